@@ -92,7 +92,12 @@ final class ValueBinder {
         if (tree instanceof JsonTree.Figure figure) {
             return inRange(field.limits().allow(figure.value()), tree, field, figure.written()) ? figure.value() : null;
         }
-        return wrongType(tree, field, "a bare number, " + field.limits().inWords() + ",", bareNumber(tree, field));
+        return wrongType(tree, field, bareDue(field), bareNumber(tree, field));
+    }
+
+    private static String bareDue(FieldShape field) {
+        String range = field.limits().inWords();
+        return range.isEmpty() ? "a bare number" : "a bare number, " + range + ",";
     }
 
     private static @Nullable String bareNumber(JsonTree tree, FieldShape field) {
