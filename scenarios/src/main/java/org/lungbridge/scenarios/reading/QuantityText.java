@@ -136,7 +136,7 @@ public final class QuantityText {
     private static @Nullable String nearestUnit(String number, String unit, List<Dimension> dimensions) {
         List<String> known = new ArrayList<>();
         dimensions.forEach(dimension -> known.addAll(dimension.texts()));
-        return Words.nearest(unit, known)
+        return NearestWord.find(unit, known)
                 .map(near -> "(" + number + " " + near + ") was meant.")
                 .orElse(null);
     }
