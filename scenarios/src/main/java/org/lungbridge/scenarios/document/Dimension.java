@@ -25,7 +25,7 @@ public enum Dimension {
     /** Body height. */
     LENGTH("a length", of(Unit.CM, "cm"), of(Unit.M, "m")),
     /** Body weight. */
-    MASS("a weight", of(Unit.KG, "kg"), of(Unit.G, "g")),
+    MASS("a weight", of(Unit.KG, "kg")),
     /** Airway, blood and gas pressure. */
     PRESSURE(
             "a pressure",

@@ -59,14 +59,19 @@ final class JsonTreeReader {
             }
             return tree;
         } catch (StreamConstraintsException limit) {
-            problems.add(at(limit.getLocation(), ""), constraint(limit), null);
+            problems.add(at(parser.currentLocation(), ""), constraint(limit));
         } catch (JacksonException syntax) {
             problems.add(
-                    at(syntax.getLocation(), ""),
+                    at(syntaxPlace(syntax), ""),
                     "The text is not JSON: " + syntax.getOriginalMessage() + ".",
                     "a comma, a quotation mark or a bracket is missing or left over just before.");
         }
         return null;
+    }
+
+    private TokenStreamLocation syntaxPlace(JacksonException syntax) {
+        TokenStreamLocation location = syntax.getLocation();
+        return location == null ? parser.currentLocation() : location;
     }
 
     private static String constraint(StreamConstraintsException limit) {
