@@ -1,6 +1,8 @@
 package org.lungbridge.scenarios.document;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The patient: body, disease, and the state in which the run starts. */
@@ -29,10 +31,14 @@ public record Patient(
     private static final double KG_PER_CM = 0.91;
     private static final double REFERENCE_CM = 152.4;
 
-    /** A patient whose maps nobody changes afterwards. */
+    /** A patient whose maps are sorted by name and nobody changes afterwards. */
     public Patient {
-        overrides = overrides == null ? null : Map.copyOf(overrides);
-        priors = priors == null ? null : Map.copyOf(priors);
+        overrides = overrides == null ? null : sorted(overrides);
+        priors = priors == null ? null : sorted(priors);
+    }
+
+    private static <T> Map<String, T> sorted(Map<String, T> byName) {
+        return Collections.unmodifiableMap(new TreeMap<>(byName));
     }
 
     /**

@@ -38,6 +38,9 @@ public record SetVentilator(
         implements TimelineOrder {
     /** Share of the breath that is inspiration, a fraction of 1, whichever way it is written; null where it is not. */
     public @Nullable Double writtenInspiratoryFraction() {
-        return inspirationToExpiration == null ? inspiratoryFraction : inspirationToExpiration.inspiratoryFraction();
+        if (inspirationToExpiration == null) {
+            return inspiratoryFraction;
+        }
+        return inspirationToExpiration.inspiratoryFraction();
     }
 }

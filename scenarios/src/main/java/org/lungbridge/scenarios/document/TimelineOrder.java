@@ -34,4 +34,14 @@ public sealed interface TimelineOrder
                 Note {
     /** Simulated time since the start. */
     Measure at();
+
+    /** The name of the order in documents, such as {@code start-ecmo}. */
+    default String kind() {
+        for (JsonSubTypes.Type type : TimelineOrder.class.getAnnotation(JsonSubTypes.class).value()) {
+            if (type.value() == getClass()) {
+                return type.name();
+            }
+        }
+        throw new IllegalStateException("The order (" + getClass().getName() + ") has no name.");
+    }
 }

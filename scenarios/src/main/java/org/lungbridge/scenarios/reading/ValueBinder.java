@@ -1,7 +1,5 @@
 package org.lungbridge.scenarios.reading;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.Spelled;
+import org.lungbridge.scenarios.document.WireName;
 
 /** Reads single values: texts, numbers, quantities, choices. Null means a problem was reported. */
 final class ValueBinder {
@@ -191,14 +190,9 @@ final class ValueBinder {
 
     private static Map<String, Object> choices(Class<?> type) {
         Map<String, Object> choices = new LinkedHashMap<>();
-        Arrays.stream(type.getFields())
-                .filter(java.lang.reflect.Field::isEnumConstant)
-                .forEach(constant -> choices.put(written(constant), Enum.valueOf(type.asSubclass(Enum.class), constant.getName())));
+        for (Object constant : type.getEnumConstants()) {
+            choices.put(WireName.of((Enum<?>) constant), constant);
+        }
         return choices;
-    }
-
-    private static String written(java.lang.reflect.Field constant) {
-        JsonProperty name = constant.getAnnotation(JsonProperty.class);
-        return name == null ? constant.getName() : name.value();
     }
 }
