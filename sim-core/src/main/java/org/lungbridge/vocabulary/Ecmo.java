@@ -4,9 +4,16 @@ import static org.lungbridge.quantity.Unit.CELSIUS;
 import static org.lungbridge.quantity.Unit.HOUR;
 import static org.lungbridge.quantity.Unit.L;
 import static org.lungbridge.quantity.Unit.L_PER_MIN;
+import static org.lungbridge.quantity.Unit.L_PER_MIN_PER_RPM;
+import static org.lungbridge.quantity.Unit.M2;
+import static org.lungbridge.quantity.Unit.ML;
 import static org.lungbridge.quantity.Unit.ML_STPD_PER_DL;
 import static org.lungbridge.quantity.Unit.ML_STPD_PER_MIN;
 import static org.lungbridge.quantity.Unit.MMHG;
+import static org.lungbridge.quantity.Unit.MMHG_MIN_PER_L;
+import static org.lungbridge.quantity.Unit.MMHG_MIN_PER_L_PER_RPM;
+import static org.lungbridge.quantity.Unit.MMHG_PER_L_MIN_SQUARED;
+import static org.lungbridge.quantity.Unit.MMHG_PER_RPM_SQUARED;
 import static org.lungbridge.quantity.Unit.MMOL;
 import static org.lungbridge.quantity.Unit.ONE;
 import static org.lungbridge.quantity.Unit.RPM;
@@ -215,6 +222,90 @@ public final class Ecmo {
   /** Heat conductance between water and blood. */
   public static final Quantity HEAT_CONDUCTANCE =
       new Quantity("ecmo.heat_conductance", W_PER_K, 70, "heat conductance between water and blood");
+
+  /** Blood flow that carries gases from drainage to return; zero during backflow. */
+  public static final Quantity FORWARD_FLOW =
+      new Quantity("ecmo.forward_flow", L_PER_MIN, 3.7, "blood flow that carries gases from drainage to return; zero during backflow");
+
+  /** Working share of the membrane surface. */
+  public static final Quantity AREA_FRACTION =
+      new Quantity("ecmo.area_fraction", ONE, 1, "working share of the membrane surface");
+
+  /** Share of the blood that passes the membrane lung without exchange. */
+  public static final Quantity FUNCTIONAL_SHUNT =
+      new Quantity("ecmo.functional_shunt", ONE, 0.1, "share of the blood that passes the membrane lung without exchange");
+
+  /** Flow resistance of the membrane lung relative to a new one. */
+  public static final Quantity RESISTANCE_FACTOR =
+      new Quantity("ecmo.resistance_factor", ONE, 1, "flow resistance of the membrane lung relative to a new one");
+
+  /** Pump head: coefficient of speed squared. */
+  public static final Quantity SPEED_SQUARED =
+      new Quantity("ecmo.speed_squared", MMHG_PER_RPM_SQUARED, 2e-5, "pump head: coefficient of speed squared");
+
+  /** Pump head: coefficient of speed times flow. */
+  public static final Quantity SPEED_FLOW =
+      new Quantity("ecmo.speed_flow", MMHG_MIN_PER_L_PER_RPM, 0.01, "pump head: coefficient of speed times flow");
+
+  /** Pump head: coefficient of flow squared, subtracted. */
+  public static final Quantity FLOW_SQUARED =
+      new Quantity("ecmo.flow_squared", MMHG_PER_L_MIN_SQUARED, 3, "pump head: coefficient of flow squared, subtracted");
+
+  /** Pump head: coefficient of the extra head at low flow. */
+  public static final Quantity LOW_FLOW_QUADRATIC =
+      new Quantity("ecmo.low_flow_quadratic", MMHG_PER_L_MIN_SQUARED, 4, "pump head: coefficient of the extra head at low flow");
+
+  /** Pump head: flow per speed below which the extra head acts. */
+  public static final Quantity LOW_FLOW_SLOPE =
+      new Quantity("ecmo.low_flow_slope", L_PER_MIN_PER_RPM, 0.002, "pump head: flow per speed below which the extra head acts");
+
+  /** Drainage cannula: pressure drop per flow in water. */
+  public static final Quantity DRAINAGE_LINEAR =
+      new Quantity("ecmo.drainage_linear", MMHG_MIN_PER_L, 4, "drainage cannula: pressure drop per flow in water");
+
+  /** Drainage cannula: pressure drop per flow squared in water. */
+  public static final Quantity DRAINAGE_QUADRATIC =
+      new Quantity("ecmo.drainage_quadratic", MMHG_PER_L_MIN_SQUARED, 4, "drainage cannula: pressure drop per flow squared in water");
+
+  /** Drainage cannula: pressure drop in blood over that in the test fluid. */
+  public static final Quantity DRAINAGE_BLOOD_FACTOR =
+      new Quantity("ecmo.drainage_blood_factor", ONE, 1, "drainage cannula: pressure drop in blood over that in the test fluid");
+
+  /** Return cannula: pressure drop per flow in water. */
+  public static final Quantity RETURN_LINEAR =
+      new Quantity("ecmo.return_linear", MMHG_MIN_PER_L, 4, "return cannula: pressure drop per flow in water");
+
+  /** Return cannula: pressure drop per flow squared in water. */
+  public static final Quantity RETURN_QUADRATIC =
+      new Quantity("ecmo.return_quadratic", MMHG_PER_L_MIN_SQUARED, 4, "return cannula: pressure drop per flow squared in water");
+
+  /** Return cannula: pressure drop in blood over that in the test fluid. */
+  public static final Quantity RETURN_BLOOD_FACTOR =
+      new Quantity("ecmo.return_blood_factor", ONE, 1, "return cannula: pressure drop in blood over that in the test fluid");
+
+  /** Recirculation of this cannulation at a flow of 0.6 of cardiac output. */
+  public static final Quantity RECIRCULATION_CLASS =
+      new Quantity("ecmo.recirculation_class", ONE, 0.1, "recirculation of this cannulation at a flow of 0.6 of cardiac output");
+
+  /** Flow resistance of the new membrane lung. */
+  public static final Quantity MEMBRANE_RESISTANCE =
+      new Quantity("ecmo.membrane_resistance", MMHG_MIN_PER_L, 11, "flow resistance of the new membrane lung");
+
+  /** Gas exchange surface of the membrane lung. */
+  public static final Quantity MEMBRANE_AREA =
+      new Quantity("ecmo.membrane_area", M2, 1.8, "gas exchange surface of the membrane lung");
+
+  /** Blood volume of the membrane lung, part of the prime. */
+  public static final Quantity MEMBRANE_VOLUME =
+      new Quantity("ecmo.membrane_volume", ML, 250, "blood volume of the membrane lung, part of the prime");
+
+  /** O2 transfer units of the membrane lung at its rated flow. */
+  public static final Quantity O2_TRANSFER_UNITS =
+      new Quantity("ecmo.o2_transfer_units", ONE, 1.4, "O2 transfer units of the membrane lung at its rated flow");
+
+  /** CO2 transfer units of the membrane lung at its rated flow. */
+  public static final Quantity CO2_TRANSFER_UNITS =
+      new Quantity("ecmo.co2_transfer_units", ONE, 0.5, "CO2 transfer units of the membrane lung at its rated flow");
 
   private Ecmo() {}
 }
