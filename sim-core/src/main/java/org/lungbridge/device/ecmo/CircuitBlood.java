@@ -51,7 +51,12 @@ final class CircuitBlood {
     /** Slope of O2 content over PO2 at constant pH and PCO2 of the blood last solved, mL/dL/mmHg. */
     double o2Slope_mL_dL_mmHg(double hemoglobin) {
         double virtual = Functions.exp(kernel.lnVirtualPo2);
-        return O2_BOUND_ML_G * hemoglobin * HEMOGLOBIN_G_DL * OxygenCurve.saturationSlope(virtual) * virtual / kernel.po2
+        return O2_BOUND_ML_G
+                        * hemoglobin
+                        * HEMOGLOBIN_G_DL
+                        * OxygenCurve.saturationSlope(virtual)
+                        * virtual
+                        / kernel.po2
                 + DISSOLVED_O2_ML_DL_MMHG;
     }
 

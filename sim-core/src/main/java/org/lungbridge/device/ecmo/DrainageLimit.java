@@ -36,8 +36,8 @@ public final class DrainageLimit implements Component {
     private static final Source CAPACITY = Source.assumption(
             "Venous return through Guyton's resistance; bicaval two-stage cannula 1.1, single-stage femoral 0.9; chatter at"
                     + " 3.7 L/min between 1 and 1.5 L of blood loss");
-    private static final Source CHATTER =
-            Source.assumption("Chatter begins as drained flow reaches venous return and costs about a tenth of the flow");
+    private static final Source CHATTER = Source.assumption(
+            "Chatter begins as drained flow reaches venous return and costs about a tenth of the flow");
     private static final double REST = L_PER_MIN.engine(0.1);
     private static final double FORWARD_WIDTH = L_PER_MIN.engine(0.02);
     private static final double LEAST_CAPACITY = L_PER_MIN.engine(1e-6);

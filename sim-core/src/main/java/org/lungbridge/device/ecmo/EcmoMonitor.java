@@ -91,8 +91,7 @@ public final class EcmoMonitor implements Component {
             double base = content(x, i, venous);
             x.of(fromContents)[i] = share(content(x, i, inlet) - base, content(x, i, post) - base);
             double saturation = venous.kernel.saturation;
-            x.of(fromSaturations)[i] =
-                    share(inlet.kernel.saturation - saturation, post.kernel.saturation - saturation);
+            x.of(fromSaturations)[i] = share(inlet.kernel.saturation - saturation, post.kernel.saturation - saturation);
         }
     }
 

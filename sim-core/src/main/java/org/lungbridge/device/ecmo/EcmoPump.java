@@ -1,12 +1,8 @@
 package org.lungbridge.device.ecmo;
 
 import static org.lungbridge.quantity.Unit.L_PER_MIN;
-import static org.lungbridge.quantity.Unit.L_PER_MIN_PER_RPM;
 import static org.lungbridge.quantity.Unit.MMHG;
 import static org.lungbridge.quantity.Unit.MMHG_MIN_PER_L;
-import static org.lungbridge.quantity.Unit.MMHG_MIN_PER_L_PER_RPM;
-import static org.lungbridge.quantity.Unit.MMHG_PER_L_MIN_SQUARED;
-import static org.lungbridge.quantity.Unit.MMHG_PER_RPM_SQUARED;
 import static org.lungbridge.quantity.Unit.MMHG_S2_PER_L;
 import static org.lungbridge.quantity.Unit.MMHG_S_PER_L;
 
@@ -45,10 +41,10 @@ import org.lungbridge.vocabulary.Ecmo;
 public final class EcmoPump implements Component {
     private static final Source INERTIA =
             Source.assumption("Blood column of 4 m of 3/8 inch tubing, cannulas and membrane lung, 1.055 kg/L");
-    private static final Source CLAMP =
-            Source.assumption("A clamped line comes to rest within 0.05 s; greater values change nothing but stiffness");
-    private static final Source VENOUS_DIFFERENCE =
-            Source.assumption("Superior against inferior caval pressure, supine, with the cannula tips in place: 0-5 mmHg");
+    private static final Source CLAMP = Source.assumption(
+            "A clamped line comes to rest within 0.05 s; greater values change nothing but stiffness");
+    private static final Source VENOUS_DIFFERENCE = Source.assumption(
+            "Superior against inferior caval pressure, supine, with the cannula tips in place: 0-5 mmHg");
     private static final Source SUCTION =
             Source.assumption("Inlet pressure falls by about 150 mmHg when the vein closes over the drainage cannula");
 
@@ -127,7 +123,8 @@ public final class EcmoPump implements Component {
         return d.parameter(quantity, value, low, high, Tag.VERIFIED, EcmoSources.ROTAFLOW, Spread.none());
     }
 
-    private static Variable.Parameter cannula(Declarations d, Quantity quantity, double value, double low, double high) {
+    private static Variable.Parameter cannula(
+            Declarations d, Quantity quantity, double value, double low, double high) {
         return d.parameter(quantity, value, low, high, Tag.VERIFIED, EcmoSources.CANNULA_CHARTS, Spread.none());
     }
 

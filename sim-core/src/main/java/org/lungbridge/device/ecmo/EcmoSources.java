@@ -10,7 +10,8 @@ final class EcmoSources {
                     + " Trans Biomed Eng 2019;66:1618-1627: form of the head curve; coefficients of the Rotaflow from the open"
                     + " code ECLIPSE");
     static final Source MEMBRANE_RESISTANCE = new Source(
-            "eclipse", "Open circulation code ECLIPSE: hollow-fiber oxygenator, 0.6744 mmHg·s/mL (11.24 mmHg per L/min)");
+            "eclipse",
+            "Open circulation code ECLIPSE: hollow-fiber oxygenator, 0.6744 mmHg·s/mL (11.24 mmHg per L/min)");
     static final Source CANNULA_CHARTS = new Source(
             "cannula-charts",
             "Manufacturers' pressure-flow charts in water, digitized in the open collection perfusion-tools; least-squares"

@@ -66,8 +66,7 @@ public final class Recirculation implements Component {
 
         Source palmer = EcmoSources.RECIRCULATION;
         Source pigs = EcmoSources.RECIRCULATION_PIGS;
-        cannulaClass =
-                d.parameter(Ecmo.RECIRCULATION_CLASS, 0.13, 0, 0.5, Tag.CALIBRATED, palmer, Spread.none());
+        cannulaClass = d.parameter(Ecmo.RECIRCULATION_CLASS, 0.13, 0, 0.5, Tag.CALIBRATED, palmer, Spread.none());
         referenceRatio = d.parameter("reference_ratio", 0.6, ONE, 0.4, 0.8, Tag.DESIGN, palmer);
         exponent = d.parameter("exponent", 1.3, ONE, 0.7, 2.9, Tag.CALIBRATED, palmer);
         tips = d.parameter("tips", 1, ONE, 1, 1.2, Tag.DESIGN, pigs);
