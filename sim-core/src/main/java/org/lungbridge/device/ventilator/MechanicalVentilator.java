@@ -40,7 +40,6 @@ public final class MechanicalVentilator implements Component {
             new Source("airway-ards", "Airway and tube resistance in ARDS 10-15 cmH2O·s/L, tube 7.5-8 mm (recalled)");
     private static final Source LAG = Source.assumption("Intrinsic PEEP settles within one breath or two");
 
-    private final Variable fio2;
     private final Variable peep;
     private final Variable pressureControl;
     private final Variable rate;
@@ -64,7 +63,7 @@ public final class MechanicalVentilator implements Component {
     /** Declares settings, intrinsic PEEP and the screen. */
     public MechanicalVentilator(Declarations d) {
         intrinsic = d.state(Ventilator.INTRINSIC_PEEP, 0);
-        fio2 = d.setting(Ventilator.FIO2, 1);
+        d.setting(Ventilator.FIO2, 1);
         peep = d.setting(Ventilator.PEEP, 12);
         d.setting(Ventilator.SET_TIDAL_VOLUME, 400);
         d.setting(Ventilator.INSPIRATORY_PRESSURE, 15);
