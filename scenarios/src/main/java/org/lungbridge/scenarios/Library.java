@@ -4,9 +4,9 @@ import java.util.List;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.catalogue.Shipped;
 import org.lungbridge.scenarios.document.Scenario;
-import org.lungbridge.scenarios.reading.Problem;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.scenarios.reading.NearestWord;
+import org.lungbridge.scenarios.reading.Problem;
 
 /** The scenarios and devices that come with the program. */
 public final class Library {

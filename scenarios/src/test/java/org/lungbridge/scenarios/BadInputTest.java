@@ -70,10 +70,11 @@ class BadInputTest {
 
     @Test
     void problemPointsAtLineAndColumnOfTheValue() {
-        Problem problem = problems("{\n  \"id\": \"a\",\n  \"titel\": \"b\",\n  \"end\": { \"after\": \"1 mmHg\" }\n}").stream()
-                .filter(found -> found.pointer().equals("/end/after"))
-                .findFirst()
-                .orElseThrow();
+        Problem problem =
+                problems("{\n  \"id\": \"a\",\n  \"titel\": \"b\",\n  \"end\": { \"after\": \"1 mmHg\" }\n}").stream()
+                        .filter(found -> found.pointer().equals("/end/after"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(problem.line()).isEqualTo(4);
         assertThat(problem.column()).isEqualTo(21);
     }
@@ -90,7 +91,8 @@ class BadInputTest {
 
     @Test
     void repeatedFieldIsRefusedWithTheLineOfTheFirst() {
-        List<Problem> problems = problems(GOOD.replace("\"sex\": \"female\",", "\"sex\": \"female\",\n\"sex\": \"male\","));
+        List<Problem> problems =
+                problems(GOOD.replace("\"sex\": \"female\",", "\"sex\": \"female\",\n\"sex\": \"male\","));
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).isEqualTo("/patient/sex");
             assertThat(problem.message()).contains("twice");
@@ -104,35 +106,52 @@ class BadInputTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.pointer()).isEqualTo("/patient/baseline/arterialGas/pH");
-                    assertThat(problem.message()).contains("not a finite number").contains(number);
+                    assertThat(problem.message())
+                            .contains("not a finite number")
+                            .contains(number);
                 });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "{", "[1, 2", "{\"id\": }", "{\"id\": \"a\",}", "nonsense", "{'id': 1}", "{\"a\": tru}"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "{",
+                "[1, 2",
+                "{\"id\": }",
+                "{\"id\": \"a\",}",
+                "nonsense",
+                "{'id': 1}",
+                "{\"a\": tru}"
+            })
     void textThatIsNotJsonIsRefusedAtItsPlace(String text) {
-        assertThat(problems(text)).singleElement().satisfies(problem -> assertThat(problem.line())
-                .isPositive());
+        assertThat(problems(text))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isPositive());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "null", "3", "\"text\"", "true"})
     void documentThatIsNoObjectIsRefused(String text) {
-        assertThat(problems(text)).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("an object"));
+        assertThat(problems(text))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("an object"));
     }
 
     @Test
     void textAfterTheEndIsRefused() {
-        assertThat(problems(GOOD + "{}")).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("after the end"));
+        assertThat(problems(GOOD + "{}"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("after the end"));
     }
 
     @Test
     void nestingOfTenThousandIsRefusedWithoutOverflow() {
         String deep = "{\"id\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}";
-        assertThat(problems(deep)).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("nested deeper than (64)"));
+        assertThat(problems(deep))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("nested deeper than (64)"));
     }
 
     @Test
@@ -178,7 +197,8 @@ class BadInputTest {
 
     @Test
     void byteOrderMarkIsSkipped() {
-        assertThat(Documents.readScenario("marked", bytes("\uFEFF" + GOOD)).id()).isEqualTo("sle-dah-vv-ecmo");
+        assertThat(Documents.readScenario("marked", bytes("\uFEFF" + GOOD)).id())
+                .isEqualTo("sle-dah-vv-ecmo");
     }
 
     @Test
@@ -204,8 +224,8 @@ class BadInputTest {
     }
 
     private static InvalidDocument refusal(String document) {
-        InvalidDocument refused = catchThrowableOfType(
-                InvalidDocument.class, () -> Documents.readScenario("case.json", bytes(document)));
+        InvalidDocument refused =
+                catchThrowableOfType(InvalidDocument.class, () -> Documents.readScenario("case.json", bytes(document)));
         assertThat(refused).as("the document should be refused").isNotNull();
         return refused;
     }

@@ -31,15 +31,15 @@ class LibraryIndexTest {
             assertThat(Library.devices().ids(kind)).isNotEmpty();
             assertThat(Library.devices().sheets(kind).stream().map(Sheet::id))
                     .containsExactlyElementsOf(Library.devices().ids(kind));
-            assertThat(Library.devices().sheets(kind)).allSatisfy(sheet -> assertThat(sheet.source())
-                    .isNotBlank());
+            assertThat(Library.devices().sheets(kind))
+                    .allSatisfy(sheet -> assertThat(sheet.source()).isNotBlank());
         }
     }
 
     @Test
     void everyScenarioIsCalledLikeItsFile() {
-        assertThat(Library.scenarios()).contains("sle-dah-vv-ecmo").allSatisfy(id -> assertThat(
-                        Library.scenario(id).id())
-                .isEqualTo(id));
+        assertThat(Library.scenarios())
+                .contains("sle-dah-vv-ecmo")
+                .allSatisfy(id -> assertThat(Library.scenario(id).id()).isEqualTo(id));
     }
 }

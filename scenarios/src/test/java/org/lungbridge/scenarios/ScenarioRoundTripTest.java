@@ -37,8 +37,10 @@ class ScenarioRoundTripTest {
         Scenario scenario = Library.scenario("sle-dah-vv-ecmo");
         assertThat(scenario.patient().age().engineValue()).isEqualTo(43);
         assertThat(scenario.patient().baseline().arterialGas().pH()).isEqualTo(7.22);
-        assertThat(scenario.patient().baseline().arterialGas().paO2().engineValue()).isEqualTo(48);
-        assertThat(scenario.patient().baseline().blood().hemoglobin().engineValue()).isEqualTo(98);
+        assertThat(scenario.patient().baseline().arterialGas().paO2().engineValue())
+                .isEqualTo(48);
+        assertThat(scenario.patient().baseline().blood().hemoglobin().engineValue())
+                .isEqualTo(98);
         assertThat(scenario.timeline().get(0)).isInstanceOfSatisfying(StartEcmo.class, start -> {
             assertThat(start.sweep().engineValue()).isCloseTo(0.06, within(1e-12));
             assertThat(start.fdO2()).isEqualTo(1.0);

@@ -17,13 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lungbridge.scenarios.schema.SchemaWriter;
 
 class SchemaTest {
-    private static final String SHIPPED =
-            new String(Library.scenarioBytes("sle-dah-vv-ecmo"), StandardCharsets.UTF_8);
+    private static final String SHIPPED = new String(Library.scenarioBytes("sle-dah-vv-ecmo"), StandardCharsets.UTF_8);
 
     @Test
     void committedSchemaIsTheOneOfTheRecords() throws IOException {
-        CommittedFile.holds(
-                Path.of("schema", "scenario.schema.json"), new SchemaWriter(Library.devices()).scenario());
+        CommittedFile.holds(Path.of("schema", "scenario.schema.json"), new SchemaWriter(Library.devices()).scenario());
     }
 
     @Test

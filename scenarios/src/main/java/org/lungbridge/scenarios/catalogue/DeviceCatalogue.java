@@ -65,8 +65,8 @@ public final class DeviceCatalogue implements KnownDevices {
     private static <T> T one(DeviceKind kind, Map<String, T> shelf, String id) {
         T sheet = shelf.get(id);
         if (sheet == null) {
-            throw new IllegalArgumentException(
-                    "The %s (%s) is unknown; known are (%s).".formatted(kind.noun(), id, String.join(", ", shelf.keySet())));
+            throw new IllegalArgumentException("The %s (%s) is unknown; known are (%s)."
+                    .formatted(kind.noun(), id, String.join(", ", shelf.keySet())));
         }
         return sheet;
     }

@@ -14,5 +14,6 @@ public sealed interface Sheet permits PumpSheet, CannulaSheet, OxygenatorSheet {
     String source();
 
     /** What else to know. */
-    @Nullable String note();
+    @Nullable
+    String note();
 }

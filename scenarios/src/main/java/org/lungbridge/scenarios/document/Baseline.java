@@ -6,11 +6,8 @@ import org.jspecify.annotations.Nullable;
 public record Baseline(
         @About("The settings under which the gas was drawn.")
         BaselineVentilator ventilator,
-        @About("The arterial blood gas.")
-        ArterialGas arterialGas,
-        @About("Blood count and lactate.")
-        BloodCount blood,
-        @About("Hemodynamics, where measured.")
-        @Nullable BaselineCirculation circulation,
-        @About("Running infusions.")
-        @Nullable BaselineDrugs drugs) {}
+
+        @About("The arterial blood gas.") ArterialGas arterialGas,
+        @About("Blood count and lactate.") BloodCount blood,
+        @About("Hemodynamics, where measured.") @Nullable BaselineCirculation circulation,
+        @About("Running infusions.") @Nullable BaselineDrugs drugs) {}

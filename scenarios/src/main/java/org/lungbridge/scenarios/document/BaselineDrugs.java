@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 public record BaselineDrugs(
         @Takes(value = Dimension.DRUG_RATE, low = "0 ug/kg/min", high = "5 ug/kg/min")
         @About("Norepinephrine, by actual weight.")
-        @Nullable Measure norepinephrine) {}
+        @Nullable
+        Measure norepinephrine) {}

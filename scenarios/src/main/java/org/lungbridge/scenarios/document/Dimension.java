@@ -27,11 +27,7 @@ public enum Dimension {
     /** Body weight. */
     MASS("a weight", of(Unit.KG, "kg")),
     /** Airway, blood and gas pressure. */
-    PRESSURE(
-            "a pressure",
-            of(Unit.MMHG, "mmHg", "mm[Hg]"),
-            of(Unit.CMH2O, "cmH2O", "cm[H2O]"),
-            of(Unit.KPA, "kPa")),
+    PRESSURE("a pressure", of(Unit.MMHG, "mmHg", "mm[Hg]"), of(Unit.CMH2O, "cmH2O", "cm[H2O]"), of(Unit.KPA, "kPa")),
     /** Volume of gas or fluid. */
     VOLUME("a volume", of(Unit.ML, "mL", "ml"), of(Unit.L, "L", "l")),
     /** Volume for each kilogram of predicted body weight. */
@@ -46,7 +42,11 @@ public enum Dimension {
             of(Unit.ML_PER_S, "mL/s", "ml/s"),
             of(Unit.L_PER_S, "L/s", "l/s")),
     /** How often something happens. */
-    RATE("a rate", of(Unit.PER_MIN, "/min", "1/min", "bpm"), of(Unit.PER_S, "/s", "1/s"), of(Unit.PER_HOUR, "/h", "1/h")),
+    RATE(
+            "a rate",
+            of(Unit.PER_MIN, "/min", "1/min", "bpm"),
+            of(Unit.PER_S, "/s", "1/s"),
+            of(Unit.PER_HOUR, "/h", "1/h")),
     /** Revolutions of a pump. */
     PUMP_SPEED("a pump speed", of(Unit.RPM, "/min", "1/min", "rpm", "{rpm}", "{rpm}/min", "r/min")),
     /** Temperature. */
@@ -56,14 +56,14 @@ public enum Dimension {
     /** Millimoles in a volume of blood. */
     SUBSTANCE_CONCENTRATION("a substance concentration", of(Unit.MMOL_PER_L, "mmol/L", "mmol/l")),
     /** Cells in a volume of blood. */
-    CELL_COUNT("a cell count", of(Unit.GIGA_PER_L, "10^9/L", "10*9/L", "10^9/l", "10*9/l", "G/L", "10^3/uL", "10*3/uL")),
+    CELL_COUNT(
+            "a cell count", of(Unit.GIGA_PER_L, "10^9/L", "10*9/L", "10^9/l", "10*9/l", "G/L", "10^3/uL", "10*3/uL")),
     /** Drug by weight and time. */
     DRUG_RATE(
             "a drug rate per body weight",
             of(Unit.UG_PER_KG_PER_MIN, "ug/kg/min", "µg/kg/min", "μg/kg/min", "mcg/kg/min")),
     /** Activity of a drug by weight and time. */
-    ACTIVITY_RATE(
-            "an activity rate per body weight", of(Unit.IU_PER_KG_PER_HOUR, "IU/kg/h", "[IU]/kg/h", "U/kg/h")),
+    ACTIVITY_RATE("an activity rate per body weight", of(Unit.IU_PER_KG_PER_HOUR, "IU/kg/h", "[IU]/kg/h", "U/kg/h")),
     /** Activity of a drug by weight. */
     ACTIVITY_DOSE("an activity per body weight", of(Unit.IU_PER_KG, "IU/kg", "[IU]/kg", "U/kg"));
 

@@ -9,23 +9,26 @@ import org.jspecify.annotations.Nullable;
 public record Patient(
         @About("Sex, for predicted body weight and blood volume.")
         Sex sex,
-        @Takes(value = Dimension.AGE, low = "14 a", high = "110 a")
-        @About("Age; children are out of scope.")
+
+        @Takes(value = Dimension.AGE, low = "14 a", high = "110 a") @About("Age; children are out of scope.")
         Measure age,
-        @Takes(value = Dimension.LENGTH, low = "120 cm", high = "230 cm")
-        @About("Body height.")
+
+        @Takes(value = Dimension.LENGTH, low = "120 cm", high = "230 cm") @About("Body height.")
         Measure height,
-        @Takes(value = Dimension.MASS, low = "25 kg", high = "250 kg")
-        @About("Actual body weight.")
+
+        @Takes(value = Dimension.MASS, low = "25 kg", high = "250 kg") @About("Actual body weight.")
         Measure weight,
-        @About("Why the lung bleeds.")
-        Etiology etiology,
+
+        @About("Why the lung bleeds.") Etiology etiology,
+
         @About("What was measured when the run starts; the engine finds the patient behind it.")
         Baseline baseline,
-        @About("Values of model parameters by name, where they differ from the preset.")
-        @Nullable Map<String, Measure> overrides,
-        @About("What is believed about unmeasured values by name; the fit from the blood gas starts there.")
-        @Nullable Map<String, Prior> priors) {
+
+        @About("Values of model parameters by name, where they differ from the preset.") @Nullable
+        Map<String, Measure> overrides,
+
+        @About("What is believed about unmeasured values by name; the fit from the blood gas starts there.") @Nullable
+        Map<String, Prior> priors) {
     private static final double MALE_KG = 50.0;
     private static final double FEMALE_KG = 45.5;
     private static final double KG_PER_CM = 0.91;

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 public record Recording(
         @Takes(value = Dimension.TIME, low = "0.1 s", high = "1 d")
         @About("Time between two rows of the time series.")
-        @Nullable Measure interval) {}
+        @Nullable
+        Measure interval) {}

@@ -37,7 +37,8 @@ public sealed interface TimelineOrder
 
     /** The name of the order in documents, such as {@code start-ecmo}. */
     default String kind() {
-        for (JsonSubTypes.Type type : TimelineOrder.class.getAnnotation(JsonSubTypes.class).value()) {
+        for (JsonSubTypes.Type type :
+                TimelineOrder.class.getAnnotation(JsonSubTypes.class).value()) {
             if (type.value() == getClass()) {
                 return type.name();
             }

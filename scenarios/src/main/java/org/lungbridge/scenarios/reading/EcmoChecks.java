@@ -63,7 +63,9 @@ final class EcmoChecks {
             problems.add(
                     TreeView.placeOf(entry, "order"),
                     "The order (%s) does not fit the ECMO at that time: %s.".formatted(order, circuit.inWords),
-                    circuit == Circuit.NEVER_STARTED ? "an entry with the order (start-ecmo) is missing before it." : null);
+                    circuit == Circuit.NEVER_STARTED
+                            ? "an entry with the order (start-ecmo) is missing before it."
+                            : null);
         }
     }
 }

@@ -14,7 +14,12 @@ import org.lungbridge.scenarios.document.Takes;
 
 /** What the reader knows about one field: its name in the file, its type and what it may hold. */
 record FieldShape(
-        String name, Type type, boolean required, Limits limits, Optional<Spelled> spelled, Optional<DeviceKind> device) {
+        String name,
+        Type type,
+        boolean required,
+        Limits limits,
+        Optional<Spelled> spelled,
+        Optional<DeviceKind> device) {
     /** The fields of a record, in the order of its declaration. */
     static List<FieldShape> of(Class<?> record) {
         return Arrays.stream(record.getRecordComponents()).map(FieldShape::of).toList();
@@ -32,7 +37,8 @@ record FieldShape(
                 !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 Limits.of(component.getAnnotationsByType(Takes.class)),
                 Optional.ofNullable(component.getAnnotation(Spelled.class)),
-                Optional.ofNullable(component.getAnnotation(FromCatalogue.class)).map(FromCatalogue::value));
+                Optional.ofNullable(component.getAnnotation(FromCatalogue.class))
+                        .map(FromCatalogue::value));
     }
 
     private static String name(RecordComponent component) {

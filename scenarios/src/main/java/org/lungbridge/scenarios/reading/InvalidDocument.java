@@ -12,7 +12,9 @@ public final class InvalidDocument extends RuntimeException {
 
     /** A document, by the name the user knows it by, and its problems in the order of the file. */
     public InvalidDocument(String file, List<Problem> problems) {
-        super(problems.stream().map(problem -> problem.describe(file)).collect(Collectors.joining(System.lineSeparator())));
+        super(problems.stream()
+                .map(problem -> problem.describe(file))
+                .collect(Collectors.joining(System.lineSeparator())));
         this.file = file;
         this.problems = List.copyOf(problems);
     }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param message what was found and what is allowed
  * @param hint what may have been meant, where there is a guess
  */
-public record Problem(String pointer, int line, int column, String message, @Nullable String hint) {
+public record Problem(
+        String pointer,
+        int line,
+        int column,
+        String message,
+        @Nullable String hint) {
     /** The problem as lines for a terminal: {@code file:line:column: pointer: message}, and the hint below. */
     public String describe(String file) {
         StringBuilder text = new StringBuilder(file);

@@ -43,8 +43,8 @@ public final class QuantityText {
         Outcome outcome = read(text, List.of(dimension));
         if (outcome instanceof Outcome.Unreadable unreadable) {
             String hint = unreadable.hint();
-            throw new IllegalArgumentException(
-                    "The value " + unreadable.message() + (hint == null ? "" : System.lineSeparator() + "Maybe " + hint));
+            throw new IllegalArgumentException("The value " + unreadable.message()
+                    + (hint == null ? "" : System.lineSeparator() + "Maybe " + hint));
         }
         return ((Outcome.Readable) outcome).measure();
     }
@@ -99,8 +99,8 @@ public final class QuantityText {
     }
 
     private static Outcome unreadable(String text, List<Dimension> dimensions) {
-        String message =
-                "is the text (%s); a number, one space and a unit are due%s.".formatted(Words.shortened(text), due(dimensions));
+        String message = "is the text (%s); a number, one space and a unit are due%s."
+                .formatted(Words.shortened(text), due(dimensions));
         String hint = spaced(text.strip())
                 .filter(spaced -> read(spaced, dimensions) instanceof Outcome.Readable)
                 .map(spaced -> "(" + spaced + ") was meant.")
@@ -122,7 +122,8 @@ public final class QuantityText {
     private static Outcome wrongUnit(String text, String number, String unit, List<Dimension> dimensions) {
         String shown = Words.shortened(text);
         if (dimensions.isEmpty()) {
-            return new Outcome.Unreadable("is (%s), whose unit (%s) is unknown.".formatted(shown, Words.shortened(unit)), null);
+            return new Outcome.Unreadable(
+                    "is (%s), whose unit (%s) is unknown.".formatted(shown, Words.shortened(unit)), null);
         }
         Optional<Dimension> found = Arrays.stream(Dimension.values())
                 .filter(dimension -> dimension.findUnit(unit).isPresent())

@@ -93,7 +93,8 @@ final class RecordBinder {
         }
         String tag = type.getAnnotation(JsonTypeInfo.class).property();
         Map<String, Class<?>> known = new LinkedHashMap<>();
-        Arrays.stream(type.getAnnotation(JsonSubTypes.class).value()).forEach(sub -> known.put(sub.name(), sub.value()));
+        Arrays.stream(type.getAnnotation(JsonSubTypes.class).value())
+                .forEach(sub -> known.put(sub.name(), sub.value()));
         JsonTree.Member member = branch.members().get(tag);
         if (member == null) {
             problems.add(
@@ -103,7 +104,9 @@ final class RecordBinder {
         }
         if (!(member.value() instanceof JsonTree.Text name)) {
             return values.wrongType(
-                    member.value(), field.item(tag, String.class), "one of (" + String.join(", ", known.keySet()) + ")");
+                    member.value(),
+                    field.item(tag, String.class),
+                    "one of (" + String.join(", ", known.keySet()) + ")");
         }
         Class<?> chosen = known.get(name.value());
         return chosen == null
@@ -132,7 +135,9 @@ final class RecordBinder {
 
     private void reportMissing(JsonTree.Branch branch, FieldShape field) {
         if (field.required()) {
-            String due = field.limits().alternatives().isEmpty() ? "" : ", " + field.limits().inWords() + ",";
+            String due = field.limits().alternatives().isEmpty()
+                    ? ""
+                    : ", " + field.limits().inWords() + ",";
             problems.add(branch.place(), "The field (%s)%s is missing.".formatted(field.name(), due));
         }
     }
@@ -148,8 +153,9 @@ final class RecordBinder {
     }
 
     private static Object construct(Class<?> type, @Nullable Object[] arguments) {
-        Class<?>[] types =
-                Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(arguments);

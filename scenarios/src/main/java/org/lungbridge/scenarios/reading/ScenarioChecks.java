@@ -50,7 +50,8 @@ final class ScenarioChecks {
                 String message = "The time (%s) is after the end of the run (%s).";
                 problems.add(
                         place,
-                        message.formatted(text, TreeView.text(document, "end", "after").orElse("")));
+                        message.formatted(
+                                text, TreeView.text(document, "end", "after").orElse("")));
             }
         }
     }
@@ -58,7 +59,8 @@ final class ScenarioChecks {
     private void ordersThatSetNothing() {
         for (JsonTree entry : TreeView.items(document, "timeline")) {
             String order = TreeView.text(entry, "order").orElse("");
-            boolean empty = entry instanceof JsonTree.Branch branch && branch.members().size() <= 2;
+            boolean empty =
+                    entry instanceof JsonTree.Branch branch && branch.members().size() <= 2;
             if (empty && List.of("set-ecmo", "set-ventilator").contains(order)) {
                 problems.add(entry.place(), "The order (%s) sets nothing.".formatted(order));
             }

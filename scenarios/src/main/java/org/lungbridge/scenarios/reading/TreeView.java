@@ -13,7 +13,8 @@ final class TreeView {
     static Optional<JsonTree> find(JsonTree tree, String... path) {
         JsonTree current = tree;
         for (String name : path) {
-            if (!(current instanceof JsonTree.Branch branch) || !branch.members().containsKey(name)) {
+            if (!(current instanceof JsonTree.Branch branch)
+                    || !branch.members().containsKey(name)) {
                 return Optional.empty();
             }
             current = branch.members().get(name).value();
@@ -26,9 +27,7 @@ final class TreeView {
     }
 
     static Optional<String> text(JsonTree tree, String... path) {
-        return find(tree, path)
-                .filter(JsonTree.Text.class::isInstance)
-                .map(value -> ((JsonTree.Text) value).value());
+        return find(tree, path).filter(JsonTree.Text.class::isInstance).map(value -> ((JsonTree.Text) value).value());
     }
 
     static List<JsonTree> items(JsonTree tree, String... path) {

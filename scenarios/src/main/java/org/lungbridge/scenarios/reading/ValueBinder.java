@@ -28,7 +28,8 @@ final class ValueBinder {
         this.devices = devices;
     }
 
-    @Nullable Object bind(JsonTree tree, FieldShape field, Class<?> type) {
+    @Nullable
+    Object bind(JsonTree tree, FieldShape field, Class<?> type) {
         if (tree instanceof JsonTree.Broken) {
             return null;
         }
@@ -47,14 +48,17 @@ final class ValueBinder {
         return type.isEnum() ? choice(tree, field, type) : text(tree, field);
     }
 
-    @Nullable Object wrongType(JsonTree tree, FieldShape field, String due) {
+    @Nullable
+    Object wrongType(JsonTree tree, FieldShape field, String due) {
         return wrongType(tree, field, due, null);
     }
 
     private @Nullable Object wrongType(JsonTree tree, FieldShape field, String due, @Nullable String hint) {
         if (!(tree instanceof JsonTree.Broken)) {
             problems.add(
-                    tree.place(), "The field (%s) is %s; %s is due.".formatted(field.name(), tree.inWords(), due), hint);
+                    tree.place(),
+                    "The field (%s) is %s; %s is due.".formatted(field.name(), tree.inWords(), due),
+                    hint);
         }
         return null;
     }
@@ -68,7 +72,8 @@ final class ValueBinder {
             String due = "a text of 1 to " + LONGEST_TEXT + " characters";
             return wrongType(tree, field, due);
         }
-        if (field.spelled().isPresent() && !spelledRight(text, field, field.spelled().get())) {
+        if (field.spelled().isPresent()
+                && !spelledRight(text, field, field.spelled().get())) {
             return null;
         }
         if (field.device().isPresent()) {
@@ -136,7 +141,8 @@ final class ValueBinder {
 
     private static @Nullable String withUnit(JsonTree tree, List<Dimension> dimensions) {
         return tree instanceof JsonTree.Figure figure
-                ? "(\"" + figure.written() + " " + dimensions.get(0).spellings().get(0).written() + "\") was meant."
+                ? "(\"" + figure.written() + " "
+                        + dimensions.get(0).spellings().get(0).written() + "\") was meant."
                 : null;
     }
 
@@ -145,7 +151,10 @@ final class ValueBinder {
             problems.add(
                     tree.place(),
                     "The field (%s) is (%s); allowed is %s."
-                            .formatted(field.name(), Words.shortened(written), field.limits().inWords()));
+                            .formatted(
+                                    field.name(),
+                                    Words.shortened(written),
+                                    field.limits().inWords()));
         }
         return allowed;
     }
@@ -173,10 +182,15 @@ final class ValueBinder {
         Object chosen = choices.get(text.value());
         return chosen != null
                 ? chosen
-                : unknown(tree.place(), "The field (" + field.name() + ") with the value", text.value(), choices.keySet());
+                : unknown(
+                        tree.place(),
+                        "The field (" + field.name() + ") with the value",
+                        text.value(),
+                        choices.keySet());
     }
 
-    @Nullable Object unknown(Place place, String what, String found, Collection<String> known) {
+    @Nullable
+    Object unknown(Place place, String what, String found, Collection<String> known) {
         problems.add(
                 place,
                 "%s (%s) is unknown; known are (%s)."

@@ -53,7 +53,8 @@ final class VentilatorChecks {
 
     private void needed(JsonTree settings, String inMode, String field, boolean known) {
         if (inMode.equals(mode) && !known) {
-            problems.add(settings.place(), "The mode (%s) needs the field (%s), which is missing.".formatted(inMode, field));
+            problems.add(
+                    settings.place(), "The mode (%s) needs the field (%s), which is missing.".formatted(inMode, field));
         }
     }
 

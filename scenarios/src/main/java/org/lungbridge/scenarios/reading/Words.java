@@ -17,6 +17,8 @@ final class Words {
 
     /** A sentence that offers the nearest known word, or null. */
     static @Nullable String meant(String word, Collection<String> known) {
-        return NearestWord.find(word, known).map(near -> "(" + near + ") was meant.").orElse(null);
+        return NearestWord.find(word, known)
+                .map(near -> "(" + near + ") was meant.")
+                .orElse(null);
     }
 }

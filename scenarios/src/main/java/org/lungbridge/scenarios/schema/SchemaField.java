@@ -29,7 +29,8 @@ record SchemaField(AnnotatedElement element, boolean required, boolean measure, 
         return measure && takes().length > 0;
     }
 
-    @Nullable String description() {
+    @Nullable
+    String description() {
         About about = item ? null : element.getAnnotation(About.class);
         if (about == null) {
             return null;
@@ -38,7 +39,8 @@ record SchemaField(AnnotatedElement element, boolean required, boolean measure, 
         return about.value() + limits;
     }
 
-    @Nullable String pattern() {
+    @Nullable
+    String pattern() {
         Spelled spelled = element.getAnnotation(Spelled.class);
         if (spelled != null) {
             return "^" + spelled.value() + "$";
@@ -46,17 +48,22 @@ record SchemaField(AnnotatedElement element, boolean required, boolean measure, 
         return holdsLimitedMeasure() ? QuantityPattern.of(dimensions()) : null;
     }
 
-    @Nullable String low() {
+    @Nullable
+    String low() {
         return bareNumber() ? takes()[0].low() : null;
     }
 
-    @Nullable String high() {
+    @Nullable
+    String high() {
         return bareNumber() ? takes()[0].high() : null;
     }
 
-    @Nullable Collection<String> deviceIds(KnownDevices devices) {
+    @Nullable
+    Collection<String> deviceIds(KnownDevices devices) {
         FromCatalogue shelf = element.getAnnotation(FromCatalogue.class);
-        return shelf == null ? null : devices.ids(shelf.value()).stream().sorted().collect(Collectors.toList());
+        return shelf == null
+                ? null
+                : devices.ids(shelf.value()).stream().sorted().collect(Collectors.toList());
     }
 
     private boolean bareNumber() {

@@ -39,14 +39,14 @@ public final class SchemaWriter {
     }
 
     private SchemaGeneratorConfigBuilder configuration() {
-        SchemaGeneratorConfigBuilder builder =
-                new SchemaGeneratorConfigBuilder(MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                        .with(new JacksonSchemaModule(
-                                JacksonOption.FLATTENED_ENUMS_FROM_JSONPROPERTY, JacksonOption.INLINE_TRANSFORMED_SUBTYPES))
-                        .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
-                        .with(Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
-                        .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
-                        .with(Option.PLAIN_DEFINITION_KEYS);
+        SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
+                        MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(new JacksonSchemaModule(
+                        JacksonOption.FLATTENED_ENUMS_FROM_JSONPROPERTY, JacksonOption.INLINE_TRANSFORMED_SUBTYPES))
+                .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
+                .with(Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
+                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
+                .with(Option.PLAIN_DEFINITION_KEYS);
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider(new TextTypes())
                 .withDescriptionResolver(scope -> about(scope.getType().getErasedType()));
@@ -66,8 +66,10 @@ public final class SchemaWriter {
                         : null)
                 .withDescriptionResolver(field -> SchemaField.of(field).description())
                 .withStringPatternResolver(field -> SchemaField.of(field).pattern())
-                .withNumberInclusiveMinimumResolver(field -> decimal(SchemaField.of(field).low()))
-                .withNumberInclusiveMaximumResolver(field -> decimal(SchemaField.of(field).high()))
+                .withNumberInclusiveMinimumResolver(
+                        field -> decimal(SchemaField.of(field).low()))
+                .withNumberInclusiveMaximumResolver(
+                        field -> decimal(SchemaField.of(field).high()))
                 .withEnumResolver(field -> SchemaField.of(field).deviceIds(devices));
     }
 

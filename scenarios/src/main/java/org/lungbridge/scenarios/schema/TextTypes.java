@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Records that are written as one text: quantities of any dimension, and ratios. */
 final class TextTypes implements CustomDefinitionProviderV2 {
     @Override
-    public @Nullable CustomDefinition provideCustomSchemaDefinition(ResolvedType type, SchemaGenerationContext context) {
+    public @Nullable CustomDefinition provideCustomSchemaDefinition(
+            ResolvedType type, SchemaGenerationContext context) {
         if (type.isInstanceOf(Measure.class)) {
             ObjectNode schema = context.getGeneratorConfig().createObjectNode();
             schema.putArray("type").add("string").add("number");

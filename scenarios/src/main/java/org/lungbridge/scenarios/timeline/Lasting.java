@@ -17,8 +17,8 @@ record Lasting(int sequence, double start, double end, double rate) {
             changes.merge(flow.end, flow.sequence, Math::min);
         }
         List<Order> orders = new ArrayList<>();
-        changes.forEach((time, sequence) -> orders.add(
-                new OrderFields().put(RATE, sumAt(time, flows)).at(time, sequence, kind)));
+        changes.forEach((time, sequence) ->
+                orders.add(new OrderFields().put(RATE, sumAt(time, flows)).at(time, sequence, kind)));
         return orders;
     }
 

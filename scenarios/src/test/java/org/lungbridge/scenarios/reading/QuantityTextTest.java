@@ -85,7 +85,8 @@ class QuantityTextTest {
     void commandLineMayLeaveTheSpaceOut() {
         assertThat(QuantityText.parseTyped("60s", Dimension.TIME).engineValue()).isEqualTo(60);
         assertThat(QuantityText.parseTyped("14d", Dimension.TIME).engineValue()).isEqualTo(14 * 86_400);
-        assertThat(QuantityText.parseTyped("1.5 h", Dimension.TIME).engineValue()).isEqualTo(5400);
+        assertThat(QuantityText.parseTyped("1.5 h", Dimension.TIME).engineValue())
+                .isEqualTo(5400);
         assertThatThrownBy(() -> QuantityText.parseTyped("60", Dimension.TIME))
                 .hasMessageContaining("a time in h, min, s, d");
     }

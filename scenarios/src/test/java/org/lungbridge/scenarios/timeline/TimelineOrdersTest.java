@@ -66,7 +66,9 @@ class TimelineOrdersTest {
         Scenario scenario = withTimeline(
                 shipped, bleed(0, 20, 60), bleed(30, 40, 10), bleed(50, 5, 5), bleed(60, 7, null), bleed(90, 0, null));
         List<Order> orders = TimelineOrders.of(scenario);
-        assertThat(orders).extracting(order -> order.time() / 60).containsExactly(0.0, 30.0, 40.0, 50.0, 55.0, 60.0, 90.0);
+        assertThat(orders)
+                .extracting(order -> order.time() / 60)
+                .containsExactly(0.0, 30.0, 40.0, 50.0, 55.0, 60.0, 90.0);
         assertThat(orders)
                 .extracting(order -> Math.round(order.value("rate") * 60_000))
                 .containsExactly(20L, 40L, 0L, 5L, 0L, 7L, 0L);
@@ -76,7 +78,8 @@ class TimelineOrdersTest {
     void everyOrderOfTheDocumentReachesTheEngineInOrder() throws IOException {
         List<Order> orders = TimelineOrders.of(everyField());
         assertThat(orders).extracting(Order::time).isSorted();
-        assertThat(orders.stream().map(Order::kind).distinct()).hasSize(TimelineOrder.class.getPermittedSubclasses().length);
+        assertThat(orders.stream().map(Order::kind).distinct())
+                .hasSize(TimelineOrder.class.getPermittedSubclasses().length);
         assertThat(orders.stream().filter(order -> order.kind().equals("note")).map(order -> order.text("text")))
                 .containsExactly("Start.");
         assertThat(orders).allSatisfy(order -> assertThat(order.actor()).isEqualTo("timeline"));
@@ -103,7 +106,19 @@ class TimelineOrdersTest {
 
     private static Scenario withTimeline(Scenario shipped, TimelineOrder... orders) {
         return new Scenario(
-                null, "test", "Test", null, null, null, null, null, null, shipped.patient(), shipped.equipment(),
-                Arrays.asList(orders), shipped.end(), null);
+                null,
+                "test",
+                "Test",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                shipped.patient(),
+                shipped.equipment(),
+                Arrays.asList(orders),
+                shipped.end(),
+                null);
     }
 }
