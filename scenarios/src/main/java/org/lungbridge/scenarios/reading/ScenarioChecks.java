@@ -93,9 +93,8 @@ final class ScenarioChecks {
         }
         return TreeView.text(prior, name)
                 .map(text -> QuantityText.read(text, List.of()))
-                .filter(QuantityText.Outcome.Readable.class::isInstance)
-                .map(outcome ->
-                        ((QuantityText.Outcome.Readable) outcome).measure().unit());
+                .filter(QuantityText.Outcome.Read.class::isInstance)
+                .map(outcome -> ((QuantityText.Outcome.Read) outcome).measure().unit());
     }
 
     private static boolean sameDimension(Unit one, Unit other) {

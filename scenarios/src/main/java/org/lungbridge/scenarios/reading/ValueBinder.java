@@ -96,7 +96,7 @@ final class ValueBinder {
         if (tree instanceof JsonTree.Figure figure) {
             return inRange(field.limits().allow(figure.value()), tree, field, figure.written()) ? figure.value() : null;
         }
-        return wrongType(tree, field, bareDue(field), bareNumber(tree, field));
+        return wrongType(tree, field, bareDue(field), bareNumber(tree));
     }
 
     private static String bareDue(FieldShape field) {
@@ -104,7 +104,7 @@ final class ValueBinder {
         return range.isEmpty() ? "a bare number" : "a bare number, " + range + ",";
     }
 
-    private static @Nullable String bareNumber(JsonTree tree, FieldShape field) {
+    private static @Nullable String bareNumber(JsonTree tree) {
         if (!(tree instanceof JsonTree.Text text)) {
             return null;
         }
@@ -125,11 +125,11 @@ final class ValueBinder {
             return wrongType(tree, field, due(dimensions), withUnit(tree, dimensions));
         }
         QuantityText.Outcome outcome = QuantityText.read(text.value(), dimensions);
-        if (outcome instanceof QuantityText.Outcome.Unreadable unreadable) {
-            problems.add(tree.place(), "The field (" + field.name() + ") " + unreadable.message(), unreadable.hint());
+        if (outcome instanceof QuantityText.Outcome.Refused refused) {
+            problems.add(tree.place(), "The field (" + field.name() + ") " + refused.message(), refused.hint());
             return null;
         }
-        Measure measure = ((QuantityText.Outcome.Readable) outcome).measure();
+        Measure measure = ((QuantityText.Outcome.Read) outcome).measure();
         return inRange(field.limits().allow(measure), tree, field, text.value()) ? measure : null;
     }
 
