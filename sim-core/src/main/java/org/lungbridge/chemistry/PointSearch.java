@@ -6,8 +6,9 @@ import org.lungbridge.lanes.Functions;
  * Newton's method in (ln virtual PO2, pH) for the blood that holds a given O2 content and a given CO2 content or
  * tension.
  *
- * <p>Analytic 2×2 Jacobian; steps at most 1 in ln x and 0.15 in pH; a step is halved while the relative
- * residual does not fall. The last step, below 1e-8, is applied along the tangent, so that the result is exact to
+ * <p>Analytic 2×2 Jacobian; a step longer than 1 in ln x or 0.15 in pH is shortened as a whole (cutting
+ * one part turns the direction, and highly oxygenated alkalotic blood then never arrives); it is halved while the
+ * relative residual does not fall. The last step, below 1e-8, is applied along the tangent, so that the result is exact to
  * rounding and does not depend on the guess. An unusable guess (NaN, far away) or a search that fails from it
  * falls back to a start from the contents alone.
  */
@@ -93,14 +94,17 @@ final class PointSearch {
             double c = secondIsLogTension ? point.logBicarbonate_x : point.co2_x;
             double d = secondIsLogTension ? point.logPco2_pH : point.co2_pH;
             double perDeterminant = 1 / (point.o2_x * d - point.o2_pH * c);
-            double stepX = clamp((e1 * d - point.o2_pH * e2) * perDeterminant, LARGEST_STEP_LOG_X);
-            double stepPH = clamp((point.o2_x * e2 - c * e1) * perDeterminant, LARGEST_STEP_PH);
-            if (Math.max(Math.abs(stepX), Math.abs(stepPH)) < STEP_TOLERANCE) {
+            double stepX = (e1 * d - point.o2_pH * e2) * perDeterminant;
+            double stepPH = (point.o2_x * e2 - c * e1) * perDeterminant;
+            double sizeX = Math.abs(stepX);
+            double sizePH = Math.abs(stepPH);
+            if (Math.max(sizeX, sizePH) < STEP_TOLERANCE) {
                 point.nudge(stepX, stepPH);
                 converged = true;
                 return;
             }
-            size = moveAndHalve(stepX, stepPH, size);
+            double shorter = 1 / Math.max(1, Math.max(sizeX / LARGEST_STEP_LOG_X, sizePH / LARGEST_STEP_PH));
+            size = moveAndHalve(shorter * stepX, shorter * stepPH, size);
         }
     }
 
@@ -122,9 +126,5 @@ final class PointSearch {
     private double residual() {
         double e2 = second - (secondIsLogTension ? point.logPco2 : point.co2);
         return Math.abs(o2 - point.o2) / Math.max(1, o2) + Math.abs(e2) * secondScale;
-    }
-
-    private static double clamp(double step, double largest) {
-        return Math.max(-largest, Math.min(largest, step));
     }
 }
