@@ -17,8 +17,10 @@ final class PointSearch {
     static final double SMALLEST = 1e-3;
 
     private static final double STEP_TOLERANCE = 1e-8;
-    private static final double LARGEST_STEP_LOG_X = 1;
-    private static final double LARGEST_STEP_PH = 0.15;
+    /** One over the longest step in ln x, 1, and in pH, 0.15. DESIGN. */
+    private static final double PER_LARGEST_STEP_LOG_X = 1;
+
+    private static final double PER_LARGEST_STEP_PH = 1 / 0.15;
     private static final int BUDGET = 60;
     private static final int HALVINGS = 12;
     private static final double FARTHEST_LOG_X = 12;
@@ -31,6 +33,7 @@ final class PointSearch {
     int iterations;
 
     private double o2;
+    private double o2Scale;
     private double second;
     private double secondScale;
     private boolean secondIsLogTension;
@@ -57,6 +60,7 @@ final class PointSearch {
 
     private void search(double o2, double beox, double guessLogX, double guessPH) {
         this.o2 = o2;
+        o2Scale = 1 / Math.max(1, o2);
         iterations = 0;
         converged = false;
         if (Math.abs(guessLogX) < FARTHEST_LOG_X && Math.abs(guessPH - OxygenCurve.STANDARD_PH) < FARTHEST_PH) {
@@ -103,8 +107,12 @@ final class PointSearch {
                 converged = true;
                 return;
             }
-            double shorter = 1 / Math.max(1, Math.max(sizeX / LARGEST_STEP_LOG_X, sizePH / LARGEST_STEP_PH));
-            size = moveAndHalve(shorter * stepX, shorter * stepPH, size);
+            double tooLong = Math.max(sizeX * PER_LARGEST_STEP_LOG_X, sizePH * PER_LARGEST_STEP_PH);
+            if (tooLong > 1) {
+                stepX /= tooLong;
+                stepPH /= tooLong;
+            }
+            size = moveAndHalve(stepX, stepPH, size);
         }
     }
 
@@ -125,6 +133,6 @@ final class PointSearch {
 
     private double residual() {
         double e2 = second - (secondIsLogTension ? point.logPco2 : point.co2);
-        return Math.abs(o2 - point.o2) / Math.max(1, o2) + Math.abs(e2) * secondScale;
+        return Math.abs(o2 - point.o2) * o2Scale + Math.abs(e2) * secondScale;
     }
 }
