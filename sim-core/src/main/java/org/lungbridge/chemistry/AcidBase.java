@@ -99,8 +99,8 @@ public final class AcidBase {
      * @param guess where to start; anything unusable (NaN, far away) costs a few iterations, nothing else
      */
     public static double pH(double pco2, double saturation, double hb, double beox, double guess) {
-        double atStandard = STANDARD_BICARBONATE
-                + (beox + HALDANE * hb * (1 - saturation)) / (1 - HEMOGLOBIN_DILUTION * hb);
+        double atStandard =
+                STANDARD_BICARBONATE + (beox + HALDANE * hb * (1 - saturation)) / (1 - HEMOGLOBIN_DILUTION * hb);
         return pHWhereLineMeets(pco2, atStandard, PLASMA_BUFFER + HEMOGLOBIN_BUFFER * hb, guess);
     }
 

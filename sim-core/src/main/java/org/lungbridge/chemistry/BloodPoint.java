@@ -99,8 +99,7 @@ final class BloodPoint {
         this.pH = pH;
         oxygenate(Functions.exp(logX));
         neutralize();
-        double logFactor =
-                logFactorAtStandardPH(logPco2) + LN10 * OxygenCurve.BOHR * (pH - OxygenCurve.STANDARD_PH);
+        double logFactor = logFactorAtStandardPH(logPco2) + LN10 * OxygenCurve.BOHR * (pH - OxygenCurve.STANDARD_PH);
         po2 = p50 * (1 / OxygenCurve.NORMAL_P50_MMHG) * Functions.exp(logX - logFactor);
         logPo2_x = 1 + OxygenCurve.CO2_SHIFT * logBicarbonate_x;
         logPo2_pH = OxygenCurve.CO2_SHIFT * logPco2_pH - LN10 * OxygenCurve.BOHR;

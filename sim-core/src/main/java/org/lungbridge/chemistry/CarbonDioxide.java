@@ -68,8 +68,8 @@ public final class CarbonDioxide {
     public static double contentSlopeTemperature(
             double pco2, double pH, double saturation, double hb, double temperature) {
         double ratio = bicarbonateRatio(pH, temperature);
-        double sum = plasmaSlope(temperature) * (1 + ratio)
-                + plasma(temperature) * ratio * logRatioSlopeTemperature(pH);
+        double sum =
+                plasmaSlope(temperature) * (1 + ratio) + plasma(temperature) * ratio * logRatioSlopeTemperature(pH);
         return pco2 * wholeBlood(hb, cellRatio(pH, saturation)) * sum;
     }
 

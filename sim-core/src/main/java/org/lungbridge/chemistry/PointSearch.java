@@ -82,9 +82,8 @@ final class PointSearch {
 
     /** A pH at which bicarbonate is still positive. */
     private double coldPH(double beox) {
-        double bicarbonate = AcidBase.STANDARD_BICARBONATE
-                + beox / (1 - AcidBase.HEMOGLOBIN_DILUTION * point.hb)
-                - COLD_BICARBONATE;
+        double bicarbonate =
+                AcidBase.STANDARD_BICARBONATE + beox / (1 - AcidBase.HEMOGLOBIN_DILUTION * point.hb) - COLD_BICARBONATE;
         return Math.min(7.35, OxygenCurve.STANDARD_PH + bicarbonate / point.buffer());
     }
 

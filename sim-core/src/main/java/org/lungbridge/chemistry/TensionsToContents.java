@@ -117,8 +117,7 @@ public final class TensionsToContents {
      * @param p50 standard P50, mmHg, see {@link OxygenCurve#standardP50_mmHg}
      * @param guessPH pH to start from, such as the last solution; NaN for none
      */
-    public void solve(
-            double po2, double pco2, double hb, double beox, double temperature, double p50, double guessPH) {
+    public void solve(double po2, double pco2, double hb, double beox, double temperature, double p50, double guessPH) {
         point.blood(hb, beox, temperature, p50);
         logPo2Slope = 1 / Math.sqrt(po2 * po2 + PointSearch.SMALLEST * PointSearch.SMALLEST);
         logPco2Slope = 1 / Math.sqrt(pco2 * pco2 + PointSearch.SMALLEST * PointSearch.SMALLEST);
@@ -146,10 +145,8 @@ public final class TensionsToContents {
             iterations++;
             point.oxygenate(Functions.exp(logX));
             double line = point.bicarbonateLine(tried);
-            double distance = LOG_SOLUBILITY
-                    + logPco2
-                    + OxygenCurve.LN10 * (tried - AcidBase.PK)
-                    - AcidBase.logBicarbonate(line);
+            double distance =
+                    LOG_SOLUBILITY + logPco2 + OxygenCurve.LN10 * (tried - AcidBase.PK) - AcidBase.logBicarbonate(line);
             double lineSlope = point.bicarbonateLine_x() * BOHR - point.buffer();
             double step = distance / (OxygenCurve.LN10 - AcidBase.logBicarbonateSlope(line) * lineSlope);
             tried -= step;

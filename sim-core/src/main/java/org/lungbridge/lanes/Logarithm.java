@@ -38,8 +38,7 @@ final class Logarithm {
         double z = s * s;
         double halfSquare = 0.5 * f * f;
         double series = 2 * z * (THIRD + z * fromFifth(z));
-        return k * Exponential.LN2_HEAD
-                - ((halfSquare - (s * (halfSquare + series) + k * Exponential.LN2_TAIL)) - f);
+        return k * Exponential.LN2_HEAD - ((halfSquare - (s * (halfSquare + series) + k * Exponential.LN2_TAIL)) - f);
     }
 
     private static double outsideDomain(double x) {
