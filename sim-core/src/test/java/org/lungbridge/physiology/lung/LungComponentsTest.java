@@ -94,10 +94,16 @@ class LungComponentsTest {
                 .isEmpty();
     }
 
+    /** The least of several rounds, since the first ones still run in the interpreter. */
     @Test
     void nothingIsAllocatedInAStep() {
-        assertThat(new ComponentVerifier(LungComponentsTest::assemble).allocatedBytes(ordinary(assemble(1))))
-                .isLessThan(2_000);
+        ComponentVerifier verifier = new ComponentVerifier(LungComponentsTest::assemble);
+        double[] point = ordinary(assemble(1));
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 8 && least >= 2_000; round++) {
+            least = Math.min(least, verifier.allocatedBytes(point));
+        }
+        assertThat(least).isLessThan(2_000);
     }
 
     @Test
