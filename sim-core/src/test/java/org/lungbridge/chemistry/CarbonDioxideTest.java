@@ -76,12 +76,19 @@ class CarbonDioxideTest {
             double hb = random.nextDouble(4, 18);
             double t = random.nextDouble(33, 40);
             compare(CarbonDioxide.contentSlopePco2(pH, s, hb, t), p, x -> CarbonDioxide.content_mL_dL(x, pH, s, hb, t));
-            compare(CarbonDioxide.contentSlopePH(p, pH, s, hb, t), pH, x -> CarbonDioxide.content_mL_dL(p, x, s, hb, t));
-            compare(CarbonDioxide.contentSlopeSaturation(p, pH, hb, t), s, x ->
-                    CarbonDioxide.content_mL_dL(p, pH, x, hb, t));
+            compare(
+                    CarbonDioxide.contentSlopePH(p, pH, s, hb, t),
+                    pH,
+                    x -> CarbonDioxide.content_mL_dL(p, x, s, hb, t));
+            compare(
+                    CarbonDioxide.contentSlopeSaturation(p, pH, hb, t),
+                    s,
+                    x -> CarbonDioxide.content_mL_dL(p, pH, x, hb, t));
             compare(CarbonDioxide.contentSlopeHb(p, pH, s, t), hb, x -> CarbonDioxide.content_mL_dL(p, pH, s, x, t));
-            compare(CarbonDioxide.contentSlopeTemperature(p, pH, s, hb, t), t, x ->
-                    CarbonDioxide.content_mL_dL(p, pH, s, hb, x));
+            compare(
+                    CarbonDioxide.contentSlopeTemperature(p, pH, s, hb, t),
+                    t,
+                    x -> CarbonDioxide.content_mL_dL(p, pH, s, hb, x));
         }
     }
 
