@@ -55,6 +55,10 @@ class OxygenCurveTest {
         }
     }
 
+    /**
+     * Row 2: within 2.5 mmHg of the mean of the three models. Known miss: at pH 7.0 ours (41.8) lies 3.0 above
+     * Kelman's and 2.9 above Dash's, because the Bohr coefficient is 0.48 and not 0.40.
+     */
     @Test
     void halfSaturationShiftsAsInThreePublishedModels() {
         for (var row : ReferenceTable.rows("p50-shifts.csv")) {
