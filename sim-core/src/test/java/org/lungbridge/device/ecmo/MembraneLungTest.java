@@ -44,10 +44,23 @@ class MembraneLungTest {
                 double removed = bench.get(Ecmo.CO2_TRANSFER);
                 assertThat(removed).isGreaterThan(last);
                 double exhaust = GAS_PER_SWEEP * removed / 1_000 / sweep;
-                assertThat(exhaust).isLessThan(Math.max(45, 1.02 * bench.get(Ecmo.POST_PCO2)));
+                assertThat(exhaust).isLessThan(greatestPco2(bench));
                 last = removed;
             }
         }
+    }
+
+    /** Blood that takes up O2 at low sweep may have more than the 45 mmHg it came with (Haldane). */
+    private static double greatestPco2(Bench bench) {
+        CircuitBlood blood = new CircuitBlood();
+        double greatest = 0;
+        for (int k = 0; k < MembraneSegment.COUNT; k++) {
+            double o2 = Ecmo.SEGMENT_O2_CONTENT.unit().engine(bench.get(Ecmo.SEGMENT_O2_CONTENT.at(k)));
+            double co2 = Ecmo.SEGMENT_CO2_CONTENT.unit().engine(bench.get(Ecmo.SEGMENT_CO2_CONTENT.at(k)));
+            blood.solve(o2, co2, 100, 0, 37, 26.8, 4, 7.35);
+            greatest = Math.max(greatest, blood.kernel.pco2);
+        }
+        return greatest;
     }
 
     /** Park 2013: CO2 removal rises by 33 mL/min per L/min of gas, within 40 %; the older law gave 5-15. */
