@@ -29,9 +29,7 @@ public final class MechanicalPower {
             double peep_cmH2O) {
         double perInspiration = (1 + inspirationToExpiration) / (S_PER_MIN * inspirationToExpiration);
         double bracket = 0.5 * elastance_cmH2OPerL + rate_perMin * perInspiration * resistance_cmH2OSPerL;
-        return J_PER_L_CMH2O
-                * rate_perMin
-                * (tidalVolume_L * tidalVolume_L * bracket + tidalVolume_L * peep_cmH2O);
+        return J_PER_L_CMH2O * rate_perMin * (tidalVolume_L * tidalVolume_L * bracket + tidalVolume_L * peep_cmH2O);
     }
 
     /**
@@ -41,8 +39,7 @@ public final class MechanicalPower {
      *   MP = 0.098 RR VT (Ppeak − ½ΔP)
      * </pre>
      */
-    public static double simplified(
-            double rate_perMin, double tidalVolume_L, double peak_cmH2O, double driving_cmH2O) {
+    public static double simplified(double rate_perMin, double tidalVolume_L, double peak_cmH2O, double driving_cmH2O) {
         return J_PER_L_CMH2O * rate_perMin * tidalVolume_L * (peak_cmH2O - 0.5 * driving_cmH2O);
     }
 

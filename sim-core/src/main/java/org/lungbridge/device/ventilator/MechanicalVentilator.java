@@ -36,10 +36,10 @@ public final class MechanicalVentilator implements Component {
     private static final double PRESSURE_WIDTH_CMH2O = 0.1;
     private static final double PRESSURE_WIDTH = Unit.CMH2O.engine(PRESSURE_WIDTH_CMH2O);
     private static final double LEAST_RATIO = 1e-3;
-    private static final Source AIRWAY = new Source("airway-ards", "Airway and tube resistance in ARDS 10-15 cmH2O·s/L, tube 7.5-8 mm (recalled)");
+    private static final Source AIRWAY =
+            new Source("airway-ards", "Airway and tube resistance in ARDS 10-15 cmH2O·s/L, tube 7.5-8 mm (recalled)");
     private static final Source LAG = Source.assumption("Intrinsic PEEP settles within one breath or two");
 
-    private final Variable fio2;
     private final Variable peep;
     private final Variable pressureControl;
     private final Variable rate;
@@ -63,7 +63,7 @@ public final class MechanicalVentilator implements Component {
     /** Declares settings, intrinsic PEEP and the screen. */
     public MechanicalVentilator(Declarations d) {
         intrinsic = d.state(Ventilator.INTRINSIC_PEEP, 0);
-        fio2 = d.setting(Ventilator.FIO2, 1);
+        d.setting(Ventilator.FIO2, 1);
         peep = d.setting(Ventilator.PEEP, 12);
         d.setting(Ventilator.SET_TIDAL_VOLUME, 400);
         d.setting(Ventilator.INSPIRATORY_PRESSURE, 15);
@@ -73,8 +73,7 @@ public final class MechanicalVentilator implements Component {
         tidal = d.readsLater(Lung.TIDAL_VOLUME);
         plateau = d.readsLater(Lung.PLATEAU_PRESSURE);
         totalPeep = d.provides(Ventilator.TOTAL_PEEP);
-        resistance =
-                d.parameter(Ventilator.TUBE_RESISTANCE, 13, 3, 40, RECALLED, AIRWAY, new Spread.Normal(13, 2));
+        resistance = d.parameter(Ventilator.TUBE_RESISTANCE, 13, 3, 40, RECALLED, AIRWAY, new Spread.Normal(13, 2));
         lag = d.parameter("lag", 3, Unit.S, 0.5, 10, DESIGN, LAG);
         peak = d.displays(Ventilator.PEAK_PRESSURE);
         mean = d.displays(Ventilator.MEAN_PRESSURE);
@@ -154,10 +153,8 @@ public final class MechanicalVentilator implements Component {
         double elastance = 1000 / Unit.ML_PER_CMH2O.of(elasticCompliance(x, l));
         double raw = Unit.CMH2O_S_PER_L.of(x.of(resistance)[l]);
         double perMinute = Unit.J_PER_MIN.toEngine();
-        x.of(power)[l] = perMinute
-                * MechanicalPower.gattinoni(perMin, vt, elastance, ti / (1 - ti), raw, peep_cmH2O);
-        x.of(powerSimple)[l] =
-                perMinute * MechanicalPower.simplified(perMin, vt, top_cmH2O, Unit.CMH2O.of(pressure));
+        x.of(power)[l] = perMinute * MechanicalPower.gattinoni(perMin, vt, elastance, ti / (1 - ti), raw, peep_cmH2O);
+        x.of(powerSimple)[l] = perMinute * MechanicalPower.simplified(perMin, vt, top_cmH2O, Unit.CMH2O.of(pressure));
         x.of(powerGiosa)[l] = perMinute
                 * MechanicalPower.giosa(
                         Unit.L_PER_MIN.of(vt * x.of(rate)[l]), top_cmH2O, peep_cmH2O, Unit.L_PER_MIN.of(flow));

@@ -37,11 +37,8 @@ final class AlveolarGasPartials {
     AlveolarGasPartials(Declarations d, AlveolarGas gas) {
         this.gas = gas;
         amounts = new Variable[] {gas.o2, gas.co2, gas.n2};
-        Variable[] properties = {
-            gas.o2, gas.co2, gas.n2, gas.hemoglobin, gas.baseExcess, gas.temperature, gas.p50
-        };
-        Variable[] causes = {
-            gas.o2, gas.co2, gas.n2, gas.uptake, gas.output, gas.ventilation, gas.share, gas.gasVolume
+        Variable[] properties = {gas.o2, gas.co2, gas.n2, gas.hemoglobin, gas.baseExcess, gas.temperature, gas.p50};
+        Variable[] causes = {gas.o2, gas.co2, gas.n2, gas.uptake, gas.output, gas.ventilation, gas.share, gas.gasVolume
         };
         ofPo2 = declare(d, gas.po2, amounts);
         ofPco2 = declare(d, gas.pco2, amounts);

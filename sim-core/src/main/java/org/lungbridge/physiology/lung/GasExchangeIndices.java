@@ -124,8 +124,8 @@ public final class GasExchangeIndices implements Component {
         temperature = d.readsLater(Blood.TEMPERATURE);
         p50 = d.readsLater(Blood.P50);
         quotient = d.parameter("quotient", 0.8, Unit.ONE, 0.7, 1, DESIGN, RESPIRATORY);
-        normalVentilation = d.parameter(
-                "normal_ventilation", 100, Unit.ML_PER_KG, 80, 120, VERIFIED, LungSources.SINHA);
+        normalVentilation =
+                d.parameter("normal_ventilation", 100, Unit.ML_PER_KG, 80, 120, VERIFIED, LungSources.SINHA);
         normalCo2 = d.parameter("normal_co2", 37.5, Unit.MMHG, 35, 40, VERIFIED, LungSources.SINHA);
         shuntFraction = d.displays(Lung.SHUNT_FRACTION);
         admixture = d.displays(Lung.VENOUS_ADMIXTURE);
@@ -189,8 +189,8 @@ public final class GasExchangeIndices implements Component {
         }
         double minute = x.of(tidal)[l] * x.of(rate)[l];
         double expired = quotient(co2 * Gas.DRY_GAS_VOLUME_TEMPERATURE, minute, LEAST_VENTILATION);
-        double end = (1 - x.of(unperfused)[l])
-                * quotient(byVentilation, x.of(alveolarVentilation)[l], LEAST_VENTILATION);
+        double end =
+                (1 - x.of(unperfused)[l]) * quotient(byVentilation, x.of(alveolarVentilation)[l], LEAST_VENTILATION);
         double arterial = x.of(arterialPco2)[l];
         x.of(enghoff)[l] = 1 - quotient(expired, arterial, LEAST_TENSION);
         x.of(bohr)[l] = 1 - quotient(expired, quotient(byFlow, flows, LEAST_FLOW), LEAST_TENSION);

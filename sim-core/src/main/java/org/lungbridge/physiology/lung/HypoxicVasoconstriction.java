@@ -31,8 +31,10 @@ import org.lungbridge.vocabulary.Lung;
 public final class HypoxicVasoconstriction implements Component {
     private static final double LEAST_MMHG = 0.1;
     private static final Source STRENGTH = new Source(
-            "hpv-strength", "Normal 1, ARDS 0-0.8, sepsis and vasodilators 0.3: ranges of this project after Marshall 1994");
-    private static final Source LAG = Source.assumption("First phase of the response is complete within minutes; lag 60 s");
+            "hpv-strength",
+            "Normal 1, ARDS 0-0.8, sepsis and vasodilators 0.3: ranges of this project after Marshall 1994");
+    private static final Source LAG =
+            Source.assumption("First phase of the response is complete within minutes; lag 60 s");
 
     private final int units;
     private final int subUnits;

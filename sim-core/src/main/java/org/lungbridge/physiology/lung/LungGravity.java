@@ -34,11 +34,13 @@ import org.lungbridge.vocabulary.Lung;
 public final class LungGravity implements Component {
     private static final double G_PER_KG = 1000;
     private static final double CMH2O = Unit.CMH2O.toEngine();
-    private static final Source CT_WEIGHT =
-            new Source("ct-weight", "CT lung weights in ARDS, 1.0-2.0 kg (recalled); interstitial water and capillary blood included");
+    private static final Source CT_WEIGHT = new Source(
+            "ct-weight",
+            "CT lung weights in ARDS, 1.0-2.0 kg (recalled); interstitial water and capillary blood included");
     private static final Source GEOMETRY =
             Source.assumption("Mean coronal area of both lungs that gives 6-8 cmH2O from front to back in severe ARDS");
-    private static final Source DENSITY = new Source("density", "Density of lung tissue, plasma and blood, textbook value");
+    private static final Source DENSITY =
+            new Source("density", "Density of lung tissue, plasma and blood, textbook value");
 
     private final int units;
     private final double[] share;
@@ -98,9 +100,8 @@ public final class LungGravity implements Component {
     public void signals(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
             double turned = x.of(posture)[l];
-            double gradient = x.of(shape)[l] * x.of(shapeFactor)[l]
-                    + (1 - turned) * supine(x, l)
-                    + turned * prone(x, l);
+            double gradient =
+                    x.of(shape)[l] * x.of(shapeFactor)[l] + (1 - turned) * supine(x, l) + turned * prone(x, l);
             double total = total(x, l);
             double above = 0;
             double mean = 0;
@@ -128,8 +129,8 @@ public final class LungGravity implements Component {
 
     private double layer(Rows x, int i, int l) {
         double size = x.of(weight)[l] / Units.REFERENCE_WEIGHT_KG;
-        double mass = x.of(tissueMass)[l] * size * share[i]
-                + x.of(density)[l] * (x.of(edema[i])[l] + x.of(blood[i])[l]);
+        double mass =
+                x.of(tissueMass)[l] * size * share[i] + x.of(density)[l] * (x.of(edema[i])[l] + x.of(blood[i])[l]);
         return mass * pressurePerMass(x, i, l);
     }
 

@@ -40,8 +40,10 @@ import org.lungbridge.vocabulary.Ventilator;
  */
 public final class LungMechanics implements Component {
     private static final double RELIEF_GAIN = 10;
-    private static final Source LAG = Source.assumption("Time constant of about one breath; plateau and pleural mean settle in it");
-    private static final Source LIMIT = Source.assumption("High-pressure relief of intensive-care ventilators, 80 cmH2O by default");
+    private static final Source LAG =
+            Source.assumption("Time constant of about one breath; plateau and pleural mean settle in it");
+    private static final Source LIMIT =
+            Source.assumption("High-pressure relief of intensive-care ventilators, 80 cmH2O by default");
 
     private final int units;
     private final double[] share;
@@ -117,9 +119,23 @@ public final class LungMechanics implements Component {
         tail = d.parameter("tail", 0.006, Unit.PER_CMH2O, 0, 0.02, CALIBRATED, LungSources.CALIBRATION);
         largest = d.parameter("largest_volume", 70, Unit.ML_PER_KG, 40, 100, CALIBRATED, LungSources.CALIBRATION);
         soft = d.parameter(
-                "softness", 0.75, Unit.ONE, 0.35, 1.1, CALIBRATED, LungSources.CALIBRATION, new Spread.Normal(0.75, 0.10));
+                "softness",
+                0.75,
+                Unit.ONE,
+                0.35,
+                1.1,
+                CALIBRATED,
+                LungSources.CALIBRATION,
+                new Spread.Normal(0.75, 0.10));
         wall = d.parameter(
-                "wall_compliance", 150, Unit.ML_PER_CMH2O, 60, 300, VERIFIED, LungSources.PELOSI, new Spread.LogNormal(150, 0.22));
+                "wall_compliance",
+                150,
+                Unit.ML_PER_CMH2O,
+                60,
+                300,
+                VERIFIED,
+                LungSources.PELOSI,
+                new Spread.LogNormal(150, 0.22));
         wallProne = d.parameter("wall_compliance_prone", 0.66, Unit.ONE, 0.4, 1, VERIFIED, LungSources.PELOSI);
         relaxed = d.parameter("relaxed_pressure", 3, Unit.CMH2O, 0, 6, DESIGN, LungSources.CALIBRATION);
         abdomen = d.parameter(

@@ -28,7 +28,8 @@ import org.lungbridge.vocabulary.Lung;
  */
 public final class LungPerfusion implements Component {
     private static final Source HYPERCAPNIA = new Source(
-            "hypercapnic-constriction", "Rise of pulmonary resistance of 1 % per mmHg PaCO2, design choice of this project");
+            "hypercapnic-constriction",
+            "Rise of pulmonary resistance of 1 % per mmHg PaCO2, design choice of this project");
 
     private final int units;
     private final int subUnits;

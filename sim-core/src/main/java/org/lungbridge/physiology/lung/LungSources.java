@@ -21,7 +21,8 @@ final class LungSources {
             "nunn", "Nunn's Applied Respiratory Physiology: anatomical dead space by weight, intubated minus 70 mL");
     static final Source PULMONARY_CIRCULATION = new Source(
             "pulmonary-circulation", "Textbook pulmonary hemodynamics: 1.5 mmHg·min/L at rest, left atrium 5-12 mmHg");
-    static final Source SINHA = new Source("sinha-2009", "Sinha P, Fauvel NJ, Singh S, Soni N 2009, Br J Anaesth 102:692-697");
+    static final Source SINHA =
+            new Source("sinha-2009", "Sinha P, Fauvel NJ, Singh S, Soni N 2009, Br J Anaesth 102:692-697");
 
     private LungSources() {}
 }

@@ -23,8 +23,8 @@ import org.lungbridge.vocabulary.Lung;
  * <p>σ is the standard deviation of ln(V/Q) within a unit; offsets and weights: {@link LungResolution}. Valid to σ 1.4.
  */
 public final class LungSubUnits implements Component {
-    private static final Source STABILITY =
-            Source.assumption("Least gas volume and volume lag of a sub-unit, so that collapsed and dead lungs stay computable");
+    private static final Source STABILITY = Source.assumption(
+            "Least gas volume and volume lag of a sub-unit, so that collapsed and dead lungs stay computable");
 
     private final int count;
     private final double[] offset;

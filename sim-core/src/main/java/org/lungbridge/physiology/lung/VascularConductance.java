@@ -129,8 +129,7 @@ public final class VascularConductance implements Component {
     }
 
     private double pressed(Rows x, int i, int l) {
-        return Functions.exp(
-                -x.of(pressing)[l] * x.of(pressingWidth)[l] * Functions.softplus(stretched(x, i, l)));
+        return Functions.exp(-x.of(pressing)[l] * x.of(pressingWidth)[l] * Functions.softplus(stretched(x, i, l)));
     }
 
     /** Arterial minus alveolar pressure of a unit in widths of the zone law. */

@@ -31,9 +31,11 @@ import org.lungbridge.vocabulary.Ventilator;
  */
 public final class Ventilation implements Component {
     private static final double BREATH_WIDTH_L = 0.0005;
-    private static final Source INSTRUMENT =
-            new Source("instrument", "Y-piece to tube: 15 mL with heated humidifier, 60 mL with heat-moisture exchanger (recalled)");
-    private static final Source SMOOTH = Source.assumption("Width of the corner at VT = dead space, about 1 % of a tidal volume");
+    private static final Source INSTRUMENT = new Source(
+            "instrument",
+            "Y-piece to tube: 15 mL with heated humidifier, 60 mL with heat-moisture exchanger (recalled)");
+    private static final Source SMOOTH =
+            Source.assumption("Width of the corner at VT = dead space, about 1 % of a tidal volume");
 
     private final int units;
     private final Variable rate;
@@ -64,8 +66,7 @@ public final class Ventilation implements Component {
                 Lung.UNPERFUSED_SHARE, 0.18, 0, 0.45, CALIBRATED, LungSources.CALIBRATION, new Spread.Beta(2, 3, 0.45));
         anatomical = d.parameter("anatomical", 2.2, Unit.ML_PER_KG, 1.5, 3, RECALLED, LungSources.NUNN);
         intubation = d.parameter("intubation", 70, Unit.ML, 0, 90, RECALLED, LungSources.NUNN);
-        instrument = d.parameter(
-                "instrument", 30, Unit.ML, 0, 120, RECALLED, INSTRUMENT, new Spread.Uniform(15, 60));
+        instrument = d.parameter("instrument", 30, Unit.ML, 0, 120, RECALLED, INSTRUMENT, new Spread.Uniform(15, 60));
         corner = d.parameter("corner", 5, Unit.ML, 1, 10, DESIGN, SMOOTH);
         totalByTidal = d.partial(total, tidal);
         unitByTidal = new Partial[units];
@@ -81,9 +82,7 @@ public final class Ventilation implements Component {
     @Override
     public void signals(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double va = frequency(x, l)
-                    * x.of(corner)[l]
-                    * Functions.softplus(beyondDeadSpace(x, l));
+            double va = frequency(x, l) * x.of(corner)[l] * Functions.softplus(beyondDeadSpace(x, l));
             x.of(total)[l] = va;
             double sum = sum(x, l);
             for (int i = 0; i < units; i++) {
