@@ -30,7 +30,8 @@ final class ChainRule {
     private final int[] outputSlot;
     private final LinearPattern pattern;
 
-    private ChainRule(List<int[]> copies, List<int[]> products, int slots, int lanes, int[] outputSlot, LinearPattern p) {
+    private ChainRule(
+            List<int[]> copies, List<int[]> products, int slots, int lanes, int[] outputSlot, LinearPattern p) {
         copyTarget = column(copies, 0);
         copyPartial = column(copies, 1);
         productTarget = column(products, 0);
@@ -196,7 +197,7 @@ final class ChainRule {
 
         private void substitute(int s) {
             for (int row : List.copyOf(rowsWith.get(s))) {
-                int left = columnsOf.get(row).get(s);
+                int left = slot(row, s);
                 for (Map.Entry<Integer, Integer> entry : columnsOf.get(s).entrySet()) {
                     products.add(new int[] {slot(row, entry.getKey()), left, entry.getValue()});
                 }

@@ -38,7 +38,9 @@ public final class Model implements OdeSystem {
         banks[Variable.Bank.EVENT.ordinal()] = new double[d.events.size()][lanes];
         for (int k = 0; k < d.parameters.size(); k++) {
             ParameterInfo info = d.parameters.get(k);
-            Arrays.fill(banks[Variable.Bank.PARAMETER.ordinal()][k], info.quantity().unit().engine(info.value()));
+            Arrays.fill(
+                    banks[Variable.Bank.PARAMETER.ordinal()][k],
+                    info.quantity().unit().engine(info.value()));
         }
         x = new Rows(lanes, banks, new double[d.partials.size()][lanes]);
         chainRule = ChainRule.compile(d, lanes);
@@ -144,7 +146,7 @@ public final class Model implements OdeSystem {
             double[] target = x.of(d.guesses.get(g));
             double[] from = x.of(d.guessSources.get(g));
             for (int i = 0; i < lanes.length; i++) {
-                if (lanes[i] && from[i] - from[i] == 0) {
+                if (lanes[i] && Math.abs(from[i]) <= Double.MAX_VALUE) {
                     target[i] = from[i];
                 }
             }
@@ -235,7 +237,9 @@ public final class Model implements OdeSystem {
     /** Everything besides the states that belongs to one lane. */
     public LaneValues saveLane(int lane) {
         return new LaneValues(
-                column(Variable.Bank.PARAMETER, lane), column(Variable.Bank.SETTING, lane), column(Variable.Bank.GUESS, lane));
+                column(Variable.Bank.PARAMETER, lane),
+                column(Variable.Bank.SETTING, lane),
+                column(Variable.Bank.GUESS, lane));
     }
 
     /** Puts back what {@link #saveLane} took, perhaps from another lane or another model of the same parts. */

@@ -17,12 +17,11 @@ import org.lungbridge.quantity.Tag;
  * @param spread how it differs between patients
  */
 public record ParameterInfo(
-    Quantity quantity, double value, double low, double high, Tag tag, Source source, Spread spread) {
-  public ParameterInfo {
-    if (!(low <= value && value <= high)) {
-      throw new IllegalArgumentException(
-          "The parameter (%s = %s %s) lies outside of its range (%s to %s)."
-              .formatted(quantity.name(), value, quantity.unit().code(), low, high));
+        Quantity quantity, double value, double low, double high, Tag tag, Source source, Spread spread) {
+    public ParameterInfo {
+        if (!(low <= value && value <= high)) {
+            throw new IllegalArgumentException("The parameter (%s = %s %s) lies outside of its range (%s to %s)."
+                    .formatted(quantity.name(), value, quantity.unit().code(), low, high));
+        }
     }
-  }
 }

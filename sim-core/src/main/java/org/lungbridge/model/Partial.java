@@ -5,28 +5,28 @@ package org.lungbridge.model;
  * contribution to its rate.
  */
 public final class Partial {
-  private final Variable of;
-  private final Variable wrt;
-  final int row;
+    private final Variable of;
+    private final Variable wrt;
+    final int row;
 
-  Partial(Variable of, Variable wrt, int row) {
-    this.of = of;
-    this.wrt = wrt;
-    this.row = row;
-  }
+    Partial(Variable of, Variable wrt, int row) {
+        this.of = of;
+        this.wrt = wrt;
+        this.row = row;
+    }
 
-  /** What is differentiated. */
-  public Variable of() {
-    return of;
-  }
+    /** What is differentiated. */
+    public Variable of() {
+        return of;
+    }
 
-  /** With respect to what. */
-  public Variable wrt() {
-    return wrt;
-  }
+    /** With respect to what. */
+    public Variable wrt() {
+        return wrt;
+    }
 
-  @Override
-  public String toString() {
-    return "d(%s)/d(%s)".formatted(of, wrt);
-  }
+    @Override
+    public String toString() {
+        return "d(%s)/d(%s)".formatted(of, wrt);
+    }
 }

@@ -7,92 +7,92 @@ import org.lungbridge.quantity.Quantity;
  * and point to their row once the model is assembled.
  */
 public abstract sealed class Variable {
-  /** Which bank of rows a variable lives in. */
-  enum Bank {
-    STATE,
-    SIGNAL,
-    PARAMETER,
-    SETTING,
-    GUESS,
-    DISPLAY,
-    EVENT
-  }
-
-  static final int UNRESOLVED = -1;
-
-  private final Quantity quantity;
-  int bank;
-  int row;
-
-  Variable(Quantity quantity, int bank, int row) {
-    this.quantity = quantity;
-    this.bank = bank;
-    this.row = row;
-  }
-
-  /** What this row holds. */
-  public Quantity quantity() {
-    return quantity;
-  }
-
-  @Override
-  public String toString() {
-    return quantity.name();
-  }
-
-  /** Integrated over time. */
-  public static final class State extends Variable {
-    State(Quantity quantity, int row) {
-      super(quantity, Bank.STATE.ordinal(), row);
+    /** Which bank of rows a variable lives in. */
+    enum Bank {
+        STATE,
+        SIGNAL,
+        PARAMETER,
+        SETTING,
+        GUESS,
+        DISPLAY,
+        EVENT
     }
-  }
 
-  /** Computed from the point in time alone and read by other components. */
-  public static final class Signal extends Variable {
-    Signal(Quantity quantity, int row) {
-      super(quantity, Bank.SIGNAL.ordinal(), row);
-    }
-  }
+    static final int UNRESOLVED = -1;
 
-  /** Fixed during a run. */
-  public static final class Parameter extends Variable {
-    Parameter(Quantity quantity, int row) {
-      super(quantity, Bank.PARAMETER.ordinal(), row);
-    }
-  }
+    private final Quantity quantity;
+    int bank;
+    int row;
 
-  /** Changed by events only. */
-  public static final class Setting extends Variable {
-    Setting(Quantity quantity, int row) {
-      super(quantity, Bank.SETTING.ordinal(), row);
+    Variable(Quantity quantity, int bank, int row) {
+        this.quantity = quantity;
+        this.bank = bank;
+        this.row = row;
     }
-  }
 
-  /** Start value of an iteration, refreshed at accepted steps only. */
-  public static final class Guess extends Variable {
-    Guess(Quantity quantity, int row) {
-      super(quantity, Bank.GUESS.ordinal(), row);
+    /** What this row holds. */
+    public Quantity quantity() {
+        return quantity;
     }
-  }
 
-  /** Computed for recorders only, never inside a step. */
-  public static final class Display extends Variable {
-    Display(Quantity quantity, int row) {
-      super(quantity, Bank.DISPLAY.ordinal(), row);
+    @Override
+    public String toString() {
+        return quantity.name();
     }
-  }
 
-  /** An event function: the event happens where it falls from positive to zero. */
-  public static final class Event extends Variable {
-    Event(Quantity quantity, int row) {
-      super(quantity, Bank.EVENT.ordinal(), row);
+    /** Integrated over time. */
+    public static final class State extends Variable {
+        State(Quantity quantity, int row) {
+            super(quantity, Bank.STATE.ordinal(), row);
+        }
     }
-  }
 
-  /** A quantity of another component, whatever kind it is there; found at assembly. */
-  public static final class Read extends Variable {
-    Read(Quantity quantity) {
-      super(quantity, UNRESOLVED, UNRESOLVED);
+    /** Computed from the point in time alone and read by other components. */
+    public static final class Signal extends Variable {
+        Signal(Quantity quantity, int row) {
+            super(quantity, Bank.SIGNAL.ordinal(), row);
+        }
     }
-  }
+
+    /** Fixed during a run. */
+    public static final class Parameter extends Variable {
+        Parameter(Quantity quantity, int row) {
+            super(quantity, Bank.PARAMETER.ordinal(), row);
+        }
+    }
+
+    /** Changed by events only. */
+    public static final class Setting extends Variable {
+        Setting(Quantity quantity, int row) {
+            super(quantity, Bank.SETTING.ordinal(), row);
+        }
+    }
+
+    /** Start value of an iteration, refreshed at accepted steps only. */
+    public static final class Guess extends Variable {
+        Guess(Quantity quantity, int row) {
+            super(quantity, Bank.GUESS.ordinal(), row);
+        }
+    }
+
+    /** Computed for recorders only, never inside a step. */
+    public static final class Display extends Variable {
+        Display(Quantity quantity, int row) {
+            super(quantity, Bank.DISPLAY.ordinal(), row);
+        }
+    }
+
+    /** An event function: the event happens where it falls from positive to zero. */
+    public static final class Event extends Variable {
+        Event(Quantity quantity, int row) {
+            super(quantity, Bank.EVENT.ordinal(), row);
+        }
+    }
+
+    /** A quantity of another component, whatever kind it is there; found at assembly. */
+    public static final class Read extends Variable {
+        Read(Quantity quantity) {
+            super(quantity, UNRESOLVED, UNRESOLVED);
+        }
+    }
 }

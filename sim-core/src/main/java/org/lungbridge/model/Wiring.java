@@ -16,9 +16,8 @@ final class Wiring {
                 if (variable.row == Variable.UNRESOLVED) {
                     Variable owner = owner(d, variable, c);
                     if (variable instanceof Variable.State && !(owner instanceof Variable.State)) {
-                        throw new IllegalStateException(
-                                "The component (%s) contributes to (%s), which is not a state."
-                                        .formatted(d.componentNames.get(c), variable));
+                        throw new IllegalStateException("The component (%s) contributes to (%s), which is not a state."
+                                .formatted(d.componentNames.get(c), variable));
                     }
                     variable.bank = owner.bank;
                     variable.row = owner.row;

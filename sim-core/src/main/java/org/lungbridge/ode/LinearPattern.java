@@ -15,22 +15,22 @@ package org.lungbridge.ode;
  * has an ordinary Jacobian.
  */
 public record LinearPattern(int states, int hubs, int[] row, int[] column) {
-  public LinearPattern {
-    if (row.length != column.length) {
-      throw new IllegalArgumentException(
-          "The pattern has (%d) rows and (%d) columns.".formatted(row.length, column.length));
+    public LinearPattern {
+        if (row.length != column.length) {
+            throw new IllegalArgumentException(
+                    "The pattern has (%d) rows and (%d) columns.".formatted(row.length, column.length));
+        }
+        row = row.clone();
+        column = column.clone();
     }
-    row = row.clone();
-    column = column.clone();
-  }
 
-  /** Number of entries. */
-  public int entries() {
-    return row.length;
-  }
+    /** Number of entries. */
+    public int entries() {
+        return row.length;
+    }
 
-  /** Number of unknowns, states and hubs together. */
-  public int unknowns() {
-    return states + hubs;
-  }
+    /** Number of unknowns, states and hubs together. */
+    public int unknowns() {
+        return states + hubs;
+    }
 }

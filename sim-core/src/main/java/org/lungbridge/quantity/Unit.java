@@ -8,97 +8,106 @@ package org.lungbridge.quantity;
  * The codes follow UCUM.
  */
 public enum Unit {
-  ONE("1", 1),
-  PERCENT("%", 0.01),
-  S("s", 1),
-  MIN("min", 60),
-  HOUR("h", 3600),
-  DAY("d", 86_400),
-  PER_S("/s", 1),
-  PER_MIN("/min", 1.0 / 60),
-  PER_HOUR("/h", 1.0 / 3600),
-  PER_DAY("/d", 1.0 / 86_400),
-  L("L", 1),
-  ML("mL", 1e-3),
-  CM("cm", 1),
-  M2("m2", 1),
-  CM2("cm2", 1),
-  KG("kg", 1),
-  G("g", 1),
-  IU("[IU]", 1),
-  YEAR("a", 1),
-  L_PER_S("L/s", 1),
-  L_PER_MIN("L/min", 1.0 / 60),
-  ML_PER_MIN("mL/min", 1e-3 / 60),
-  ML_PER_HOUR("mL/h", 1e-3 / 3600),
-  ML_PER_KG("mL/kg", 1e-3),
-  L_PER_KG("L/kg", 1),
-  L_PER_KG_PER_HOUR("L/kg/h", 1.0 / 3600),
-  MMHG("mm[Hg]", 1),
-  PER_MMHG("/mm[Hg]", 1),
-  CMH2O("cm[H2O]", 0.735559),
-  PER_CMH2O("/cm[H2O]", 1 / 0.735559),
-  KPA("kPa", 7.500617),
-  L_PER_MMHG("L/mm[Hg]", 1),
-  ML_PER_CMH2O("mL/cm[H2O]", 1e-3 / 0.735559),
-  MMHG_S_PER_L("mm[Hg].s/L", 1),
-  MMHG_S2_PER_L("mm[Hg].s2/L", 1),
-  MMHG_MIN_PER_L("mm[Hg].min/L", 60),
-  CMH2O_S_PER_L("cm[H2O].s/L", 0.735559),
-  MMHG_PER_L_MIN_SQUARED("mm[Hg].min2/L2", 3600),
-  J_PER_MIN("J/min", 1.0 / 60),
-  MMOL("mmol", 1),
-  MMOL_PER_L("mmol/L", 1),
-  MMOL_PER_S("mmol/s", 1),
-  MMOL_PER_MIN("mmol/min", 1.0 / 60),
-  MMOL_PER_KG_PER_DAY("mmol/kg/d", 1.0 / 86_400),
-  UMOL_PER_KG_PER_HOUR("umol/kg/h", 1e-3 / 3600),
-  ML_STPD("mL{STPD}", 1 / 22.414),
-  ML_STPD_PER_MIN("mL{STPD}/min", 1 / (22.414 * 60)),
-  ML_STPD_PER_KG_PER_MIN("mL{STPD}/kg/min", 1 / (22.414 * 60)),
-  ML_STPD_PER_DL("mL{STPD}/dL", 10 / 22.414),
-  MMOL_PER_L_PER_MMHG("mmol/L/mm[Hg]", 1),
-  ML_STPD_PER_L_PER_MMHG("mL{STPD}/L/mm[Hg]", 1 / 22.414),
-  MMOL_PER_ML_STPD("mmol/mL{STPD}", 22.414),
-  G_PER_L("g/L", 1),
-  G_PER_DL("g/dL", 10),
-  PER_G_PER_DL("dL/g", 0.1),
-  UG_PER_KG_PER_MIN("ug/kg/min", 1),
-  RPM("{rpm}", 1),
-  CELSIUS("Cel", 1),
-  PER_CELSIUS("/Cel", 1),
-  J("J", 1),
-  W("W", 1),
-  J_PER_KG_PER_K("J/kg/K", 1),
-  J_PER_ML_STPD("J/mL{STPD}", 22.414),
-  W_PER_K("W/K", 1),
-  J_PER_L_PER_K("J/L/K", 1);
+    ONE("1", 1),
+    PERCENT("%", 0.01),
+    S("s", 1),
+    MIN("min", 60),
+    HOUR("h", 3600),
+    DAY("d", 86_400),
+    PER_S("/s", 1),
+    PER_MIN("/min", 1.0 / 60),
+    PER_HOUR("/h", 1.0 / 3600),
+    PER_DAY("/d", 1.0 / 86_400),
+    L("L", 1),
+    ML("mL", 1e-3),
+    CM("cm", 1),
+    M2("m2", 1),
+    CM2("cm2", 1),
+    KG("kg", 1),
+    G("g", 1),
+    IU("[IU]", 1),
+    YEAR("a", 1),
+    L_PER_S("L/s", 1),
+    L_PER_MIN("L/min", 1.0 / 60),
+    ML_PER_MIN("mL/min", 1e-3 / 60),
+    ML_PER_HOUR("mL/h", 1e-3 / 3600),
+    ML_PER_KG("mL/kg", 1e-3),
+    L_PER_KG("L/kg", 1),
+    L_PER_KG_PER_HOUR("L/kg/h", 1.0 / 3600),
+    MMHG("mm[Hg]", 1),
+    PER_MMHG("/mm[Hg]", 1),
+    CMH2O("cm[H2O]", 0.735559),
+    PER_CMH2O("/cm[H2O]", 1 / 0.735559),
+    KPA("kPa", 7.500617),
+    L_PER_MMHG("L/mm[Hg]", 1),
+    ML_PER_CMH2O("mL/cm[H2O]", 1e-3 / 0.735559),
+    MMHG_S_PER_L("mm[Hg].s/L", 1),
+    MMHG_S2_PER_L("mm[Hg].s2/L", 1),
+    MMHG_MIN_PER_L("mm[Hg].min/L", 60),
+    CMH2O_S_PER_L("cm[H2O].s/L", 0.735559),
+    MMHG_PER_L_MIN_SQUARED("mm[Hg].min2/L2", 3600),
+    MMHG_PER_RPM_SQUARED("mm[Hg]/{rpm}2", 1),
+    MMHG_MIN_PER_L_PER_RPM("mm[Hg].min/L/{rpm}", 60),
+    L_PER_MIN_PER_RPM("L/min/{rpm}", 1.0 / 60),
+    J_PER_MIN("J/min", 1.0 / 60),
+    MMOL("mmol", 1),
+    MMOL_PER_L("mmol/L", 1),
+    MMOL_PER_S("mmol/s", 1),
+    MMOL_PER_MIN("mmol/min", 1.0 / 60),
+    MMOL_PER_KG_PER_DAY("mmol/kg/d", 1.0 / 86_400),
+    UMOL_PER_KG_PER_HOUR("umol/kg/h", 1e-3 / 3600),
+    ML_STPD("mL{STPD}", 1 / 22.414),
+    ML_STPD_PER_MIN("mL{STPD}/min", 1 / (22.414 * 60)),
+    ML_STPD_PER_KG_PER_MIN("mL{STPD}/kg/min", 1 / (22.414 * 60)),
+    ML_STPD_PER_DL("mL{STPD}/dL", 10 / 22.414),
+    MMOL_PER_L_PER_MMHG("mmol/L/mm[Hg]", 1),
+    ML_STPD_PER_L_PER_MMHG("mL{STPD}/L/mm[Hg]", 1 / 22.414),
+    MMOL_PER_ML_STPD("mmol/mL{STPD}", 22.414),
+    G_PER_L("g/L", 1),
+    G_PER_DL("g/dL", 10),
+    PER_G_PER_DL("dL/g", 0.1),
+    UG_PER_KG_PER_MIN("ug/kg/min", 1),
+    RPM("{rpm}", 1),
+    CELSIUS("Cel", 1),
+    PER_CELSIUS("/Cel", 1),
+    J("J", 1),
+    W("W", 1),
+    J_PER_KG_PER_K("J/kg/K", 1),
+    J_PER_ML_STPD("J/mL{STPD}", 22.414),
+    W_PER_K("W/K", 1),
+    J_PER_L_PER_K("J/L/K", 1),
+    M("m", 100),
+    ML_PER_S("mL/s", 1e-3),
+    L_PER_HOUR("L/h", 1.0 / 3600),
+    GIGA_PER_L("10*9/L", 1),
+    IU_PER_KG("[IU]/kg", 1),
+    IU_PER_KG_PER_HOUR("[IU]/kg/h", 1.0 / 3600);
 
-  private final String code;
-  private final double toEngine;
+    private final String code;
+    private final double toEngine;
 
-  Unit(String code, double toEngine) {
-    this.code = code;
-    this.toEngine = toEngine;
-  }
+    Unit(String code, double toEngine) {
+        this.code = code;
+        this.toEngine = toEngine;
+    }
 
-  /** The UCUM code, as printed in files. */
-  public String code() {
-    return code;
-  }
+    /** The UCUM code, as printed in files. */
+    public String code() {
+        return code;
+    }
 
-  /** Multiplies a value in this unit into the engine's unit of the same dimension. */
-  public double toEngine() {
-    return toEngine;
-  }
+    /** Multiplies a value in this unit into the engine's unit of the same dimension. */
+    public double toEngine() {
+        return toEngine;
+    }
 
-  /** A value of this unit, in engine units. */
-  public double engine(double value) {
-    return value * toEngine;
-  }
+    /** A value of this unit, in engine units. */
+    public double engine(double value) {
+        return value * toEngine;
+    }
 
-  /** An engine value, in this unit. */
-  public double of(double engineValue) {
-    return engineValue / toEngine;
-  }
+    /** An engine value, in this unit. */
+    public double of(double engineValue) {
+        return engineValue / toEngine;
+    }
 }

@@ -13,5 +13,4 @@ import org.lungbridge.quantity.Unit;
  * @param about one line of meaning
  * @param shows the quantity of the model
  */
-public record OutputVariable(
-        String id, String unitCode, Unit unit, String group, String about, Quantity shows) {}
+public record OutputVariable(String id, String unitCode, Unit unit, String group, String about, Quantity shows) {}

@@ -234,7 +234,8 @@ public final class ComponentVerifier {
         List<String> violations = new ArrayList<>();
         for (ParameterInfo info : assembly.apply(1).parameters()) {
             if (info.source().citation().length() < 12) {
-                violations.add("%s has no source worth the name: %s".formatted(info.quantity().name(), info.source()));
+                violations.add("%s has no source worth the name: %s"
+                        .formatted(info.quantity().name(), info.source()));
             }
         }
         return violations;

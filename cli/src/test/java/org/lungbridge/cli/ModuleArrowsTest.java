@@ -1,0 +1,70 @@
+package org.lungbridge.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Arrows between modules run downward only, and each library stays behind the module that fronts it. */
+@AnalyzeClasses(
+        packages = "org.lungbridge",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ModuleArrowsTest.NoTestJars.class})
+class ModuleArrowsTest {
+    private static final String CLI = "org.lungbridge.cli..";
+    private static final String VIZ = "org.lungbridge.viz..";
+    private static final String SCENARIOS = "org.lungbridge.scenarios..";
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CLI, "picocli..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsFigures = noClasses()
+            .that()
+            .resideOutsideOfPackages(CLI, VIZ)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(VIZ);
+
+    @ArchTest
+    static final ArchRule theEngineKnowsNoDocuments = noClasses()
+            .that()
+            .resideOutsideOfPackages(CLI, VIZ, SCENARIOS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SCENARIOS, "tools.jackson..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule drawingStaysBehindTheFiguresModule = noClasses()
+            .that()
+            .resideOutsideOfPackage(VIZ)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree..", "org.apache.batik..", "java.awt..", "javax.swing..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineEndsTheProgram = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    /** The component verifier comes in sim-core's test jar; tests are not judged. */
+    static final class NoTestJars implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
+}
