@@ -26,7 +26,9 @@ final class OrderQueue implements Iterable<Order> {
 
     /** The time of the first order, or positive infinity. */
     double nextTime() {
-        return waiting.isEmpty() ? Double.POSITIVE_INFINITY : waiting.first().order.time();
+        return waiting.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : waiting.first().order.time();
     }
 
     /** Takes the first order out of the line. */
