@@ -16,7 +16,11 @@ class MembraneLungTest {
     private static final double GAS_PER_SWEEP = 863;
 
     private static Bench lung(double flow, double sweep, double hemoglobin) {
-        return new Bench().flow(flow).venous(0.65, 45, hemoglobin).set(Ecmo.SWEEP, sweep).settle();
+        return new Bench()
+                .flow(flow)
+                .venous(0.65, 45, hemoglobin)
+                .set(Ecmo.SWEEP, sweep)
+                .settle();
     }
 
     /** Quadrox-D line (instructions for use, recalled; Hb 12, gas to blood 1) at 1-7 L/min, within 15 %. */
@@ -78,7 +82,8 @@ class MembraneLungTest {
             assertThat(transfer).isGreaterThan(last);
             last = transfer;
         }
-        assertThat(lung(4, 4, 10).set(Ecmo.FDO2, 0.21).settle().get(Ecmo.POST_PO2)).isBetween(38.0, 80.0);
+        assertThat(lung(4, 4, 10).set(Ecmo.FDO2, 0.21).settle().get(Ecmo.POST_PO2))
+                .isBetween(38.0, 80.0);
     }
 
     /** Identity of mass: what crosses the membrane is what the blood gains. */
@@ -127,7 +132,14 @@ class MembraneLungTest {
         Bench bench = new Bench().set(Ecmo.SPEED, 3_240).set(Ecmo.SWEEP, 3.6);
         double[] start = stores(bench);
         double seconds = 0;
-        for (double[] order : new double[][] {{3_240, 3.6, 1, 0}, {4_000, 8, 0.5, 0}, {3_240, 0, 1, 0}, {3_240, 4, 1, 1}, {0, 4, 1, 0}, {3_000, 2, 0.21, 0}}) {
+        for (double[] order : new double[][] {
+            {3_240, 3.6, 1, 0},
+            {4_000, 8, 0.5, 0},
+            {3_240, 0, 1, 0},
+            {3_240, 4, 1, 1},
+            {0, 4, 1, 0},
+            {3_000, 2, 0.21, 0}
+        }) {
             bench.set(Ecmo.SPEED, order[0]).set(Ecmo.SWEEP, order[1]).set(Ecmo.FDO2, order[2]);
             bench.set(Ecmo.CLAMP, order[3]).run(90, 0.1);
             seconds += 90;
