@@ -146,7 +146,8 @@ class LungBehaviorTest {
     @Test
     void vasoconstrictionLowersShuntAndRaisesOxygen() {
         LungBench weak = patient().with("hypoxic_vasoconstriction.strength", 0).settle();
-        LungBench strong = patient().with("hypoxic_vasoconstriction.strength", 1).settle();
+        LungBench strong =
+                patient().with("hypoxic_vasoconstriction.strength", 1).settle();
         assertThat(strong.get(Lung.SHUNT_FRACTION)).isLessThan(weak.get(Lung.SHUNT_FRACTION) - 0.03);
         assertThat(strong.get(Blood.ARTERIAL_PO2)).isGreaterThan(weak.get(Blood.ARTERIAL_PO2));
         assertThat(strong.get(Circulation.PULMONARY_PRESSURE)).isGreaterThan(weak.get(Circulation.PULMONARY_PRESSURE));
@@ -156,13 +157,15 @@ class LungBehaviorTest {
     @ParameterizedTest
     @CsvSource({"0, -0.002, 0.002", "0.6, 0.04, 0.15"})
     void oxygenatedVenousBloodRaisesShuntOnlyThroughVasoconstriction(double strength, double low, double high) {
-        LungBench alone = patient().with("hypoxic_vasoconstriction.strength", strength).settle();
+        LungBench alone =
+                patient().with("hypoxic_vasoconstriction.strength", strength).settle();
         LungBench supported = patient()
                 .with("hypoxic_vasoconstriction.strength", strength)
                 .with(Metabolism.OXYGEN_UPTAKE, 20)
                 .settle();
         assertThat(supported.get(Blood.PULMONARY_PO2)).isGreaterThan(alone.get(Blood.PULMONARY_PO2) + 15);
-        assertThat(supported.get(Lung.SHUNT_FRACTION) - alone.get(Lung.SHUNT_FRACTION)).isBetween(low, high);
+        assertThat(supported.get(Lung.SHUNT_FRACTION) - alone.get(Lung.SHUNT_FRACTION))
+                .isBetween(low, high);
     }
 
     /** Piglets, Anesthesiology 2013;118:914: +1.9 % per L/min with minor and +3.5 % with major shunt, ±1. */
@@ -204,8 +207,10 @@ class LungBehaviorTest {
     void pressureControlDeliversTheVolumeThatVolumeControlNeedsItsPressureFor() {
         LungBench volume = patient().with(Ventilator.SET_TIDAL_VOLUME, 380).settle();
         double above = volume.get(Lung.PLATEAU_PRESSURE) - volume.get(Ventilator.PEEP);
-        LungBench pressure =
-                patient().with(Ventilator.PRESSURE_CONTROL, 1).with(Ventilator.INSPIRATORY_PRESSURE, above).settle();
+        LungBench pressure = patient()
+                .with(Ventilator.PRESSURE_CONTROL, 1)
+                .with(Ventilator.INSPIRATORY_PRESSURE, above)
+                .settle();
         assertThat(volume.get(Lung.TIDAL_VOLUME)).isCloseTo(380, within(1e-6));
         assertThat(pressure.get(Lung.TIDAL_VOLUME)).isCloseTo(380, within(0.01));
         assertThat(pressure.get(Ventilator.PEAK_PRESSURE)).isCloseTo(pressure.get(Lung.PLATEAU_PRESSURE), within(1e-9));
@@ -226,7 +231,8 @@ class LungBehaviorTest {
     /** Weight supine, nothing turned: span of 6-8 cmH2O from the weight of 1.45 kg tissue and 0.3 L of fluid. */
     @Test
     void turningMovesThePressureFromBackToBelly() {
-        LungBench supine = patient().with("lung_gravity.shape_factor", 0)
+        LungBench supine = patient()
+                .with("lung_gravity.shape_factor", 0)
                 .with("lung_gravity.heart", 0)
                 .with("lung_gravity.abdomen_factor", 0)
                 .observe();
@@ -268,7 +274,13 @@ class LungBehaviorTest {
     /** Nothing moves, nothing flows, everything is full: rates and screens stay numbers. */
     @ParameterizedTest
     @CsvSource({
-        "0, 400, 20, 0.8", "6, 0, 20, 0.8", "6, 400, 0, 0.8", "0, 0, 0, 0.8", "6, 400, 20, 0", "0, 0, 0, 0", "6, 400, 20, 1"
+        "0, 400, 20, 0.8",
+        "6, 0, 20, 0.8",
+        "6, 400, 0, 0.8",
+        "0, 0, 0, 0.8",
+        "6, 400, 20, 0",
+        "0, 0, 0, 0",
+        "6, 400, 20, 1"
     })
     void zeroFlowVolumeRateAndAerationStayComputable(double output, double volume, double rate, double open) {
         LungBench patient = patient()
@@ -293,9 +305,17 @@ class LungBehaviorTest {
         }
         patient.observe();
         for (Quantity shown : new Quantity[] {
-            Lung.DEAD_SPACE_ENGHOFF, Lung.DEAD_SPACE_BOHR, Lung.DEAD_SPACE_VOLUMETRIC, Lung.SHUNT_FRACTION,
-            Lung.VENOUS_ADMIXTURE, Lung.PF_RATIO, Lung.AA_GRADIENT, Ventilator.COMPLIANCE, Ventilator.PEAK_PRESSURE,
-            Ventilator.MECHANICAL_POWER, Lung.VENTILATORY_RATIO
+            Lung.DEAD_SPACE_ENGHOFF,
+            Lung.DEAD_SPACE_BOHR,
+            Lung.DEAD_SPACE_VOLUMETRIC,
+            Lung.SHUNT_FRACTION,
+            Lung.VENOUS_ADMIXTURE,
+            Lung.PF_RATIO,
+            Lung.AA_GRADIENT,
+            Ventilator.COMPLIANCE,
+            Ventilator.PEAK_PRESSURE,
+            Ventilator.MECHANICAL_POWER,
+            Lung.VENTILATORY_RATIO
         }) {
             if (!Double.isFinite(patient.get(shown))) {
                 broken.add(shown.name());
