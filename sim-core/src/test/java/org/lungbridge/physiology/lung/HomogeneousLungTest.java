@@ -93,7 +93,7 @@ class HomogeneousLungTest {
                 .with(Lung.UNIT_VENTILATION.at(0), va);
     }
 
-    /** GX 9 row 8: CO 5, Hb 15, VO2 250, VCO2 200, VA 4.3, shunt 3 %, air. */
+    /** Normal man: CO 5, Hb 15, VO2 250, VCO2 200, VA 4.3, shunt 3 %, air. */
     @Test
     void normalManOnAirHasNormalGases() {
         LungBench man = unit(1, 5, 15, 250, 200, 4.3).with(SHUNT, 0.03).settle();

@@ -339,6 +339,77 @@ class LungBehaviorTest {
         assertThat(patient.get(Lung.TIDAL_VOLUME)).isCloseTo(0, within(1e-6));
     }
 
+    /** Frumin 1959: the lung draws in the oxygen that blood takes up, while carbon dioxide stays. */
+    @Test
+    void apneaOnOxygenKeepsOxygenAndGathersCarbonDioxide() {
+        LungBench patient = patient().with(Ventilator.FIO2, 1).settle();
+        double before = patient.get(Blood.ARTERIAL_PCO2);
+        double drawn = patient.get(Audit.LUNG_O2);
+        double gone = patient.get(Audit.LUNG_CO2);
+        patient.with(Ventilator.RATE, 0).pass(60);
+        assertThat(patient.get(Blood.ARTERIAL_PCO2)).isGreaterThan(before + 8);
+        assertThat(patient.get(Audit.LUNG_CO2) - gone).isCloseTo(0, within(0.05));
+        assertThat(patient.get(Audit.LUNG_O2) - drawn).isBetween(5.0, 10.3);
+        assertThat(patient.get(Blood.ARTERIAL_SATURATION)).isGreaterThan(0.85);
+    }
+
+    /** Sudden changes a bedside sees; amounts of gas stay positive and the balance closes. */
+    @ParameterizedTest
+    @CsvSource({
+        "ventilator.peep, 0", "ventilator.peep, 24", "ventilator.fio2, 0.21", "ventilator.rate, 0",
+        "ventilator.set_tidal_volume, 0", "circulation.cardiac_output, 0.02", "lung.posture, 1", "lung.open.6, 0.01"
+    })
+    void suddenChangesKeepAmountsPositiveAndBalancesClosed(String what, double value) {
+        LungBench patient = patient().settle();
+        double stored = oxygenStore(patient);
+        double drawn = patient.get(Audit.LUNG_O2);
+        patient.with(what, value);
+        for (int k = 0; k < 20; k++) {
+            patient.pass(k < 10 ? 0.5 : 2);
+            for (int i = 0; i < LUNG.units(); i++) {
+                for (Quantity gas : new Quantity[] {Lung.O2, Lung.CO2, Lung.N2}) {
+                    assertThat(patient.get(gas.at(i, 0))).isPositive();
+                    assertThat(patient.get(gas.at(i, 1))).isPositive();
+                }
+            }
+        }
+        double used = Metabolism.OXYGEN_UPTAKE.unit().engine(230) * 25;
+        assertThat(oxygenStore(patient) - stored + used).isCloseTo(patient.get(Audit.LUNG_O2) - drawn, within(1e-9));
+    }
+
+    private static double oxygenStore(LungBench patient) {
+        double sum = patient.get(Blood.ARTERIAL_O2) + patient.get(Blood.PULMONARY_O2);
+        for (int i = 0; i < LUNG.units(); i++) {
+            sum += patient.get(Lung.O2.at(i, 0)) + patient.get(Lung.O2.at(i, 1));
+        }
+        return sum;
+    }
+
+    /** The same patient cut into 4, 8 and 16 units. */
+    @Test
+    void numberOfUnitsHardlyMatters() {
+        double[] shunt = new double[3];
+        double[] po2 = new double[3];
+        int[] counts = {4, 8, 16};
+        for (int c = 0; c < 3; c++) {
+            LungResolution lung = new LungResolution(counts[c], 2);
+            LungBench patient = LungBench.patient(lung);
+            for (int i = 0; i < lung.units(); i++) {
+                double z = lung.position(i);
+                patient.with(Lung.OPEN.at(i), 0.95 - 0.6 * z)
+                        .with(Lung.EDEMA.at(i), 300 * lung.share(i) * z)
+                        .with(Lung.ALVEOLAR_BLOOD.at(i), 300 * lung.share(i) * z);
+            }
+            patient.settle();
+            shunt[c] = patient.get(Lung.SHUNT_FRACTION);
+            po2[c] = patient.get(Blood.ARTERIAL_PO2);
+        }
+        assertThat(shunt[0]).isCloseTo(shunt[2], within(0.01));
+        assertThat(shunt[1]).isCloseTo(shunt[2], within(0.005));
+        assertThat(po2[0]).isCloseTo(po2[2], Percentage.withPercentage(4));
+        assertThat(po2[1]).isCloseTo(po2[2], Percentage.withPercentage(2));
+    }
+
     @Test
     void smallBodyHasASmallLung() {
         double small = sum(patient().with(Body.PREDICTED_WEIGHT, 45).settle(), Lung.END_EXPIRATORY_VOLUME);
