@@ -23,13 +23,15 @@ final class Layout {
     private static final int MOST_ROWS = 4;
 
     private final int panels;
+    private final boolean rightAxis;
     private final int listed;
     private final int more;
     private final int rows;
     private final List<Integer> bubbleRows;
 
-    Layout(int panels, List<Intervention> interventions, double end) {
+    Layout(int panels, boolean rightAxis, List<Intervention> interventions, double end) {
         this.panels = panels;
+        this.rightAxis = rightAxis;
         this.listed = Math.min(interventions.size(), MOST_LISTED);
         this.more = interventions.size() - listed;
         this.bubbleRows = bubbleRows(interventions.subList(0, listed), end);
@@ -71,12 +73,19 @@ final class Layout {
 
     /** Middle of a numbered bubble. */
     double bubbleY(int intervention) {
-        return chart().getMinY() - BUBBLE - 3 - bubbleRows.get(intervention) * (2 * BUBBLE + 1);
+        return panelTop() - BUBBLE - 3 - bubbleRows.get(intervention) * (2 * BUBBLE + 1);
     }
 
+    /** Upper edge of the first panel. */
+    double panelTop() {
+        return chart().getMinY() + TrendChart.TOP;
+    }
+
+    /** Panels and axes, without the names of lines. */
     Rectangle2D chart() {
-        double top = phaseBase() + 6 + rows * (2 * BUBBLE + 1) + 3;
-        return new Rectangle2D.Double(MARGIN, top, WIDTH - 2 * MARGIN - NAMES, panels * PANEL + TIME_AXIS);
+        double top = phaseBase() + 6 + rows * (2 * BUBBLE + 1) + 3 - TrendChart.TOP;
+        double width = WIDTH - 2 * MARGIN - NAMES - (rightAxis ? 0 : TrendChart.RIGHT);
+        return new Rectangle2D.Double(MARGIN, top, width, panels * PANEL + TIME_AXIS);
     }
 
     int listed() {

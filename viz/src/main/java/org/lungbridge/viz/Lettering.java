@@ -17,7 +17,7 @@ final class Lettering {
 
     private static final Color INK = new Color(0x222222);
     private static final Color SOFT = new Color(0x555555);
-    private static final double NAME_HEIGHT = 13;
+    private static final double NAME_HEIGHT = 14;
 
     private final Graphics2D pen;
     private final Layout layout;
@@ -40,8 +40,11 @@ final class Lettering {
         for (Phase phase : phases) {
             double from = Layout.x(phase.from(), end);
             double to = Layout.x(phase.to(), end);
-            if (Fonts.width(phase.label(), Fonts.BOLD) < to - from) {
+            double width = Fonts.width(phase.label(), Fonts.BOLD) + 4;
+            if (width < to - from) {
                 write(phase.label(), Fonts.BOLD, SOFT, from + 2, layout.phaseBase());
+            } else if (phase.from() == 0 && width < to - Layout.MARGIN) {
+                write(phase.label(), Fonts.BOLD, SOFT, to - 2 - width, layout.phaseBase());
             }
         }
     }
@@ -53,7 +56,7 @@ final class Lettering {
             double y = layout.bubbleY(i);
             pen.setPaint(SOFT);
             pen.setStroke(new BasicStroke(0.8f));
-            pen.draw(new Line2D.Double(x, y, x, layout.chart().getMinY()));
+            pen.draw(new Line2D.Double(x, y, x, layout.panelTop()));
             bubble(x, y, intervention.number());
         }
     }
