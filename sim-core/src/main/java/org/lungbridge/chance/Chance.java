@@ -33,15 +33,14 @@ public record Chance(long seed, long patient) {
     }
 
     /**
-     * An exponentially distributed number with mean 1 (ziggurat of McFarland 2016): the threshold E at which a hazard
-     * integral Λ brings its event.
+     * An exponentially distributed number with mean 1: the threshold E at which a hazard integral Λ brings its event.
      *
      * <pre>
      *   P(E &gt; x) = exp(−x) ;   dΛ/dt = hazard ;   the event happens when Λ = E
      * </pre>
      */
     public double exponential(String purpose, long count) {
-        return ZigguratSampler.Exponential.of(generator(purpose, count)).sample();
+        return exponentialQuantile(uniform(purpose, count));
     }
 
     /**

@@ -24,7 +24,7 @@ final class Key {
     static long[] seed(long studySeed, long patient, String purpose, long count) {
         long a = chain(START_A, studySeed, patient, purpose, count);
         long b = chain(START_B, studySeed, patient, purpose, count);
-        return new long[] {mix(a + GAMMA), mix(b + GAMMA), mix(a + 2 * GAMMA), mix(b + 2 * GAMMA)};
+        return new long[] {mix(a + GAMMA), mix(b + GAMMA), mix(a + GAMMA + GAMMA), mix(b + GAMMA + GAMMA)};
     }
 
     private static long chain(long start, long studySeed, long patient, String purpose, long count) {

@@ -32,8 +32,9 @@ public record Order(
         names = Collections.unmodifiableMap(new TreeMap<>(names));
         for (Map.Entry<String, Double> entry : values.entrySet()) {
             if (!(Math.abs(entry.getValue()) < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("The order (%s) at (%s s) has no finite number in the field (%s = %s)."
-                        .formatted(kind, time, entry.getKey(), entry.getValue()));
+                throw new IllegalArgumentException(
+                        "The order (%s) at (%s s) has no finite number in the field (%s = %s)."
+                                .formatted(kind, time, entry.getKey(), entry.getValue()));
             }
         }
     }

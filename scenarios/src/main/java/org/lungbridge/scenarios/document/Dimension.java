@@ -1,7 +1,5 @@
 package org.lungbridge.scenarios.document;
 
-import static org.lungbridge.scenarios.document.Spelling.of;
-
 import java.util.List;
 import java.util.Optional;
 import org.lungbridge.quantity.Unit;
@@ -12,62 +10,73 @@ import org.lungbridge.quantity.Unit;
  */
 public enum Dimension {
     /** A number without unit: a fraction, a ratio, a pH. */
-    NUMBER("a bare number", of(Unit.ONE, "1")),
+    NUMBER("a bare number", Spelling.of(Unit.ONE, "1")),
     /** A span of time. */
     TIME(
             "a time",
-            of(Unit.HOUR, "h", "hr", "hour", "hours"),
-            of(Unit.MIN, "min", "minute", "minutes"),
-            of(Unit.S, "s", "sec", "second", "seconds"),
-            of(Unit.DAY, "d", "day", "days")),
+            Spelling.of(Unit.HOUR, "h", "hr", "hour", "hours"),
+            Spelling.of(Unit.MIN, "min", "minute", "minutes"),
+            Spelling.of(Unit.S, "s", "sec", "second", "seconds"),
+            Spelling.of(Unit.DAY, "d", "day", "days")),
     /** The age of a patient. */
-    AGE("an age", of(Unit.YEAR, "a", "y", "yr", "year", "years")),
+    AGE("an age", Spelling.of(Unit.YEAR, "a", "y", "yr", "year", "years")),
     /** Body height. */
-    LENGTH("a length", of(Unit.CM, "cm"), of(Unit.M, "m")),
+    LENGTH("a length", Spelling.of(Unit.CM, "cm"), Spelling.of(Unit.M, "m")),
     /** Body weight. */
-    MASS("a weight", of(Unit.KG, "kg")),
+    MASS("a weight", Spelling.of(Unit.KG, "kg")),
     /** Airway, blood and gas pressure. */
-    PRESSURE("a pressure", of(Unit.MMHG, "mmHg", "mm[Hg]"), of(Unit.CMH2O, "cmH2O", "cm[H2O]"), of(Unit.KPA, "kPa")),
+    PRESSURE(
+            "a pressure",
+            Spelling.of(Unit.MMHG, "mmHg", "mm[Hg]"),
+            Spelling.of(Unit.CMH2O, "cmH2O", "cm[H2O]"),
+            Spelling.of(Unit.KPA, "kPa")),
     /** Volume of gas or fluid. */
-    VOLUME("a volume", of(Unit.ML, "mL", "ml"), of(Unit.L, "L", "l")),
+    VOLUME("a volume", Spelling.of(Unit.ML, "mL", "ml"), Spelling.of(Unit.L, "L", "l")),
     /** Volume for each kilogram of predicted body weight. */
-    VOLUME_PER_WEIGHT("a volume per body weight", of(Unit.ML_PER_KG, "mL/kg", "ml/kg")),
+    VOLUME_PER_WEIGHT("a volume per body weight", Spelling.of(Unit.ML_PER_KG, "mL/kg", "ml/kg")),
     /** Flow of blood, gas or fluid. */
     FLOW(
             "a flow",
-            of(Unit.L_PER_MIN, "L/min", "l/min"),
-            of(Unit.ML_PER_MIN, "mL/min", "ml/min"),
-            of(Unit.ML_PER_HOUR, "mL/h", "ml/h"),
-            of(Unit.L_PER_HOUR, "L/h", "l/h"),
-            of(Unit.ML_PER_S, "mL/s", "ml/s"),
-            of(Unit.L_PER_S, "L/s", "l/s")),
+            Spelling.of(Unit.L_PER_MIN, "L/min", "l/min"),
+            Spelling.of(Unit.ML_PER_MIN, "mL/min", "ml/min"),
+            Spelling.of(Unit.ML_PER_HOUR, "mL/h", "ml/h"),
+            Spelling.of(Unit.L_PER_HOUR, "L/h", "l/h"),
+            Spelling.of(Unit.ML_PER_S, "mL/s", "ml/s"),
+            Spelling.of(Unit.L_PER_S, "L/s", "l/s")),
     /** How often something happens. */
     RATE(
             "a rate",
-            of(Unit.PER_MIN, "/min", "1/min", "bpm"),
-            of(Unit.PER_S, "/s", "1/s"),
-            of(Unit.PER_HOUR, "/h", "1/h")),
+            Spelling.of(Unit.PER_MIN, "/min", "1/min", "bpm"),
+            Spelling.of(Unit.PER_S, "/s", "1/s"),
+            Spelling.of(Unit.PER_HOUR, "/h", "1/h")),
     /** Revolutions of a pump. */
-    PUMP_SPEED("a pump speed", of(Unit.RPM, "/min", "1/min", "rpm", "{rpm}", "{rpm}/min", "r/min")),
+    PUMP_SPEED("a pump speed", Spelling.of(Unit.RPM, "/min", "1/min", "rpm", "{rpm}", "{rpm}/min", "r/min")),
     /** Temperature. */
-    TEMPERATURE("a temperature", of(Unit.CELSIUS, "°C", "Cel", "degC")),
+    TEMPERATURE("a temperature", Spelling.of(Unit.CELSIUS, "°C", "Cel", "degC")),
     /** Grams in a volume of blood. */
-    MASS_CONCENTRATION("a mass concentration", of(Unit.G_PER_DL, "g/dL", "g/dl"), of(Unit.G_PER_L, "g/L", "g/l")),
+    MASS_CONCENTRATION(
+            "a mass concentration",
+            Spelling.of(Unit.G_PER_DL, "g/dL", "g/dl"),
+            Spelling.of(Unit.G_PER_L, "g/L", "g/l")),
     /** Millimoles in a volume of blood. */
-    SUBSTANCE_CONCENTRATION("a substance concentration", of(Unit.MMOL_PER_L, "mmol/L", "mmol/l")),
+    SUBSTANCE_CONCENTRATION("a substance concentration", Spelling.of(Unit.MMOL_PER_L, "mmol/L", "mmol/l")),
     /** Cells in a volume of blood. */
     CELL_COUNT(
-            "a cell count", of(Unit.GIGA_PER_L, "10^9/L", "10*9/L", "10^9/l", "10*9/l", "G/L", "10^3/uL", "10*3/uL")),
+            "a cell count",
+            Spelling.of(Unit.GIGA_PER_L, "10^9/L", "10*9/L", "10^9/l", "10*9/l", "G/L", "10^3/uL", "10*3/uL")),
     /** Drug by weight and time. */
     DRUG_RATE(
             "a drug rate per body weight",
-            of(Unit.UG_PER_KG_PER_MIN, "ug/kg/min", "µg/kg/min", "μg/kg/min", "mcg/kg/min")),
+            Spelling.of(Unit.UG_PER_KG_PER_MIN, "ug/kg/min", "µg/kg/min", "μg/kg/min", "mcg/kg/min")),
     /** Activity of a drug by weight and time. */
-    ACTIVITY_RATE("an activity rate per body weight", of(Unit.IU_PER_KG_PER_HOUR, "IU/kg/h", "[IU]/kg/h", "U/kg/h")),
+    ACTIVITY_RATE(
+            "an activity rate per body weight", Spelling.of(Unit.IU_PER_KG_PER_HOUR, "IU/kg/h", "[IU]/kg/h", "U/kg/h")),
     /** Activity of a drug by weight. */
-    ACTIVITY_DOSE("an activity per body weight", of(Unit.IU_PER_KG, "IU/kg", "[IU]/kg", "U/kg"));
+    ACTIVITY_DOSE("an activity per body weight", Spelling.of(Unit.IU_PER_KG, "IU/kg", "[IU]/kg", "U/kg"));
 
     private final String inWords;
+
+    @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of records.
     private final List<Spelling> spellings;
 
     Dimension(String inWords, Spelling... spellings) {

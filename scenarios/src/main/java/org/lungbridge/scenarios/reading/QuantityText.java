@@ -28,10 +28,10 @@ public final class QuantityText {
     /** What came of reading a text. */
     sealed interface Outcome {
         /** The quantity. */
-        record Readable(Measure measure) implements Outcome {}
+        record Read(Measure measure) implements Outcome {}
 
         /** Why it is none, and what may have been meant. */
-        record Unreadable(String message, @Nullable String hint) implements Outcome {}
+        record Refused(String message, @Nullable String hint) implements Outcome {}
     }
 
     /**
@@ -41,12 +41,12 @@ public final class QuantityText {
      */
     public static Measure parse(String text, Dimension dimension) {
         Outcome outcome = read(text, List.of(dimension));
-        if (outcome instanceof Outcome.Unreadable unreadable) {
-            String hint = unreadable.hint();
-            throw new IllegalArgumentException("The value " + unreadable.message()
-                    + (hint == null ? "" : System.lineSeparator() + "Maybe " + hint));
+        if (outcome instanceof Outcome.Refused refused) {
+            String hint = refused.hint();
+            throw new IllegalArgumentException(
+                    "The value " + refused.message() + (hint == null ? "" : System.lineSeparator() + "Maybe " + hint));
         }
-        return ((Outcome.Readable) outcome).measure();
+        return ((Outcome.Read) outcome).measure();
     }
 
     /**
@@ -71,9 +71,9 @@ public final class QuantityText {
         }
         double value = Double.parseDouble(matcher.group(1));
         if (!Double.isFinite(unit.get().engine(value))) {
-            return new Outcome.Unreadable("is (%s), which is not finite.".formatted(Words.shortened(text)), null);
+            return new Outcome.Refused("is (%s), which is not finite.".formatted(Words.shortened(text)), null);
         }
-        return new Outcome.Readable(new Measure(value, unit.get()));
+        return new Outcome.Read(new Measure(value, unit.get()));
     }
 
     /** The units in which one of the dimensions may be written, for a message. */
@@ -102,10 +102,10 @@ public final class QuantityText {
         String message = "is the text (%s); a number, one space and a unit are due%s."
                 .formatted(Words.shortened(text), due(dimensions));
         String hint = spaced(text.strip())
-                .filter(spaced -> read(spaced, dimensions) instanceof Outcome.Readable)
+                .filter(spaced -> read(spaced, dimensions) instanceof Outcome.Read)
                 .map(spaced -> "(" + spaced + ") was meant.")
                 .orElse(null);
-        return new Outcome.Unreadable(message, hint);
+        return new Outcome.Refused(message, hint);
     }
 
     private static String due(List<Dimension> dimensions) {
@@ -122,7 +122,7 @@ public final class QuantityText {
     private static Outcome wrongUnit(String text, String number, String unit, List<Dimension> dimensions) {
         String shown = Words.shortened(text);
         if (dimensions.isEmpty()) {
-            return new Outcome.Unreadable(
+            return new Outcome.Refused(
                     "is (%s), whose unit (%s) is unknown.".formatted(shown, Words.shortened(unit)), null);
         }
         Optional<Dimension> found = Arrays.stream(Dimension.values())
@@ -131,7 +131,7 @@ public final class QuantityText {
         String what = found.map(dimension -> ", " + dimension.inWords())
                 .orElse(", whose unit (%s) is unknown".formatted(Words.shortened(unit)));
         String message = "is (%s)%s; %s is due.".formatted(shown, what, allowed(dimensions));
-        return new Outcome.Unreadable(message, found.isPresent() ? null : nearestUnit(number, unit, dimensions));
+        return new Outcome.Refused(message, found.isPresent() ? null : nearestUnit(number, unit, dimensions));
     }
 
     private static @Nullable String nearestUnit(String number, String unit, List<Dimension> dimensions) {

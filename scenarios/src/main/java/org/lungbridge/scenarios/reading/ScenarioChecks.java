@@ -19,12 +19,12 @@ final class ScenarioChecks {
         this.problems = problems;
     }
 
-    static void check(JsonTree document, Problems problems) {
+    static void check(JsonTree document, KnownDevices devices, Problems problems) {
         ScenarioChecks checks = new ScenarioChecks(document, problems);
         checks.timesInOrder();
         checks.priorsInOneDimension();
         checks.ordersThatSetNothing();
-        new EcmoChecks(document, problems).check();
+        new EcmoChecks(document, devices, problems).check();
         new VentilatorChecks(document, problems).check();
     }
 
@@ -93,9 +93,8 @@ final class ScenarioChecks {
         }
         return TreeView.text(prior, name)
                 .map(text -> QuantityText.read(text, List.of()))
-                .filter(QuantityText.Outcome.Readable.class::isInstance)
-                .map(outcome ->
-                        ((QuantityText.Outcome.Readable) outcome).measure().unit());
+                .filter(QuantityText.Outcome.Read.class::isInstance)
+                .map(outcome -> ((QuantityText.Outcome.Read) outcome).measure().unit());
     }
 
     private static boolean sameDimension(Unit one, Unit other) {

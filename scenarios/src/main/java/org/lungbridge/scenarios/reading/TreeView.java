@@ -41,9 +41,9 @@ final class TreeView {
     static OptionalDouble seconds(JsonTree tree, String... path) {
         return text(tree, path)
                 .map(text -> QuantityText.read(text, List.of(Dimension.TIME)))
-                .filter(QuantityText.Outcome.Readable.class::isInstance)
+                .filter(QuantityText.Outcome.Read.class::isInstance)
                 .map(outcome -> OptionalDouble.of(
-                        ((QuantityText.Outcome.Readable) outcome).measure().engineValue()))
+                        ((QuantityText.Outcome.Read) outcome).measure().engineValue()))
                 .orElse(OptionalDouble.empty());
     }
 

@@ -12,6 +12,7 @@ import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.Spelled;
+import org.lungbridge.scenarios.document.Takes;
 import org.lungbridge.scenarios.document.WireName;
 
 /** Reads single values: texts, numbers, quantities, choices. Null means a problem was reported. */
@@ -96,7 +97,7 @@ final class ValueBinder {
         if (tree instanceof JsonTree.Figure figure) {
             return inRange(field.limits().allow(figure.value()), tree, field, figure.written()) ? figure.value() : null;
         }
-        return wrongType(tree, field, bareDue(field), bareNumber(tree, field));
+        return wrongType(tree, field, bareDue(field), bareNumber(tree));
     }
 
     private static String bareDue(FieldShape field) {
@@ -104,7 +105,7 @@ final class ValueBinder {
         return range.isEmpty() ? "a bare number" : "a bare number, " + range + ",";
     }
 
-    private static @Nullable String bareNumber(JsonTree tree, FieldShape field) {
+    private static @Nullable String bareNumber(JsonTree tree) {
         if (!(tree instanceof JsonTree.Text text)) {
             return null;
         }
@@ -122,14 +123,14 @@ final class ValueBinder {
             return new Measure(figure.value(), Unit.ONE);
         }
         if (!(tree instanceof JsonTree.Text text)) {
-            return wrongType(tree, field, due(dimensions), withUnit(tree, dimensions));
+            return wrongType(tree, field, due(dimensions), withUnit(tree, field.limits()));
         }
         QuantityText.Outcome outcome = QuantityText.read(text.value(), dimensions);
-        if (outcome instanceof QuantityText.Outcome.Unreadable unreadable) {
-            problems.add(tree.place(), "The field (" + field.name() + ") " + unreadable.message(), unreadable.hint());
+        if (outcome instanceof QuantityText.Outcome.Refused refused) {
+            problems.add(tree.place(), "The field (" + field.name() + ") " + refused.message(), refused.hint());
             return null;
         }
-        Measure measure = ((QuantityText.Outcome.Readable) outcome).measure();
+        Measure measure = ((QuantityText.Outcome.Read) outcome).measure();
         return inRange(field.limits().allow(measure), tree, field, text.value()) ? measure : null;
     }
 
@@ -139,11 +140,16 @@ final class ValueBinder {
                 : "a text with number and unit, " + QuantityText.allowed(dimensions) + ",";
     }
 
-    private static @Nullable String withUnit(JsonTree tree, List<Dimension> dimensions) {
-        return tree instanceof JsonTree.Figure figure
-                ? "(\"" + figure.written() + " "
-                        + dimensions.get(0).spellings().get(0).written() + "\") was meant."
-                : null;
+    /** The bare number with the unit in which the limits are written, if it is allowed with that unit. */
+    private static @Nullable String withUnit(JsonTree tree, Limits limits) {
+        if (!(tree instanceof JsonTree.Figure figure)) {
+            return null;
+        }
+        Takes first = limits.alternatives().get(0);
+        String text = figure.written() + first.low().substring(first.low().indexOf(' '));
+        boolean allowed = QuantityText.read(text, limits.dimensions()) instanceof QuantityText.Outcome.Read read
+                && limits.allow(read.measure());
+        return allowed ? "(\"" + text + "\") was meant." : null;
     }
 
     private boolean inRange(boolean allowed, JsonTree tree, FieldShape field, String written) {

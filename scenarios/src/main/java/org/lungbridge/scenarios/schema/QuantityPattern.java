@@ -28,7 +28,8 @@ final class QuantityPattern {
 
     private static String literal(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (SPECIAL.indexOf(letter) >= 0) {
                 escaped.append('\\');
             }
