@@ -20,19 +20,20 @@ import org.lungbridge.vocabulary.Ventilator;
  * <pre>
  *   n = nO2 + nCO2 + nN2 ;  P_g = (PB − 47) n_g/n                                  mmol, mmHg
  *   J_O2 = Q (c_O2(P) − c_pa,O2) ;  J_CO2 = Q (c_pa,CO2 − c_CO2(P))                mmol/s
- *   F_in = VA_i · share_k (PB − 47)/(R T) ;  n∞ = V (PB − 47)/(R T)
- *   F    = F_in − J_O2 + J_CO2 + (n − n∞)/τ_V ;  F⁺, F⁻ smooth positive parts of F and −F, F⁺ − F⁻ = F
- *   B_g  = f_g (F_in + F⁻) − F⁺ n_g/n             f_O2 = FiO2, f_CO2 = 0, f_N2 = 1 − FiO2
+ *   F    = VA_i · share_k (PB − 47)/(R T) ;  n∞ = V (PB − 47)/(R T)
+ *   D    = J_O2 − J_CO2 − (n − n∞)/τ_V ;  D⁺, D⁻ smooth positive parts of D and −D, D⁺ − D⁻ = D
+ *   B_g  = f_g (F + D⁺) − (F + D⁻) n_g/n             f_O2 = FiO2, f_CO2 = 0, f_N2 = 1 − FiO2
  *   dnO2/dt = B_O2 − J_O2 ;  dnCO2/dt = B_CO2 + J_CO2 ;  dnN2/dt = B_N2
  * </pre>
  *
- * <p>V is the end-expiratory gas volume of the sub-unit, at least 20 mL. If blood takes up more gas than ventilation
- * brings, inspired gas is drawn in, as in apnea. Q c_g goes to arterial blood, B_g to the audit. Valid at any flow
- * and ventilation, zero included. Left out: tidal swings of volume and tension, diffusion limitation, N2 dissolved in
+ * <p>VA is expired, as in PACO2 = VCO2 · R T/VA; the gas D that blood or a growing volume takes up in excess is drawn
+ * in from the ventilator, in apnea too, and gas given off leaves with alveolar composition. V is the end-expiratory
+ * gas volume of the sub-unit, at least 20 mL. Q c_g goes to arterial blood, B_g to the audit. Valid at any flow and
+ * ventilation, zero included. Left out: tidal swings of volume and tension, diffusion limitation, N2 dissolved in
  * blood (about 1 mL/dL; nitrogen stays in the gas).
  */
 public final class AlveolarGas implements Component {
-    private static final double FLOW_WIDTH = 1e-3;
+    private static final double FLOW_WIDTH = 2e-4;
     private static final double VOLUME_WIDTH_L = 0.002;
     private static final double PO2_WIDTH = 0.1;
     private static final double PCO2_WIDTH = 0.4;
@@ -159,10 +160,10 @@ public final class AlveolarGas implements Component {
         balance.relaxation = x.of(relaxation)[l];
         balance.target = molar * (least + Functions.positive(beyond, VOLUME_WIDTH_L));
         balance.targetByVolume = molar * weight * Functions.positiveSlope(beyond, VOLUME_WIDTH_L);
-        balance.inflowPerVentilation = molar * x.of(share)[l];
-        balance.inflowPerShare = molar * x.of(ventilation)[l];
-        balance.inflow = molar * x.of(ventilation)[l] * x.of(share)[l];
-        balance.evaluate(x.of(o2)[l], x.of(co2)[l], x.of(n2)[l], x.of(output)[l] - x.of(uptake)[l], FLOW_WIDTH);
+        balance.perVentilation = molar * x.of(share)[l];
+        balance.perShare = molar * x.of(ventilation)[l];
+        balance.ventilation = molar * x.of(ventilation)[l] * x.of(share)[l];
+        balance.evaluate(x.of(o2)[l], x.of(co2)[l], x.of(n2)[l], x.of(uptake)[l] - x.of(output)[l], FLOW_WIDTH);
         return balance;
     }
 

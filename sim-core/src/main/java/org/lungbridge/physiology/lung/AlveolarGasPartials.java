@@ -125,16 +125,16 @@ final class AlveolarGasPartials {
     }
 
     private void gasPartials(Rows x, int l, GasBalance b, int g, double inspired, double fraction) {
-        double byNet = b.byNet(inspired, fraction);
+        double byDrawn = b.byDrawn(inspired, fraction);
         for (int k = 0; k < 3; k++) {
             double composition = ((k == g ? 1 : 0) - fraction) / b.sum;
-            slopes[k] = byNet / b.relaxation - b.outflow * composition;
+            slopes[k] = -byDrawn / b.relaxation - b.outflow * composition;
         }
-        slopes[3] = -byNet;
-        slopes[4] = byNet;
-        slopes[5] = b.inflowPerVentilation * (inspired + byNet);
-        slopes[6] = b.inflowPerShare * (inspired + byNet);
-        slopes[7] = -byNet * b.targetByVolume / b.relaxation;
+        slopes[3] = byDrawn;
+        slopes[4] = -byDrawn;
+        slopes[5] = b.perVentilation * (inspired - fraction);
+        slopes[6] = b.perShare * (inspired - fraction);
+        slopes[7] = byDrawn * b.targetByVolume / b.relaxation;
         for (int k = 0; k < slopes.length; k++) {
             x.of(ofAudits[g][k])[l] = slopes[k];
             x.of(ofAmounts[g][k])[l] = slopes[k] + exchange(g, k);

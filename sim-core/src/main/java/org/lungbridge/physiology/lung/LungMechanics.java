@@ -4,8 +4,6 @@ import static org.lungbridge.quantity.Tag.CALIBRATED;
 import static org.lungbridge.quantity.Tag.DESIGN;
 import static org.lungbridge.quantity.Tag.VERIFIED;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
@@ -83,7 +81,7 @@ public final class LungMechanics implements Component {
     private final Variable reference;
     private final Variable limit;
     private final Variable limitWidth;
-    private final List<UnitPartials> ofUnit = new ArrayList<>();
+    private final UnitPartials[] ofUnit;
     private final Partial[] ofIntrathoracic;
     private final Partial[][] ofPleural;
     private final Partial[] ofPlateau;
@@ -151,11 +149,12 @@ public final class LungMechanics implements Component {
         ofIntrathoracic = new Partial[] {
             d.partial(intrathoracic, pleural), d.partial(intrathoracic, tidal), d.partial(intrathoracic, posture)
         };
+        ofUnit = new UnitPartials[units];
         ofPleural = new Partial[units][];
         ofPlateau = new Partial[units];
         ofTidal = new Partial[units];
         for (int i = 0; i < units; i++) {
-            ofUnit.add(new UnitPartials(d, i));
+            ofUnit[i] = new UnitPartials(d, i);
             ofPleural[i] = new Partial[] {
                 d.partial(pleural, volume[i]), d.partial(pleural, edema[i]), d.partial(pleural, blood[i])
             };
