@@ -23,8 +23,9 @@ import org.lungbridge.vocabulary.Ventilator;
  * hemoglobin, base excess, lactate, temperature) are held while the fast ones settle.
  *
  * <p>Priors (design choices unless a source is named): filling log-normal around 0.9 L as radiographs of massive
- * hemorrhage suggest; unperfused share as in the lung specification (0.45·Beta(2, 3)); contractility log-normal around
- * 1 with 15 %; systemic vasoplegia log-normal around 0.6 with 25 % under a vasopressor, around 1 without.
+ * hemorrhage suggest; unperfused share as in the lung specification (0.45·Beta(2, 3)); contractility
+ * (sepsis 0.7-1, circulation specification) log-normal around 0.85 with 15 % under a vasopressor, around 1 without;
+ * vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor, around 1 without.
  */
 public final class BaselineFit {
     private static final double SETTLE_S = 5400;
@@ -46,6 +47,8 @@ public final class BaselineFit {
             Blood.HEMOGLOBIN_MASS,
             Blood.REFILL_FAST,
             Blood.REFILL_SLOW,
+            Blood.CRYSTALLOID_EXCESS,
+            Blood.FLUID_BALANCE,
             Blood.BASE_EXCESS,
             Blood.STANDARD_BASE_EXCESS,
             Blood.TEMPERATURE,
@@ -154,14 +157,14 @@ public final class BaselineFit {
                 Unknown.logNormal(
                         "contractility",
                         "",
-                        1,
+                        pressor ? 0.85 : 1,
                         0.15,
                         (patient, value) -> setParameter(Circulation.MYOCARDIAL_FUNCTION, value)),
                 Unknown.logNormal(
                         "systemic vascular tone",
                         "",
-                        pressor ? 0.6 : 1,
-                        0.25,
+                        pressor ? 0.45 : 1,
+                        0.3,
                         (patient, value) -> setParameter(Circulation.VASOPLEGIA, value)));
     }
 
