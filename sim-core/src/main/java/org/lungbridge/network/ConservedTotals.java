@@ -69,8 +69,7 @@ public final class ConservedTotals {
         long other = pivotLine[at];
         long common = 0;
         for (int k = 0; k < line.length; k++) {
-            line[k] = Math.subtractExact(
-                    Math.multiplyExact(line[k], other), Math.multiplyExact(own, pivotLine[k]));
+            line[k] = Math.subtractExact(Math.multiplyExact(line[k], other), Math.multiplyExact(own, pivotLine[k]));
             common = greatestCommonDivisor(common, line[k]);
         }
         for (int k = 0; k < line.length && common > 1; k++) {

@@ -37,8 +37,8 @@ public final class MassAction implements OdeSystem {
         this.nominal = nominal.clone();
         List<Species> species = table.species();
         if (nominal.length != species.size()) {
-            throw new IllegalArgumentException("There are (%d) nominal sizes for (%d) species."
-                    .formatted(nominal.length, species.size()));
+            throw new IllegalArgumentException(
+                    "There are (%d) nominal sizes for (%d) species.".formatted(nominal.length, species.size()));
         }
         int count = table.reactions().size();
         constants = new double[count];
@@ -85,8 +85,7 @@ public final class MassAction implements OdeSystem {
                 }
             }
         }
-        return new LinearPattern(
-                n, 0, java.util.Arrays.copyOf(row, count), java.util.Arrays.copyOf(column, count));
+        return new LinearPattern(n, 0, java.util.Arrays.copyOf(row, count), java.util.Arrays.copyOf(column, count));
     }
 
     private static int[] changes(int[][] net, int reaction) {

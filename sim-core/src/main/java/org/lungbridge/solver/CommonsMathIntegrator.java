@@ -66,8 +66,8 @@ final class CommonsMathIntegrator implements Integrator {
         return new CommonsMathIntegrator(
                 system,
                 tolerance,
-                allowance -> new DormandPrince853Integrator(
-                        SMALLEST_STEP, Double.POSITIVE_INFINITY, allowance, relative));
+                allowance ->
+                        new DormandPrince853Integrator(SMALLEST_STEP, Double.POSITIVE_INFINITY, allowance, relative));
     }
 
     /** Order 5(4) (J. R. Dormand, P. J. Prince 1980, J Comput Appl Math 6:19). */
@@ -76,8 +76,8 @@ final class CommonsMathIntegrator implements Integrator {
         return new CommonsMathIntegrator(
                 system,
                 tolerance,
-                allowance -> new DormandPrince54Integrator(
-                        SMALLEST_STEP, Double.POSITIVE_INFINITY, allowance, relative));
+                allowance ->
+                        new DormandPrince54Integrator(SMALLEST_STEP, Double.POSITIVE_INFINITY, allowance, relative));
     }
 
     @Override

@@ -29,8 +29,9 @@ final class LaneLedger {
 
     int event(int lane) {
         if (status[lane] != LaneStatus.AT_EVENT) {
-            throw new IllegalStateException("Patient lane (%d) is not at an event but (%s).\nMaybe ask its status first."
-                    .formatted(lane, status[lane]));
+            throw new IllegalStateException(
+                    "Patient lane (%d) is not at an event but (%s).\nMaybe ask its status first."
+                            .formatted(lane, status[lane]));
         }
         return event[lane];
     }

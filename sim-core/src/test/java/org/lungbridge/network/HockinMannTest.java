@@ -136,7 +136,9 @@ class HockinMannTest {
     void whatNoReactionChangesStaysTheSame(String solver) {
         MassAction network = network(1);
         ConservedTotals totals = ConservedTotals.of(network.table());
-        assertThat(totals.count()).as("TF, VII, X, IX, II, VIII, V, TFPI, ATIII bookkeeping").isBetween(8, 11);
+        assertThat(totals.count())
+                .as("TF, VII, X, IX, II, VIII, V, TFPI, ATIII bookkeeping")
+                .isBetween(8, 11);
         Integrator integrator = start(solver, 1e-5, network);
         double[] before = new double[totals.count()];
         for (int k = 0; k < before.length; k++) {
@@ -181,7 +183,9 @@ class HockinMannTest {
             for (int r = 0; r < 34; r++) {
                 double difference = (high[r][0] - low[r][0]) / (2 * step);
                 double scale = (Math.abs(high[r][0]) + Math.abs(low[r][0])) / step;
-                assertThat(dense[r][c]).as("row %d column %d", r, c).isEqualTo(difference, within(1e-13 * scale + 1e-20));
+                assertThat(dense[r][c])
+                        .as("row %d column %d", r, c)
+                        .isEqualTo(difference, within(1e-13 * scale + 1e-20));
             }
         }
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reading reaction tables, and refusing wrong ones in words. */
 class ReactionTableTest {
-    private static final List<String> SPECIES = List.of("index,species,initial_M", "1,A,1", "2,B,0", "# note", "", "3,C,2");
+    private static final List<String> SPECIES =
+            List.of("index,species,initial_M", "1,A,1", "2,B,0", "# note", "", "3,C,2");
 
     private static ReactionTable read(String reaction) {
         return ReactionTable.parse(SPECIES, List.of("row,k_index,reactants,products,k,unit", reaction));

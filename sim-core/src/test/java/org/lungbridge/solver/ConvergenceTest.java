@@ -14,8 +14,8 @@ class ConvergenceTest {
 
     static Stream<Arguments> methodsAndProblems() {
         return Stream.of("rodas4", "rodas5p", "tsit5")
-                .flatMap(name -> Stream.of(new Circle(), new FallingHyperbola())
-                        .map(problem -> Arguments.of(name, problem)));
+                .flatMap(name ->
+                        Stream.of(new Circle(), new FallingHyperbola()).map(problem -> Arguments.of(name, problem)));
     }
 
     @ParameterizedTest

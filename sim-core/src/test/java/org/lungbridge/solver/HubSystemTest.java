@@ -89,11 +89,9 @@ class HubSystemTest {
         @Override
         public LinearPattern pattern() {
             return hubs
-                    ? new LinearPattern(
-                            3,
-                            2,
-                            new int[] {1, 2, 0, 0, 1, 2, 2, 3, 3, 3, 4, 4},
-                            new int[] {1, 2, 3, 4, 4, 3, 4, 0, 1, 2, 3, 2})
+                    ? new LinearPattern(3, 2, new int[] {1, 2, 0, 0, 1, 2, 2, 3, 3, 3, 4, 4}, new int[] {
+                        1, 2, 3, 4, 4, 3, 4, 0, 1, 2, 3, 2
+                    })
                     : LaneProblem.fullPattern(3);
         }
 

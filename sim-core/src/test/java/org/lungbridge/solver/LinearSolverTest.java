@@ -150,7 +150,9 @@ class LinearSolverTest {
                         size += Math.abs(term);
                     }
                 }
-                assertThat(sum).as("row %d of lane %d", u, lane).isEqualTo(right[u * lanes + lane], within(1e-12 * size + 1e-15));
+                assertThat(sum)
+                        .as("row %d of lane %d", u, lane)
+                        .isEqualTo(right[u * lanes + lane], within(1e-12 * size + 1e-15));
             }
         }
     }

@@ -123,7 +123,8 @@ class OrderConditionsTest {
         }
         check(alpha, alpha, embedded, 4, 1);
         for (int i = 0; i < tableau.stages(); i++) {
-            assertThat(tableau.nodes()[i]).isEqualTo(java.util.Arrays.stream(alpha[i]).sum(), within(1e-14));
+            assertThat(tableau.nodes()[i])
+                    .isEqualTo(java.util.Arrays.stream(alpha[i]).sum(), within(1e-14));
         }
     }
 

@@ -53,7 +53,11 @@ class StateEventTest {
         Integrator alone = LaneProblem.start(solver, 1e-7, new Thresholds(3, 0.5, 0.25));
         LaneProblem.run(alone, 4);
         Integrator ward = LaneProblem.start(
-                solver, 1e-7, new Thresholds(1, 0.5, 0.25), new Thresholds(3, 0.5, 0.25), new Thresholds(0.1, 0.5, 0.25));
+                solver,
+                1e-7,
+                new Thresholds(1, 0.5, 0.25),
+                new Thresholds(3, 0.5, 0.25),
+                new Thresholds(0.1, 0.5, 0.25));
         LaneProblem.run(ward, 4);
         assertThat(ward.time(0)).isEqualTo(Math.log(2), within(1e-6));
         assertThat(ward.time(1)).isEqualTo(Math.log(2) / 3, within(1e-6)).isEqualTo(alone.time(0));
