@@ -30,7 +30,7 @@ class LaneIndependenceTest {
                 new Variant(7, true),
                 new Problems.Hires(),
                 new Variant(0, false),
-                new Variant(1e3, false));
+                new Variant(20, false));
         List<Double> wardTrace = new ArrayList<>();
         double[] target = new double[8];
         for (double boundary : BOUNDARIES) {

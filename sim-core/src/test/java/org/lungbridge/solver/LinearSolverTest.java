@@ -165,7 +165,7 @@ class LinearSolverTest {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 boolean loop = i >= states && j >= i;
-                if (!loop && (i == j && i < states || random.nextInt(5) == 0)) {
+                if (!loop && ((i == j && i < states) || random.nextInt(5) == 0)) {
                     row.add(i);
                     column.add(j);
                 }
