@@ -34,7 +34,7 @@ final class BloodPoint {
     double hb;
     private double temperature;
     private double p50;
-    private double undiluted;
+    private double perUndiluted;
     private double base;
     private double buffer;
     private double plasma;
@@ -87,7 +87,7 @@ final class BloodPoint {
         this.hb = hb;
         this.temperature = temperature;
         this.p50 = p50;
-        undiluted = 1 - AcidBase.HEMOGLOBIN_DILUTION * hb;
+        perUndiluted = 1 / (1 - AcidBase.HEMOGLOBIN_DILUTION * hb);
         base = beox;
         buffer = AcidBase.PLASMA_BUFFER + AcidBase.HEMOGLOBIN_BUFFER * hb;
         plasma = CarbonDioxide.plasma(temperature);
@@ -136,13 +136,13 @@ final class BloodPoint {
     /** The Van Slyke line: bicarbonate (mmol/L) this blood would have at this pH and the saturation set last. */
     double bicarbonateLine(double pH) {
         return AcidBase.STANDARD_BICARBONATE
-                + (base + AcidBase.HALDANE * hb * deoxygenated) / undiluted
+                + (base + AcidBase.HALDANE * hb * deoxygenated) * perUndiluted
                 - buffer * (pH - OxygenCurve.STANDARD_PH);
     }
 
     /** Slope of {@link #bicarbonateLine} in ln x: oxygenated hemoglobin is the stronger acid. */
     double bicarbonateLine_x() {
-        return -AcidBase.HALDANE * hb / undiluted * saturation_x;
+        return -AcidBase.HALDANE * hb * perUndiluted * saturation_x;
     }
 
     /** Minus the slope of {@link #bicarbonateLine} in pH: the buffer value, mmol/L per pH. */
@@ -157,8 +157,8 @@ final class BloodPoint {
     }
 
     /**
-     * Shifts the values along their tangents by a step in ln x and pH so small (below 1e-8) that the rest is lost
-     * in rounding. Saves the evaluation after the last Newton step.
+     * Shifts the values along their tangents by a step in ln x and pH so small (1e-8) that its square is lost in
+     * rounding. Saves the evaluation after the last Newton step.
      */
     void nudge(double stepX, double stepPH) {
         double stepLogPco2 = logBicarbonate_x * stepX + logPco2_pH * stepPH;
@@ -191,11 +191,11 @@ final class BloodPoint {
     void propertySlopes() {
         double fromStandard = pH - OxygenCurve.STANDARD_PH;
         double haldane = AcidBase.HALDANE * deoxygenated;
-        double lineSlopeHb = haldane / undiluted
-                + (base + haldane * hb) * AcidBase.HEMOGLOBIN_DILUTION / (undiluted * undiluted)
+        double lineSlopeHb = haldane * perUndiluted
+                + (base + haldane * hb) * AcidBase.HEMOGLOBIN_DILUTION * perUndiluted * perUndiluted
                 - AcidBase.HEMOGLOBIN_BUFFER * fromStandard;
         logPco2_hb = perLine * lineSlopeHb;
-        logPco2_beox = perLine / undiluted;
+        logPco2_beox = perLine * perUndiluted;
         logPo2_hb = OxygenCurve.CO2_SHIFT * logPco2_hb;
         logPo2_beox = OxygenCurve.CO2_SHIFT * logPco2_beox;
         logPo2_temperature = LN10 * OxygenCurve.TEMPERATURE_SHIFT;

@@ -6,8 +6,9 @@ import org.lungbridge.lanes.Functions;
  * Newton's method in (ln virtual PO2, pH) for the blood that holds a given O2 content and a given CO2 content or
  * tension.
  *
- * <p>Analytic 2×2 Jacobian; steps at most 1 in ln x and 0.15 in pH; a step is halved while the relative
- * residual does not fall. The last step, below 1e-8, is applied along the tangent, so that the result is exact to
+ * <p>Analytic 2×2 Jacobian; a step longer than 1 in ln x or 0.15 in pH is shortened as a whole (cutting
+ * one part turns the direction, and highly oxygenated alkalotic blood then never arrives); it is halved while the
+ * relative residual does not fall. The last step, below 1e-8, is applied along the tangent, so that the result is exact to
  * rounding and does not depend on the guess. An unusable guess (NaN, far away) or a search that fails from it
  * falls back to a start from the contents alone.
  */
@@ -16,8 +17,10 @@ final class PointSearch {
     static final double SMALLEST = 1e-3;
 
     private static final double STEP_TOLERANCE = 1e-8;
-    private static final double LARGEST_STEP_LOG_X = 1;
-    private static final double LARGEST_STEP_PH = 0.15;
+    /** One over the longest step in ln x, 1, and in pH, 0.15. DESIGN. */
+    private static final double PER_LARGEST_STEP_LOG_X = 1;
+
+    private static final double PER_LARGEST_STEP_PH = 1 / 0.15;
     private static final int BUDGET = 60;
     private static final int HALVINGS = 12;
     private static final double FARTHEST_LOG_X = 12;
@@ -30,6 +33,7 @@ final class PointSearch {
     int iterations;
 
     private double o2;
+    private double o2Scale;
     private double second;
     private double secondScale;
     private boolean secondIsLogTension;
@@ -56,6 +60,7 @@ final class PointSearch {
 
     private void search(double o2, double beox, double guessLogX, double guessPH) {
         this.o2 = o2;
+        o2Scale = 1 / Math.max(1, o2);
         iterations = 0;
         converged = false;
         if (Math.abs(guessLogX) < FARTHEST_LOG_X && Math.abs(guessPH - OxygenCurve.STANDARD_PH) < FARTHEST_PH) {
@@ -92,12 +97,19 @@ final class PointSearch {
             double c = secondIsLogTension ? point.logBicarbonate_x : point.co2_x;
             double d = secondIsLogTension ? point.logPco2_pH : point.co2_pH;
             double perDeterminant = 1 / (point.o2_x * d - point.o2_pH * c);
-            double stepX = clamp((e1 * d - point.o2_pH * e2) * perDeterminant, LARGEST_STEP_LOG_X);
-            double stepPH = clamp((point.o2_x * e2 - c * e1) * perDeterminant, LARGEST_STEP_PH);
-            if (Math.max(Math.abs(stepX), Math.abs(stepPH)) < STEP_TOLERANCE) {
+            double stepX = (e1 * d - point.o2_pH * e2) * perDeterminant;
+            double stepPH = (point.o2_x * e2 - c * e1) * perDeterminant;
+            double sizeX = Math.abs(stepX);
+            double sizePH = Math.abs(stepPH);
+            if (Math.max(sizeX, sizePH) < STEP_TOLERANCE) {
                 point.nudge(stepX, stepPH);
                 converged = true;
                 return;
+            }
+            double tooLong = Math.max(sizeX * PER_LARGEST_STEP_LOG_X, sizePH * PER_LARGEST_STEP_PH);
+            if (tooLong > 1) {
+                stepX /= tooLong;
+                stepPH /= tooLong;
             }
             size = moveAndHalve(stepX, stepPH, size);
         }
@@ -120,10 +132,6 @@ final class PointSearch {
 
     private double residual() {
         double e2 = second - (secondIsLogTension ? point.logPco2 : point.co2);
-        return Math.abs(o2 - point.o2) / Math.max(1, o2) + Math.abs(e2) * secondScale;
-    }
-
-    private static double clamp(double step, double largest) {
-        return Math.max(-largest, Math.min(largest, step));
+        return Math.abs(o2 - point.o2) * o2Scale + Math.abs(e2) * secondScale;
     }
 }

@@ -6,7 +6,7 @@ final class Power {
     private static final double HUGE_EXPONENT = 0x1p64;
 
     private static final double TWO_TO_53 = 0x1p53;
-    private static final long HEAD_BITS = 0xfffffffffc000000L;
+    private static final long HEAD_BITS = 0xfffffffff8000000L;
 
     private Power() {}
 
@@ -45,7 +45,7 @@ final class Power {
         if (!negative) {
             return power;
         }
-        boolean whole = Math.abs(y) >= TWO_TO_53 || y == (long) y;
+        boolean whole = Math.abs(y) >= TWO_TO_53 || y == (double) (long) y;
         if (!whole) {
             return x < 0 && x != Double.NEGATIVE_INFINITY ? Double.NaN : power;
         }
@@ -70,7 +70,7 @@ final class Power {
         long bits = Double.doubleToRawLongBits(size);
         int exponent = (int) (bits >>> 52) - 1023;
         int third = Math.floorDiv(exponent, 3);
-        double m = Double.longBitsToDouble(bits - ((long) (3 * third) << 52));
+        double m = Double.longBitsToDouble(bits - ((3L * third) << 52));
         double t = 0.62 + m * (0.40 - 0.0285 * m);
         t = halley(t, m);
         t = halley(t, m);

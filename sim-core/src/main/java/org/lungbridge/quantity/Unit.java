@@ -75,7 +75,13 @@ public enum Unit {
     J_PER_KG_PER_K("J/kg/K", 1),
     J_PER_ML_STPD("J/mL{STPD}", 22.414),
     W_PER_K("W/K", 1),
-    J_PER_L_PER_K("J/L/K", 1);
+    J_PER_L_PER_K("J/L/K", 1),
+    M("m", 100),
+    ML_PER_S("mL/s", 1e-3),
+    L_PER_HOUR("L/h", 1.0 / 3600),
+    GIGA_PER_L("10*9/L", 1),
+    IU_PER_KG("[IU]/kg", 1),
+    IU_PER_KG_PER_HOUR("[IU]/kg/h", 1.0 / 3600);
 
     private final String code;
     private final double toEngine;

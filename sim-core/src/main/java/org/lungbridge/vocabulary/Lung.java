@@ -1,12 +1,14 @@
 package org.lungbridge.vocabulary;
 
 import static org.lungbridge.quantity.Unit.CMH2O;
+import static org.lungbridge.quantity.Unit.KG;
 import static org.lungbridge.quantity.Unit.L_PER_MIN;
 import static org.lungbridge.quantity.Unit.ML;
 import static org.lungbridge.quantity.Unit.ML_STPD_PER_MIN;
 import static org.lungbridge.quantity.Unit.MMHG;
 import static org.lungbridge.quantity.Unit.MMOL;
 import static org.lungbridge.quantity.Unit.ONE;
+import static org.lungbridge.quantity.Unit.S;
 
 import org.lungbridge.quantity.Quantity;
 
@@ -186,6 +188,33 @@ public final class Lung {
     /** Ventilatory ratio (Sinha 2009). */
     public static final Quantity VENTILATORY_RATIO =
             new Quantity("lung.ventilatory_ratio", ONE, 1, "ventilatory ratio (Sinha 2009)");
+
+    /** Tissue, interstitial fluid and capillary blood of a lung of reference size (predicted body weight 66 kg). */
+    public static final Quantity TISSUE_MASS = new Quantity(
+            "lung.tissue_mass", KG, 1.5, "tissue, interstitial fluid and capillary blood of a lung of reference size");
+
+    /** Share of alveolar ventilation that goes to alveoli without blood flow. */
+    public static final Quantity UNPERFUSED_SHARE = new Quantity(
+            "lung.unperfused_share", ONE, 0.3, "share of alveolar ventilation that goes to alveoli without blood flow");
+
+    /** Share of a unit's ventilation that goes to a sub-unit; at(sub-unit). */
+    public static final Quantity VENTILATION_SHARE =
+            new Quantity("lung.ventilation_share", ONE, 0.5, "share of a unit's ventilation that goes to a sub-unit");
+
+    /** Share of a unit's blood flow that goes to a sub-unit before vasoconstriction; at(sub-unit). */
+    public static final Quantity PERFUSION_SHARE = new Quantity(
+            "lung.perfusion_share",
+            ONE,
+            0.5,
+            "share of a unit's blood flow that goes to a sub-unit before vasoconstriction");
+
+    /** Least gas volume of a sub-unit. */
+    public static final Quantity LEAST_VOLUME =
+            new Quantity("lung.least_volume", ML, 20, "least gas volume of a sub-unit");
+
+    /** Time in which the amount of gas in a sub-unit follows its volume. */
+    public static final Quantity VOLUME_RELAXATION = new Quantity(
+            "lung.volume_relaxation", S, 2, "time in which the amount of gas in a sub-unit follows its volume");
 
     private Lung() {}
 }

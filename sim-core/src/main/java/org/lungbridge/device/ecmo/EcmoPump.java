@@ -92,7 +92,7 @@ public final class EcmoPump implements Component {
 
         speedSquared = head(d, Ecmo.SPEED_SQUARED, 1.9583e-5, 1e-6, 1e-4);
         speedFlow = head(d, Ecmo.SPEED_FLOW, 0.007545, -0.05, 0.05);
-        flowSquared = head(d, Ecmo.FLOW_SQUARED, 2.8864, 0, 20);
+        flowSquared = head(d, Ecmo.FLOW_SQUARED, -2.8864, -20, 0);
         lowFlowQuadratic = head(d, Ecmo.LOW_FLOW_QUADRATIC, 4.0256, 0, 20);
         lowFlowSlope = head(d, Ecmo.LOW_FLOW_SLOPE, 0.0016, 0, 0.005);
         drainageLinear = cannula(d, Ecmo.DRAINAGE_LINEAR, 4.49, -5, 40);
@@ -182,7 +182,7 @@ public final class EcmoPump implements Component {
         double low = CircuitHydraulics.shortfall(x.of(lowFlowSlope)[i] * speed - flow);
         return x.of(speedSquared)[i] * speed * speed
                 + x.of(speedFlow)[i] * speed * flow
-                - x.of(flowSquared)[i] * CircuitHydraulics.signedSquare(flow)
+                + x.of(flowSquared)[i] * CircuitHydraulics.signedSquare(flow)
                 + x.of(lowFlowQuadratic)[i] * low * low;
     }
 
@@ -191,7 +191,7 @@ public final class EcmoPump implements Component {
         double speed = x.of(this.speed)[i];
         double gap = x.of(lowFlowSlope)[i] * speed - flow;
         return x.of(speedFlow)[i] * speed
-                - x.of(flowSquared)[i] * CircuitHydraulics.signedSquareSlope(flow)
+                + x.of(flowSquared)[i] * CircuitHydraulics.signedSquareSlope(flow)
                 - 2
                         * x.of(lowFlowQuadratic)[i]
                         * CircuitHydraulics.shortfall(gap)

@@ -1,0 +1,47 @@
+package org.lungbridge.scenarios;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.file.Path;
+import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
+import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.reading.DocumentReader;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes documents. */
+public final class Documents {
+    private static final DocumentReader READER = new DocumentReader(DeviceCatalogue.shipped());
+
+    private static final JsonMapper WRITER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private Documents() {}
+
+    /**
+     * Reads a scenario.
+     *
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the file
+     */
+    public static Scenario readScenario(Path file) {
+        return READER.scenario(file);
+    }
+
+    /**
+     * Reads a scenario from bytes, such as a pipe or a resource.
+     *
+     * @param name what the document is called in messages
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the document
+     */
+    public static Scenario readScenario(String name, byte[] bytes) {
+        return READER.scenario(name, bytes);
+    }
+
+    /** The scenario as a document; reading it again gives an equal scenario. */
+    public static String write(Scenario scenario) {
+        return WRITER.writeValueAsString(scenario);
+    }
+}

@@ -1,0 +1,47 @@
+package org.lungbridge.scenarios.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The files that come with the program. A jar cannot be listed like a folder, so {@code library/index.txt} names them, one
+ * path in a line.
+ */
+public final class Shipped {
+    private static final String ROOT = "/org/lungbridge/scenarios/";
+    private static final String SUFFIX = ".json";
+
+    private Shipped() {}
+
+    /** The content of a file, by its path such as {@code schema/scenario.schema.json}. */
+    public static byte[] bytes(String path) {
+        try (InputStream stream = Shipped.class.getResourceAsStream(ROOT + path)) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "The shipped file (%s) is missing.%nMaybe the program was built without it.".formatted(path));
+            }
+            return stream.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The shipped file (" + path + ") cannot be read.", failure);
+        }
+    }
+
+    /** The ids of the documents in a folder of the library, sorted; {@code ""} is the library itself. */
+    public static List<String> ids(String folder) {
+        String prefix = folder.isEmpty() ? "" : folder + "/";
+        String index = new String(bytes("library/index.txt"), StandardCharsets.UTF_8);
+        return index.lines()
+                .filter(line -> line.startsWith(prefix) && line.indexOf('/', prefix.length()) < 0)
+                .map(line -> line.substring(prefix.length(), line.length() - SUFFIX.length()))
+                .sorted()
+                .toList();
+    }
+
+    /** The path of a document of the library. */
+    public static String path(String folder, String id) {
+        return "library/" + (folder.isEmpty() ? "" : folder + "/") + id + SUFFIX;
+    }
+}

@@ -1,0 +1,16 @@
+package org.lungbridge.scenarios.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** Blood count and lactate. */
+public record BloodCount(
+        @Takes(value = Dimension.MASS_CONCENTRATION, low = "2 g/dL", high = "22 g/dL") @About("Hemoglobin.")
+        Measure hemoglobin,
+
+        @Takes(value = Dimension.CELL_COUNT, low = "0 10^9/L", high = "2000 10^9/L") @About("Platelets.") @Nullable
+        Measure platelets,
+
+        @Takes(value = Dimension.SUBSTANCE_CONCENTRATION, low = "0 mmol/L", high = "35 mmol/L")
+        @About("Lactate.")
+        @Nullable
+        Measure lactate) {}

@@ -1,0 +1,31 @@
+package org.lungbridge.scenarios.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why the lung bleeds. */
+public enum Etiology {
+    /** Systemic lupus erythematosus. */
+    @JsonProperty("lupus")
+    LUPUS,
+    /** ANCA-associated vasculitis. */
+    @JsonProperty("vasculitis")
+    VASCULITIS,
+    /** Anti-glomerular-basement-membrane disease. */
+    @JsonProperty("anti-gbm")
+    ANTI_GBM,
+    /** Myositis, with or without anti-MDA5. */
+    @JsonProperty("myositis")
+    MYOSITIS,
+    /** After transplantation of bone marrow or an organ. */
+    @JsonProperty("transplant")
+    TRANSPLANT,
+    /** Infection. */
+    @JsonProperty("infection")
+    INFECTION,
+    /** Bleeding under anticoagulants or antiplatelet drugs. */
+    @JsonProperty("drugs")
+    DRUGS,
+    /** Not known, or not decided. */
+    @JsonProperty("unknown")
+    UNKNOWN
+}

@@ -1,0 +1,60 @@
+package org.lungbridge.scenarios.document;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The patient: body, disease, and the state in which the run starts. */
+public record Patient(
+        @About("Sex, for predicted body weight and blood volume.")
+        Sex sex,
+
+        @Takes(value = Dimension.AGE, low = "14 a", high = "110 a") @About("Age; children are out of scope.")
+        Measure age,
+
+        @Takes(value = Dimension.LENGTH, low = "120 cm", high = "230 cm") @About("Body height.")
+        Measure height,
+
+        @Takes(value = Dimension.MASS, low = "25 kg", high = "250 kg") @About("Actual body weight.")
+        Measure weight,
+
+        @About("Why the lung bleeds.") Etiology etiology,
+
+        @About("What was measured when the run starts; the engine finds the patient behind it.")
+        Baseline baseline,
+
+        @About("Values of model parameters by name, where they differ from the preset.") @Nullable
+        Map<String, Measure> overrides,
+
+        @About("What is believed about unmeasured values by name; the fit from the blood gas starts there.") @Nullable
+        Map<String, Prior> priors) {
+    private static final double MALE_KG = 50.0;
+    private static final double FEMALE_KG = 45.5;
+    private static final double KG_PER_CM = 0.91;
+    private static final double REFERENCE_CM = 152.4;
+
+    /** A patient whose maps are sorted by name and nobody changes afterwards. */
+    public Patient {
+        overrides = overrides == null ? null : sorted(overrides);
+        priors = priors == null ? null : sorted(priors);
+    }
+
+    private static <T> Map<String, T> sorted(Map<String, T> byName) {
+        return Collections.unmodifiableMap(new TreeMap<>(byName));
+    }
+
+    /**
+     * Predicted body weight (kg), to which tidal volumes refer.
+     *
+     * <pre>
+     * women 45.5 + 0.91 (height − 152.4 cm), men 50 + 0.91 (height − 152.4 cm)
+     * </pre>
+     *
+     * ARDS Network, 2000, N Engl J Med 342:1301.
+     */
+    public double predictedBodyWeight_kg() {
+        double start = sex == Sex.FEMALE ? FEMALE_KG : MALE_KG;
+        return start + KG_PER_CM * (height.engineValue() - REFERENCE_CM);
+    }
+}

@@ -1,0 +1,22 @@
+package org.lungbridge.scenarios.document;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+
+/** Inspiration to expiration, written {@code "1:2"}. */
+public record Ratio(double inspiration, double expiration) {
+    /** The share of the breath that is inspiration, a fraction of 1: {@code inspiration / (inspiration + expiration)}. */
+    public double inspiratoryFraction() {
+        return inspiration / (inspiration + expiration);
+    }
+
+    /** The text for a document. */
+    @JsonValue
+    public String text() {
+        return plain(inspiration) + ":" + plain(expiration);
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

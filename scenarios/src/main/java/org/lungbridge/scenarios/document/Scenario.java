@@ -1,0 +1,43 @@
+package org.lungbridge.scenarios.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One patient, one set of machines, and what happens when: the document a run starts from. */
+public record Scenario(
+        @JsonProperty("$schema") @About("The address of this schema, for editors; not used by the engine.") @Nullable
+        String schema,
+
+        @Spelled(value = "[a-z0-9]+(-[a-z0-9]+)*", inWords = "lower-case words and digits joined by hyphens")
+        @About("The short name of the scenario; a run folder is called after it.")
+        String id,
+
+        @About("One line that names the case.") String title,
+        @About("The case in a few sentences.") @Nullable String description,
+        @About("Who wrote the scenario.") @Nullable List<String> authors,
+
+        @About("Under which license the text may be used.") @Nullable
+        String license,
+
+        @About("For whom the scenario is meant.") @Nullable LearnerLevel learnerLevel,
+
+        @About("What a learner can do afterwards.") @Nullable
+        List<String> objectives,
+
+        @About("Published sources: authors, year, journal.") @Nullable
+        List<String> references,
+
+        @About("Who lies in the bed.") Patient patient,
+        @About("The machines beside the bed.") @Nullable Equipment equipment,
+        @About("Orders in the order of their times.") List<TimelineOrder> timeline,
+        @About("When the run ends.") End end,
+        @About("How often values are written.") @Nullable Recording recording) {
+    /** A scenario whose lists nobody changes afterwards. */
+    public Scenario {
+        authors = authors == null ? null : List.copyOf(authors);
+        objectives = objectives == null ? null : List.copyOf(objectives);
+        references = references == null ? null : List.copyOf(references);
+        timeline = List.copyOf(timeline);
+    }
+}

@@ -1,0 +1,48 @@
+package org.lungbridge.scenarios.document;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What happens at a time: one record for each order, told apart by the field {@code order}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "order")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = StartEcmo.class, name = "start-ecmo"),
+    @JsonSubTypes.Type(value = SetEcmo.class, name = "set-ecmo"),
+    @JsonSubTypes.Type(value = ClampEcmo.class, name = "clamp-ecmo"),
+    @JsonSubTypes.Type(value = UnclampEcmo.class, name = "unclamp-ecmo"),
+    @JsonSubTypes.Type(value = StopEcmo.class, name = "stop-ecmo"),
+    @JsonSubTypes.Type(value = SetVentilator.class, name = "set-ventilator"),
+    @JsonSubTypes.Type(value = SetNorepinephrine.class, name = "set-norepinephrine"),
+    @JsonSubTypes.Type(value = GiveFluid.class, name = "give-fluid"),
+    @JsonSubTypes.Type(value = TransfuseRedCells.class, name = "transfuse-red-cells"),
+    @JsonSubTypes.Type(value = Bleed.class, name = "bleed"),
+    @JsonSubTypes.Type(value = SetSedation.class, name = "set-sedation"),
+    @JsonSubTypes.Type(value = Note.class, name = "note")
+})
+public sealed interface TimelineOrder
+        permits StartEcmo,
+                SetEcmo,
+                ClampEcmo,
+                UnclampEcmo,
+                StopEcmo,
+                SetVentilator,
+                SetNorepinephrine,
+                GiveFluid,
+                TransfuseRedCells,
+                Bleed,
+                SetSedation,
+                Note {
+    /** Simulated time since the start. */
+    Measure at();
+
+    /** The name of the order in documents, such as {@code start-ecmo}. */
+    default String kind() {
+        for (JsonSubTypes.Type type :
+                TimelineOrder.class.getAnnotation(JsonSubTypes.class).value()) {
+            if (type.value() == getClass()) {
+                return type.name();
+            }
+        }
+        throw new IllegalStateException("The order (" + getClass().getName() + ") has no name.");
+    }
+}

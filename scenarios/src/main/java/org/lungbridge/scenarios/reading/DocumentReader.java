@@ -1,0 +1,48 @@
+package org.lungbridge.scenarios.reading;
+
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.lungbridge.scenarios.document.Scenario;
+
+/** Reads a document of any kind into its record, or refuses it with all its problems. */
+public final class DocumentReader {
+    private final KnownDevices devices;
+
+    /** A reader that knows these devices. */
+    public DocumentReader(KnownDevices devices) {
+        this.devices = devices;
+    }
+
+    /** Reads a scenario from a file. */
+    public Scenario scenario(Path file) {
+        return scenario(file.toString(), SourceText.of(file));
+    }
+
+    /** Reads a scenario from bytes, such as a pipe or a resource; the name stands in the messages. */
+    public Scenario scenario(String name, byte[] bytes) {
+        return scenario(name, SourceText.of(name, bytes));
+    }
+
+    /** Reads any record from bytes; the name stands in the messages. */
+    public <T extends Record> T read(String name, byte[] bytes, Class<T> type) {
+        return read(name, SourceText.of(name, bytes), type, (tree, problems) -> {});
+    }
+
+    private Scenario scenario(String name, String text) {
+        return read(name, text, Scenario.class, (tree, problems) -> ScenarioChecks.check(tree, devices, problems));
+    }
+
+    private <T extends Record> T read(String name, String text, Class<T> type, BiConsumer<JsonTree, Problems> checks) {
+        Problems problems = new Problems();
+        JsonTree tree = JsonTreeReader.read(text, problems);
+        @Nullable T document = tree == null ? null : new RecordBinder(problems, devices).document(tree, type);
+        if (tree != null) {
+            checks.accept(tree, problems);
+        }
+        if (document == null || !problems.none()) {
+            throw new InvalidDocument(name, problems.inFileOrder());
+        }
+        return document;
+    }
+}

@@ -1,0 +1,90 @@
+package org.lungbridge.scenarios.reading;
+
+import java.util.List;
+import org.lungbridge.scenarios.document.Dimension;
+
+/** Follows the ECMO circuit through the timeline: an order must find the circuit in a state in which it makes sense. */
+final class EcmoChecks {
+    private enum Circuit {
+        NEVER_STARTED("it never started"),
+        RUNNING("it is running"),
+        CLAMPED("it is clamped"),
+        STOPPED("it has been stopped");
+
+        private final String inWords;
+
+        Circuit(String inWords) {
+            this.inWords = inWords;
+        }
+    }
+
+    private final JsonTree document;
+    private final Problems problems;
+    private final String pump;
+    private final double greatestSpeed;
+    private Circuit circuit = Circuit.NEVER_STARTED;
+
+    EcmoChecks(JsonTree document, KnownDevices devices, Problems problems) {
+        this.document = document;
+        this.problems = problems;
+        this.pump = TreeView.text(document, "equipment", "ecmo", "pump").orElse("");
+        this.greatestSpeed = devices.greatestSpeed(pump);
+    }
+
+    void check() {
+        for (JsonTree entry : TreeView.items(document, "timeline")) {
+            String order = TreeView.text(entry, "order").orElse("");
+            withinThePump(entry);
+            switch (order) {
+                case "start-ecmo" -> start(entry, order);
+                case "set-ecmo" -> need(connected(), entry, order);
+                case "clamp-ecmo" -> become(Circuit.CLAMPED, circuit == Circuit.RUNNING, entry, order);
+                case "unclamp-ecmo" -> become(Circuit.RUNNING, circuit == Circuit.CLAMPED, entry, order);
+                case "stop-ecmo" -> become(Circuit.STOPPED, connected(), entry, order);
+                default -> {
+                    // Other orders do not touch the circuit.
+                }
+            }
+        }
+    }
+
+    private void withinThePump(JsonTree entry) {
+        String written = TreeView.text(entry, "speed").orElse("");
+        if (QuantityText.read(written, List.of(Dimension.PUMP_SPEED)) instanceof QuantityText.Outcome.Read speed
+                && speed.measure().engineValue() > greatestSpeed) {
+            problems.add(
+                    TreeView.placeOf(entry, "speed"),
+                    "The speed (%s) is more than the pump (%s) can do (%.0f /min)."
+                            .formatted(written, pump, greatestSpeed));
+        }
+    }
+
+    private boolean connected() {
+        return circuit == Circuit.RUNNING || circuit == Circuit.CLAMPED;
+    }
+
+    private void start(JsonTree entry, String order) {
+        if (TreeView.find(document, "equipment", "ecmo").isEmpty()) {
+            problems.add(
+                    TreeView.placeOf(entry, "order"),
+                    "The order (%s) finds no circuit: the field (/equipment/ecmo) is missing.".formatted(order));
+        }
+        become(Circuit.RUNNING, !connected(), entry, order);
+    }
+
+    private void become(Circuit next, boolean possible, JsonTree entry, String order) {
+        need(possible, entry, order);
+        circuit = possible ? next : circuit;
+    }
+
+    private void need(boolean possible, JsonTree entry, String order) {
+        if (!possible) {
+            problems.add(
+                    TreeView.placeOf(entry, "order"),
+                    "The order (%s) does not fit the ECMO at that time: %s.".formatted(order, circuit.inWords),
+                    circuit == Circuit.NEVER_STARTED
+                            ? "an entry with the order (start-ecmo) is missing before it."
+                            : null);
+        }
+    }
+}

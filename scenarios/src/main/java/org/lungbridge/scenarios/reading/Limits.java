@@ -1,0 +1,70 @@
+package org.lungbridge.scenarios.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lungbridge.scenarios.document.Dimension;
+import org.lungbridge.scenarios.document.Measure;
+import org.lungbridge.scenarios.document.Takes;
+
+/** The dimensions and ranges a field takes, as its {@link Takes} annotations declare them. */
+public record Limits(List<Takes> alternatives) {
+    private static final double ROUNDING = 1e-12;
+
+    /** The limits of a field; without annotations any dimension and any value. */
+    public Limits {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** The dimensions; empty means any. */
+    public List<Dimension> dimensions() {
+        return alternatives.stream().map(Takes::value).toList();
+    }
+
+    /** Whether the value lies in the range of its dimension, both ends included. */
+    boolean allow(Measure measure) {
+        double value = measure.engineValue();
+        return alternatives.isEmpty()
+                || alternatives.stream()
+                        .filter(takes -> takes.value().holds(measure.unit()))
+                        .anyMatch(takes -> within(value, low(takes), high(takes)));
+    }
+
+    /** Whether a bare number lies in the range. */
+    boolean allow(double value) {
+        return alternatives.isEmpty()
+                || alternatives.stream().anyMatch(takes -> within(value, low(takes), high(takes)));
+    }
+
+    /** The ranges in words: {@code 0 cmH2O to 30 cmH2O}. */
+    public String inWords() {
+        return alternatives.stream()
+                .map(takes -> takes.low() + " to " + takes.high())
+                .collect(Collectors.joining(", or "));
+    }
+
+    /** The lower end of a range, in engine units. */
+    public static double low(Takes takes) {
+        return engine(takes.low(), takes.value());
+    }
+
+    /** The upper end of a range, in engine units. */
+    public static double high(Takes takes) {
+        return engine(takes.high(), takes.value());
+    }
+
+    static Limits of(Takes... alternatives) {
+        return new Limits(Arrays.asList(alternatives));
+    }
+
+    private static double engine(String text, Dimension dimension) {
+        return dimension == Dimension.NUMBER
+                ? Double.parseDouble(text)
+                : QuantityText.parse(text, dimension).engineValue();
+    }
+
+    private static boolean within(double value, double low, double high) {
+        double slack = ROUNDING * Math.max(Math.abs(low), Math.abs(high));
+        return value >= low - slack && value <= high + slack;
+    }
+}

@@ -1,0 +1,36 @@
+package org.lungbridge.scenarios.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a document.
+ *
+ * @param pointer JSON pointer (RFC 6901) of the value; empty for the whole document
+ * @param line line counted from 1; 0 when the document was not read at all
+ * @param column column counted from 1; 0 when the document was not read at all
+ * @param message what was found and what is allowed
+ * @param hint what may have been meant, where there is a guess
+ */
+public record Problem(
+        String pointer,
+        int line,
+        int column,
+        String message,
+        @Nullable String hint) {
+    /** The problem as lines for a terminal: {@code file:line:column: pointer: message}, and the hint below. */
+    public String describe(String file) {
+        StringBuilder text = new StringBuilder(file);
+        if (line > 0) {
+            text.append(':').append(line).append(':').append(column);
+        }
+        text.append(": ");
+        if (!pointer.isEmpty()) {
+            text.append(pointer).append(": ");
+        }
+        text.append(message);
+        if (hint != null) {
+            text.append(System.lineSeparator()).append("Maybe ").append(hint);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,166 @@
+package org.lungbridge.scenarios.reading;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lungbridge.scenarios.document.Measure;
+import org.lungbridge.scenarios.document.Ratio;
+
+/**
+ * Turns a tree into records. It goes through every field even where one failed, so that all problems are found; a record
+ * with a problem becomes null.
+ */
+final class RecordBinder {
+    private final Problems problems;
+    private final ValueBinder values;
+
+    RecordBinder(Problems problems, KnownDevices devices) {
+        this.problems = problems;
+        this.values = new ValueBinder(problems, devices);
+    }
+
+    /** The record of the whole document. */
+    <T extends Record> @Nullable T document(JsonTree tree, Class<T> type) {
+        if (tree instanceof JsonTree.Branch branch) {
+            return type.cast(record(branch, type, Set.of()));
+        }
+        problems.add(tree.place(), "The document is %s; an object { … } is due.".formatted(tree.inWords()));
+        return null;
+    }
+
+    private @Nullable Object bind(JsonTree tree, FieldShape field) {
+        Type type = field.type();
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == List.class ? list(tree, field, generic) : map(tree, field, generic);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isSealed()) {
+            return oneOf(tree, field, plain);
+        }
+        boolean nested = plain.isRecord() && plain != Measure.class && plain != Ratio.class;
+        return nested ? nested(tree, field, plain) : values.bind(tree, field, plain);
+    }
+
+    private @Nullable Object nested(JsonTree tree, FieldShape field, Class<?> type) {
+        return tree instanceof JsonTree.Branch branch
+                ? record(branch, type, Set.of())
+                : values.wrongType(tree, field, "an object { … }");
+    }
+
+    private @Nullable Object list(JsonTree tree, FieldShape field, ParameterizedType type) {
+        if (!(tree instanceof JsonTree.Row row)) {
+            return values.wrongType(tree, field, "an array [ … ]");
+        }
+        Type itemType = type.getActualTypeArguments()[0];
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < row.items().size(); i++) {
+            Object bound = bind(row.items().get(i), field.item(field.name() + "[" + i + "]", itemType));
+            if (bound != null) {
+                items.add(bound);
+            }
+        }
+        return items.size() == row.items().size() ? items : null;
+    }
+
+    private @Nullable Object map(JsonTree tree, FieldShape field, ParameterizedType type) {
+        if (!(tree instanceof JsonTree.Branch branch)) {
+            return values.wrongType(tree, field, "an object { … }");
+        }
+        Map<String, Object> entries = new LinkedHashMap<>();
+        branch.members().forEach((name, member) -> {
+            Object bound = bind(member.value(), field.item(name, type.getActualTypeArguments()[1]));
+            if (bound != null) {
+                entries.put(name, bound);
+            }
+        });
+        return entries.size() == branch.members().size() ? entries : null;
+    }
+
+    private @Nullable Object oneOf(JsonTree tree, FieldShape field, Class<?> type) {
+        if (!(tree instanceof JsonTree.Branch branch)) {
+            return values.wrongType(tree, field, "an object { … }");
+        }
+        String tag = type.getAnnotation(JsonTypeInfo.class).property();
+        Map<String, Class<?>> known = new LinkedHashMap<>();
+        Arrays.stream(type.getAnnotation(JsonSubTypes.class).value())
+                .forEach(sub -> known.put(sub.name(), sub.value()));
+        JsonTree.Member member = branch.members().get(tag);
+        if (member == null) {
+            problems.add(
+                    branch.place(),
+                    "The field (%s) is missing; known are (%s).".formatted(tag, String.join(", ", known.keySet())));
+            return null;
+        }
+        if (!(member.value() instanceof JsonTree.Text name)) {
+            return values.wrongType(
+                    member.value(),
+                    field.item(tag, String.class),
+                    "one of (" + String.join(", ", known.keySet()) + ")");
+        }
+        Class<?> chosen = known.get(name.value());
+        return chosen == null
+                ? values.unknown(name.place(), "The " + tag, name.value(), known.keySet())
+                : record(branch, chosen, Set.of(tag));
+    }
+
+    private @Nullable Object record(JsonTree.Branch branch, Class<?> type, Set<String> tags) {
+        List<FieldShape> fields = FieldShape.of(type);
+        reportUnknown(branch, fields, tags);
+        @Nullable Object[] arguments = new @Nullable Object[fields.size()];
+        boolean complete = true;
+        for (int i = 0; i < arguments.length; i++) {
+            FieldShape field = fields.get(i);
+            JsonTree.Member member = branch.members().get(field.name());
+            if (member == null) {
+                complete &= !field.required();
+                reportMissing(branch, field);
+                continue;
+            }
+            arguments[i] = bind(member.value(), field);
+            complete &= arguments[i] != null;
+        }
+        return complete ? construct(type, arguments) : null;
+    }
+
+    private void reportMissing(JsonTree.Branch branch, FieldShape field) {
+        if (field.required()) {
+            String due = field.limits().alternatives().isEmpty()
+                    ? ""
+                    : ", " + field.limits().inWords() + ",";
+            problems.add(branch.place(), "The field (%s)%s is missing.".formatted(field.name(), due));
+        }
+    }
+
+    private void reportUnknown(JsonTree.Branch branch, List<FieldShape> fields, Set<String> tags) {
+        Set<String> known = new LinkedHashSet<>(tags);
+        fields.forEach(field -> known.add(field.name()));
+        branch.members().forEach((name, member) -> {
+            if (!known.contains(name)) {
+                values.unknown(member.name(), "The field", name, known);
+            }
+        });
+    }
+
+    private static Object construct(Class<?> type, @Nullable Object[] arguments) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("The record (" + type.getName() + ") cannot be made.", impossible);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.lungbridge.scenarios.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lungbridge.engine.Order;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.scenarios.document.Bleed;
+import org.lungbridge.scenarios.document.ClampEcmo;
+import org.lungbridge.scenarios.document.EcmoCircuit;
+import org.lungbridge.scenarios.document.Equipment;
+import org.lungbridge.scenarios.document.GiveFluid;
+import org.lungbridge.scenarios.document.Measure;
+import org.lungbridge.scenarios.document.Note;
+import org.lungbridge.scenarios.document.Patient;
+import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.SetEcmo;
+import org.lungbridge.scenarios.document.SetNorepinephrine;
+import org.lungbridge.scenarios.document.SetSedation;
+import org.lungbridge.scenarios.document.SetVentilator;
+import org.lungbridge.scenarios.document.StartEcmo;
+import org.lungbridge.scenarios.document.StopEcmo;
+import org.lungbridge.scenarios.document.TimelineOrder;
+import org.lungbridge.scenarios.document.TransfuseRedCells;
+import org.lungbridge.scenarios.document.UnclampEcmo;
+import org.lungbridge.scenarios.document.WireName;
+
+/** Turns the timeline of a scenario into orders of the engine; the rules are in the description of this package. */
+public final class TimelineOrders {
+    /** Volume of a unit of red cells (L), which brings 60 g of hemoglobin; a design choice. */
+    public static final double RED_CELL_UNIT_L = 0.30;
+
+    private final Scenario scenario;
+    private final List<Order> orders = new ArrayList<>();
+    private final List<Lasting> fluids = new ArrayList<>();
+    private final List<Lasting> redCells = new ArrayList<>();
+    private final List<Lasting> bleedings = new ArrayList<>();
+
+    private TimelineOrders(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** The orders in the order of time; at the same time in that of the file. */
+    public static List<Order> of(Scenario scenario) {
+        TimelineOrders timeline = new TimelineOrders(scenario);
+        for (int i = 0; i < scenario.timeline().size(); i++) {
+            timeline.add(i, scenario.timeline().get(i));
+        }
+        timeline.orders.addAll(Lasting.addedUp("give-fluid", timeline.fluids));
+        timeline.orders.addAll(Lasting.addedUp("transfuse-red-cells", timeline.redCells));
+        timeline.orders.addAll(Lasting.replacing("bleed", timeline.bleedings));
+        return timeline.orders.stream()
+                .sorted(Comparator.comparingDouble(Order::time).thenComparingInt(Order::sequence))
+                .toList();
+    }
+
+    private void add(int sequence, TimelineOrder order) {
+        double time = order.at().engineValue();
+        if (order instanceof GiveFluid fluid) {
+            fluids.add(lasting(sequence, time, fluid.volume().engineValue(), fluid.over()));
+        } else if (order instanceof TransfuseRedCells cells) {
+            redCells.add(lasting(sequence, time, cells.units() * RED_CELL_UNIT_L, cells.over()));
+        } else if (order instanceof Bleed bleed) {
+            Measure lasts = bleed.lasting();
+            double end = lasts == null ? Double.POSITIVE_INFINITY : time + lasts.engineValue();
+            bleedings.add(new Lasting(sequence, time, end, bleed.rate().engineValue()));
+        } else {
+            orders.add(fields(order).at(time, sequence, order.kind()));
+        }
+    }
+
+    private static Lasting lasting(int sequence, double start, double volume, Measure over) {
+        double duration = over.engineValue();
+        return new Lasting(sequence, start, start + duration, volume / duration);
+    }
+
+    private OrderFields fields(TimelineOrder order) {
+        if (order instanceof StartEcmo start) {
+            return circuit(settings(start));
+        }
+        if (order instanceof SetEcmo set) {
+            return settings(set);
+        }
+        if (order instanceof SetVentilator set) {
+            return settings(set);
+        }
+        if (order instanceof SetNorepinephrine set) {
+            return new OrderFields().put("rate", set.rate());
+        }
+        if (order instanceof SetSedation set) {
+            return new OrderFields().put("oxygenDemandFactor", set.oxygenDemandFactor());
+        }
+        if (order instanceof Note note) {
+            return new OrderFields().name("text", note.text());
+        }
+        if (order instanceof ClampEcmo || order instanceof UnclampEcmo || order instanceof StopEcmo) {
+            return new OrderFields();
+        }
+        throw new IllegalStateException("The order (" + order.kind() + ") is not known to the timeline.");
+    }
+
+    private static OrderFields settings(StartEcmo start) {
+        return new OrderFields()
+                .put("speed", start.speed())
+                .put("sweep", start.sweep())
+                .put("FdO2", start.fdO2())
+                .put("waterTemperature", start.waterTemperature());
+    }
+
+    private static OrderFields settings(SetEcmo set) {
+        return new OrderFields()
+                .put("speed", set.speed())
+                .put("sweep", set.sweep())
+                .put("FdO2", set.fdO2())
+                .put("waterTemperature", set.waterTemperature());
+    }
+
+    private OrderFields settings(SetVentilator set) {
+        return new OrderFields()
+                .name("mode", set.mode() == null ? null : WireName.of(set.mode()))
+                .put("FiO2", set.fiO2())
+                .put("PEEP", set.peep())
+                .put("tidalVolume", tidalVolume_L(set.tidalVolume(), scenario.patient()))
+                .put("inspiratoryPressure", set.inspiratoryPressure())
+                .put("respiratoryRate", set.respiratoryRate())
+                .put("inspiratoryFraction", set.writtenInspiratoryFraction());
+    }
+
+    /** A tidal volume (L), which may be written per kg of predicted body weight; null where none is written. */
+    public static @Nullable Double tidalVolume_L(@Nullable Measure written, Patient patient) {
+        if (written == null) {
+            return null;
+        }
+        boolean perWeight = written.unit() == Unit.ML_PER_KG;
+        return written.engineValue() * (perWeight ? patient.predictedBodyWeight_kg() : 1);
+    }
+
+    private OrderFields circuit(OrderFields fields) {
+        Equipment equipment = scenario.equipment();
+        EcmoCircuit ecmo = equipment == null ? null : equipment.ecmo();
+        if (ecmo == null) {
+            throw new IllegalStateException("The scenario (" + scenario.id() + ") starts an ECMO it does not have.");
+        }
+        return fields.put("primeVolume", ecmo.primeVolume())
+                .name("pump", ecmo.pump())
+                .name("oxygenator", ecmo.oxygenator())
+                .name("drainageCannula", ecmo.drainage().cannula())
+                .name("drainageSite", WireName.of(ecmo.drainage().site()))
+                .name("returnCannula", ecmo.giveBack().cannula())
+                .name("returnSite", WireName.of(ecmo.giveBack().site()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.lungbridge.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lungbridge.scenarios.schema.FormatPage;
+import org.lungbridge.scenarios.schema.SchemaWriter;
+
+class SchemaTest {
+    private static final String SHIPPED = new String(Library.scenarioBytes("sle-dah-vv-ecmo"), StandardCharsets.UTF_8);
+
+    @Test
+    void committedSchemaIsTheOneOfTheRecords() throws IOException {
+        CommittedFile.holds(Path.of("schema", "scenario.schema.json"), new SchemaWriter(Library.devices()).scenario());
+    }
+
+    @Test
+    void formatPageIsTheOneOfTheRecords() throws IOException {
+        CommittedFile.holds(
+                Path.of("..", "docs", "scenario-format.md"),
+                FormatPage.of(new SchemaWriter(Library.devices()).scenario()));
+    }
+
+    @Test
+    void everyShippedScenarioValidates() {
+        for (String id : Library.scenarios()) {
+            assertThat(errors(new String(Library.scenarioBytes(id), StandardCharsets.UTF_8)))
+                    .as(id)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"22 cmH2O\" | 22",
+                "\"3.6 L/min\" | \"3.6 mmHg\"",
+                "\"FiO2\": 1.0 | \"FiO2\": 1.5",
+                "\"sex\" | \"gender\"",
+                "\"quadrox-d\" | \"quadrox-x\"",
+                "\"start-ecmo\" | \"begin-ecmo\"",
+                "\"lupus\" | \"lupis\"",
+                "\"sweep\" | \"swep\"",
+                "\"sle-dah-vv-ecmo\" | \"../escape\""
+            })
+    void schemaRefusesWhatTheReaderRefuses(String good, String bad) {
+        assertThat(SHIPPED).contains(good);
+        assertThat(errors(SHIPPED.replace(good, bad))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"\"22 cmH2O\" | \"22 cm[H2O]\"", "\"43 a\" | \"43 years\"", "\"70 10^9/L\" | \"70 10*9/L\""})
+    void schemaTakesBothSpellings(String clinical, String ucum) {
+        assertThat(SHIPPED).contains(clinical);
+        assertThat(errors(SHIPPED.replace(clinical, ucum))).isEmpty();
+    }
+
+    private static List<Error> errors(String document) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Schemas.text("scenario"), InputFormat.JSON);
+        return schema.validate(document, InputFormat.JSON);
+    }
+}

@@ -1,0 +1,34 @@
+package org.lungbridge.engine;
+
+/**
+ * What an order may see and change of its lane, at the time of the order. Quantities go by their names, in engine
+ * units. Valid only during the call it was given to.
+ */
+public interface LaneAccess {
+    /** Which lane this is. */
+    int lane();
+
+    /** The time now, in seconds. */
+    double time();
+
+    /** True if the model has a quantity of this name. */
+    boolean has(String quantity);
+
+    /** A quantity of any kind at the current point: state, signal, parameter, setting, display or event function. */
+    double get(String quantity);
+
+    /** Gives a setting a new value. */
+    void setSetting(String quantity, double value);
+
+    /** Gives a parameter a new value: a patient or a device of other make. */
+    void setParameter(String quantity, double value);
+
+    /** Moves a state at once: a bolus, a unit of blood in one go, a clamped tube. */
+    void setState(String quantity, double value);
+
+    /**
+     * How often this lane has asked for this counter before: 0, 1, 2 … Counters are part of a snapshot; use them as
+     * the count of a keyed random number.
+     */
+    int next(String counter);
+}

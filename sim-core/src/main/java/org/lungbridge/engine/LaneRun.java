@@ -1,0 +1,147 @@
+package org.lungbridge.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lungbridge.recording.Recording;
+import org.lungbridge.recording.RecordingBuilder;
+import org.lungbridge.recording.RecordingPlan;
+import org.lungbridge.solver.Statistics;
+
+/** What belongs to one lane besides its states: its queue, its clock, and what has come out so far. */
+final class LaneRun {
+    final int lane;
+    final double end;
+    final OrderQueue queue;
+    double time;
+    double target;
+    private final RecordingPlan plan;
+    private final RecordingBuilder rows;
+    private final List<EventRecord> events = new ArrayList<>();
+    private final Map<String, Integer> counters = new HashMap<>();
+    private long nextRow;
+    private Statistics workBefore = new Statistics(0, 0, 0, 0, 0, 0);
+    private int rowsBefore;
+    private int eventsBefore;
+    private int boundariesHere;
+    private double lastBoundary = Double.NaN;
+    private Outcome.Ending ending = Outcome.Ending.RUNNING;
+    private String endReason = "";
+    private @Nullable NumericalFailure failure;
+
+    LaneRun(int lane, RecordingPlan plan, List<Order> orders, double start, double end) {
+        this.lane = lane;
+        this.plan = plan;
+        this.rows = new RecordingBuilder(plan.columns());
+        this.queue = new OrderQueue(orders);
+        this.time = start;
+        this.target = start;
+        this.end = end;
+        this.nextRow = plan.firstRowFrom(start);
+    }
+
+    /** Takes up where a snapshot was taken. */
+    static LaneRun resume(int lane, RecordingPlan plan, Snapshot snapshot, double end) {
+        LaneRun run = new LaneRun(lane, plan, snapshot.pending(), snapshot.time(), end);
+        run.nextRow = snapshot.nextRow();
+        run.rowsBefore = snapshot.recordedRows();
+        run.eventsBefore = snapshot.recordedEvents();
+        run.workBefore = snapshot.work();
+        run.counters.putAll(snapshot.counters());
+        return run;
+    }
+
+    boolean running() {
+        return ending == Outcome.Ending.RUNNING;
+    }
+
+    /** True if the lane is under way, or would be if its end were later. */
+    boolean goesOn() {
+        return running() || ending == Outcome.Ending.END_TIME;
+    }
+
+    double nextRowTime() {
+        return plan.time(nextRow);
+    }
+
+    /** When the next row or the next order is due, whichever is earlier. */
+    double nextDue() {
+        return Math.min(nextRowTime(), queue.nextTime());
+    }
+
+    /** Records the row that is due. */
+    void recordDue(double[] engineValues) {
+        rows.add(nextRowTime(), engineValues);
+        nextRow++;
+    }
+
+    /** True if no row has been recorded at this very time. */
+    boolean lacksRowNow() {
+        return rows.rows() == 0 || rows.lastTime() < time;
+    }
+
+    /** Records a row between the regular ones, at the end. */
+    void recordNow(double[] engineValues) {
+        rows.add(time, engineValues);
+    }
+
+    void note(String kind, String actor, String what, String detail) {
+        events.add(new EventRecord(time, kind, actor, what, detail));
+    }
+
+    int next(String counter) {
+        return counters.merge(counter, 1, Integer::sum) - 1;
+    }
+
+    /** Counts how often the lane has stopped at this very time. */
+    int boundariesHere() {
+        boundariesHere = time == lastBoundary ? boundariesHere + 1 : 1;
+        lastBoundary = time;
+        return boundariesHere;
+    }
+
+    void end(Outcome.Ending how, String reason) {
+        ending = how;
+        endReason = reason;
+    }
+
+    void fail(NumericalFailure what) {
+        failure = what;
+        end(Outcome.Ending.NUMERICAL_FAILURE, what.why());
+    }
+
+    Outcome outcome(boolean alive) {
+        return new Outcome(ending, alive, endReason, time, Optional.ofNullable(failure));
+    }
+
+    Recording recording() {
+        return rows.close();
+    }
+
+    List<EventRecord> events() {
+        return List.copyOf(events);
+    }
+
+    long nextRow() {
+        return nextRow;
+    }
+
+    int allRows() {
+        return rowsBefore + rows.rows();
+    }
+
+    int allEvents() {
+        return eventsBefore + events.size();
+    }
+
+    Statistics workBefore() {
+        return workBefore;
+    }
+
+    Map<String, Integer> counters() {
+        return counters;
+    }
+}

@@ -1,0 +1,170 @@
+package org.lungbridge.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.lungbridge.model.Model;
+import org.lungbridge.model.Variable;
+import org.lungbridge.recording.RecordingPlan;
+import org.lungbridge.solver.Tolerance;
+
+/** Collects what a run needs; used once. */
+public final class SimulationBuilder {
+    final Model model;
+    final Model observer;
+    final OrderInterpreter interpreter;
+    final double[][] startStates;
+    final List<List<Order>> orders = new ArrayList<>();
+    final double[] ends;
+    String solver = "rodas5p";
+    Tolerance tolerance = new Tolerance(1e-4, 5);
+    RecordingPlan plan = new RecordingPlan(60, List.of());
+    double start;
+    ProgressListener progress = (lane, time) -> {};
+
+    @Nullable
+    BooleanSupplier interrupt;
+
+    Variable.@Nullable Setting alive;
+
+    SimulationBuilder(Model model, Model observer, OrderInterpreter interpreter) {
+        if (observer.lanes() != 1) {
+            throw new IllegalArgumentException(
+                    "The observing model has (%d) lanes and needs (1).".formatted(observer.lanes()));
+        }
+        if (observer == model || observer.states() != model.states()) {
+            throw new IllegalArgumentException(
+                    "The observing model must be another one of the same parts ((%d) and (%d) states).%nMaybe assemble the parts twice."
+                            .formatted(observer.states(), model.states()));
+        }
+        this.model = model;
+        this.observer = observer;
+        this.interpreter = interpreter;
+        this.startStates = new double[model.lanes()][];
+        this.ends = new double[model.lanes()];
+        for (int lane = 0; lane < ends.length; lane++) {
+            startStates[lane] = model.initialStates();
+            orders.add(List.of());
+        }
+        Arrays.fill(ends, Double.NaN);
+    }
+
+    /** Which method solves the equations, and how exactly. */
+    public SimulationBuilder solver(String name, Tolerance how) {
+        solver = name;
+        tolerance = how;
+        return this;
+    }
+
+    /** What to record. */
+    public SimulationBuilder recording(RecordingPlan what) {
+        plan = what;
+        return this;
+    }
+
+    /** When all lanes start, in seconds; 0 by default. */
+    public SimulationBuilder startTime(double time) {
+        start = time;
+        return this;
+    }
+
+    /** Where a lane starts, in engine units; the model's own start values by default. */
+    public SimulationBuilder start(int lane, double[] states) {
+        if (states.length != model.states()) {
+            throw new IllegalArgumentException("The start of lane (%d) has (%d) states where the model has (%d)."
+                    .formatted(lane, states.length, model.states()));
+        }
+        startStates[lane] = states.clone();
+        return this;
+    }
+
+    /** What is to happen in a lane. */
+    public SimulationBuilder orders(int lane, List<Order> what) {
+        orders.set(lane, List.copyOf(what));
+        return this;
+    }
+
+    /** When a lane ends at the latest, in seconds. */
+    public SimulationBuilder end(int lane, double time) {
+        ends[lane] = time;
+        return this;
+    }
+
+    /** When all lanes end at the latest, in seconds. */
+    public SimulationBuilder end(double time) {
+        Arrays.fill(ends, time);
+        return this;
+    }
+
+    /** Who hears how far the run has come. */
+    public SimulationBuilder progress(ProgressListener listener) {
+        progress = listener;
+        return this;
+    }
+
+    /** Asked after every step; the run stops when it says yes. */
+    public SimulationBuilder interrupt(BooleanSupplier check) {
+        interrupt = check;
+        return this;
+    }
+
+    /** The setting that is 1 while the patient lives and 0 after death; without it every patient counts as alive. */
+    public SimulationBuilder alive(String setting) {
+        if (!(model.find(setting).orElse(null) instanceof Variable.Setting found)) {
+            throw new IllegalArgumentException("The model has no setting (%s).".formatted(setting));
+        }
+        alive = found;
+        return this;
+    }
+
+    /** The run, ready to start. */
+    public Simulation build() {
+        List<LaneRun> runs = new ArrayList<>();
+        for (int lane = 0; lane < ends.length; lane++) {
+            checkEnd(lane, start);
+            for (Order order : orders.get(lane)) {
+                if (order.time() < start) {
+                    throw new IllegalArgumentException(
+                            "The order (%s) of lane (%d) lies at (%s s), before the start at (%s s)."
+                                    .formatted(order.kind(), lane, order.time(), start));
+                }
+            }
+            runs.add(new LaneRun(lane, plan, orders.get(lane), start, ends[lane]));
+        }
+        return new Simulation(this, runs, List.of());
+    }
+
+    Simulation resume(List<Snapshot> snapshots) {
+        if (snapshots.size() != ends.length) {
+            throw new IllegalArgumentException(
+                    "(%d) snapshots for (%d) lanes.".formatted(snapshots.size(), ends.length));
+        }
+        List<LaneRun> runs = new ArrayList<>();
+        for (int lane = 0; lane < ends.length; lane++) {
+            Snapshot snapshot = Objects.requireNonNull(snapshots.get(lane));
+            checkEnd(lane, snapshot.time());
+            LaneRun run = LaneRun.resume(lane, plan, snapshot, ends[lane]);
+            for (Order order : orders.get(lane)) {
+                if (order.time() <= snapshot.time()) {
+                    throw new IllegalArgumentException(
+                            "The new order (%s) of lane (%d) lies at (%s s), not after the snapshot at (%s s)."
+                                    .formatted(order.kind(), lane, order.time(), snapshot.time()));
+                }
+                run.queue.add(order);
+            }
+            runs.add(run);
+        }
+        return new Simulation(this, runs, snapshots);
+    }
+
+    private void checkEnd(int lane, double from) {
+        if (!(ends[lane] > from && ends[lane] < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "The end of lane (%d) at (%s s) must lie after its start at (%s s).%nMaybe the end is missing."
+                            .formatted(lane, ends[lane], from));
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.lungbridge.physiology.lung;
+
+import static org.lungbridge.quantity.Tag.DESIGN;
+import static org.lungbridge.quantity.Tag.VERIFIED;
+
+import org.lungbridge.chemistry.Gas;
+import org.lungbridge.chemistry.TensionsToContents;
+import org.lungbridge.lanes.Functions;
+import org.lungbridge.model.Component;
+import org.lungbridge.model.Declarations;
+import org.lungbridge.model.Rows;
+import org.lungbridge.model.Variable;
+import org.lungbridge.quantity.Source;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Lung;
+import org.lungbridge.vocabulary.Ventilator;
+
+/**
+ * Indices of gas exchange that clinicians compute, for recorders.
+ *
+ * <pre>
+ *   PE   = Σ J_CO2 · R T/VE                           mixed expired PCO2, VE = VT · RR
+ *   PAq  = Σ Q_ik PCO2_ik/Σ Q_ik                      perfusion-weighted alveolar
+ *   PEt  = (1 − unperfused) Σ VA_ik PCO2_ik/VA        end-tidal: all alveoli, dead ones included
+ *   Enghoff 1 − PE/PaCO2 ;  Bohr 1 − PE/PAq ;  volumetric 1 − PE/PEt
+ *   PAO2 = FiO2 (PB − 47) − PaCO2 (1 − FiO2 (1 − R))/R                       ideal alveolar, R 0.8
+ *   venous admixture = (cc − ca)/(cc − c_pa), cc at PAO2 and PaCO2 (Berggren) ;  shunt fraction = shunt/CO
+ *   ventilatory ratio = VE · PaCO2/(100 mL/kg/min · PBW · 37.5 mmHg)
+ * </pre>
+ *
+ * <p>Quotients are regular: dead space reads 1 without ventilation, admixture 0 without an O2 difference. In this lung
+ * dead alveoli empty together with the others, so the volumetric value contains the airway alone.
+ */
+public final class GasExchangeIndices implements Component {
+    private static final double LEAST_VENTILATION = Unit.L_PER_MIN.engine(0.05);
+    private static final double LEAST_TENSION = 0.1;
+    private static final double LEAST_DIFFERENCE = 0.02;
+    private static final double LEAST_FLOW = Unit.L_PER_MIN.engine(0.02);
+    private static final double LEAST_FRACTION = 1e-3;
+    private static final Source RESPIRATORY =
+            new Source("alveolar-gas-equation", "Alveolar gas equation at the bedside, R 0.8 (Riley 1946)");
+
+    private final LungResolution lung;
+    private final Variable[] open;
+    private final Variable[] edema;
+    private final Variable[] bloodIn;
+    private final Variable[] consolidation;
+    private final Variable[] flooded;
+    private final Variable[] aerated;
+    private final Variable[] ventilation;
+    private final Variable[] share;
+    private final Variable[][] flow;
+    private final Variable[][] pco2;
+    private final Variable[][] output;
+    private final Variable shunt;
+    private final Variable cardiacOutput;
+    private final Variable fio2;
+    private final Variable rate;
+    private final Variable tidal;
+    private final Variable alveolarVentilation;
+    private final Variable unperfused;
+    private final Variable weight;
+    private final Variable barometer;
+    private final Variable arterialPo2;
+    private final Variable arterialPco2;
+    private final Variable arterialO2;
+    private final Variable pulmonaryO2;
+    private final Variable hemoglobin;
+    private final Variable baseExcess;
+    private final Variable temperature;
+    private final Variable p50;
+    private final Variable quotient;
+    private final Variable normalVentilation;
+    private final Variable normalCo2;
+    private final Variable shuntFraction;
+    private final Variable admixture;
+    private final Variable enghoff;
+    private final Variable bohr;
+    private final Variable volumetric;
+    private final Variable endTidal;
+    private final Variable aeratedFraction;
+    private final Variable floodedFraction;
+    private final Variable recruitedFraction;
+    private final Variable totalBlood;
+    private final Variable totalEdema;
+    private final Variable pfRatio;
+    private final Variable gradient;
+    private final Variable ventilatoryRatio;
+    private final TensionsToContents ideal = new TensionsToContents();
+
+    /** Declares all indices. */
+    public GasExchangeIndices(Declarations d, LungResolution lung) {
+        this.lung = lung;
+        int units = lung.units();
+        open = Units.readsLater(d, Lung.OPEN, units);
+        edema = Units.readsLater(d, Lung.EDEMA, units);
+        bloodIn = Units.readsLater(d, Lung.ALVEOLAR_BLOOD, units);
+        consolidation = Units.readsLater(d, Lung.CONSOLIDATION, units);
+        flooded = Units.readsLater(d, Lung.FLOODED, units);
+        aerated = Units.readsLater(d, Lung.AERATED, units);
+        ventilation = Units.readsLater(d, Lung.UNIT_VENTILATION, units);
+        share = Units.readsLater(d, Lung.VENTILATION_SHARE, lung.subUnits());
+        flow = Units.readsLater(d, Lung.CAPILLARY_FLOW, lung);
+        pco2 = Units.readsLater(d, Lung.PCO2, lung);
+        output = Units.readsLater(d, Lung.CO2_OUTPUT, lung);
+        shunt = d.readsLater(Lung.SHUNT_FLOW);
+        cardiacOutput = d.readsLater(Circulation.CARDIAC_OUTPUT);
+        fio2 = d.readsLater(Ventilator.FIO2);
+        rate = d.readsLater(Ventilator.RATE);
+        tidal = d.readsLater(Lung.TIDAL_VOLUME);
+        alveolarVentilation = d.readsLater(Lung.ALVEOLAR_VENTILATION);
+        unperfused = d.readsLater(Lung.UNPERFUSED_SHARE);
+        weight = d.readsLater(Body.PREDICTED_WEIGHT);
+        barometer = d.readsLater(Body.BAROMETRIC_PRESSURE);
+        arterialPo2 = d.readsLater(Blood.ARTERIAL_PO2);
+        arterialPco2 = d.readsLater(Blood.ARTERIAL_PCO2);
+        arterialO2 = d.readsLater(Blood.ARTERIAL_O2_CONTENT);
+        pulmonaryO2 = d.readsLater(Blood.PULMONARY_O2_CONTENT);
+        hemoglobin = d.readsLater(Blood.HEMOGLOBIN);
+        baseExcess = d.readsLater(Blood.BASE_EXCESS);
+        temperature = d.readsLater(Blood.TEMPERATURE);
+        p50 = d.readsLater(Blood.P50);
+        quotient = d.parameter("quotient", 0.8, Unit.ONE, 0.7, 1, DESIGN, RESPIRATORY);
+        normalVentilation =
+                d.parameter("normal_ventilation", 100, Unit.ML_PER_KG, 80, 120, VERIFIED, LungSources.SINHA);
+        normalCo2 = d.parameter("normal_co2", 37.5, Unit.MMHG, 35, 40, VERIFIED, LungSources.SINHA);
+        shuntFraction = d.displays(Lung.SHUNT_FRACTION);
+        admixture = d.displays(Lung.VENOUS_ADMIXTURE);
+        enghoff = d.displays(Lung.DEAD_SPACE_ENGHOFF);
+        bohr = d.displays(Lung.DEAD_SPACE_BOHR);
+        volumetric = d.displays(Lung.DEAD_SPACE_VOLUMETRIC);
+        endTidal = d.displays(Lung.END_TIDAL_CO2);
+        aeratedFraction = d.displays(Lung.AERATED_FRACTION);
+        floodedFraction = d.displays(Lung.FLOODED_FRACTION);
+        recruitedFraction = d.displays(Lung.RECRUITED_FRACTION);
+        totalBlood = d.displays(Lung.TOTAL_BLOOD);
+        totalEdema = d.displays(Lung.TOTAL_EDEMA);
+        pfRatio = d.displays(Lung.PF_RATIO);
+        gradient = d.displays(Lung.AA_GRADIENT);
+        ventilatoryRatio = d.displays(Lung.VENTILATORY_RATIO);
+    }
+
+    @Override
+    public void displays(Rows x) {
+        for (int l = 0; l < x.lanes(); l++) {
+            tissue(x, l);
+            deadSpaces(x, l);
+            oxygen(x, l);
+        }
+    }
+
+    private void tissue(Rows x, int l) {
+        double air = 0;
+        double fluid = 0;
+        double opened = 0;
+        double blood = 0;
+        double water = 0;
+        for (int i = 0; i < lung.units(); i++) {
+            air += lung.share(i) * x.of(aerated[i])[l];
+            fluid += lung.share(i) * (1 - x.of(consolidation[i])[l]) * x.of(flooded[i])[l];
+            opened += lung.share(i) * x.of(open[i])[l];
+            blood += x.of(bloodIn[i])[l];
+            water += x.of(edema[i])[l];
+        }
+        x.of(aeratedFraction)[l] = air;
+        x.of(floodedFraction)[l] = fluid;
+        x.of(recruitedFraction)[l] = opened;
+        x.of(totalBlood)[l] = blood;
+        x.of(totalEdema)[l] = water;
+    }
+
+    private void deadSpaces(Rows x, int l) {
+        double co2 = 0;
+        double byFlow = 0;
+        double flows = 0;
+        double byVentilation = 0;
+        for (int i = 0; i < lung.units(); i++) {
+            for (int k = 0; k < lung.subUnits(); k++) {
+                double tension = x.of(pco2[i][k])[l];
+                double q = x.of(flow[i][k])[l];
+                co2 += x.of(output[i][k])[l];
+                byFlow += q * tension;
+                flows += q;
+                byVentilation += x.of(ventilation[i])[l] * x.of(share[k])[l] * tension;
+            }
+        }
+        double minute = x.of(tidal)[l] * x.of(rate)[l];
+        double expired = quotient(co2 * Gas.DRY_GAS_VOLUME_TEMPERATURE, minute, LEAST_VENTILATION);
+        double end =
+                (1 - x.of(unperfused)[l]) * quotient(byVentilation, x.of(alveolarVentilation)[l], LEAST_VENTILATION);
+        double arterial = x.of(arterialPco2)[l];
+        x.of(enghoff)[l] = 1 - quotient(expired, arterial, LEAST_TENSION);
+        x.of(bohr)[l] = 1 - quotient(expired, quotient(byFlow, flows, LEAST_FLOW), LEAST_TENSION);
+        x.of(volumetric)[l] = 1 - quotient(expired, end, LEAST_TENSION);
+        x.of(endTidal)[l] = end;
+        x.of(ventilatoryRatio)[l] = Unit.PER_MIN.of(minute * arterial)
+                / (x.of(normalVentilation)[l] * x.of(weight)[l] * x.of(normalCo2)[l]);
+    }
+
+    private void oxygen(Rows x, int l) {
+        double inspired = x.of(fio2)[l];
+        double r = x.of(quotient)[l];
+        double dry = x.of(barometer)[l] - Gas.WATER_VAPOR;
+        double co2 = x.of(arterialPco2)[l];
+        double alveolar = inspired * dry - co2 * (1 - inspired * (1 - r)) / r;
+        ideal.solve(
+                Functions.positive(alveolar, LEAST_TENSION),
+                Functions.positive(co2, LEAST_TENSION),
+                Unit.G_PER_DL.of(x.of(hemoglobin)[l]),
+                x.of(baseExcess)[l],
+                x.of(temperature)[l],
+                x.of(p50)[l],
+                7.4);
+        double capillary = Gas.MMOL_PER_L_PER_ML_DL * ideal.o2;
+        double missing = capillary - x.of(arterialO2)[l];
+        x.of(admixture)[l] = quotient(missing, capillary - x.of(pulmonaryO2)[l], LEAST_DIFFERENCE);
+        x.of(shuntFraction)[l] = quotient(x.of(shunt)[l], x.of(cardiacOutput)[l], LEAST_FLOW);
+        x.of(pfRatio)[l] = quotient(x.of(arterialPo2)[l], inspired, LEAST_FRACTION);
+        x.of(gradient)[l] = alveolar - x.of(arterialPo2)[l];
+    }
+
+    /** a/b that goes to zero with b. */
+    private static double quotient(double a, double b, double least) {
+        return a * b / (b * b + least * least);
+    }
+}

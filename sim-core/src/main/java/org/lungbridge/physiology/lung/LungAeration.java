@@ -1,0 +1,108 @@
+package org.lungbridge.physiology.lung;
+
+import static org.lungbridge.quantity.Tag.CALIBRATED;
+
+import org.lungbridge.model.Component;
+import org.lungbridge.model.Declarations;
+import org.lungbridge.model.Partial;
+import org.lungbridge.model.Rows;
+import org.lungbridge.model.Variable;
+import org.lungbridge.quantity.Source;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.Lung;
+
+/**
+ * How much of each unit holds gas.
+ *
+ * <pre>
+ *   V_i       = edema_i + blood_i                          fluid in the air spaces, L
+ *   flooded_i = V_i/(V_i + V50 · size · w_i)               V50 0.6 L; size = predicted body weight/66 kg
+ *   aerated_i = (1 − consolidation_i)(1 − flooded_i) open_i
+ * </pre>
+ *
+ * <p>Valid for fluid ≥ 0; the fluid law is a saturating choice without histological data.
+ */
+public final class LungAeration implements Component {
+    private static final Source FLOODING = new Source(
+            "flooding", "Saturating filling law of this project, half of a unit flooded at 0.6 L per reference lung");
+
+    private final int units;
+    private final double[] share;
+    private final Variable[] open;
+    private final Variable[] edema;
+    private final Variable[] blood;
+    private final Variable[] consolidation;
+    private final Variable.Signal[] flooded;
+    private final Variable.Signal[] aerated;
+    private final Variable weight;
+    private final Variable halfFilling;
+    private final Partial[][] floodedBy;
+    private final Partial[][] aeratedBy;
+
+    /** Declares aeration of every unit. */
+    public LungAeration(Declarations d, LungResolution lung) {
+        units = lung.units();
+        share = Units.shares(lung);
+        open = Units.reads(d, Lung.OPEN, units);
+        edema = Units.reads(d, Lung.EDEMA, units);
+        blood = Units.reads(d, Lung.ALVEOLAR_BLOOD, units);
+        consolidation = Units.reads(d, Lung.CONSOLIDATION, units);
+        weight = d.reads(Body.PREDICTED_WEIGHT);
+        flooded = Units.provides(d, Lung.FLOODED, units);
+        aerated = Units.provides(d, Lung.AERATED, units);
+        halfFilling = d.parameter("half_filling", 600, Unit.ML, 300, 1200, CALIBRATED, FLOODING);
+        floodedBy = new Partial[units][];
+        aeratedBy = new Partial[units][];
+        for (int i = 0; i < units; i++) {
+            floodedBy[i] = new Partial[] {d.partial(flooded[i], edema[i]), d.partial(flooded[i], blood[i])};
+            aeratedBy[i] = new Partial[] {
+                d.partial(aerated[i], edema[i]),
+                d.partial(aerated[i], blood[i]),
+                d.partial(aerated[i], open[i]),
+                d.partial(aerated[i], consolidation[i])
+            };
+        }
+    }
+
+    @Override
+    public void signals(Rows x) {
+        double[] kg = x.of(weight);
+        double[] v50 = x.of(halfFilling);
+        for (int i = 0; i < units; i++) {
+            double[] r = x.of(open[i]);
+            double[] e = x.of(edema[i]);
+            double[] b = x.of(blood[i]);
+            double[] fixed = x.of(consolidation[i]);
+            double[] phi = x.of(flooded[i]);
+            double[] a = x.of(aerated[i]);
+            for (int l = 0; l < x.lanes(); l++) {
+                double volume = e[l] + b[l];
+                phi[l] = volume / (volume + v50[l] * (kg[l] / Units.REFERENCE_WEIGHT_KG) * share[i]);
+                a[l] = (1 - fixed[l]) * (1 - phi[l]) * r[l];
+            }
+        }
+    }
+
+    @Override
+    public void partials(Rows x) {
+        double[] kg = x.of(weight);
+        double[] v50 = x.of(halfFilling);
+        for (int i = 0; i < units; i++) {
+            for (int l = 0; l < x.lanes(); l++) {
+                double half = v50[l] * (kg[l] / Units.REFERENCE_WEIGHT_KG) * share[i];
+                double sum = x.of(edema[i])[l] + x.of(blood[i])[l] + half;
+                double slope = half / (sum * sum);
+                double solid = 1 - x.of(consolidation[i])[l];
+                double r = x.of(open[i])[l];
+                double dry = half / sum;
+                x.of(floodedBy[i][0])[l] = slope;
+                x.of(floodedBy[i][1])[l] = slope;
+                x.of(aeratedBy[i][0])[l] = -solid * slope * r;
+                x.of(aeratedBy[i][1])[l] = -solid * slope * r;
+                x.of(aeratedBy[i][2])[l] = solid * dry;
+                x.of(aeratedBy[i][3])[l] = -dry * r;
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.lungbridge.physiology.lung;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lungbridge.model.Part;
+
+/** The components that make up one native lung, ready to assemble. */
+public final class NativeLung {
+    private NativeLung() {}
+
+    /**
+     * All components of a lung, its condition included. To give the lung living units, take
+     * {@link #exchange(LungResolution)} and add components that own the quantities of {@link LungCondition}.
+     */
+    public static List<Part> parts(LungResolution lung) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("lung_condition", d -> new LungCondition(d, lung)));
+        parts.addAll(exchange(lung));
+        return parts;
+    }
+
+    /** Mechanics, perfusion and gas exchange without the condition of the units. */
+    public static List<Part> exchange(LungResolution lung) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("lung_aeration", d -> new LungAeration(d, lung)));
+        parts.add(new Part("lung_gravity", d -> new LungGravity(d, lung)));
+        parts.add(new Part("lung_mechanics", d -> new LungMechanics(d, lung)));
+        parts.add(new Part("lung_sub_units", d -> new LungSubUnits(d, lung)));
+        parts.add(new Part("ventilation", d -> new Ventilation(d, lung)));
+        parts.add(new Part("vascular_conductance", d -> new VascularConductance(d, lung)));
+        parts.add(new Part("lung_perfusion", d -> new LungPerfusion(d, lung)));
+        parts.add(new Part("capillary_flow", d -> new CapillaryFlow(d, lung)));
+        parts.add(new Part("hypoxic_vasoconstriction", d -> new HypoxicVasoconstriction(d, lung)));
+        parts.add(new Part("lung_audit", LungAudit::new));
+        for (int i = 0; i < lung.units(); i++) {
+            for (int k = 0; k < lung.subUnits(); k++) {
+                int unit = i;
+                int subUnit = k;
+                parts.add(new Part("alveolar_gas." + i + "." + k, d -> new AlveolarGas(d, lung, unit, subUnit)));
+            }
+        }
+        parts.add(new Part("shunt_flow", ShuntFlow::new));
+        parts.add(new Part("gas_exchange_indices", d -> new GasExchangeIndices(d, lung)));
+        return parts;
+    }
+}

@@ -1,0 +1,130 @@
+package org.lungbridge.physiology.lung;
+
+import static org.lungbridge.quantity.Tag.CALIBRATED;
+import static org.lungbridge.quantity.Tag.DESIGN;
+import static org.lungbridge.quantity.Tag.RECALLED;
+
+import org.lungbridge.lanes.Functions;
+import org.lungbridge.model.Component;
+import org.lungbridge.model.Declarations;
+import org.lungbridge.model.Partial;
+import org.lungbridge.model.Rows;
+import org.lungbridge.model.Variable;
+import org.lungbridge.quantity.Source;
+import org.lungbridge.quantity.Spread;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.Lung;
+import org.lungbridge.vocabulary.Ventilator;
+
+/**
+ * Fresh gas that reaches perfused alveoli, and how the units share it.
+ *
+ * <pre>
+ *   VD     = anatomical · PBW − intubation + instrument
+ *   VA     = rate · s(VT − VD) · (1 − unperfused)              s softplus, 5 mL wide
+ *   VA_i   = VA · p(ΔV_i)/Σ p(ΔV_j)                            p smooth positive part, 0.5 mL wide
+ * </pre>
+ *
+ * <p>Zero at rate 0 and at tidal volumes below dead space, where diffusion and cardiogenic mixing are left out.
+ * "Unperfused" is ventilation of alveoli whose capillaries are closed by microthrombi, whatever the posture.
+ */
+public final class Ventilation implements Component {
+    private static final double BREATH_WIDTH_L = 0.0005;
+    private static final Source INSTRUMENT = new Source(
+            "instrument",
+            "Y-piece to tube: 15 mL with heated humidifier, 60 mL with heat-moisture exchanger (recalled)");
+    private static final Source SMOOTH =
+            Source.assumption("Width of the corner at VT = dead space, about 1 % of a tidal volume");
+
+    private final int units;
+    private final Variable rate;
+    private final Variable tidal;
+    private final Variable weight;
+    private final Variable[] breath;
+    private final Variable.Signal total;
+    private final Variable.Signal[] unit;
+    private final Variable unperfused;
+    private final Variable anatomical;
+    private final Variable intubation;
+    private final Variable instrument;
+    private final Variable corner;
+    private final Partial totalByTidal;
+    private final Partial[] unitByTidal;
+    private final Partial[][] unitByBreath;
+
+    /** Declares ventilation of the lung and of every unit. */
+    public Ventilation(Declarations d, LungResolution lung) {
+        units = lung.units();
+        rate = d.reads(Ventilator.RATE);
+        tidal = d.reads(Lung.TIDAL_VOLUME);
+        weight = d.reads(Body.PREDICTED_WEIGHT);
+        breath = Units.reads(d, Lung.UNIT_TIDAL_VOLUME, units);
+        total = d.provides(Lung.ALVEOLAR_VENTILATION);
+        unit = Units.provides(d, Lung.UNIT_VENTILATION, units);
+        unperfused = d.parameter(
+                Lung.UNPERFUSED_SHARE, 0.18, 0, 0.45, CALIBRATED, LungSources.CALIBRATION, new Spread.Beta(2, 3, 0.45));
+        anatomical = d.parameter("anatomical", 2.2, Unit.ML_PER_KG, 1.5, 3, RECALLED, LungSources.NUNN);
+        intubation = d.parameter("intubation", 70, Unit.ML, 0, 90, RECALLED, LungSources.NUNN);
+        instrument = d.parameter("instrument", 30, Unit.ML, 0, 120, RECALLED, INSTRUMENT, new Spread.Uniform(15, 60));
+        corner = d.parameter("corner", 5, Unit.ML, 1, 10, DESIGN, SMOOTH);
+        totalByTidal = d.partial(total, tidal);
+        unitByTidal = new Partial[units];
+        unitByBreath = new Partial[units][units];
+        for (int i = 0; i < units; i++) {
+            unitByTidal[i] = d.partial(unit[i], tidal);
+            for (int j = 0; j < units; j++) {
+                unitByBreath[i][j] = d.partial(unit[i], breath[j]);
+            }
+        }
+    }
+
+    @Override
+    public void signals(Rows x) {
+        for (int l = 0; l < x.lanes(); l++) {
+            double va = frequency(x, l) * x.of(corner)[l] * Functions.softplus(beyondDeadSpace(x, l));
+            x.of(total)[l] = va;
+            double sum = sum(x, l);
+            for (int i = 0; i < units; i++) {
+                x.of(unit[i])[l] = va * Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L) / sum;
+            }
+        }
+    }
+
+    private double frequency(Rows x, int l) {
+        return x.of(rate)[l] * (1 - x.of(unperfused)[l]);
+    }
+
+    /** Tidal volume beyond dead space, in widths of the corner. */
+    private double beyondDeadSpace(Rows x, int l) {
+        double dead = x.of(anatomical)[l] * x.of(weight)[l] - x.of(intubation)[l] + x.of(instrument)[l];
+        return (x.of(tidal)[l] - dead) / x.of(corner)[l];
+    }
+
+    private double sum(Rows x, int l) {
+        double sum = 0;
+        for (int i = 0; i < units; i++) {
+            sum += Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L);
+        }
+        return sum;
+    }
+
+    @Override
+    public void partials(Rows x) {
+        for (int l = 0; l < x.lanes(); l++) {
+            double slope = frequency(x, l) * Functions.logistic(beyondDeadSpace(x, l));
+            double va = x.of(total)[l];
+            double sum = sum(x, l);
+            x.of(totalByTidal)[l] = slope;
+            for (int i = 0; i < units; i++) {
+                double part = Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L) / sum;
+                x.of(unitByTidal[i])[l] = slope * part;
+                for (int j = 0; j < units; j++) {
+                    double own = (i == j ? 1 : 0) - part;
+                    x.of(unitByBreath[i][j])[l] =
+                            va * own * Functions.positiveSlope(x.of(breath[j])[l], BREATH_WIDTH_L) / sum;
+                }
+            }
+        }
+    }
+}

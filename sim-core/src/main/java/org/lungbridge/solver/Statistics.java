@@ -1,0 +1,14 @@
+package org.lungbridge.solver;
+
+/**
+ * Work done for one lane since its solver was made.
+ *
+ * @param accepted accepted steps
+ * @param rejected rejected steps
+ * @param rhs evaluations of the rates
+ * @param jacobians evaluations of the linearized system
+ * @param factorizations factorizations of the linear system
+ * @param denseFallbacks factorizations repeated with full pivoting because the sparse one lost accuracy
+ */
+public record Statistics(
+        long accepted, long rejected, long rhs, long jacobians, long factorizations, long denseFallbacks) {}

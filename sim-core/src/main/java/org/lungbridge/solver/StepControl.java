@@ -1,0 +1,96 @@
+package org.lungbridge.solver;
+
+import org.lungbridge.lanes.Functions;
+
+/**
+ * Chooses step sizes, lane by lane, with a proportional-integral controller (K. Gustafsson 1991, ACM TOMS 17:533).
+ *
+ * <pre>
+ *   factor = 0.9 · error^(−0.7/q) · previousError^(0.4/q)      0.2 ≤ factor ≤ 6, at most 1 after a rejection
+ *   factor = 0.9 · error^(−1/q)                                if there is no previous error, and on rejection
+ * </pre>
+ */
+final class StepControl {
+    private static final double SAFETY = 0.9;
+    private static final double SMALLEST_FACTOR = 0.2;
+    private static final double LARGEST_FACTOR = 6;
+    /** Smaller errors are taken for this one, so that a perfect step does not divide by zero. */
+    private static final double SMALLEST_ERROR = 1e-10;
+
+    private static final double SMALLEST_STEP = 1e-9;
+    private static final double SMALLEST_STEP_PER_TIME = 1e-10;
+    /** A step this close to its target is stretched to meet it. */
+    private static final double STRETCH = 1.01;
+
+    private final double plain;
+    private final double proportional;
+    private final double integral;
+    /** Size of the next step, s. */
+    final double[] next;
+    /** Weighted error of the last accepted full step; 0 if there is none. */
+    final double[] previousError;
+    /** The first step must be chosen by {@link FirstStep}. */
+    final boolean[] pending;
+
+    private final boolean[] rejectedBefore;
+    private final boolean[] trimmed;
+
+    StepControl(int errorOrder, int lanes) {
+        plain = 1.0 / errorOrder;
+        proportional = 0.7 / errorOrder;
+        integral = 0.4 / errorOrder;
+        next = new double[lanes];
+        previousError = new double[lanes];
+        pending = new boolean[lanes];
+        java.util.Arrays.fill(pending, true);
+        rejectedBefore = new boolean[lanes];
+        trimmed = new boolean[lanes];
+    }
+
+    /** Smallest step tried at this time, s. */
+    static double smallestStep(double time) {
+        return Math.max(SMALLEST_STEP, SMALLEST_STEP_PER_TIME * Math.max(1, Math.abs(time)));
+    }
+
+    /** Forgets the past of a lane. */
+    void forget(int lane, boolean keepStep) {
+        previousError[lane] = 0;
+        rejectedBefore[lane] = false;
+        pending[lane] |= !keepStep;
+    }
+
+    /** The time a step from {@code time} shall end at, s; never beyond the target. */
+    double end(int lane, double time, double target) {
+        trimmed[lane] = time + STRETCH * next[lane] >= target;
+        return trimmed[lane] ? target : time + next[lane];
+    }
+
+    /** After an accepted step of size {@code h} to {@code time}. */
+    void accept(int lane, double error, double h, double time) {
+        double bounded = Math.max(error, SMALLEST_ERROR);
+        double before = previousError[lane];
+        double factor = before > 0
+                ? SAFETY * Functions.pow(bounded, -proportional) * Functions.pow(before, integral)
+                : SAFETY * Functions.pow(bounded, -plain);
+        factor = Math.min(rejectedBefore[lane] ? 1 : LARGEST_FACTOR, Math.max(SMALLEST_FACTOR, factor));
+        rejectedBefore[lane] = false;
+        double proposal = factor * h;
+        if (trimmed[lane] && h < next[lane]) {
+            next[lane] = factor >= 1 ? Math.max(next[lane], proposal) : proposal;
+        } else {
+            previousError[lane] = bounded;
+            next[lane] = proposal;
+        }
+        next[lane] = Math.max(next[lane], smallestStep(time));
+    }
+
+    /** After a rejected step; false if the next would be too small. */
+    boolean reject(int lane, double error, double h, double time) {
+        double factor = error < Double.POSITIVE_INFINITY
+                ? Math.max(SMALLEST_FACTOR, SAFETY * Functions.pow(error, -plain))
+                : SMALLEST_FACTOR;
+        rejectedBefore[lane] = true;
+        next[lane] = factor * h;
+        return next[lane] >= smallestStep(time);
+    }
+}

@@ -1,0 +1,14 @@
+package org.lungbridge.solver;
+
+/** Hears of every accepted step. */
+@FunctionalInterface
+public interface StepListener {
+    /**
+     * A lane went from one time to another. The states of the lane are already those at {@code to}.
+     *
+     * @param from start of the step, s
+     * @param to end of the step, s; the time of the event if one stopped the lane
+     * @param dense states within the step; valid during this call only
+     */
+    void accepted(int lane, double from, double to, DenseOutput dense);
+}

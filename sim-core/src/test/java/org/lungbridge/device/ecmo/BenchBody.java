@@ -1,0 +1,116 @@
+package org.lungbridge.device.ecmo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lungbridge.model.Component;
+import org.lungbridge.model.Declarations;
+import org.lungbridge.model.Rows;
+import org.lungbridge.model.Variable;
+import org.lungbridge.quantity.Quantity;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Metabolism;
+import org.lungbridge.vocabulary.Ventilator;
+
+/**
+ * The least body a circuit can be tested on: no lung, one venous pool, given circulation.
+ *
+ * <pre>
+ *   d(venous)/dt = effective flow · (return − venous) ∓ metabolism
+ *   arterial     = venous + effective flow / CO · (return − venous)
+ * </pre>
+ *
+ * <p>Pressures, cardiac output and blood composition are states that stand still, so that partials with respect to
+ * them are checked too.
+ */
+final class BenchBody implements Component {
+    static final double POOL = 3;
+
+    private final Variable.State o2;
+    private final Variable.State co2;
+    private final Variable.Signal o2Content;
+    private final Variable.Signal co2Content;
+    private final Variable.Read effectiveFlow;
+    private final Variable.Read returnO2;
+    private final Variable.Read returnCo2;
+    private final Variable.Setting uptake;
+    private final Variable.Setting production;
+    private final Variable.State output;
+    private final Variable.State hemoglobin;
+    private final Variable.State baseExcess;
+    private final Variable.State temperature;
+    private final Variable.State p50;
+    private final Variable.Display saturation;
+    private final Variable.Display po2;
+    private final Variable.Display pco2;
+    private final CircuitBlood arterial = new CircuitBlood();
+
+    BenchBody(Declarations d) {
+        o2 = d.state(Blood.VENOUS_O2, Unit.ML_STPD_PER_DL.engine(9) * POOL);
+        co2 = d.state(Blood.VENOUS_CO2, Unit.ML_STPD_PER_DL.engine(50) * POOL);
+        output = d.state(Circulation.CARDIAC_OUTPUT, 6);
+        hemoglobin = d.state(Blood.HEMOGLOBIN, 10);
+        baseExcess = d.state(Blood.BASE_EXCESS, 0);
+        temperature = d.state(Blood.TEMPERATURE, 37);
+        p50 = d.state(Blood.P50, 26.8);
+        List<Quantity> still = new ArrayList<>(List.of(
+                Circulation.MEAN_SYSTEMIC_PRESSURE,
+                Circulation.VENOUS_RESISTANCE,
+                Circulation.INTRATHORACIC_PRESSURE,
+                Circulation.RIGHT_ATRIAL_PRESSURE,
+                Ventilator.PEEP));
+        double[] values = {12, 1.4, 3, 8, 10};
+        for (int k = 0; k < values.length; k++) {
+            d.state(still.get(k), values[k]);
+        }
+        d.setting(Body.BAROMETRIC_PRESSURE, 760);
+        uptake = d.setting(Metabolism.OXYGEN_UPTAKE, 200);
+        production = d.setting(Metabolism.CO2_PRODUCTION, 170);
+        effectiveFlow = d.readsLater(Ecmo.EFFECTIVE_FLOW);
+        returnO2 = d.readsLater(Ecmo.RETURN_O2_CONTENT);
+        returnCo2 = d.readsLater(Ecmo.RETURN_CO2_CONTENT);
+        o2Content = d.provides(Blood.VENOUS_O2_CONTENT);
+        co2Content = d.provides(Blood.VENOUS_CO2_CONTENT);
+        saturation = d.displays(Blood.ARTERIAL_SATURATION);
+        po2 = d.displays(Blood.ARTERIAL_PO2);
+        pco2 = d.displays(Blood.ARTERIAL_PCO2);
+        d.partialByDifference(o2Content, o2);
+        d.partialByDifference(co2Content, co2);
+        d.partialsByDifference(List.of(o2), List.of(effectiveFlow, returnO2, o2Content));
+        d.partialsByDifference(List.of(co2), List.of(effectiveFlow, returnCo2, co2Content));
+    }
+
+    @Override
+    public void signals(Rows x) {
+        for (int i = 0; i < x.lanes(); i++) {
+            x.of(o2Content)[i] = x.of(o2)[i] / POOL;
+            x.of(co2Content)[i] = x.of(co2)[i] / POOL;
+        }
+    }
+
+    @Override
+    public void rates(Rows x) {
+        for (int i = 0; i < x.lanes(); i++) {
+            double flow = x.of(effectiveFlow)[i];
+            x.rateOf(o2)[i] += flow * (x.of(returnO2)[i] - x.of(o2Content)[i]) - x.of(uptake)[i];
+            x.rateOf(co2)[i] += flow * (x.of(returnCo2)[i] - x.of(co2Content)[i]) + x.of(production)[i];
+        }
+    }
+
+    @Override
+    public void displays(Rows x) {
+        for (int i = 0; i < x.lanes(); i++) {
+            double share = x.of(effectiveFlow)[i] / x.of(output)[i];
+            double o2 = x.of(o2Content)[i] + share * (x.of(returnO2)[i] - x.of(o2Content)[i]);
+            double co2 = x.of(co2Content)[i] + share * (x.of(returnCo2)[i] - x.of(co2Content)[i]);
+            arterial.solve(
+                    o2, co2, x.of(hemoglobin)[i], x.of(baseExcess)[i], x.of(temperature)[i], x.of(p50)[i], 4, 7.35);
+            x.of(saturation)[i] = arterial.kernel.saturation;
+            x.of(po2)[i] = arterial.kernel.po2;
+            x.of(pco2)[i] = arterial.kernel.pco2;
+        }
+    }
+}

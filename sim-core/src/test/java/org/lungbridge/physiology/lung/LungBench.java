@@ -1,0 +1,98 @@
+package org.lungbridge.physiology.lung;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lungbridge.device.ventilator.MechanicalVentilator;
+import org.lungbridge.model.Model;
+import org.lungbridge.model.Part;
+import org.lungbridge.model.Variable;
+import org.lungbridge.quantity.Quantity;
+
+/** One patient on the bench: a model, its states, and access to every quantity in the unit people read it in. */
+final class LungBench {
+    final Model model;
+    double[] states;
+
+    LungBench(Model model) {
+        this.model = model;
+        states = model.initialStates();
+    }
+
+    /** A complete lung with ventilator in a held body. */
+    static LungBench patient(LungResolution lung) {
+        return new LungBench(Model.assemble(1, parts(lung)));
+    }
+
+    static List<Part> parts(LungResolution lung) {
+        List<Part> parts = new ArrayList<>(NativeLung.parts(lung));
+        parts.add(0, new Part("body", HeldBody::new));
+        parts.add(new Part("ventilator", MechanicalVentilator::new));
+        return parts;
+    }
+
+    LungBench with(Quantity quantity, double value) {
+        return with(quantity.name(), value);
+    }
+
+    LungBench with(String name, double value) {
+        Variable variable = variable(name);
+        double engine = variable.quantity().unit().engine(value);
+        if (variable instanceof Variable.State) {
+            states[model.stateRow(variable.quantity())] = engine;
+        } else {
+            model.set(variable, 0, engine);
+        }
+        return this;
+    }
+
+    private Variable variable(String name) {
+        return model.find(name).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    LungBench settle() {
+        states = SteadyState.of(model, states);
+        return observe();
+    }
+
+    /** Lets time pass. */
+    LungBench pass(double seconds) {
+        states = SteadyState.after(model, states, seconds);
+        return observe();
+    }
+
+    LungBench observe() {
+        double[][] y = new double[states.length][1];
+        for (int s = 0; s < states.length; s++) {
+            y[s][0] = states[s];
+        }
+        model.observe(y);
+        return this;
+    }
+
+    double get(Quantity quantity) {
+        return get(quantity.name());
+    }
+
+    double get(String name) {
+        Variable variable = variable(name);
+        double value = variable instanceof Variable.State
+                ? states[model.stateRow(variable.quantity())]
+                : model.value(variable, 0);
+        return variable.quantity().unit().of(value);
+    }
+
+    /** Rates at the present states, in engine units. */
+    double[] rates() {
+        double[][] y = new double[states.length][1];
+        double[][] f = new double[states.length][1];
+        for (int s = 0; s < states.length; s++) {
+            y[s][0] = states[s];
+        }
+        model.rates(new double[1], y, f);
+        double[] out = new double[states.length];
+        for (int s = 0; s < out.length; s++) {
+            out[s] = f[s][0];
+        }
+        return out;
+    }
+}

@@ -1,0 +1,122 @@
+package org.lungbridge.physiology.lung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lungbridge.device.ventilator.MechanicalVentilator;
+import org.lungbridge.model.ComponentVerifier;
+import org.lungbridge.model.Model;
+import org.lungbridge.model.Part;
+import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Lung;
+import org.lungbridge.vocabulary.Ventilator;
+
+/** The contract of components, kept by the whole lung with units whose condition moves. */
+class LungComponentsTest {
+    private static final LungResolution LUNG = new LungResolution(4, 2);
+
+    private static Model assemble(int lanes) {
+        List<Part> parts = new ArrayList<>(NativeLung.exchange(LUNG));
+        parts.add(0, new Part("body", HeldBody::new));
+        parts.add(new Part("condition", d -> new MovingCondition(d, LUNG)));
+        parts.add(new Part("ventilator", MechanicalVentilator::new));
+        return Model.assemble(lanes, parts);
+    }
+
+    private static Model set(Model model, Quantity setting, double value) {
+        for (int lane = 0; lane < model.lanes(); lane++) {
+            model.set(model.variable(setting), lane, setting.unit().engine(value));
+        }
+        return model;
+    }
+
+    private static double[] ordinary(Model model) {
+        return model.initialStates();
+    }
+
+    private static double[] moved(Model model, Quantity state, double value) {
+        double[] point = model.initialStates();
+        point[model.stateRow(state)] = state.unit().engine(value);
+        return point;
+    }
+
+    /** Ordinary care and emergencies, each with the model's settings and a point. */
+    private record Situation(
+            String name, java.util.function.UnaryOperator<Model> settings, Quantity moved, double value) {
+        Model model(int lanes) {
+            return settings.apply(assemble(lanes));
+        }
+
+        double[] point() {
+            return LungComponentsTest.moved(model(1), moved, value);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Situation> situations() {
+        return Stream.of(
+                new Situation("volume control", m -> m, Lung.PLATEAU_PRESSURE, 24),
+                new Situation(
+                        "pressure control", m -> set(m, Ventilator.PRESSURE_CONTROL, 1), Lung.PLATEAU_PRESSURE, 27),
+                new Situation("apnea", m -> set(m, Ventilator.RATE, 0), Lung.O2.at(1, 0), 0.3),
+                new Situation(
+                        "disconnection",
+                        m -> set(set(m, Ventilator.RATE, 0), Ventilator.PEEP, 0),
+                        Lung.TIDAL_VOLUME,
+                        0),
+                new Situation("arrest", m -> m, Circulation.CARDIAC_OUTPUT, 0.02),
+                new Situation("pressure limit", m -> m, Lung.PLATEAU_PRESSURE, 81),
+                new Situation("fast rate", m -> set(m, Ventilator.RATE, 45), Lung.PLATEAU_PRESSURE, 30),
+                new Situation("collapsed unit", m -> m, Lung.OPEN.at(3), 0.001));
+    }
+
+    @ParameterizedTest
+    @MethodSource("situations")
+    void partialsAreTheSlopesOfEveryComponent(Situation situation) {
+        assertThat(new ComponentVerifier(situation::model).partials(situation.point()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("situations")
+    void jacobianIsComplete(Situation situation) {
+        assertThat(new ComponentVerifier(situation::model).jacobian(situation.point()))
+                .isEmpty();
+    }
+
+    @Test
+    void patientDoesNotFeelLaneMates() {
+        ComponentVerifier verifier = new ComponentVerifier(LungComponentsTest::assemble);
+        Model model = assemble(1);
+        assertThat(verifier.laneParity(List.of(ordinary(model), moved(model, Lung.PLATEAU_PRESSURE, 40))))
+                .isEmpty();
+    }
+
+    /** The least of several rounds, since the first ones still run in the interpreter. */
+    @Test
+    void nothingIsAllocatedInAStep() {
+        ComponentVerifier verifier = new ComponentVerifier(LungComponentsTest::assemble);
+        double[] point = ordinary(assemble(1));
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 8 && least >= 2_000; round++) {
+            least = Math.min(least, verifier.allocatedBytes(point));
+        }
+        assertThat(least).isLessThan(2_000);
+    }
+
+    @Test
+    void everyNumberHasASource() {
+        assertThat(new ComponentVerifier(LungComponentsTest::assemble).sources())
+                .isEmpty();
+    }
+}
