@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Blood;
@@ -56,7 +57,8 @@ class ArrestTest {
         assertThat(minutesUntil(walk, Circulation.CIRCULATORY_ARREST)).isBetween(3.0, 6.0);
         Walk survivor = circulation().set(Blood.VOLUME, 3.8).on(600);
         double atFirst = survivor.get(Circulation.CIRCULATORY_ARREST);
-        assertThat(survivor.on(86_400).get(Circulation.CIRCULATORY_ARREST) - atFirst).isLessThan(1e-3);
+        assertThat(survivor.on(86_400).get(Circulation.CIRCULATORY_ARREST) - atFirst)
+                .isLessThan(1e-3);
     }
 
     @Test
@@ -80,5 +82,19 @@ class ArrestTest {
         for (double value : walk.point()) {
             assertThat(value).isFinite();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5", "14, 1", "1, 1", "3, 2"})
+    void extremesOfHemoglobinAndVolumeStayFinite(double hemoglobin_g_dL, double volume_L) {
+        Walk walk = new Walk(BodyModels.whole()).on(600);
+        walk.set(Blood.VOLUME, volume_L).set(Blood.HEMOGLOBIN_MASS, 10 * hemoglobin_g_dL * volume_L);
+        walk.set(Blood.VENOUS_O2, 5).set(Blood.VENOUS_CO2, 20).set(Blood.ARTERIAL_O2, 2);
+        walk.on(1800);
+        for (double value : walk.point()) {
+            assertThat(value).isFinite();
+        }
+        assertThat(walk.get(Blood.ARTERIAL_SATURATION)).isBetween(0.0, 1.0);
+        assertThat(walk.get(Metabolism.OXYGEN_UPTAKE)).isBetween(0.0, 260.0);
     }
 }

@@ -60,7 +60,10 @@ class BloodVolumeTest {
 
     @Test
     void quarterOfACrystalloidBolusIsLeftAfterAnHour() {
-        Walk walk = man().set(Blood.CRYSTALLOID, 12_000).on(300).set(Blood.CRYSTALLOID, 0).on(3600);
+        Walk walk = man().set(Blood.CRYSTALLOID, 12_000)
+                .on(300)
+                .set(Blood.CRYSTALLOID, 0)
+                .on(3600);
         assertThat(walk.get(Blood.VOLUME) - 5).isBetween(0.25, 0.30);
         assertThat(walk.get(Blood.FLUID_BALANCE)).isCloseTo(1, within(1e-9));
     }

@@ -118,7 +118,10 @@ class GasStoresTest {
         double volume = walk.get(Blood.VOLUME) - walk.get(Audit.VOLUME);
         double hemoglobin = walk.get(Blood.HEMOGLOBIN_MASS) - walk.get(Audit.HEMOGLOBIN);
         walk.set(Blood.BLEEDING, 2000).set(Blood.RED_CELLS, 600).set(Blood.CRYSTALLOID, 1000);
-        walk.on(1800).set(Circulation.NOREPINEPHRINE, 0.3).set(OneAlveolus.SHUNT, 0.3).on(1800);
+        walk.on(1800)
+                .set(Circulation.NOREPINEPHRINE, 0.3)
+                .set(OneAlveolus.SHUNT, 0.3)
+                .on(1800);
         walk.set(Blood.BLEEDING, 0).set(OneAlveolus.VENTILATION, 1).on(1800);
         assertThat(sum(walk, O2) + walk.get(OneAlveolus.O2) - gainedO2(walk)).isCloseTo(o2, within(1e-11 * 200));
         assertThat(sum(walk, CO2) + walk.get(OneAlveolus.CO2) - gainedCo2(walk)).isCloseTo(co2, within(1e-11 * 700));

@@ -78,7 +78,10 @@ class MetabolismTest {
     @Test
     void oxygenDeficitHasASteadyLactateEvenInSepsis() {
         // 18 mL/min of deficit had no steady state without first-order clearance
-        Walk walk = man(2.17).set(Metabolism.LIVER_FUNCTION, 0.47).setParameter("temperature.regulation", 1e5);
+        Walk walk = man(1.88)
+                .set(Metabolism.LIVER_FUNCTION, 0.47)
+                .setParameter("volume.sampling", 0)
+                .setParameter("temperature.regulation", 1e5);
         double steady = walk.on(20 * 86_400).get(Metabolism.LACTATE);
         double deficit = walk.get(Metabolism.OXYGEN_DEMAND) - walk.get(Metabolism.OXYGEN_UPTAKE);
         double later = walk.on(5 * 86_400).get(Metabolism.LACTATE);
@@ -96,7 +99,9 @@ class MetabolismTest {
 
     @Test
     void heatExchangerPullsTemperatureWithinAnHour() {
-        Walk walk = man(5).set(Ecmo.HEAT_CONDUCTANCE, 70).set(Ecmo.WATER_TEMPERATURE, 35).on(45 * 60);
+        Walk walk = man(5).set(Ecmo.HEAT_CONDUCTANCE, 70)
+                .set(Ecmo.WATER_TEMPERATURE, 35)
+                .on(45 * 60);
         double first = 37 - walk.get(Blood.TEMPERATURE);
         double all = 37 - walk.on(86_400).get(Blood.TEMPERATURE);
         // time constant 45 min (30-60)
