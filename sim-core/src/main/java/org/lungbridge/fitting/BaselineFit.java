@@ -20,7 +20,8 @@ import org.lungbridge.vocabulary.Ventilator;
  * strong the heart and how wide the vessels are, so that the gas is reproduced in the quasi-steady state.
  *
  * <p>Acid-base needs no search: standard and blood base excess follow from pH and PaCO2. Slow states (volumes,
- * hemoglobin, base excess, lactate, temperature) are held while the fast ones settle.
+ * hemoglobin, base excess, lactate, temperature) are held while the fast ones settle; liver function is what keeps the
+ * lactate steady, within 0.2 to 1.2 of normal.
  *
  * <p>Priors (design choices unless a source is named): filling log-normal around 0.9 L as radiographs of massive
  * hemorrhage suggest; unperfused share as in the lung specification (0.45·Beta(2, 3)); contractility
@@ -40,6 +41,8 @@ public final class BaselineFit {
     private static final double MEASURED_SD = 1;
     private static final double MEASURED_TOLERANCE = 5;
     private static final double OUTPUT_SD = 0.1;
+    private static final double LEAST_LIVER = 0.2;
+    private static final double GREATEST_LIVER = 1.2;
 
     /** States that do not move while a blood gas settles. */
     private static final List<Quantity> HELD = List.of(
@@ -85,6 +88,7 @@ public final class BaselineFit {
         Fit fit = new PatientSearch(patient, unknowns(), targets).run();
         List<Inference> inferences = new ArrayList<>(fit.inferences());
         inferences.addAll(known());
+        inferences.add(steadyLactate(fit.states()));
         return new FittedPatient(
                 start(fit.states()), model.saveLane(0), inferences, targets, fit.misfits(), fit.evaluations());
     }
@@ -116,6 +120,26 @@ public final class BaselineFit {
 
     private double lactate() {
         return baseline.lactate_mmolPerL().orElse(baseline.gas().pH() < 7.30 ? 4 : 1.5);
+    }
+
+    /** The liver function that keeps lactate where it was measured; net production is linear in it. */
+    private Inference steadyLactate(double[] states) {
+        double low = netLactate(states, LEAST_LIVER);
+        double high = netLactate(states, GREATEST_LIVER);
+        double share = low / (low - high);
+        double liver = LEAST_LIVER + (GREATEST_LIVER - LEAST_LIVER) * Math.max(0, Math.min(1, share));
+        netLactate(states, liver);
+        return new Inference("liver function (keeps lactate steady)", liver, "", 0);
+    }
+
+    private double netLactate(double[] states, double liver) {
+        setParameter(Metabolism.LIVER_FUNCTION, liver);
+        double[][] column = new double[states.length][1];
+        for (int s = 0; s < states.length; s++) {
+            column[s][0] = states[s];
+        }
+        model.observe(column);
+        return model.value(model.variable(Metabolism.NET_LACTATE_PRODUCTION), 0);
     }
 
     private void setParameter(Quantity quantity, double value) {
