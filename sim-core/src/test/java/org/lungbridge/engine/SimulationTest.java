@@ -39,7 +39,8 @@ class SimulationTest {
         run.run();
         assertThat(run.recording(0).column("first")[0]).isEqualTo(15);
         assertThat(run.recording(0).column("infusion")).containsExactly(0, 0, 0.5, 0.5, 0.5, 0.5);
-        assertThat(run.events(0).get(1)).isEqualTo(new EventRecord(120, "order", "test", "infusion", "value 0.5"));
+        assertThat(run.recording(0).column("inflow")).containsExactly(0, 0, 30, 30, 30, 30);
+        assertThat(run.events(0).get(1)).isEqualTo(new EventRecord(120, "order", "test", "infusion", "0.0 to 30.0"));
     }
 
     @Test
@@ -245,6 +246,30 @@ class SimulationTest {
         run.run();
         assertThat(run.outcome(0).ending()).isEqualTo(Outcome.Ending.NUMERICAL_FAILURE);
         assertThat(run.outcome(0).endTime()).isEqualTo(60);
+    }
+
+    @Test
+    void stateEventThatSetsItselfUpAgainAtOnceEndsTheLaneInsteadOfHangingIt() {
+        OrderInterpreter chatter = new OrderInterpreter() {
+            @Override
+            public OrderResult apply(Order order, LaneAccess lane) {
+                lane.setState(ToyPatient.SECOND.name(), order.value("value"));
+                return OrderResult.changed(Effect.FULL, "", "");
+            }
+
+            @Override
+            public List<Order> atStateEvent(String eventName, LaneAccess lane) {
+                return List.of(order(lane.time(), Rank.STATE_EVENT, 0, "back", 60 - 1e-9));
+            }
+        };
+        Simulation run = Simulation.builder(ToyPatient.model(1), ToyPatient.model(1), chatter)
+                .solver(ToyPatient.SOLVER, ToyPatient.TOLERANCE)
+                .start(0, new double[] {100, 59})
+                .end(3600)
+                .build();
+        run.run();
+        assertThat(run.outcome(0).ending()).isEqualTo(Outcome.Ending.NUMERICAL_FAILURE);
+        assertThat(run.outcome(0).endReason()).contains("stops within a second");
     }
 
     @Test

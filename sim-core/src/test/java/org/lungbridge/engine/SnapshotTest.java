@@ -18,7 +18,8 @@ class SnapshotTest {
         order(400, "bolus", 5),
         order(650, "sample", 0),
         order(700, "infusion", 0.01),
-        order(1500, "decide", 0)
+        order(1500, "decide", 0),
+        order(2000, "sample", 0)
     };
 
     @ParameterizedTest
@@ -31,7 +32,7 @@ class SnapshotTest {
         stopped.runPast(650);
         Snapshot snapshot = stopped.snapshot(0);
         assertThat(snapshot.time()).isEqualTo(700);
-        assertThat(snapshot.pending()).extracting(Order::kind).containsExactly("result", "decide");
+        assertThat(snapshot.pending()).extracting(Order::kind).containsExactly("result", "decide", "sample");
         assertThat(snapshot.counters()).containsEntry("samples", 2);
 
         Simulation resumed = Simulation.resume(run(solver), List.of(snapshot));

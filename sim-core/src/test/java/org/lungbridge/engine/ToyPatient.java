@@ -30,6 +30,7 @@ final class ToyPatient implements Component {
     static final Quantity SECOND = new Quantity("toy.second", Unit.MMOL, 10, "second pool");
     static final Quantity SUM = new Quantity("toy.sum", Unit.MMOL, 10, "both pools");
     static final Quantity INFUSION = new Quantity("toy.infusion", Unit.MMOL_PER_S, 1, "infusion");
+    static final Quantity INFLOW = new Quantity("toy.inflow", Unit.MMOL, 10, "infusion of a minute, for display");
     static final Quantity FAULT = new Quantity("toy.fault", Unit.ONE, 1, "fault");
     static final Quantity ALIVE = new Quantity("toy.alive", Unit.ONE, 1, "1 while alive");
     static final Quantity DEATH = new Quantity("toy.death", Unit.ONE, 1, "event: death");
@@ -46,6 +47,7 @@ final class ToyPatient implements Component {
     private final Variable.Setting infusion;
     private final Variable.Setting fault;
     private final Variable.Setting alive;
+    private final Variable.Display inflow;
     private final Variable.Event death;
     private final Partial sumFirst;
     private final Partial sumSecond;
@@ -60,6 +62,7 @@ final class ToyPatient implements Component {
         infusion = d.setting(INFUSION, 0);
         fault = d.setting(FAULT, 0);
         alive = d.setting(ALIVE, 1);
+        inflow = d.displays(INFLOW);
         death = d.event(DEATH);
         sumFirst = d.partial(sum, first);
         sumSecond = d.partial(sum, second);
@@ -74,7 +77,7 @@ final class ToyPatient implements Component {
 
     static RecordingPlan plan(double interval) {
         List<Column> columns = new ArrayList<>();
-        for (Quantity q : List.of(FIRST, SECOND, SUM, INFUSION, ALIVE, DEATH)) {
+        for (Quantity q : List.of(FIRST, SECOND, SUM, INFUSION, INFLOW, ALIVE, DEATH)) {
             columns.add(new Column(q.name().substring(4), q.name(), 1));
         }
         return new RecordingPlan(interval, columns);
@@ -130,6 +133,13 @@ final class ToyPatient implements Component {
     }
 
     @Override
+    public void displays(Rows x) {
+        for (int i = 0; i < x.lanes(); i++) {
+            x.of(inflow)[i] = 60 * x.of(infusion)[i];
+        }
+    }
+
+    @Override
     public void events(Rows x) {
         for (int i = 0; i < x.lanes(); i++) {
             x.of(death)[i] = x.of(alive)[i] > 0.5 && x.of(fault)[i] == 0 ? LETHAL - x.of(second)[i] : 1;
@@ -171,8 +181,9 @@ final class ToyPatient implements Component {
         }
 
         private static OrderResult set(Quantity setting, Effect effect, Order order, LaneAccess lane) {
+            double before = lane.get(INFLOW.name());
             lane.setSetting(setting.name(), order.value("value"));
-            return OrderResult.changed(effect, order.kind(), "value " + order.value("value"));
+            return OrderResult.changed(effect, order.kind(), before + " to " + lane.get(INFLOW.name()));
         }
 
         @Override
