@@ -1,6 +1,7 @@
 package org.lungbridge.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,5 +42,16 @@ class LibraryIndexTest {
         assertThat(Library.scenarios())
                 .contains("sle-dah-vv-ecmo")
                 .allSatisfy(id -> assertThat(Library.scenario(id).id()).isEqualTo(id));
+    }
+
+    @Test
+    void lupusCircuitIsInTheCatalogueWithItsPublishedNumbers() {
+        assertThat(Library.devices().pump("rotaflow").speedSquared()).isEqualTo(1.9583e-5);
+        assertThat(Library.devices().oxygenator("quadrox-d").area()).isEqualTo(1.8);
+        assertThat(Library.devices().cannula("bio-medicus-19-femoral").linear()).isEqualTo(4.49);
+        assertThat(Library.devices().cannula("bio-medicus-19-femoral").recirculationClass())
+                .isEqualTo(0.13);
+        assertThat(Library.devices().cannula("fem-flex-18").quadratic()).isEqualTo(3.14);
+        assertThatThrownBy(() -> Library.devices().pump("none")).hasMessageContaining("rotaflow");
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lungbridge.scenarios.schema.FormatPage;
 import org.lungbridge.scenarios.schema.SchemaWriter;
 
 class SchemaTest {
@@ -22,6 +23,13 @@ class SchemaTest {
     @Test
     void committedSchemaIsTheOneOfTheRecords() throws IOException {
         CommittedFile.holds(Path.of("schema", "scenario.schema.json"), new SchemaWriter(Library.devices()).scenario());
+    }
+
+    @Test
+    void formatPageIsTheOneOfTheRecords() throws IOException {
+        CommittedFile.holds(
+                Path.of("..", "docs", "scenario-format.md"),
+                FormatPage.of(new SchemaWriter(Library.devices()).scenario()));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.lungbridge.lanes.Functions;
  *
  * <p>Solving for pH compares logarithms of the two expressions for HCO3, which is a convex problem with one
  * root that Newton's method finds from anywhere. The second expression is a falling line in pH; below 0.05
- * mmol/L it bends smoothly into {@code 0.05·e^(line/0.05 − 1)}, so that HCO3 stays positive (DESIGN).
+ * mmol/L it goes on, with the same slope, as {@code 0.05·e^(line/0.05 − 1)}, so that HCO3 stays positive (DESIGN).
  *
  * <p>Sources: Zander 1995 as in Physiolibrary and Full-blood-acid-base (coefficients VERIFIED); Siggaard-Andersen
  * 1977 Scand J Clin Lab Invest 37 suppl 146 (Van Slyke equation, RECALLED); SBE coefficients VERIFIED.

@@ -157,8 +157,8 @@ final class BloodPoint {
     }
 
     /**
-     * Shifts the values along their tangents by a step in ln x and pH so small (below 1e-8) that the rest is lost
-     * in rounding. Saves the evaluation after the last Newton step.
+     * Shifts the values along their tangents by a step in ln x and pH so small (1e-8) that its square is lost in
+     * rounding. Saves the evaluation after the last Newton step.
      */
     void nudge(double stepX, double stepPH) {
         double stepLogPco2 = logBicarbonate_x * stepX + logPco2_pH * stepPH;

@@ -147,6 +147,7 @@ public final class ContentsToTensions {
      * and pH move so that the two given quantities keep their values.
      */
     public void slopes() {
+        point.moveTo(point.logX, point.pH);
         point.propertySlopes();
         direction.prepare(point.o2_x, point.o2_pH, point.co2_x, point.co2_pH);
         alongO2();

@@ -145,6 +145,7 @@ public final class OxygenAndCo2Tension {
      * and pH move so that the two given quantities keep their values.
      */
     public void slopes() {
+        point.moveTo(point.logX, point.pH);
         point.propertySlopes();
         direction.prepare(point.o2_x, point.o2_pH, point.logBicarbonate_x, point.logPco2_pH);
         alongO2();

@@ -13,7 +13,9 @@ import org.lungbridge.lanes.Functions;
  * <p>A name {@code y_x} is the slope of y in x, units as in {@code solve}. Slopes are valid after {@link #slopes} only. Mutable scratch: not for two threads.
  */
 public final class TensionsToContents {
-    private static final double STEP_TOLERANCE = 1e-8;
+    /** Below this step in pH the last correction is applied along the tangent; its square is lost in rounding. */
+    private static final double STEP_TOLERANCE = 2e-5;
+
     private static final int BUDGET = 60;
     private static final double FARTHEST_PH = 1.5;
     private static final double BOHR = OxygenCurve.LN10 * OxygenCurve.BOHR;
@@ -154,6 +156,8 @@ public final class TensionsToContents {
             converged = Math.abs(step) < STEP_TOLERANCE;
         }
         point.moveTo(logX, tried);
+        double last = (logPco2 - point.logPco2) / (point.logPco2_pH + BOHR * point.logBicarbonate_x);
+        point.nudge(BOHR * last, last);
     }
 
     /**
@@ -161,6 +165,7 @@ public final class TensionsToContents {
      * and pH move so that the two given quantities keep their values.
      */
     public void slopes() {
+        point.moveTo(point.logX, point.pH);
         point.propertySlopes();
         direction.prepare(point.logPo2_x, point.logPo2_pH, point.logBicarbonate_x, point.logPco2_pH);
         alongPo2();

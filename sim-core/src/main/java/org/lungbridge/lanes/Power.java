@@ -70,7 +70,7 @@ final class Power {
         long bits = Double.doubleToRawLongBits(size);
         int exponent = (int) (bits >>> 52) - 1023;
         int third = Math.floorDiv(exponent, 3);
-        double m = Double.longBitsToDouble(bits - ((long) (3 * third) << 52));
+        double m = Double.longBitsToDouble(bits - ((3L * third) << 52));
         double t = 0.62 + m * (0.40 - 0.0285 * m);
         t = halley(t, m);
         t = halley(t, m);

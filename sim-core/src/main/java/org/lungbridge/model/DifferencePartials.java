@@ -17,19 +17,21 @@ import java.util.List;
 final class DifferencePartials {
     private static final double STEP = 4e-6;
 
-    private final List<Group> groups = new ArrayList<>();
-    private final List<Component> components;
+    private final Group[] groups;
+    private final Component[] components;
     private final double[][] scratchRates;
 
     DifferencePartials(Declarations d, List<Component> components, int lanes) {
-        this.components = components;
+        this.components = components.toArray(Component[]::new);
         this.scratchRates = new double[d.states.size()][lanes];
+        List<Group> found = new ArrayList<>();
         for (Declarations.Differences differences : d.differences) {
             int bank = differences.wrt().bank;
             if (bank == Variable.Bank.STATE.ordinal() || bank == Variable.Bank.SIGNAL.ordinal()) {
-                groups.add(new Group(differences, ownSignals(d, differences.component()), lanes));
+                found.add(new Group(differences, ownSignals(d, differences.component()), lanes));
             }
         }
+        groups = found.toArray(Group[]::new);
     }
 
     private static int[] ownSignals(Declarations d, int component) {
@@ -41,14 +43,14 @@ final class DifferencePartials {
 
     /** Number of component evaluations in one pass. */
     int evaluations() {
-        return 2 * groups.size();
+        return 2 * groups.length;
     }
 
     void evaluate(Rows x) {
         double[][] rates = x.rates;
         x.rates = scratchRates;
         for (Group group : groups) {
-            group.evaluate(x, components.get(group.component), scratchRates);
+            group.evaluate(x, components[group.component], scratchRates);
         }
         x.rates = rates;
     }

@@ -15,17 +15,19 @@ import org.lungbridge.quantity.Quantity;
  */
 public final class Model implements OdeSystem {
     private final Declarations d;
-    private final List<Component> components;
+    private final Component[] components;
     private final int[] order;
     private final Rows x;
     private final ChainRule chainRule;
     private final DifferencePartials differences;
+    private final Variable.Guess[] guesses;
+    private final Variable.Signal[] guessSources;
     private final boolean[] held;
     private boolean anyHeld;
 
     private Model(Declarations d, List<Component> components, int lanes) {
         this.d = d;
-        this.components = components;
+        this.components = components.toArray(Component[]::new);
         Wiring.resolve(d);
         order = Wiring.signalOrder(d);
         double[][][] banks = new double[Variable.Bank.values().length][][];
@@ -45,6 +47,8 @@ public final class Model implements OdeSystem {
         x = new Rows(lanes, banks, new double[d.partials.size()][lanes]);
         chainRule = ChainRule.compile(d, lanes);
         differences = new DifferencePartials(d, components, lanes);
+        guesses = d.guesses.toArray(Variable.Guess[]::new);
+        guessSources = d.guessSources.toArray(Variable.Signal[]::new);
         held = new boolean[d.states.size()];
     }
 
@@ -111,7 +115,7 @@ public final class Model implements OdeSystem {
     private void signals(double[][] y) {
         x.banks[Variable.Bank.STATE.ordinal()] = y;
         for (int c : order) {
-            components.get(c).signals(x);
+            components[c].signals(x);
         }
     }
 
@@ -142,9 +146,9 @@ public final class Model implements OdeSystem {
 
     @Override
     public void accepted(boolean[] lanes) {
-        for (int g = 0; g < d.guesses.size(); g++) {
-            double[] target = x.of(d.guesses.get(g));
-            double[] from = x.of(d.guessSources.get(g));
+        for (int g = 0; g < guesses.length; g++) {
+            double[] target = x.of(guesses[g]);
+            double[] from = x.of(guessSources[g]);
             for (int i = 0; i < lanes.length; i++) {
                 if (lanes[i] && Math.abs(from[i]) <= Double.MAX_VALUE) {
                     target[i] = from[i];
@@ -178,7 +182,7 @@ public final class Model implements OdeSystem {
     public void observe(double[][] y) {
         signals(y);
         for (int c : order) {
-            components.get(c).displays(x);
+            components[c].displays(x);
         }
     }
 
@@ -314,6 +318,6 @@ public final class Model implements OdeSystem {
     }
 
     List<Component> components() {
-        return components;
+        return List.of(components);
     }
 }

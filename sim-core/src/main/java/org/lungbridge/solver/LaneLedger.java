@@ -68,6 +68,23 @@ final class LaneLedger {
         failure[lane] = new IntegrationFailure(time, step, state, name, reason);
     }
 
+    /** A library gave up. */
+    void refuse(int lane, double time, double step, String firstState, RuntimeException refusal) {
+        status[lane] = LaneStatus.FAILED;
+        String reason = "Patient lane (%d) cannot go on at time (%s s), first state (%s): %s\n%s"
+                .formatted(
+                        lane,
+                        time,
+                        firstState,
+                        refusal.getMessage(),
+                        "Maybe the equations are too stiff for an explicit method; rodas5p is made for them.");
+        failure[lane] = new IntegrationFailure(time, step, 0, firstState, reason);
+    }
+
+    void countAccepted(int lane) {
+        accepted[lane]++;
+    }
+
     void countRates(int lane, int count) {
         rates[lane] += count;
     }

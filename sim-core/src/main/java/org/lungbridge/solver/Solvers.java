@@ -23,6 +23,8 @@ public final class Solvers {
             case "rodas4" -> rosenbrock(RosenbrockTableau.rodas4(), system, tolerance);
             case "tsit5" -> new LaneIntegrator(
                     system, new ExplicitMethod(RungeKuttaTableau.tsit5(), system), tolerance);
+            case "dp853" -> CommonsMathIntegrator.order8(system, tolerance);
+            case "dp54" -> CommonsMathIntegrator.order5(system, tolerance);
             default -> throw new IllegalArgumentException(
                     "There is no solver (%s).\nMaybe one of %s was meant.".formatted(name, NAMES));
         };

@@ -29,7 +29,7 @@ class CarbonDioxideTest {
         }
     }
 
-    /** Row 3: the middle of the three published models, and the size by which Dash's lies below Kelman's. */
+    /** Row 3 against the middle of the three published models; against Dash alone see below. */
     @Test
     void contentAgreesWithTheMeanOfThreeModelsWithinEightPercent() {
         for (double pco2 = 20; pco2 <= 100; pco2 += 10) {
@@ -39,7 +39,21 @@ class CarbonDioxideTest {
             double dash = OtherBloodModels.dash2016(100, pco2, pH, 37, 15).co2();
             assertThat(kelman / ((kelman + douglas + dash) / 3)).isCloseTo(1, within(0.08));
         }
+    }
+
+    /**
+     * Known miss of row 3: against Dash alone Kelman's content is 7.6 % higher at PCO2 20, 9.6 % at 40 and 11.2 % at
+     * 100, outside the 8 % from PCO2 23 up. The two models differ; ours is Kelman's.
+     */
+    @Test
+    void contentLiesAboveThatOfDashByTheKnownAmount() {
         assertThat(OtherBloodModels.dash2016(100, 40, 7.4, 37, 15).co2()).isCloseTo(43.4, within(0.1));
+        double[][] missAtPco2 = {{20, 1.076}, {40, 1.096}, {100, 1.112}};
+        for (double[] miss : missAtPco2) {
+            double pH = AcidBase.pH(miss[0], 0.975, 15, 0, 7.4);
+            double dash = OtherBloodModels.dash2016(100, miss[0], pH, 37, 15).co2();
+            assertThat(content(miss[0], 0.975, 15) / dash).isCloseTo(miss[1], within(0.001));
+        }
     }
 
     /** Row 3: arteriovenous difference at rest for a respiratory quotient of 0.8 to 0.95. */
@@ -76,12 +90,19 @@ class CarbonDioxideTest {
             double hb = random.nextDouble(4, 18);
             double t = random.nextDouble(33, 40);
             compare(CarbonDioxide.contentSlopePco2(pH, s, hb, t), p, x -> CarbonDioxide.content_mL_dL(x, pH, s, hb, t));
-            compare(CarbonDioxide.contentSlopePH(p, pH, s, hb, t), pH, x -> CarbonDioxide.content_mL_dL(p, x, s, hb, t));
-            compare(CarbonDioxide.contentSlopeSaturation(p, pH, hb, t), s, x ->
-                    CarbonDioxide.content_mL_dL(p, pH, x, hb, t));
+            compare(
+                    CarbonDioxide.contentSlopePH(p, pH, s, hb, t),
+                    pH,
+                    x -> CarbonDioxide.content_mL_dL(p, x, s, hb, t));
+            compare(
+                    CarbonDioxide.contentSlopeSaturation(p, pH, hb, t),
+                    s,
+                    x -> CarbonDioxide.content_mL_dL(p, pH, x, hb, t));
             compare(CarbonDioxide.contentSlopeHb(p, pH, s, t), hb, x -> CarbonDioxide.content_mL_dL(p, pH, s, x, t));
-            compare(CarbonDioxide.contentSlopeTemperature(p, pH, s, hb, t), t, x ->
-                    CarbonDioxide.content_mL_dL(p, pH, s, hb, x));
+            compare(
+                    CarbonDioxide.contentSlopeTemperature(p, pH, s, hb, t),
+                    t,
+                    x -> CarbonDioxide.content_mL_dL(p, pH, s, hb, x));
         }
     }
 

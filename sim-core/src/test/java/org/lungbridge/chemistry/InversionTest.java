@@ -47,7 +47,8 @@ class InversionTest {
             back.solve(forward.o2, forward.co2, hb, beox, temperature, p50, NONE, NONE);
             tissue.solve(forward.o2, pco2, hb, beox, temperature, p50, NONE, NONE);
             if (!forward.converged || !back.converged || !tissue.converged) {
-                throw new AssertionError("no convergence at PO2 %s PCO2 %s Hb %s BEox %s".formatted(po2, pco2, hb, beox));
+                throw new AssertionError(
+                        "no convergence at PO2 %s PCO2 %s Hb %s BEox %s".formatted(po2, pco2, hb, beox));
             }
             steps += back.iterations;
             tissueSteps += tissue.iterations;
@@ -115,7 +116,9 @@ class InversionTest {
             for (double co2 : new double[] {-5, 0, 1e-3, 1, 10, 300}) {
                 for (double hemoglobin : new double[] {0, 0.5, 10, 20}) {
                     back.solve(o2, co2, hemoglobin, -5, 37, 26.8, NONE, NONE);
-                    assertThat(back.converged).as("O2 %s CO2 %s Hb %s", o2, co2, hemoglobin).isTrue();
+                    assertThat(back.converged)
+                            .as("O2 %s CO2 %s Hb %s", o2, co2, hemoglobin)
+                            .isTrue();
                     assertThat(back.po2).isPositive().isFinite();
                     assertThat(back.pco2).isPositive().isFinite();
                     back.slopes();

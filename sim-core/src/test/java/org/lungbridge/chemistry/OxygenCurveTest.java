@@ -38,7 +38,8 @@ class OxygenCurveTest {
     void inverseKeepsItsDigitsWhereBloodIsNearlyEmptyAndEndsAtFullSaturation() {
         double linear = OxygenCurve.SEVERINGHAUS_CUBIC / OxygenCurve.SEVERINGHAUS_LINEAR;
         for (double saturation = 1e-12; saturation < 1e-7; saturation *= 10) {
-            assertThat(OxygenCurve.inverse(saturation) / (saturation * linear) - 1).isCloseTo(0, within(2e-7));
+            assertThat(OxygenCurve.inverse(saturation) / (saturation * linear) - 1)
+                    .isCloseTo(0, within(2e-7));
         }
         assertThat(OxygenCurve.inverse(1e-12) / (1e-12 * linear) - 1).isCloseTo(0, within(2e-12));
         assertThat(OxygenCurve.inverse(0)).isZero();
@@ -54,6 +55,10 @@ class OxygenCurveTest {
         }
     }
 
+    /**
+     * Row 2: within 2.5 mmHg of the mean of the three models. Known miss: at pH 7.0 ours (41.8) lies 3.0 above
+     * Kelman's and 2.9 above Dash's, because the Bohr coefficient is 0.48 and not 0.40.
+     */
     @Test
     void halfSaturationShiftsAsInThreePublishedModels() {
         for (var row : ReferenceTable.rows("p50-shifts.csv")) {
@@ -72,7 +77,8 @@ class OxygenCurveTest {
             double pco2 = row.get("pco2");
             double temperature = row.get("temperature");
             double kelman = row.get("kelman");
-            assertThat(OtherBloodModels.kelman1966(kelman, pH, pco2, temperature)).isCloseTo(0.5, within(0.003));
+            assertThat(OtherBloodModels.kelman1966(kelman, pH, pco2, temperature))
+                    .isCloseTo(0.5, within(0.003));
             assertThat(OtherBloodModels.dash2016(30, pco2, pH, temperature, 15).p50())
                     .isCloseTo(row.get("dash"), within(0.06));
         }
@@ -95,6 +101,7 @@ class OxygenCurveTest {
         double x = 48 * OxygenCurve.virtualFactor(7.22, 41, 37, 26.8);
         assertThat(OxygenCurve.saturation(x)).isCloseTo(0.73, within(0.03));
         assertThat(OtherBloodModels.kelman1966(48, 7.22, 41, 37)).isCloseTo(0.73, within(0.03));
-        assertThat(OtherBloodModels.dash2016(48, 41, 7.22, 37, 9.8).saturation()).isCloseTo(0.73, within(0.03));
+        assertThat(OtherBloodModels.dash2016(48, 41, 7.22, 37, 9.8).saturation())
+                .isCloseTo(0.73, within(0.03));
     }
 }

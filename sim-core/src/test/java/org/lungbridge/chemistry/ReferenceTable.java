@@ -18,8 +18,8 @@ final class ReferenceTable {
 
     /** The rows of a table, each by column name. */
     static List<Map<String, Double>> rows(String name) {
-        try (InputStream in = Objects.requireNonNull(
-                        ReferenceTable.class.getResourceAsStream("/reference/" + name), name);
+        try (InputStream in =
+                        Objects.requireNonNull(ReferenceTable.class.getResourceAsStream("/reference/" + name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<String> lines =
                     reader.lines().filter(line -> !line.startsWith("#")).toList();

@@ -37,10 +37,20 @@ class FunctionsAccuracyTest {
         worst(reporter, "exp, near 0", 1, f, truth, () -> random.nextDouble(-1, 1));
         worst(reporter, "exp, tiny", 1, f, truth, () -> sign() * StrictMath.pow(2, random.nextDouble(-60, -1)));
         worst(reporter, "exp, subnormal results", 1, f, truth, () -> random.nextDouble(-745, -708));
-        worst(reporter, "exp, reduction boundaries", 1, f, truth, () ->
-                (random.nextInt(-1000, 1000) + 0.5) * LN2 * (1 + random.nextInt(-40, 40) * 0x1p-52));
-        worst(reporter, "exp, multiples of ln 2", 1, f, truth, () ->
-                random.nextInt(-1000, 1000) * LN2 * (1 + random.nextInt(-9, 9) * 0x1p-52));
+        worst(
+                reporter,
+                "exp, reduction boundaries",
+                1,
+                f,
+                truth,
+                () -> (random.nextInt(-1000, 1000) + 0.5) * LN2 * (1 + random.nextInt(-40, 40) * 0x1p-52));
+        worst(
+                reporter,
+                "exp, multiples of ln 2",
+                1,
+                f,
+                truth,
+                () -> random.nextInt(-1000, 1000) * LN2 * (1 + random.nextInt(-9, 9) * 0x1p-52));
     }
 
     @Test
@@ -48,12 +58,29 @@ class FunctionsAccuracyTest {
         DoubleUnaryOperator f = Functions::log;
         worst(reporter, "log, every exponent", 1, f, ManyDigits::log, this::anyPositive);
         worst(reporter, "log, 0.5 to 2", 1, f, ManyDigits::log, () -> random.nextDouble(0.5, 2));
-        worst(reporter, "log, next to 1", 1, f, ManyDigits::log, () ->
-                1 + sign() * StrictMath.pow(2, random.nextDouble(-52, -2)));
-        worst(reporter, "log, subnormal", 1, f, ManyDigits::log, () ->
-                Double.longBitsToDouble(random.nextLong(1, 1L << 52)));
-        worst(reporter, "log, reduction boundaries", 1, f, ManyDigits::log, () ->
-                StrictMath.sqrt(0.5) * (1 + random.nextInt(-40, 40) * 0x1p-52) * StrictMath.scalb(1, random.nextInt(-9, 9)));
+        worst(
+                reporter,
+                "log, next to 1",
+                1,
+                f,
+                ManyDigits::log,
+                () -> 1 + sign() * StrictMath.pow(2, random.nextDouble(-52, -2)));
+        worst(
+                reporter,
+                "log, subnormal",
+                1,
+                f,
+                ManyDigits::log,
+                () -> Double.longBitsToDouble(random.nextLong(1, 1L << 52)));
+        worst(
+                reporter,
+                "log, reduction boundaries",
+                1,
+                f,
+                ManyDigits::log,
+                () -> StrictMath.sqrt(0.5)
+                        * (1 + random.nextInt(-40, 40) * 0x1p-52)
+                        * StrictMath.scalb(1, random.nextInt(-9, 9)));
     }
 
     @Test
@@ -84,8 +111,13 @@ class FunctionsAccuracyTest {
         worst(reporter, "cbrt, every exponent", 1, f, ManyDigits::cubeRoot, this::anyPositive);
         worst(reporter, "cbrt, 1 to 8", 1, f, ManyDigits::cubeRoot, () -> random.nextDouble(1, 8));
         worst(reporter, "cbrt, negative", 1, f, ManyDigits::cubeRoot, () -> -anyPositive());
-        worst(reporter, "cbrt, subnormal", 1, f, ManyDigits::cubeRoot, () ->
-                Double.longBitsToDouble(random.nextLong(1, 1L << 52)));
+        worst(
+                reporter,
+                "cbrt, subnormal",
+                1,
+                f,
+                ManyDigits::cubeRoot,
+                () -> Double.longBitsToDouble(random.nextLong(1, 1L << 52)));
     }
 
     @Test

@@ -9,10 +9,47 @@ import org.junit.jupiter.api.Test;
 class FunctionsTest {
     private static final double INF = Double.POSITIVE_INFINITY;
     private static final double[] SPECIAL = {
-        Double.NaN, INF, -INF, 0.0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, -Double.MIN_NORMAL,
-        Double.MAX_VALUE, -Double.MAX_VALUE, 1, -1, 0.5, -0.5, 2, -2, 3, -3, 1.5, -1.5, 0x1p52, 0x1p53, -0x1p53, 0x1p53 + 2,
-        0x1p52 + 1, -0x1p52 - 1, 0x1p64, 0x1p65, -0x1p65, 1e300, -1e300, 709.782712893384, 709.7827128933841, -745.1332191019411,
-        -745.1332191019412, 1 - 0x1p-53, 1 + 0x1p-52, -1 - 0x1p-52, 1e-300, 1e-18
+        Double.NaN,
+        INF,
+        -INF,
+        0.0,
+        -0.0,
+        Double.MIN_VALUE,
+        -Double.MIN_VALUE,
+        Double.MIN_NORMAL,
+        -Double.MIN_NORMAL,
+        Double.MAX_VALUE,
+        -Double.MAX_VALUE,
+        1,
+        -1,
+        0.5,
+        -0.5,
+        2,
+        -2,
+        3,
+        -3,
+        1.5,
+        -1.5,
+        0x1p52,
+        0x1p53,
+        -0x1p53,
+        0x1p53 + 2,
+        0x1p52 + 1,
+        -0x1p52 - 1,
+        0x1p64,
+        0x1p65,
+        -0x1p65,
+        1e300,
+        -1e300,
+        709.782712893384,
+        709.7827128933841,
+        -745.1332191019411,
+        -745.1332191019412,
+        1 - 0x1p-53,
+        1 + 0x1p-52,
+        -1 - 0x1p-52,
+        1e-300,
+        1e-18
     };
 
     @Test
@@ -38,7 +75,8 @@ class FunctionsTest {
     private static void same(String function, double at, double ours, double javas) {
         boolean special = javas == 0 || Double.isNaN(javas) || Double.isInfinite(javas);
         if (special) {
-            assertThat(Double.doubleToLongBits(ours)).as("%s(%s) = %s", function, at, ours)
+            assertThat(Double.doubleToLongBits(ours))
+                    .as("%s(%s) = %s", function, at, ours)
                     .isEqualTo(Double.doubleToLongBits(javas));
         } else {
             assertThat(ours).as("%s(%s)", function, at).isCloseTo(javas, within(2 * Math.ulp(javas)));

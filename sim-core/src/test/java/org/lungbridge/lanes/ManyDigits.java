@@ -10,8 +10,7 @@ final class ManyDigits {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal TINY = BigDecimal.ONE.movePointLeft(56);
     static final BigDecimal LN2 = logNearOne(TWO);
-    static final BigDecimal LN10 =
-            logNearOne(new BigDecimal("1.25")).add(LN2.multiply(BigDecimal.valueOf(3), MC), MC);
+    static final BigDecimal LN10 = logNearOne(new BigDecimal("1.25")).add(LN2.multiply(BigDecimal.valueOf(3), MC), MC);
 
     private ManyDigits() {}
 
@@ -78,6 +77,10 @@ final class ManyDigits {
     /** Distance between a computed and a true value in units in the last place of the true value. */
     static double ulps(double computed, BigDecimal truth) {
         double size = Math.ulp(truth.doubleValue());
-        return new BigDecimal(computed).subtract(truth).divide(new BigDecimal(size), MC).abs().doubleValue();
+        return new BigDecimal(computed)
+                .subtract(truth)
+                .divide(new BigDecimal(size), MC)
+                .abs()
+                .doubleValue();
     }
 }

@@ -1,6 +1,7 @@
 package org.lungbridge.scenarios.catalogue;
 
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.device.ecmo.Cannula;
 
 /**
  * A cannula: the pressure it takes at a flow Q (L/min).
@@ -20,4 +21,17 @@ public record CannulaSheet(
         @Nullable Double recirculationClass,
         String source,
         @Nullable String note)
-        implements Sheet {}
+        implements Sheet {
+    /** The cannula of this sheet. */
+    public Cannula device() {
+        return new Cannula(
+                id,
+                title,
+                linear_mmHgPerLPerMin,
+                quadratic_mmHgPerLPerMin2,
+                bloodFactor,
+                frenchSize,
+                recirculationClass,
+                source);
+    }
+}

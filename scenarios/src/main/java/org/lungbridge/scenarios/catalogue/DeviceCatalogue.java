@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lungbridge.device.ecmo.Cannula;
+import org.lungbridge.device.ecmo.Oxygenator;
+import org.lungbridge.device.ecmo.Pump;
 import org.lungbridge.scenarios.document.DeviceKind;
 import org.lungbridge.scenarios.reading.DocumentReader;
 import org.lungbridge.scenarios.reading.KnownDevices;
@@ -14,6 +17,7 @@ public final class DeviceCatalogue implements KnownDevices {
     private final Map<String, PumpSheet> pumps;
     private final Map<String, OxygenatorSheet> oxygenators;
     private final Map<String, CannulaSheet> cannulas;
+    private final Map<String, CannulaSheet> draining = new LinkedHashMap<>();
 
     private DeviceCatalogue(
             Map<String, PumpSheet> pumps,
@@ -22,6 +26,11 @@ public final class DeviceCatalogue implements KnownDevices {
         this.pumps = pumps;
         this.oxygenators = oxygenators;
         this.cannulas = cannulas;
+        cannulas.forEach((id, sheet) -> {
+            if (sheet.recirculationClass() != null) {
+                draining.put(id, sheet);
+            }
+        });
     }
 
     /** The devices that come with the program. */
@@ -30,18 +39,18 @@ public final class DeviceCatalogue implements KnownDevices {
     }
 
     /** The pump with this id. */
-    public PumpSheet pump(String id) {
-        return one(DeviceKind.PUMP, pumps, id);
+    public Pump pump(String id) {
+        return one(DeviceKind.PUMP, pumps, id).device();
     }
 
     /** The membrane lung with this id. */
-    public OxygenatorSheet oxygenator(String id) {
-        return one(DeviceKind.OXYGENATOR, oxygenators, id);
+    public Oxygenator oxygenator(String id) {
+        return one(DeviceKind.OXYGENATOR, oxygenators, id).device();
     }
 
     /** The cannula with this id. */
-    public CannulaSheet cannula(String id) {
-        return one(DeviceKind.CANNULA, cannulas, id);
+    public Cannula cannula(String id) {
+        return one(DeviceKind.CANNULA, cannulas, id).device();
     }
 
     /** All data sheets of a kind, sorted by id. */
@@ -54,11 +63,18 @@ public final class DeviceCatalogue implements KnownDevices {
         return shelf(kind).keySet();
     }
 
+    @Override
+    public double greatestSpeed(String pump) {
+        PumpSheet sheet = pumps.get(pump);
+        return sheet == null ? Double.POSITIVE_INFINITY : sheet.maxSpeed_rpm();
+    }
+
     private Map<String, ? extends Sheet> shelf(DeviceKind kind) {
         return switch (kind) {
             case PUMP -> pumps;
             case OXYGENATOR -> oxygenators;
             case CANNULA -> cannulas;
+            case DRAINAGE_CANNULA -> draining;
         };
     }
 
@@ -72,7 +88,7 @@ public final class DeviceCatalogue implements KnownDevices {
     }
 
     private static <T extends Record & Sheet> Map<String, T> read(DeviceKind kind, Class<T> type) {
-        DocumentReader reader = new DocumentReader(none -> List.of());
+        DocumentReader reader = new DocumentReader(KnownDevices.none());
         String folder = "devices/" + kind.folder();
         Map<String, T> shelf = new LinkedHashMap<>();
         for (String id : Shipped.ids(folder)) {

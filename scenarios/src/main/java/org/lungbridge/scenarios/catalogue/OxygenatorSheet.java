@@ -1,6 +1,7 @@
 package org.lungbridge.scenarios.catalogue;
 
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.device.ecmo.Oxygenator;
 
 /** A membrane lung: surface, resistance to blood, filling volume and its numbers of transfer units for O2 and CO2. */
 public record OxygenatorSheet(
@@ -14,4 +15,10 @@ public record OxygenatorSheet(
         double nCO2,
         String source,
         @Nullable String note)
-        implements Sheet {}
+        implements Sheet {
+    /** The membrane lung of this sheet. */
+    public Oxygenator device() {
+        return new Oxygenator(
+                id, title, area_m2, resistance_mmHgPerLPerMin, primeVolume_mL, ratedFlow_LPerMin, nO2, nCO2, source);
+    }
+}

@@ -1,11 +1,14 @@
 package org.lungbridge.scenarios.catalogue;
 
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.device.ecmo.Pump;
 
 /**
- * A centrifugal pump: the pressure it makes at a speed (1000 /min) and a flow (L/min).
+ * A centrifugal pump: the pressure it makes at a speed n (/min) and a flow Q (L/min).
  *
- * <p>The coefficients belong to the head curve of {@code device.ecmo}, in mmHg, 1000 /min and L/min.
+ * <pre>
+ * head (mmHg) = speedSquared n² + speedFlow n Q + flowSquared Q² + lowFlowQuadratic max(0, lowFlowSlope n − Q)²
+ * </pre>
  */
 public record PumpSheet(
         String id,
@@ -19,4 +22,19 @@ public record PumpSheet(
         double maxSpeed_rpm,
         String source,
         @Nullable String note)
-        implements Sheet {}
+        implements Sheet {
+    /** The pump of this sheet. */
+    public Pump device() {
+        return new Pump(
+                id,
+                title,
+                speedSquared,
+                speedFlow,
+                flowSquared,
+                lowFlowQuadratic,
+                lowFlowSlope,
+                minSpeed_rpm,
+                maxSpeed_rpm,
+                source);
+    }
+}

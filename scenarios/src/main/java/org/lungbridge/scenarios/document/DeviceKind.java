@@ -6,8 +6,10 @@ public enum DeviceKind {
     PUMP("pump", "pumps"),
     /** Membrane lungs. */
     OXYGENATOR("oxygenator", "oxygenators"),
-    /** Drainage and return cannulas. */
-    CANNULA("cannula", "cannulas");
+    /** Cannulas; any of them can return blood. */
+    CANNULA("cannula", "cannulas"),
+    /** Those of them that can drain: their recirculation is known. */
+    DRAINAGE_CANNULA("drainage cannula", "cannulas");
 
     private final String noun;
     private final String folder;

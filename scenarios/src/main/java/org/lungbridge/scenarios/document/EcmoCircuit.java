@@ -11,10 +11,10 @@ public record EcmoCircuit(
         @FromCatalogue(DeviceKind.OXYGENATOR) @About("Membrane lung.")
         String oxygenator,
 
-        @About("Where blood leaves the patient.") CannulaPlace drainage,
+        @About("Where blood leaves the patient.") Drainage drainage,
 
         @JsonProperty("return") @About("Where blood comes back.")
-        CannulaPlace giveBack,
+        Return giveBack,
 
         @Takes(value = Dimension.VOLUME, low = "100 mL", high = "2000 mL")
         @About("Volume that fills the circuit before the start; otherwise that of the devices.")

@@ -12,8 +12,13 @@ public record Measure(double value, Unit unit) {
         return unit.engine(value);
     }
 
-    /** The text for a document: {@code "22 cmH2O"}. */
+    /** What stands in a document: a text, or a bare number where there is no unit. */
     @JsonValue
+    Object written() {
+        return unit == Unit.ONE ? (Object) value : text();
+    }
+
+    /** The value with its unit: {@code "22 cmH2O"}. */
     public String text() {
         return number(value) + " " + unitText();
     }

@@ -30,7 +30,7 @@ public final class DocumentReader {
     }
 
     private Scenario scenario(String name, String text) {
-        return read(name, text, Scenario.class, ScenarioChecks::check);
+        return read(name, text, Scenario.class, (tree, problems) -> ScenarioChecks.check(tree, devices, problems));
     }
 
     private <T extends Record> T read(String name, String text, Class<T> type, BiConsumer<JsonTree, Problems> checks) {

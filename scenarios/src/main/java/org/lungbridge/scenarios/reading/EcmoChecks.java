@@ -1,5 +1,8 @@
 package org.lungbridge.scenarios.reading;
 
+import java.util.List;
+import org.lungbridge.scenarios.document.Dimension;
+
 /** Follows the ECMO circuit through the timeline: an order must find the circuit in a state in which it makes sense. */
 final class EcmoChecks {
     private enum Circuit {
@@ -17,16 +20,21 @@ final class EcmoChecks {
 
     private final JsonTree document;
     private final Problems problems;
+    private final String pump;
+    private final double greatestSpeed;
     private Circuit circuit = Circuit.NEVER_STARTED;
 
-    EcmoChecks(JsonTree document, Problems problems) {
+    EcmoChecks(JsonTree document, KnownDevices devices, Problems problems) {
         this.document = document;
         this.problems = problems;
+        this.pump = TreeView.text(document, "equipment", "ecmo", "pump").orElse("");
+        this.greatestSpeed = devices.greatestSpeed(pump);
     }
 
     void check() {
         for (JsonTree entry : TreeView.items(document, "timeline")) {
             String order = TreeView.text(entry, "order").orElse("");
+            withinThePump(entry);
             switch (order) {
                 case "start-ecmo" -> start(entry, order);
                 case "set-ecmo" -> need(connected(), entry, order);
@@ -37,6 +45,17 @@ final class EcmoChecks {
                     // Other orders do not touch the circuit.
                 }
             }
+        }
+    }
+
+    private void withinThePump(JsonTree entry) {
+        String written = TreeView.text(entry, "speed").orElse("");
+        if (QuantityText.read(written, List.of(Dimension.PUMP_SPEED)) instanceof QuantityText.Outcome.Read speed
+                && speed.measure().engineValue() > greatestSpeed) {
+            problems.add(
+                    TreeView.placeOf(entry, "speed"),
+                    "The speed (%s) is more than the pump (%s) can do (%.0f /min)."
+                            .formatted(written, pump, greatestSpeed));
         }
     }
 

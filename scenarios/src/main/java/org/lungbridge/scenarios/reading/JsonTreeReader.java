@@ -63,10 +63,16 @@ final class JsonTreeReader {
         } catch (JacksonException syntax) {
             problems.add(
                     at(syntaxPlace(syntax), ""),
-                    "The text is not JSON: " + syntax.getOriginalMessage() + ".",
+                    "The text is not JSON: " + withoutParserOptions(syntax.getOriginalMessage()) + ".",
                     "a comma, a quotation mark or a bracket is missing or left over just before.");
         }
         return null;
+    }
+
+    /** The parser names its own options in brackets, which helps no author. */
+    private static String withoutParserOptions(String message) {
+        int options = message.indexOf(" (not recognized as");
+        return options < 0 ? message : message.substring(0, options);
     }
 
     private TokenStreamLocation syntaxPlace(JacksonException syntax) {

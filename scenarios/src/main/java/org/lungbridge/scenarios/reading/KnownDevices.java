@@ -1,11 +1,29 @@
 package org.lungbridge.scenarios.reading;
 
 import java.util.Collection;
+import java.util.List;
 import org.lungbridge.scenarios.document.DeviceKind;
 
 /** Tells the reader which device ids exist. */
-@FunctionalInterface
 public interface KnownDevices {
     /** The ids on one shelf of the catalogue. */
     Collection<String> ids(DeviceKind kind);
+
+    /** The greatest speed of a pump (/min); infinite where the pump is unknown. */
+    double greatestSpeed(String pump);
+
+    /** Where there are no devices, such as while the catalogue itself is read. */
+    static KnownDevices none() {
+        return new KnownDevices() {
+            @Override
+            public Collection<String> ids(DeviceKind kind) {
+                return List.of();
+            }
+
+            @Override
+            public double greatestSpeed(String pump) {
+                return Double.POSITIVE_INFINITY;
+            }
+        };
+    }
 }

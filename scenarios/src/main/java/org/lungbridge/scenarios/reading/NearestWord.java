@@ -2,6 +2,7 @@ package org.lungbridge.scenarios.reading;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,15 +12,31 @@ public final class NearestWord {
 
     private NearestWord() {}
 
-    /** The known word that was most likely meant, if one is near enough: at most a third of the letters differ. */
+    private static final int SHORTEST_BEGINNING = 3;
+
+    /**
+     * The known word that was most likely meant, if one is near enough: at most a third of the letters differ, or it is
+     * the only one that begins like this.
+     */
     public static Optional<String> find(String word, Collection<String> known) {
         if (word.isEmpty() || word.length() > LONGEST_GUESSED) {
             return Optional.empty();
         }
-        return known.stream()
+        Optional<String> near = known.stream()
                 .filter(candidate -> distance(word, candidate) <= allowance(word, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+        return near.or(() -> onlyOneBeginningWith(word, known));
+    }
+
+    private static Optional<String> onlyOneBeginningWith(String word, Collection<String> known) {
+        String beginning = word.toLowerCase(Locale.ROOT);
+        List<String> longer = known.stream()
+                .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(beginning))
+                .toList();
+        return word.length() >= SHORTEST_BEGINNING && longer.size() == 1
+                ? Optional.of(longer.get(0))
+                : Optional.empty();
     }
 
     private static int allowance(String word, String candidate) {

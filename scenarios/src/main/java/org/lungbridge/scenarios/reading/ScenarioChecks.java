@@ -19,12 +19,12 @@ final class ScenarioChecks {
         this.problems = problems;
     }
 
-    static void check(JsonTree document, Problems problems) {
+    static void check(JsonTree document, KnownDevices devices, Problems problems) {
         ScenarioChecks checks = new ScenarioChecks(document, problems);
         checks.timesInOrder();
         checks.priorsInOneDimension();
         checks.ordersThatSetNothing();
-        new EcmoChecks(document, problems).check();
+        new EcmoChecks(document, devices, problems).check();
         new VentilatorChecks(document, problems).check();
     }
 

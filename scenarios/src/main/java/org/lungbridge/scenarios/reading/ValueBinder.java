@@ -12,6 +12,7 @@ import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.Spelled;
+import org.lungbridge.scenarios.document.Takes;
 import org.lungbridge.scenarios.document.WireName;
 
 /** Reads single values: texts, numbers, quantities, choices. Null means a problem was reported. */
@@ -122,7 +123,7 @@ final class ValueBinder {
             return new Measure(figure.value(), Unit.ONE);
         }
         if (!(tree instanceof JsonTree.Text text)) {
-            return wrongType(tree, field, due(dimensions), withUnit(tree, dimensions));
+            return wrongType(tree, field, due(dimensions), withUnit(tree, field.limits()));
         }
         QuantityText.Outcome outcome = QuantityText.read(text.value(), dimensions);
         if (outcome instanceof QuantityText.Outcome.Refused refused) {
@@ -139,11 +140,16 @@ final class ValueBinder {
                 : "a text with number and unit, " + QuantityText.allowed(dimensions) + ",";
     }
 
-    private static @Nullable String withUnit(JsonTree tree, List<Dimension> dimensions) {
-        return tree instanceof JsonTree.Figure figure
-                ? "(\"" + figure.written() + " "
-                        + dimensions.get(0).spellings().get(0).written() + "\") was meant."
-                : null;
+    /** The bare number with the unit in which the limits are written, if it is allowed with that unit. */
+    private static @Nullable String withUnit(JsonTree tree, Limits limits) {
+        if (!(tree instanceof JsonTree.Figure figure)) {
+            return null;
+        }
+        Takes first = limits.alternatives().get(0);
+        String text = figure.written() + first.low().substring(first.low().indexOf(' '));
+        boolean allowed = QuantityText.read(text, limits.dimensions()) instanceof QuantityText.Outcome.Read read
+                && limits.allow(read.measure());
+        return allowed ? "(\"" + text + "\") was meant." : null;
     }
 
     private boolean inRange(boolean allowed, JsonTree tree, FieldShape field, String written) {

@@ -8,22 +8,22 @@ import org.lungbridge.quantity.Unit;
 
 /**
  * Blood of the circuit: tensions from contents, with engine units outside and the units of the published formulas
- * inside.
+ * inside, and how steeply its contents rise with tension.
  *
- * <p>Contents that a trial step of the solver drives below zero are lifted smoothly by 0.03 (O2) and 0.1 (CO2) mL/dL;
- * at usual contents this is less than 1e-4 mL/dL. Scratch: one instance per component.
+ * <p>Scratch: one instance per component.
  */
 final class CircuitBlood {
-    private static final double O2_FLOOR_ML_DL = 0.03;
-    private static final double CO2_FLOOR_ML_DL = 0.1;
-
     /** Dissolved O2, mL/dL/mmHg, as in the content formula. */
     static final double DISSOLVED_O2_ML_DL_MMHG = 0.003;
 
     /** O2 bound by hemoglobin, mL/g, as in the content formula. */
     static final double O2_BOUND_ML_G = 1.34;
 
-    private static final double HEMOGLOBIN_G_DL = 1 / Unit.G_PER_DL.toEngine();
+    /** g/dL per g/L. */
+    static final double HEMOGLOBIN_G_DL = 1 / Unit.G_PER_DL.toEngine();
+
+    private static final double SEVERINGHAUS_CUBIC = 23_400;
+    private static final double SEVERINGHAUS_LINEAR = 150;
 
     final ContentsToTensions kernel = new ContentsToTensions();
 
@@ -38,8 +38,8 @@ final class CircuitBlood {
             double lnVirtualPo2,
             double pH) {
         kernel.solve(
-                Functions.positive(o2 / Gas.MMOL_PER_L_PER_ML_DL, O2_FLOOR_ML_DL),
-                Functions.positive(co2 / Gas.MMOL_PER_L_PER_ML_DL, CO2_FLOOR_ML_DL),
+                o2 / Gas.MMOL_PER_L_PER_ML_DL,
+                co2 / Gas.MMOL_PER_L_PER_ML_DL,
                 hemoglobin * HEMOGLOBIN_G_DL,
                 baseExcess,
                 temperature,
@@ -48,16 +48,25 @@ final class CircuitBlood {
                 pH);
     }
 
-    /** Slope of O2 content over PO2 at constant pH and PCO2 of the blood last solved, mL/dL/mmHg. */
-    double o2Slope_mL_dL_mmHg(double hemoglobin) {
+    /** Bound part of the slope of O2 content over PO2 at constant pH and PCO2 of the blood last solved, mL/dL/mmHg. */
+    double boundSlope_mL_dL_mmHg(double hemoglobin_g_dL) {
         double virtual = Functions.exp(kernel.lnVirtualPo2);
-        return O2_BOUND_ML_G
-                        * hemoglobin
-                        * HEMOGLOBIN_G_DL
-                        * OxygenCurve.saturationSlope(virtual)
-                        * virtual
-                        / kernel.po2
-                + DISSOLVED_O2_ML_DL_MMHG;
+        return O2_BOUND_ML_G * hemoglobin_g_dL * OxygenCurve.saturationSlope(virtual) * virtual / kernel.po2;
+    }
+
+    /**
+     * d ln(S'(x)·x)/d ln x of the dissociation curve at the blood last solved.
+     *
+     * <pre>
+     *   S' ∝ (3x² + 150)/(x³ + 150x + 23400)²
+     * </pre>
+     */
+    double curvature() {
+        double x = Functions.exp(kernel.lnVirtualPo2);
+        double square = x * x;
+        double rise = 3 * square + SEVERINGHAUS_LINEAR;
+        double sum = x * (square + SEVERINGHAUS_LINEAR) + SEVERINGHAUS_CUBIC;
+        return 1 + 6 * square / rise - 2 * x * rise / sum;
     }
 
     /** O2 content (mL/dL) that a reader of the monitor computes from saturation and PO2. */

@@ -1,6 +1,5 @@
 package org.lungbridge.device.ecmo;
 
-import java.util.List;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Partial;
@@ -40,6 +39,8 @@ public final class CircuitLine implements Component {
     private final Variable.Read membrane;
     private final Partial dReturnO2_dO2;
     private final Partial dReturnCo2_dCo2;
+    private final Partial[] ofO2;
+    private final Partial[] ofCo2;
 
     public CircuitLine(Declarations d) {
         o2 = d.state(Ecmo.LINE_O2, START_O2 * START_VOLUME);
@@ -56,8 +57,19 @@ public final class CircuitLine implements Component {
         returnCo2 = d.provides(Ecmo.RETURN_CO2_CONTENT);
         dReturnO2_dO2 = d.partial(returnO2, o2);
         dReturnCo2_dCo2 = d.partial(returnCo2, co2);
-        d.partialsByDifference(List.of(o2), List.of(forwardFlow, shunt, inletO2, lastO2, returnO2));
-        d.partialsByDifference(List.of(co2), List.of(forwardFlow, shunt, inletCo2, lastCo2, returnCo2));
+        ofO2 = declare(d, o2, inletO2, lastO2, returnO2);
+        ofCo2 = declare(d, co2, inletCo2, lastCo2, returnCo2);
+    }
+
+    /** Partials of an amount in flow, shunt, inlet, last segment and return. */
+    private Partial[] declare(Declarations d, Variable of, Variable inlet, Variable last, Variable returned) {
+        return new Partial[] {
+            d.partial(of, forwardFlow),
+            d.partial(of, shunt),
+            d.partial(of, inlet),
+            d.partial(of, last),
+            d.partial(of, returned)
+        };
     }
 
     @Override
@@ -92,6 +104,21 @@ public final class CircuitLine implements Component {
         for (int i = 0, n = x.lanes(); i < n; i++) {
             dReturnO2_dO2[i] = 1 / (prime[i] - membrane[i]);
             dReturnCo2_dCo2[i] = 1 / (prime[i] - membrane[i]);
+        }
+        amountPartials(x, ofO2, x.of(inletO2), x.of(lastO2), x.of(returnO2));
+        amountPartials(x, ofCo2, x.of(inletCo2), x.of(lastCo2), x.of(returnCo2));
+    }
+
+    private void amountPartials(Rows x, Partial[] of, double[] inlet, double[] last, double[] returned) {
+        double[] forwardFlow = x.of(this.forwardFlow), shunt = x.of(this.shunt);
+        double[] byFlow = x.of(of[0]), byShunt = x.of(of[1]), byInlet = x.of(of[2]), byLast = x.of(of[3]);
+        double[] byReturn = x.of(of[4]);
+        for (int i = 0, n = x.lanes(); i < n; i++) {
+            byFlow[i] = (1 - shunt[i]) * last[i] + shunt[i] * inlet[i] - returned[i];
+            byShunt[i] = forwardFlow[i] * (inlet[i] - last[i]);
+            byInlet[i] = shunt[i] * forwardFlow[i];
+            byLast[i] = (1 - shunt[i]) * forwardFlow[i];
+            byReturn[i] = -forwardFlow[i];
         }
     }
 }

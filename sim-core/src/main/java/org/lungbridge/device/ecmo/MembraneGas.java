@@ -43,8 +43,14 @@ public final class MembraneGas implements Component {
     private static final Source RELAXATION =
             Source.assumption("The outlet is open: pressure in the housing settles within a second");
     private static final Source AIR = Source.assumption("Dry room air: O2 20.95 %, the rest counted as N2");
+    private static final int GASES = 3;
+    private static final int INPUTS = 5;
     private static final double TURN_WIDTH = 1e-3;
-    private static final double START_TOTAL = 0.4 * (760 - Gas.WATER_VAPOR) / Gas.DRY_GAS_VOLUME_TEMPERATURE;
+
+    /** Room air in 0.4 L at 37 °C, mmol. */
+    private static final double START_O2 = 3.09;
+
+    private static final double START_N2 = 11.66;
 
     private final Variable.State o2;
     private final Variable.State co2;
@@ -64,11 +70,13 @@ public final class MembraneGas implements Component {
     private final Partial dPo2_dO2;
     private final Partial dPo2_dCo2;
     private final Partial dPo2_dN2;
+    private final Partial[][] dAmount = new Partial[GASES][INPUTS];
+    private final Partial[][] dBook = new Partial[GASES][INPUTS];
 
     public MembraneGas(Declarations d) {
-        o2 = d.state(Ecmo.GAS_O2, 0.2095 * START_TOTAL);
+        o2 = d.state(Ecmo.GAS_O2, START_O2);
         co2 = d.state(Ecmo.GAS_CO2, 0);
-        n2 = d.state(Ecmo.GAS_N2, 0.7905 * START_TOTAL);
+        n2 = d.state(Ecmo.GAS_N2, START_N2);
         bookedO2 = d.contributesTo(Audit.MEMBRANE_O2);
         bookedCo2 = d.contributesTo(Audit.MEMBRANE_CO2);
         bookedN2 = d.contributesTo(Audit.MEMBRANE_N2);
@@ -84,8 +92,15 @@ public final class MembraneGas implements Component {
         dPo2_dO2 = d.partial(gasPo2, o2);
         dPo2_dCo2 = d.partial(gasPo2, co2);
         dPo2_dN2 = d.partial(gasPo2, n2);
-        d.partialsByDifference(
-                List.of(o2, co2, n2, bookedO2, bookedCo2, bookedN2), List.of(o2, co2, n2, o2Transfer, co2Transfer));
+        List<Variable> inputs = List.of(o2, co2, n2, o2Transfer, co2Transfer);
+        List<Variable> amounts = List.of(o2, co2, n2);
+        List<Variable> books = List.of(bookedO2, bookedCo2, bookedN2);
+        for (int gas = 0; gas < GASES; gas++) {
+            for (int q = 0; q < INPUTS; q++) {
+                dAmount[gas][q] = d.partial(amounts.get(gas), inputs.get(q));
+                dBook[gas][q] = d.partial(books.get(gas), inputs.get(q));
+            }
+        }
     }
 
     @Override
@@ -136,5 +151,42 @@ public final class MembraneGas implements Component {
             dPo2_dCo2[i] = -scale * o2[i];
             dPo2_dN2[i] = -scale * o2[i];
         }
+        ratePartials(x);
+    }
+
+    /**
+     * A net inflow is {@code given − out·y + back·air}; outflow F moves with −O2 transfer, +CO2 transfer and total/τ.
+     */
+    private void ratePartials(Rows x) {
+        double[] o2 = x.of(this.o2), co2 = x.of(this.co2), n2 = x.of(this.n2), barometric = x.of(this.barometric);
+        double[] sweep = x.of(this.sweep), volume = x.of(this.volume), relaxation = x.of(this.relaxation);
+        double[] o2Transfer = x.of(this.o2Transfer), co2Transfer = x.of(this.co2Transfer), airO2 = x.of(this.airO2);
+        for (int i = 0, n = x.lanes(); i < n; i++) {
+            double perLiter = (barometric[i] - Gas.WATER_VAPOR) / Gas.DRY_GAS_VOLUME_TEMPERATURE;
+            double total = o2[i] + co2[i] + n2[i];
+            double surplus = (total - volume[i] * perLiter) / relaxation[i];
+            double outflow = sweep[i] * perLiter - o2Transfer[i] + co2Transfer[i] + surplus;
+            double turn = Math.sqrt(outflow * outflow + TURN_WIDTH * TURN_WIDTH);
+            double out = 0.5 * (turn + outflow), outSlope = 0.5 * (1 + outflow / turn);
+            gasPartials(x, i, 0, o2[i] / total, airO2[i], outSlope, out / total);
+            gasPartials(x, i, 1, co2[i] / total, 0, outSlope, out / total);
+            gasPartials(x, i, 2, n2[i] / total, 1 - airO2[i], outSlope, out / total);
+            x.of(dAmount[0][3])[i] -= 1;
+            x.of(dAmount[1][4])[i] += 1;
+        }
+    }
+
+    private void gasPartials(Rows x, int i, int gas, double share, double air, double outSlope, double turnover) {
+        double byOutflow = -outSlope * share - (1 - outSlope) * air;
+        for (int q = 0; q < GASES; q++) {
+            double own = q == gas ? 1 : 0;
+            double slope = byOutflow / x.of(relaxation)[i] - turnover * (own - share);
+            x.of(dAmount[gas][q])[i] = slope;
+            x.of(dBook[gas][q])[i] = slope;
+        }
+        x.of(dAmount[gas][3])[i] = -byOutflow;
+        x.of(dBook[gas][3])[i] = -byOutflow;
+        x.of(dAmount[gas][4])[i] = byOutflow;
+        x.of(dBook[gas][4])[i] = byOutflow;
     }
 }

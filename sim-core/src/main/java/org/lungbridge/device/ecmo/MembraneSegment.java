@@ -2,7 +2,6 @@ package org.lungbridge.device.ecmo;
 
 import java.util.List;
 import org.lungbridge.chemistry.Gas;
-import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Partial;
@@ -28,7 +27,8 @@ import org.lungbridge.vocabulary.Ecmo;
  *   fac         = areaFraction · (7 L/min · area/1.8 m² / (forwardFlow + 0.05 L/min))^0.5
  * </pre>
  *
- * <p>slope_O2 is dcO2/dPO2 at constant pH and PCO2, slope_CO2 is dcCO2/dPCO2 at constant O2 content, both mL/dL/mmHg.
+ * <p>slope_O2 is dcO2/dPO2 at constant pH and PCO2, slope_CO2 is dcCO2/dPCO2 at constant saturation
+ * ({@link Co2Capacity}), both mL/dL/mmHg.
  * O2 is slowed by binding (boundary layer, Vaslef 1994). CO2 leaves in cross-flow: never more than the segment's gas
  * can carry at the blood's own tension, and nothing without sweep. <b>Holds for</b> flows 0-8 L/min and sweeps 0-15
  * L/min. <b>Leaves out</b> exchange with blood that flows backward, N2 in blood and condensate.
@@ -71,19 +71,21 @@ public final class MembraneSegment implements Component {
     private final Variable.Signal pH;
     private final Variable.Guess guessLnVirtualPo2;
     private final Variable.Guess guessPH;
-    private final Partial dO2_dGas;
-    private final Partial dO2_dArea;
-    private final Partial dO2_dShunt;
-    private final Partial dO2_dFlow;
-    private final Partial dCo2_dArea;
-    private final Partial dCo2_dShunt;
-    private final Partial dCo2_dFlow;
-    private final CircuitBlood blood = new CircuitBlood();
-    private double flow;
-    private double o2Conductance;
-    private double co2Conductance;
-    private double gasConductance;
-    private double escaped;
+    private final Partial[] dO2_dBlood = new Partial[SegmentExchange.INPUTS];
+    private final Partial[] dCo2_dBlood = new Partial[SegmentExchange.INPUTS];
+    private final Partial[] dLnVirtualPo2_dBlood = new Partial[SegmentExchange.INPUTS];
+    private final Partial[] dPH_dBlood = new Partial[SegmentExchange.INPUTS];
+    private final Partial[] dTransfer_dFlow;
+    private final Partial[] dTransfer_dShunt;
+    private final Partial[] dTransfer_dArea;
+    private final Partial dO2Transfer_dGas;
+    private final Partial[] dContent_dAmount;
+    private final Partial[] dAmount_dFlow;
+    private final Partial[] dAmount_dShunt;
+    private final Partial[] dAmount_dBefore;
+    private final Partial[] dAmount_dContent;
+    private final Partial[] dAmount_dTransfer;
+    private final SegmentExchange exchange = new SegmentExchange();
 
     private MembraneSegment(Declarations d, int index) {
         o2 = d.state(Ecmo.SEGMENT_O2.at(index), START_O2 * START_VOLUME);
@@ -111,14 +113,17 @@ public final class MembraneSegment implements Component {
         pH = d.provides(Ecmo.SEGMENT_PH.at(index));
         guessLnVirtualPo2 = d.guess(lnVirtualPo2, 5);
         guessPH = d.guess(pH, 7.4);
-        dO2_dGas = d.partial(o2Transfer, gasPo2);
-        dO2_dArea = d.partial(o2Transfer, areaFraction);
-        dO2_dShunt = d.partial(o2Transfer, shunt);
-        dO2_dFlow = d.partial(o2Transfer, forwardFlow);
-        dCo2_dArea = d.partial(co2Transfer, areaFraction);
-        dCo2_dShunt = d.partial(co2Transfer, shunt);
-        dCo2_dFlow = d.partial(co2Transfer, forwardFlow);
-        declarePartials(d);
+        declareBloodPartials(d);
+        dTransfer_dFlow = both(d, o2Transfer, co2Transfer, forwardFlow);
+        dTransfer_dShunt = both(d, o2Transfer, co2Transfer, shunt);
+        dTransfer_dArea = both(d, o2Transfer, co2Transfer, areaFraction);
+        dO2Transfer_dGas = d.partial(o2Transfer, gasPo2);
+        dContent_dAmount = new Partial[] {d.partial(o2Content, o2), d.partial(co2Content, co2)};
+        dAmount_dFlow = both(d, o2, co2, forwardFlow);
+        dAmount_dShunt = both(d, o2, co2, shunt);
+        dAmount_dBefore = new Partial[] {d.partial(o2, o2Before), d.partial(co2, co2Before)};
+        dAmount_dContent = new Partial[] {d.partial(o2, o2Content), d.partial(co2, co2Content)};
+        dAmount_dTransfer = new Partial[] {d.partial(o2, o2Transfer), d.partial(co2, co2Transfer)};
     }
 
     /** Segment {@code index}, counted from the inlet. */
@@ -126,18 +131,23 @@ public final class MembraneSegment implements Component {
         return d -> new MembraneSegment(d, index);
     }
 
-    private void declarePartials(Declarations d) {
-        d.partialsByDifference(
-                List.of(o2Content, co2Content, o2Transfer, co2Transfer, lnVirtualPo2, pH), List.of(o2, co2));
-        d.partialsByDifference(
-                List.of(o2Transfer, co2Transfer, lnVirtualPo2, pH), List.of(hemoglobin, baseExcess, temperature, p50));
-        d.partialsByDifference(List.of(o2), List.of(forwardFlow, shunt, o2Before, o2Content, o2Transfer));
-        d.partialsByDifference(List.of(co2), List.of(forwardFlow, shunt, co2Before, co2Content, co2Transfer));
+    private void declareBloodPartials(Declarations d) {
+        List<Variable> inputs = List.of(o2, co2, hemoglobin, baseExcess, temperature, p50);
+        for (int q = 0; q < SegmentExchange.INPUTS; q++) {
+            dO2_dBlood[q] = d.partial(o2Transfer, inputs.get(q));
+            dCo2_dBlood[q] = d.partial(co2Transfer, inputs.get(q));
+            dLnVirtualPo2_dBlood[q] = d.partial(lnVirtualPo2, inputs.get(q));
+            dPH_dBlood[q] = d.partial(pH, inputs.get(q));
+        }
+    }
+
+    private static Partial[] both(Declarations d, Variable ofO2, Variable ofCo2, Variable wrt) {
+        return new Partial[] {d.partial(ofO2, wrt), d.partial(ofCo2, wrt)};
     }
 
     @Override
     public void signals(Rows x) {
-        double[] o2 = x.of(this.o2), co2 = x.of(this.co2), volume = x.of(this.volume), gasPo2 = x.of(this.gasPo2);
+        double[] o2 = x.of(this.o2), co2 = x.of(this.co2), volume = x.of(this.volume);
         double[] o2Content = x.of(this.o2Content), co2Content = x.of(this.co2Content);
         double[] o2Transfer = x.of(this.o2Transfer), co2Transfer = x.of(this.co2Transfer);
         double[] lnVirtualPo2 = x.of(this.lnVirtualPo2), pH = x.of(this.pH);
@@ -145,36 +155,38 @@ public final class MembraneSegment implements Component {
             double own = volume[i] * SHARE;
             o2Content[i] = o2[i] / own;
             co2Content[i] = co2[i] / own;
-            conduct(x, i);
-            o2Transfer[i] = o2Conductance * (gasPo2[i] - blood.kernel.po2);
-            co2Transfer[i] = gasConductance * (1 - escaped) * blood.kernel.pco2;
-            lnVirtualPo2[i] = blood.kernel.lnVirtualPo2;
-            pH[i] = blood.kernel.pH;
+            solve(x, i);
+            o2Transfer[i] = exchange.o2Transfer;
+            co2Transfer[i] = exchange.co2Transfer;
+            lnVirtualPo2[i] = exchange.blood.kernel.lnVirtualPo2;
+            pH[i] = exchange.blood.kernel.pH;
         }
     }
 
-    /** Tensions of the blood and conductances of the membrane at the point of this lane. */
-    private void conduct(Rows x, int i) {
-        double hemoglobin = x.of(this.hemoglobin)[i], forward = x.of(forwardFlow)[i];
-        blood.solve(
+    /** Blood and exchange at the point of this lane. */
+    private void solve(Rows x, int i) {
+        double hemoglobin = x.of(this.hemoglobin)[i], temperature = x.of(this.temperature)[i];
+        exchange.blood.solve(
                 x.of(o2Content)[i],
                 x.of(co2Content)[i],
                 hemoglobin,
                 x.of(baseExcess)[i],
-                x.of(temperature)[i],
+                temperature,
                 x.of(p50)[i],
                 x.of(guessLnVirtualPo2)[i],
                 x.of(guessPH)[i]);
-        blood.kernel.slopes();
-        flow = (1 - x.of(shunt)[i]) * forward + REST_FLOW;
+        double forward = x.of(forwardFlow)[i];
+        double flow = (1 - x.of(shunt)[i]) * forward + REST_FLOW;
         double rated = RATED_FLOW_PER_AREA * x.of(area)[i] / (forward + REST_SCALE);
         double surface = x.of(areaFraction)[i] * Math.sqrt(rated) * SHARE * Gas.MMOL_PER_L_PER_ML_DL * flow;
-        double o2Slope = blood.o2Slope_mL_dL_mmHg(hemoglobin);
-        double binding = Functions.cbrt(o2Slope / CircuitBlood.DISSOLVED_O2_ML_DL_MMHG);
-        o2Conductance = surface * o2Slope * x.of(o2Units)[i] / (binding * binding);
-        co2Conductance = surface * x.of(co2Units)[i] / blood.kernel.pco2_co2;
-        gasConductance = x.of(sweep)[i] * SHARE / Gas.DRY_GAS_VOLUME_TEMPERATURE + LEAST_GAS;
-        escaped = Functions.exp(-co2Conductance / gasConductance);
+        double gasConductance = x.of(sweep)[i] * SHARE / Gas.DRY_GAS_VOLUME_TEMPERATURE + LEAST_GAS;
+        exchange.transfer(
+                surface * x.of(o2Units)[i],
+                surface * x.of(co2Units)[i],
+                x.of(gasPo2)[i],
+                gasConductance,
+                hemoglobin,
+                temperature);
     }
 
     @Override
@@ -192,20 +204,54 @@ public final class MembraneSegment implements Component {
 
     @Override
     public void partials(Rows x) {
-        double[] gasPo2 = x.of(this.gasPo2), areaFraction = x.of(this.areaFraction), shunt = x.of(this.shunt);
-        double[] forwardFlow = x.of(this.forwardFlow);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            conduct(x, i);
-            double transfer = o2Conductance * (gasPo2[i] - blood.kernel.po2);
-            double co2Gain = escaped * blood.kernel.pco2 * co2Conductance;
-            double byFlow = (1 - shunt[i]) / flow - 0.5 / (forwardFlow[i] + REST_SCALE);
-            x.of(dO2_dGas)[i] = o2Conductance;
-            x.of(dO2_dArea)[i] = transfer / areaFraction[i];
-            x.of(dCo2_dArea)[i] = co2Gain / areaFraction[i];
-            x.of(dO2_dShunt)[i] = -transfer * forwardFlow[i] / flow;
-            x.of(dCo2_dShunt)[i] = -co2Gain * forwardFlow[i] / flow;
-            x.of(dO2_dFlow)[i] = transfer * byFlow;
-            x.of(dCo2_dFlow)[i] = co2Gain * byFlow;
+            solve(x, i);
+            exchange.slopes();
+            bloodPartials(x, i);
+            circuitPartials(x, i);
+            amountPartials(x, i);
         }
+    }
+
+    private void bloodPartials(Rows x, int i) {
+        double perAmount = 1 / (x.of(volume)[i] * SHARE);
+        for (int q = 0; q < SegmentExchange.INPUTS; q++) {
+            double scale = q < 2 ? perAmount : 1;
+            x.of(dO2_dBlood[q])[i] = exchange.o2Transfer_[q] * scale;
+            x.of(dCo2_dBlood[q])[i] = exchange.co2Transfer_[q] * scale;
+            x.of(dLnVirtualPo2_dBlood[q])[i] = exchange.lnVirtualPo2_[q] * scale;
+            x.of(dPH_dBlood[q])[i] = exchange.pH_[q] * scale;
+        }
+        x.of(dContent_dAmount[0])[i] = perAmount;
+        x.of(dContent_dAmount[1])[i] = perAmount;
+    }
+
+    private void circuitPartials(Rows x, int i) {
+        double forward = x.of(forwardFlow)[i], shunt = x.of(this.shunt)[i], area = x.of(areaFraction)[i];
+        double flow = (1 - shunt) * forward + REST_FLOW;
+        double byFlow = (1 - shunt) / flow - 0.5 / (forward + REST_SCALE);
+        x.of(dTransfer_dFlow[0])[i] = exchange.o2Transfer * byFlow;
+        x.of(dTransfer_dFlow[1])[i] = exchange.co2Gain * byFlow;
+        x.of(dTransfer_dShunt[0])[i] = -exchange.o2Transfer * forward / flow;
+        x.of(dTransfer_dShunt[1])[i] = -exchange.co2Gain * forward / flow;
+        x.of(dTransfer_dArea[0])[i] = exchange.o2Transfer / area;
+        x.of(dTransfer_dArea[1])[i] = exchange.co2Gain / area;
+        x.of(dO2Transfer_dGas)[i] = exchange.o2Conductance;
+    }
+
+    private void amountPartials(Rows x, int i) {
+        double forward = x.of(forwardFlow)[i], open = 1 - x.of(shunt)[i];
+        double o2Step = x.of(o2Before)[i] - x.of(o2Content)[i];
+        double co2Step = x.of(co2Before)[i] - x.of(co2Content)[i];
+        x.of(dAmount_dFlow[0])[i] = open * o2Step;
+        x.of(dAmount_dFlow[1])[i] = open * co2Step;
+        x.of(dAmount_dShunt[0])[i] = -forward * o2Step;
+        x.of(dAmount_dShunt[1])[i] = -forward * co2Step;
+        for (int gas = 0; gas < 2; gas++) {
+            x.of(dAmount_dBefore[gas])[i] = open * forward;
+            x.of(dAmount_dContent[gas])[i] = -open * forward;
+        }
+        x.of(dAmount_dTransfer[0])[i] = 1;
+        x.of(dAmount_dTransfer[1])[i] = -1;
     }
 }

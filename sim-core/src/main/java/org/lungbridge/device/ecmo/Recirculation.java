@@ -24,7 +24,7 @@ import org.lungbridge.vocabulary.Ventilator;
  * <pre>
  *   raw            = class · ((Q/CO) / 0.6)^1.3 · tips · exp(0.005/cmH2O · (PEEP − 10)) · patient
  *   recirculation' = raw limited to 0.7
- *   effective      = (1 − recirculation') · Q limited to 0.98 · CO
+ *   effective      = (1 − recirculation') · Q sharply limited to 0.98 · CO
  *   recirculation  = 1 − effective / Q
  * </pre>
  *
@@ -94,7 +94,7 @@ public final class Recirculation implements Component {
             double raw = cannulaClass[i] * power * tips[i] * pressure * patient[i];
             double limited = raw * SmoothLimit.factor(raw, greatest[i]);
             double wanted = (1 - limited) * flow[i];
-            double passed = SmoothLimit.factor(wanted, outputShare[i] * output);
+            double passed = SmoothLimit.sharpFactor(wanted, outputShare[i] * output);
             recirculation[i] = 1 - (1 - limited) * passed;
             effectiveFlow[i] = wanted * passed;
         }

@@ -163,8 +163,7 @@ public final class AlveolarGas implements Component {
         balance.perVentilation = molar * x.of(share)[l];
         balance.perShare = molar * x.of(ventilation)[l];
         balance.ventilation = molar * x.of(ventilation)[l] * x.of(share)[l];
-        balance.evaluate(
-                x.of(o2)[l], x.of(co2)[l], x.of(n2)[l], x.of(uptake)[l] - x.of(output)[l], FLOW_WIDTH);
+        balance.evaluate(x.of(o2)[l], x.of(co2)[l], x.of(n2)[l], x.of(uptake)[l] - x.of(output)[l], FLOW_WIDTH);
         return balance;
     }
 

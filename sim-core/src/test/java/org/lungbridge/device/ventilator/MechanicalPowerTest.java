@@ -35,7 +35,8 @@ class MechanicalPowerTest {
     @Test
     void giosaReadsTwoPercentMoreInASmallBreath() {
         assertThat(giosa(10, 0.15, 12, 10)).isCloseTo(2.56125, within(1e-9));
-        assertThat(MechanicalPower.gattinoni(10, 0.15, 1000.0 / 12, RATIO, RESISTANCE, 10)).isCloseTo(2.521, within(1e-3));
+        assertThat(MechanicalPower.gattinoni(10, 0.15, 1000.0 / 12, RATIO, RESISTANCE, 10))
+                .isCloseTo(2.521, within(1e-3));
     }
 
     private static double giosa(double rate, double volume, double compliance, double peep) {

@@ -93,7 +93,7 @@ class HomogeneousLungTest {
                 .with(Lung.UNIT_VENTILATION.at(0), va);
     }
 
-    /** GX 9 row 8: CO 5, Hb 15, VO2 250, VCO2 200, VA 4.3, shunt 3 %, air. */
+    /** Normal man: CO 5, Hb 15, VO2 250, VCO2 200, VA 4.3, shunt 3 %, air. */
     @Test
     void normalManOnAirHasNormalGases() {
         LungBench man = unit(1, 5, 15, 250, 200, 4.3).with(SHUNT, 0.03).settle();
@@ -106,18 +106,48 @@ class HomogeneousLungTest {
     /** Iso-shunt table: CO 5, Hb 14, VO2 250, VCO2 200, ventilation such that PaCO2 is 40; PaO2 ±10 %, SaO2 ±2 %. */
     @ParameterizedTest
     @CsvSource({
-        "0,   0.21, 102, 0.979", "0,   0.30, 167, 0.995", "0,   0.40, 239, 0.998", "0,   0.50, 311, 0.999",
-        "0,   0.60, 384, 1",     "0,   0.80, 528, 1",     "0,   1.00, 673, 1",
-        "0.1, 0.21, 78, 0.954",  "0.1, 0.30, 99, 0.977",  "0.1, 0.40, 122, 0.988", "0.1, 0.50, 159, 0.994",
-        "0.1, 0.60, 212, 0.998", "0.1, 0.80, 347, 1",     "0.1, 1.00, 489, 1",
-        "0.2, 0.21, 64, 0.920",  "0.2, 0.30, 73, 0.944",  "0.2, 0.40, 80, 0.958",  "0.2, 0.50, 89, 0.969",
-        "0.2, 0.60, 101, 0.978", "0.2, 0.80, 153, 0.994", "0.2, 1.00, 266, 0.999",
-        "0.3, 0.21, 54, 0.875",  "0.3, 0.30, 58, 0.899",  "0.3, 0.40, 62, 0.913",  "0.3, 0.50, 65, 0.925",
-        "0.3, 0.60, 69, 0.936",  "0.3, 0.80, 80, 0.958",  "0.3, 1.00, 100, 0.978",
-        "0.4, 0.21, 45, 0.814",  "0.4, 0.30, 48, 0.838",  "0.4, 0.40, 50, 0.852",  "0.4, 0.50, 52, 0.864",
-        "0.4, 0.60, 54, 0.875",  "0.4, 0.80, 58, 0.898",  "0.4, 1.00, 64, 0.920",
-        "0.5, 0.21, 38, 0.729",  "0.5, 0.30, 40, 0.751",  "0.5, 0.40, 41, 0.765",  "0.5, 0.50, 42, 0.777",
-        "0.5, 0.60, 43, 0.789",  "0.5, 0.80, 45, 0.812",  "0.5, 1.00, 48, 0.834"
+        "0,   0.21, 102, 0.979",
+        "0,   0.30, 167, 0.995",
+        "0,   0.40, 239, 0.998",
+        "0,   0.50, 311, 0.999",
+        "0,   0.60, 384, 1",
+        "0,   0.80, 528, 1",
+        "0,   1.00, 673, 1",
+        "0.1, 0.21, 78, 0.954",
+        "0.1, 0.30, 99, 0.977",
+        "0.1, 0.40, 122, 0.988",
+        "0.1, 0.50, 159, 0.994",
+        "0.1, 0.60, 212, 0.998",
+        "0.1, 0.80, 347, 1",
+        "0.1, 1.00, 489, 1",
+        "0.2, 0.21, 64, 0.920",
+        "0.2, 0.30, 73, 0.944",
+        "0.2, 0.40, 80, 0.958",
+        "0.2, 0.50, 89, 0.969",
+        "0.2, 0.60, 101, 0.978",
+        "0.2, 0.80, 153, 0.994",
+        "0.2, 1.00, 266, 0.999",
+        "0.3, 0.21, 54, 0.875",
+        "0.3, 0.30, 58, 0.899",
+        "0.3, 0.40, 62, 0.913",
+        "0.3, 0.50, 65, 0.925",
+        "0.3, 0.60, 69, 0.936",
+        "0.3, 0.80, 80, 0.958",
+        "0.3, 1.00, 100, 0.978",
+        "0.4, 0.21, 45, 0.814",
+        "0.4, 0.30, 48, 0.838",
+        "0.4, 0.40, 50, 0.852",
+        "0.4, 0.50, 52, 0.864",
+        "0.4, 0.60, 54, 0.875",
+        "0.4, 0.80, 58, 0.898",
+        "0.4, 1.00, 64, 0.920",
+        "0.5, 0.21, 38, 0.729",
+        "0.5, 0.30, 40, 0.751",
+        "0.5, 0.40, 41, 0.765",
+        "0.5, 0.50, 42, 0.777",
+        "0.5, 0.60, 43, 0.789",
+        "0.5, 0.80, 45, 0.812",
+        "0.5, 1.00, 48, 0.834"
     })
     void isoShuntDiagramIsReproduced(double shunt, double fio2, double po2, double saturation) {
         LungBench man = normocapnic(shunt, fio2);
@@ -128,7 +158,10 @@ class HomogeneousLungTest {
 
     private static LungBench normocapnic(double shunt, double fio2) {
         double va = 4.3;
-        LungBench man = unit(1, 5, 14, 250, 200, va).with(SHUNT, shunt).with(Ventilator.FIO2, fio2).settle();
+        LungBench man = unit(1, 5, 14, 250, 200, va)
+                .with(SHUNT, shunt)
+                .with(Ventilator.FIO2, fio2)
+                .settle();
         for (int k = 0; k < 12 && Math.abs(man.get(Blood.ARTERIAL_PCO2) - 40) > 1e-3; k++) {
             va *= man.get(Blood.ARTERIAL_PCO2) / 40;
             man.with(Lung.UNIT_VENTILATION.at(0), va).settle();
@@ -139,7 +172,8 @@ class HomogeneousLungTest {
     /** Log-normal V/Q (CO 6, VO2 300, VCO2 240, VA 5.2, Hb 15, no shunt): three sub-units within 5 % up to spread 1. */
     @ParameterizedTest
     @CsvSource({"0, 102, 40, 673", "0.5, 87, 41, 671", "1.0, 60, 46.5, 665"})
-    void spreadOfVentilationPerfusionRatiosIsThatOfTheLogNormalLung(double spread, double air, double co2, double oxygen) {
+    void spreadOfVentilationPerfusionRatiosIsThatOfTheLogNormalLung(
+            double spread, double air, double co2, double oxygen) {
         LungBench man = spread(spread).settle();
         assertThat(man.get(Blood.ARTERIAL_PO2)).isCloseTo(air, Percentage.withPercentage(5));
         assertThat(man.get(Blood.ARTERIAL_PCO2)).isCloseTo(co2, Percentage.withPercentage(5));
@@ -159,7 +193,8 @@ class HomogeneousLungTest {
         double lastCo2 = 0;
         for (int k = 0; k < tableOfThree.length; k++) {
             LungBench man = spread(0.5 * k).settle();
-            assertThat(man.get(Blood.ARTERIAL_PO2)).isLessThan(lastO2)
+            assertThat(man.get(Blood.ARTERIAL_PO2))
+                    .isLessThan(lastO2)
                     .isCloseTo(tableOfThree[k], Percentage.withPercentage(5));
             assertThat(man.get(Blood.ARTERIAL_PCO2)).isGreaterThan(lastCo2);
             lastO2 = man.get(Blood.ARTERIAL_PO2);
@@ -170,8 +205,14 @@ class HomogeneousLungTest {
     /** Two sub-units against three, as in large trials: PaCO2 within 1 mmHg at the spread of severe ARDS. */
     @Test
     void twoSubUnitsGiveThePaCo2OfThree() {
-        double two = unit(2, 6, 10, 240, 200, 5.2).with("lung_sub_units.spread", 0.75).settle().get(Blood.ARTERIAL_PCO2);
-        double three = unit(3, 6, 10, 240, 200, 5.2).with("lung_sub_units.spread", 0.75).settle().get(Blood.ARTERIAL_PCO2);
+        double two = unit(2, 6, 10, 240, 200, 5.2)
+                .with("lung_sub_units.spread", 0.75)
+                .settle()
+                .get(Blood.ARTERIAL_PCO2);
+        double three = unit(3, 6, 10, 240, 200, 5.2)
+                .with("lung_sub_units.spread", 0.75)
+                .settle()
+                .get(Blood.ARTERIAL_PCO2);
         assertThat(two).isCloseTo(three, within(1.0));
     }
 }

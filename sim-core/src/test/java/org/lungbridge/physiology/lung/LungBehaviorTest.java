@@ -146,7 +146,8 @@ class LungBehaviorTest {
     @Test
     void vasoconstrictionLowersShuntAndRaisesOxygen() {
         LungBench weak = patient().with("hypoxic_vasoconstriction.strength", 0).settle();
-        LungBench strong = patient().with("hypoxic_vasoconstriction.strength", 1).settle();
+        LungBench strong =
+                patient().with("hypoxic_vasoconstriction.strength", 1).settle();
         assertThat(strong.get(Lung.SHUNT_FRACTION)).isLessThan(weak.get(Lung.SHUNT_FRACTION) - 0.03);
         assertThat(strong.get(Blood.ARTERIAL_PO2)).isGreaterThan(weak.get(Blood.ARTERIAL_PO2));
         assertThat(strong.get(Circulation.PULMONARY_PRESSURE)).isGreaterThan(weak.get(Circulation.PULMONARY_PRESSURE));
@@ -156,13 +157,15 @@ class LungBehaviorTest {
     @ParameterizedTest
     @CsvSource({"0, -0.002, 0.002", "0.6, 0.04, 0.15"})
     void oxygenatedVenousBloodRaisesShuntOnlyThroughVasoconstriction(double strength, double low, double high) {
-        LungBench alone = patient().with("hypoxic_vasoconstriction.strength", strength).settle();
+        LungBench alone =
+                patient().with("hypoxic_vasoconstriction.strength", strength).settle();
         LungBench supported = patient()
                 .with("hypoxic_vasoconstriction.strength", strength)
                 .with(Metabolism.OXYGEN_UPTAKE, 20)
                 .settle();
         assertThat(supported.get(Blood.PULMONARY_PO2)).isGreaterThan(alone.get(Blood.PULMONARY_PO2) + 15);
-        assertThat(supported.get(Lung.SHUNT_FRACTION) - alone.get(Lung.SHUNT_FRACTION)).isBetween(low, high);
+        assertThat(supported.get(Lung.SHUNT_FRACTION) - alone.get(Lung.SHUNT_FRACTION))
+                .isBetween(low, high);
     }
 
     /** Piglets, Anesthesiology 2013;118:914: +1.9 % per L/min with minor and +3.5 % with major shunt, ±1. */
@@ -204,8 +207,10 @@ class LungBehaviorTest {
     void pressureControlDeliversTheVolumeThatVolumeControlNeedsItsPressureFor() {
         LungBench volume = patient().with(Ventilator.SET_TIDAL_VOLUME, 380).settle();
         double above = volume.get(Lung.PLATEAU_PRESSURE) - volume.get(Ventilator.PEEP);
-        LungBench pressure =
-                patient().with(Ventilator.PRESSURE_CONTROL, 1).with(Ventilator.INSPIRATORY_PRESSURE, above).settle();
+        LungBench pressure = patient()
+                .with(Ventilator.PRESSURE_CONTROL, 1)
+                .with(Ventilator.INSPIRATORY_PRESSURE, above)
+                .settle();
         assertThat(volume.get(Lung.TIDAL_VOLUME)).isCloseTo(380, within(1e-6));
         assertThat(pressure.get(Lung.TIDAL_VOLUME)).isCloseTo(380, within(0.01));
         assertThat(pressure.get(Ventilator.PEAK_PRESSURE)).isCloseTo(pressure.get(Lung.PLATEAU_PRESSURE), within(1e-9));
@@ -226,7 +231,8 @@ class LungBehaviorTest {
     /** Weight supine, nothing turned: span of 6-8 cmH2O from the weight of 1.45 kg tissue and 0.3 L of fluid. */
     @Test
     void turningMovesThePressureFromBackToBelly() {
-        LungBench supine = patient().with("lung_gravity.shape_factor", 0)
+        LungBench supine = patient()
+                .with("lung_gravity.shape_factor", 0)
                 .with("lung_gravity.heart", 0)
                 .with("lung_gravity.abdomen_factor", 0)
                 .observe();
@@ -268,7 +274,13 @@ class LungBehaviorTest {
     /** Nothing moves, nothing flows, everything is full: rates and screens stay numbers. */
     @ParameterizedTest
     @CsvSource({
-        "0, 400, 20, 0.8", "6, 0, 20, 0.8", "6, 400, 0, 0.8", "0, 0, 0, 0.8", "6, 400, 20, 0", "0, 0, 0, 0", "6, 400, 20, 1"
+        "0, 400, 20, 0.8",
+        "6, 0, 20, 0.8",
+        "6, 400, 0, 0.8",
+        "0, 0, 0, 0.8",
+        "6, 400, 20, 0",
+        "0, 0, 0, 0",
+        "6, 400, 20, 1"
     })
     void zeroFlowVolumeRateAndAerationStayComputable(double output, double volume, double rate, double open) {
         LungBench patient = patient()
@@ -293,9 +305,17 @@ class LungBehaviorTest {
         }
         patient.observe();
         for (Quantity shown : new Quantity[] {
-            Lung.DEAD_SPACE_ENGHOFF, Lung.DEAD_SPACE_BOHR, Lung.DEAD_SPACE_VOLUMETRIC, Lung.SHUNT_FRACTION,
-            Lung.VENOUS_ADMIXTURE, Lung.PF_RATIO, Lung.AA_GRADIENT, Ventilator.COMPLIANCE, Ventilator.PEAK_PRESSURE,
-            Ventilator.MECHANICAL_POWER, Lung.VENTILATORY_RATIO
+            Lung.DEAD_SPACE_ENGHOFF,
+            Lung.DEAD_SPACE_BOHR,
+            Lung.DEAD_SPACE_VOLUMETRIC,
+            Lung.SHUNT_FRACTION,
+            Lung.VENOUS_ADMIXTURE,
+            Lung.PF_RATIO,
+            Lung.AA_GRADIENT,
+            Ventilator.COMPLIANCE,
+            Ventilator.PEAK_PRESSURE,
+            Ventilator.MECHANICAL_POWER,
+            Lung.VENTILATORY_RATIO
         }) {
             if (!Double.isFinite(patient.get(shown))) {
                 broken.add(shown.name());
@@ -317,6 +337,77 @@ class LungBehaviorTest {
                 .settle();
         assertThat(patient.get(Lung.PLATEAU_PRESSURE)).isBetween(80.0, 83.0);
         assertThat(patient.get(Lung.TIDAL_VOLUME)).isCloseTo(0, within(1e-6));
+    }
+
+    /** Frumin 1959: the lung draws in the oxygen that blood takes up, while carbon dioxide stays. */
+    @Test
+    void apneaOnOxygenKeepsOxygenAndGathersCarbonDioxide() {
+        LungBench patient = patient().with(Ventilator.FIO2, 1).settle();
+        double before = patient.get(Blood.ARTERIAL_PCO2);
+        double drawn = patient.get(Audit.LUNG_O2);
+        double gone = patient.get(Audit.LUNG_CO2);
+        patient.with(Ventilator.RATE, 0).pass(60);
+        assertThat(patient.get(Blood.ARTERIAL_PCO2)).isGreaterThan(before + 8);
+        assertThat(patient.get(Audit.LUNG_CO2) - gone).isCloseTo(0, within(0.05));
+        assertThat(patient.get(Audit.LUNG_O2) - drawn).isBetween(5.0, 10.3);
+        assertThat(patient.get(Blood.ARTERIAL_SATURATION)).isGreaterThan(0.85);
+    }
+
+    /** Sudden changes a bedside sees; amounts of gas stay positive and the balance closes. */
+    @ParameterizedTest
+    @CsvSource({
+        "ventilator.peep, 0", "ventilator.peep, 24", "ventilator.fio2, 0.21", "ventilator.rate, 0",
+        "ventilator.set_tidal_volume, 0", "circulation.cardiac_output, 0.02", "lung.posture, 1", "lung.open.6, 0.01"
+    })
+    void suddenChangesKeepAmountsPositiveAndBalancesClosed(String what, double value) {
+        LungBench patient = patient().settle();
+        double stored = oxygenStore(patient);
+        double drawn = patient.get(Audit.LUNG_O2);
+        patient.with(what, value);
+        for (int k = 0; k < 20; k++) {
+            patient.pass(k < 10 ? 0.5 : 2);
+            for (int i = 0; i < LUNG.units(); i++) {
+                for (Quantity gas : new Quantity[] {Lung.O2, Lung.CO2, Lung.N2}) {
+                    assertThat(patient.get(gas.at(i, 0))).isPositive();
+                    assertThat(patient.get(gas.at(i, 1))).isPositive();
+                }
+            }
+        }
+        double used = Metabolism.OXYGEN_UPTAKE.unit().engine(230) * 25;
+        assertThat(oxygenStore(patient) - stored + used).isCloseTo(patient.get(Audit.LUNG_O2) - drawn, within(1e-9));
+    }
+
+    private static double oxygenStore(LungBench patient) {
+        double sum = patient.get(Blood.ARTERIAL_O2) + patient.get(Blood.PULMONARY_O2);
+        for (int i = 0; i < LUNG.units(); i++) {
+            sum += patient.get(Lung.O2.at(i, 0)) + patient.get(Lung.O2.at(i, 1));
+        }
+        return sum;
+    }
+
+    /** The same patient cut into 4, 8 and 16 units. */
+    @Test
+    void numberOfUnitsHardlyMatters() {
+        double[] shunt = new double[3];
+        double[] po2 = new double[3];
+        int[] counts = {4, 8, 16};
+        for (int c = 0; c < 3; c++) {
+            LungResolution lung = new LungResolution(counts[c], 2);
+            LungBench patient = LungBench.patient(lung);
+            for (int i = 0; i < lung.units(); i++) {
+                double z = lung.position(i);
+                patient.with(Lung.OPEN.at(i), 0.95 - 0.6 * z)
+                        .with(Lung.EDEMA.at(i), 300 * lung.share(i) * z)
+                        .with(Lung.ALVEOLAR_BLOOD.at(i), 300 * lung.share(i) * z);
+            }
+            patient.settle();
+            shunt[c] = patient.get(Lung.SHUNT_FRACTION);
+            po2[c] = patient.get(Blood.ARTERIAL_PO2);
+        }
+        assertThat(shunt[0]).isCloseTo(shunt[2], within(0.01));
+        assertThat(shunt[1]).isCloseTo(shunt[2], within(0.005));
+        assertThat(po2[0]).isCloseTo(po2[2], Percentage.withPercentage(4));
+        assertThat(po2[1]).isCloseTo(po2[2], Percentage.withPercentage(2));
     }
 
     @Test

@@ -54,6 +54,12 @@ final class LungBench {
         return observe();
     }
 
+    /** Lets time pass. */
+    LungBench pass(double seconds) {
+        states = SteadyState.after(model, states, seconds);
+        return observe();
+    }
+
     LungBench observe() {
         double[][] y = new double[states.length][1];
         for (int s = 0; s < states.length; s++) {

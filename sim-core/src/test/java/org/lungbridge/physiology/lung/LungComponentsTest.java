@@ -47,7 +47,8 @@ class LungComponentsTest {
     }
 
     /** Ordinary care and emergencies, each with the model's settings and a point. */
-    private record Situation(String name, java.util.function.UnaryOperator<Model> settings, Quantity moved, double value) {
+    private record Situation(
+            String name, java.util.function.UnaryOperator<Model> settings, Quantity moved, double value) {
         Model model(int lanes) {
             return settings.apply(assemble(lanes));
         }
@@ -65,9 +66,14 @@ class LungComponentsTest {
     static Stream<Situation> situations() {
         return Stream.of(
                 new Situation("volume control", m -> m, Lung.PLATEAU_PRESSURE, 24),
-                new Situation("pressure control", m -> set(m, Ventilator.PRESSURE_CONTROL, 1), Lung.PLATEAU_PRESSURE, 27),
+                new Situation(
+                        "pressure control", m -> set(m, Ventilator.PRESSURE_CONTROL, 1), Lung.PLATEAU_PRESSURE, 27),
                 new Situation("apnea", m -> set(m, Ventilator.RATE, 0), Lung.O2.at(1, 0), 0.3),
-                new Situation("disconnection", m -> set(set(m, Ventilator.RATE, 0), Ventilator.PEEP, 0), Lung.TIDAL_VOLUME, 0),
+                new Situation(
+                        "disconnection",
+                        m -> set(set(m, Ventilator.RATE, 0), Ventilator.PEEP, 0),
+                        Lung.TIDAL_VOLUME,
+                        0),
                 new Situation("arrest", m -> m, Circulation.CARDIAC_OUTPUT, 0.02),
                 new Situation("pressure limit", m -> m, Lung.PLATEAU_PRESSURE, 81),
                 new Situation("fast rate", m -> set(m, Ventilator.RATE, 45), Lung.PLATEAU_PRESSURE, 30),
@@ -77,13 +83,15 @@ class LungComponentsTest {
     @ParameterizedTest
     @MethodSource("situations")
     void partialsAreTheSlopesOfEveryComponent(Situation situation) {
-        assertThat(new ComponentVerifier(situation::model).partials(situation.point())).isEmpty();
+        assertThat(new ComponentVerifier(situation::model).partials(situation.point()))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("situations")
     void jacobianIsComplete(Situation situation) {
-        assertThat(new ComponentVerifier(situation::model).jacobian(situation.point())).isEmpty();
+        assertThat(new ComponentVerifier(situation::model).jacobian(situation.point()))
+                .isEmpty();
     }
 
     @Test
@@ -108,6 +116,7 @@ class LungComponentsTest {
 
     @Test
     void everyNumberHasASource() {
-        assertThat(new ComponentVerifier(LungComponentsTest::assemble).sources()).isEmpty();
+        assertThat(new ComponentVerifier(LungComponentsTest::assemble).sources())
+                .isEmpty();
     }
 }

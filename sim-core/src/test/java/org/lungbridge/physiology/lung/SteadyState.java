@@ -3,7 +3,7 @@ package org.lungbridge.physiology.lung;
 import org.lungbridge.model.DenseJacobian;
 import org.lungbridge.model.Model;
 
-/** Follows one lane to rest by implicit Euler steps that grow; used where only the end matters. */
+/** Follows one lane by implicit Euler steps, to rest where only the end matters. */
 final class SteadyState {
     private static final double TOLERANCE = 1e-10;
 
@@ -11,21 +11,55 @@ final class SteadyState {
 
     /** The states at rest, from these start values. */
     static double[] of(Model model, double[] start) {
-        int n = start.length;
-        double[][] y = new double[n][1];
-        for (int s = 0; s < n; s++) {
-            y[s][0] = start[s];
-        }
-        double[][] f = new double[n][1];
-        double[][] entries = new double[model.pattern().entries()][1];
-        double[] t = new double[1];
+        Steps steps = new Steps(model, start);
         double h = 0.2;
         for (int step = 0; step < 400; step++) {
-            model.rates(t, y, f);
-            model.accepted(new boolean[] {true});
-            if (h > 1e4 && fastest(model, f) < TOLERANCE) {
-                return flat(y);
+            steps.rates();
+            if (h > 1e4 && steps.fastest() < TOLERANCE) {
+                return flat(steps.y);
             }
+            steps.move(h);
+            h = Math.min(1e6, h * 1.3);
+        }
+        throw new AssertionError("The lung did not come to rest; remaining rate " + steps.fastest());
+    }
+
+    /** The states after this time, in steps of a tenth of a second; audits are kept too. */
+    static double[] after(Model model, double[] start, double seconds) {
+        Steps steps = new Steps(model, start);
+        steps.audits = true;
+        for (int k = 0; k < Math.round(10 * seconds); k++) {
+            steps.rates();
+            steps.move(0.1);
+        }
+        return flat(steps.y);
+    }
+
+    /** Linearly implicit Euler. */
+    private static final class Steps {
+        private final Model model;
+        private final double[][] y;
+        private final double[][] f;
+        private final double[][] entries;
+        private boolean audits;
+
+        Steps(Model model, double[] start) {
+            this.model = model;
+            y = new double[start.length][1];
+            for (int s = 0; s < start.length; s++) {
+                y[s][0] = start[s];
+            }
+            f = new double[start.length][1];
+            entries = new double[model.pattern().entries()][1];
+        }
+
+        void rates() {
+            model.rates(new double[1], y, f);
+            model.accepted(new boolean[] {true});
+        }
+
+        void move(double h) {
+            int n = y.length;
             model.linearize(entries);
             double[][] a = DenseJacobian.of(model.pattern(), entries);
             double[] move = new double[n];
@@ -38,21 +72,19 @@ final class SteadyState {
             }
             solve(a, move);
             for (int s = 0; s < n; s++) {
-                y[s][0] += model.nominal(s) >= 1e29 ? 0 : move[s];
+                y[s][0] += model.nominal(s) >= 1e29 && !audits ? 0 : move[s];
             }
-            h = Math.min(1e6, h * 1.3);
         }
-        throw new AssertionError("The lung did not come to rest; remaining rate " + fastest(model, f));
-    }
 
-    private static double fastest(Model model, double[][] f) {
-        double worst = 0;
-        for (int s = 0; s < f.length; s++) {
-            double nominal = model.nominal(s);
-            double rate = nominal >= 1e29 ? 0 : Math.abs(f[s][0]) / nominal;
-            worst = rate <= worst ? worst : rate;
+        double fastest() {
+            double worst = 0;
+            for (int s = 0; s < f.length; s++) {
+                double nominal = model.nominal(s);
+                double rate = nominal >= 1e29 ? 0 : Math.abs(f[s][0]) / nominal;
+                worst = rate <= worst ? worst : rate;
+            }
+            return worst;
         }
-        return worst;
     }
 
     private static double[] flat(double[][] y) {

@@ -156,9 +156,11 @@ class UnitReferenceTest {
         Map<String, Map<String, Double>> cases = new LinkedHashMap<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 UnitReferenceTest.class.getResourceAsStream("unit_reference.csv"), StandardCharsets.UTF_8))) {
-            in.lines().skip(1).map(line -> line.split(",")).forEach(f -> cases.computeIfAbsent(
-                            f[0], n -> new HashMap<>())
-                    .put(f[1] + "/" + f[2], Double.valueOf(f[3])));
+            in.lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .forEach(f -> cases.computeIfAbsent(f[0], n -> new HashMap<>())
+                            .put(f[1] + "/" + f[2], Double.valueOf(f[3])));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,54 @@
+package org.lungbridge.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lungbridge.scenarios.document.About;
+import org.lungbridge.scenarios.document.Measure;
+import org.lungbridge.scenarios.document.Prior;
+import org.lungbridge.scenarios.document.Ratio;
+import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.Takes;
+import org.lungbridge.scenarios.reading.Limits;
+
+/** Every field of the scenario says what it means and, where it is a number, what it may be. */
+class AnnotationsTest {
+    static Stream<RecordComponent> fields() {
+        Set<Class<?>> records = new LinkedHashSet<>();
+        collect(Scenario.class, records);
+        return records.stream().flatMap(record -> Arrays.stream(record.getRecordComponents()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fields")
+    void fieldIsDescribedAndNumbersHaveARange(RecordComponent field) {
+        assertThat(field.getAnnotation(About.class)).as("description").isNotNull();
+        boolean number =
+                field.getType() == Measure.class || field.getType() == double.class || field.getType() == Double.class;
+        Takes[] ranges = field.getAnnotationsByType(Takes.class);
+        assertThat(ranges.length > 0).isEqualTo(number && field.getDeclaringRecord() != Prior.class);
+        assertThat(ranges).allSatisfy(range -> assertThat(Limits.low(range)).isLessThan(Limits.high(range)));
+    }
+
+    private static void collect(Type type, Set<Class<?>> records) {
+        if (type instanceof ParameterizedType generic) {
+            Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> collect(argument, records));
+        } else if (type instanceof Class<?> plain && plain.isSealed()) {
+            Arrays.stream(plain.getPermittedSubclasses()).forEach(sub -> collect(sub, records));
+        } else if (type instanceof Class<?> plain
+                && plain.isRecord()
+                && plain != Measure.class
+                && plain != Ratio.class
+                && records.add(plain)) {
+            Arrays.stream(plain.getRecordComponents()).forEach(field -> collect(field.getGenericType(), records));
+        }
+    }
+}

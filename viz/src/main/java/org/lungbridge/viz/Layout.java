@@ -1,0 +1,125 @@
+package org.lungbridge.viz;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where things stand in the trend figure, in units of the layout (pixels of a plain screen). */
+final class Layout {
+    static final double WIDTH = 1040;
+    static final double MARGIN = 16;
+    /** Room for the names of lines, right of the axes. */
+    static final double NAMES = 104;
+
+    static final double LINE = 16;
+    static final double BUBBLE = 7.5;
+    static final int MOST_LISTED = 30;
+
+    private static final double TITLE_BASE = 26;
+    private static final double PANEL = 116;
+    private static final double TIME_AXIS = 36;
+    private static final int ONE_COLUMN = 10;
+    private static final int MOST_ROWS = 4;
+
+    private final int panels;
+    private final boolean rightAxis;
+    private final int listed;
+    private final int more;
+    private final int rows;
+    private final List<Integer> bubbleRows;
+
+    Layout(int panels, boolean rightAxis, List<Intervention> interventions, double end) {
+        this.panels = panels;
+        this.rightAxis = rightAxis;
+        this.listed = Math.min(interventions.size(), MOST_LISTED);
+        this.more = interventions.size() - listed;
+        this.bubbleRows = bubbleRows(interventions.subList(0, listed), end);
+        this.rows = bubbleRows.stream().mapToInt(row -> row + 1).max().orElse(0);
+    }
+
+    /** The lowest row in which a numbered bubble does not touch the one before it. */
+    private static List<Integer> bubbleRows(List<Intervention> interventions, double end) {
+        double[] lastX = new double[MOST_ROWS];
+        Arrays.fill(lastX, Double.NEGATIVE_INFINITY);
+        List<Integer> found = new ArrayList<>();
+        for (Intervention intervention : interventions) {
+            double x = x(intervention.time(), end);
+            int row = 0;
+            while (row < MOST_ROWS - 1 && x - lastX[row] < 2 * BUBBLE + 1) {
+                row++;
+            }
+            lastX[row] = x;
+            found.add(row);
+        }
+        return found;
+    }
+
+    /** Where a time (seconds) of a run that ends at this time lies. */
+    static double x(double time, double end) {
+        double left = MARGIN + TrendChart.LEFT;
+        double right = WIDTH - MARGIN - NAMES - TrendChart.RIGHT;
+        return left + (right - left) * time / end;
+    }
+
+    double titleBase() {
+        return TITLE_BASE;
+    }
+
+    /** Base of the names of the phases. */
+    double phaseBase() {
+        return TITLE_BASE + 22;
+    }
+
+    /** Middle of a numbered bubble. */
+    double bubbleY(int intervention) {
+        return panelTop() - BUBBLE - 3 - bubbleRows.get(intervention) * (2 * BUBBLE + 1);
+    }
+
+    /** Upper edge of the first panel. */
+    double panelTop() {
+        return chart().getMinY() + TrendChart.TOP;
+    }
+
+    /** Panels and axes, without the names of lines. */
+    Rectangle2D chart() {
+        double top = phaseBase() + 6 + rows * (2 * BUBBLE + 1) + 3 - TrendChart.TOP;
+        double width = WIDTH - 2 * MARGIN - NAMES - (rightAxis ? 0 : TrendChart.RIGHT);
+        return new Rectangle2D.Double(MARGIN, top, width, panels * PANEL + TIME_AXIS);
+    }
+
+    int listed() {
+        return listed;
+    }
+
+    /** How many interventions are not in the list. */
+    int more() {
+        return more;
+    }
+
+    int columns() {
+        return listed > ONE_COLUMN ? 2 : 1;
+    }
+
+    double columnWidth() {
+        return (WIDTH - 2 * MARGIN) / columns();
+    }
+
+    int listRows() {
+        int lines = listed + (more > 0 ? 1 : 0);
+        return (lines + columns() - 1) / columns();
+    }
+
+    /** Base of the first line of the list of interventions. */
+    double listBase() {
+        return chart().getMaxY() + 22;
+    }
+
+    double footerBase() {
+        return listBase() + listRows() * LINE + 8;
+    }
+
+    double height() {
+        return footerBase() + 12;
+    }
+}

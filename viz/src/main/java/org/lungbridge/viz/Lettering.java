@@ -1,0 +1,135 @@
+package org.lungbridge.viz;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is written around the panels: title, phases, numbered bubbles, names of the lines, list of interventions, footer. */
+final class Lettering {
+    static final String FOOTER = "Simulation for teaching and research. Not for patient care.";
+
+    private static final Color INK = new Color(0x222222);
+    private static final Color SOFT = new Color(0x555555);
+    private static final double NAME_HEIGHT = 14;
+
+    private final Graphics2D pen;
+    private final Layout layout;
+    private final TimeScale time;
+    private final double end;
+
+    Lettering(Graphics2D pen, Layout layout, TimeScale time, double end) {
+        this.pen = pen;
+        this.layout = layout;
+        this.time = time;
+        this.end = end;
+    }
+
+    void title(String title) {
+        write(Fonts.fitted(title, Fonts.TITLE, Layout.WIDTH - 2 * Layout.MARGIN), Fonts.TITLE, INK, Layout.MARGIN,
+                layout.titleBase());
+    }
+
+    void phases(List<Phase> phases) {
+        for (Phase phase : phases) {
+            double from = Layout.x(phase.from(), end);
+            double to = Layout.x(phase.to(), end);
+            double width = Fonts.width(phase.label(), Fonts.BOLD) + 4;
+            if (width < to - from) {
+                write(phase.label(), Fonts.BOLD, SOFT, from + 2, layout.phaseBase());
+            } else if (phase.from() == 0 && width < to - Layout.MARGIN) {
+                write(phase.label(), Fonts.BOLD, SOFT, to - 2 - width, layout.phaseBase());
+            }
+        }
+    }
+
+    void bubbles(List<Intervention> interventions) {
+        for (int i = 0; i < layout.listed(); i++) {
+            Intervention intervention = interventions.get(i);
+            double x = Layout.x(intervention.time(), end);
+            double y = layout.bubbleY(i);
+            pen.setPaint(SOFT);
+            pen.setStroke(new BasicStroke(0.8f));
+            pen.draw(new Line2D.Double(x, y, x, layout.panelTop()));
+            bubble(x, y, intervention.number());
+        }
+    }
+
+    private void bubble(double x, double y, int number) {
+        double r = Layout.BUBBLE;
+        pen.setPaint(INK);
+        pen.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+        String text = Integer.toString(number);
+        write(text, Fonts.SMALL, Color.WHITE, x - Fonts.width(text, Fonts.SMALL) / 2, y + 3.6);
+    }
+
+    /** The names of the lines of a strip, right of the panel, each as near to the end of its line as the others allow. */
+    void names(Strip strip, Rectangle2D panel) {
+        List<double[]> ends = new ArrayList<>();
+        for (Strip.Line line : strip.lines()) {
+            double[] range = strip.range(line.trace().right());
+            double value = line.points().value(line.points().last());
+            double share = range == null ? 0 : (value - range[0]) / (range[1] - range[0]);
+            ends.add(new double[] {ends.size(), panel.getMaxY() - share * panel.getHeight()});
+        }
+        ends.sort(Comparator.comparingDouble(end -> end[1]));
+        double[] places = spread(ends.stream().mapToDouble(end -> end[1]).toArray(), panel);
+        double x = panel.getMaxX() + (strip.on(true).isEmpty() ? 8 : TrendChart.RIGHT + 4);
+        for (int i = 0; i < places.length; i++) {
+            Trace trace = strip.lines().get((int) ends.get(i)[0]).trace();
+            pen.setPaint(trace.ink().color());
+            pen.setStroke(trace.ink().stroke());
+            pen.draw(new Line2D.Double(x, places[i], x + 22, places[i]));
+            pen.fill(trace.ink().mark(x + 11, places[i]));
+            write(trace.label(), Fonts.TEXT, INK, x + 27, places[i] + 4);
+        }
+    }
+
+    /** Moves names apart that would overlap, and back into the panel. */
+    private static double[] spread(double[] wanted, Rectangle2D panel) {
+        double[] places = wanted.clone();
+        double lowest = panel.getMaxY() - NAME_HEIGHT / 2;
+        for (int i = 0; i < places.length; i++) {
+            double free = i == 0 ? panel.getMinY() + NAME_HEIGHT / 2 : places[i - 1] + NAME_HEIGHT;
+            places[i] = Math.max(places[i], free);
+        }
+        for (int i = places.length - 1; i >= 0; i--) {
+            double free = i == places.length - 1 ? lowest : places[i + 1] - NAME_HEIGHT;
+            places[i] = Math.min(places[i], free);
+        }
+        return places;
+    }
+
+    void list(List<Intervention> interventions) {
+        for (int i = 0; i < layout.listed(); i++) {
+            Intervention intervention = interventions.get(i);
+            double x = Layout.MARGIN + (i / layout.listRows()) * layout.columnWidth();
+            double y = layout.listBase() + (i % layout.listRows()) * Layout.LINE;
+            bubble(x + Layout.BUBBLE, y - 4, intervention.number());
+            String text = time.text(intervention.time()) + "  " + intervention.text();
+            double room = layout.columnWidth() - 2 * Layout.BUBBLE - 20;
+            write(Fonts.fitted(text, Fonts.TEXT, room), Fonts.TEXT, INK, x + 2 * Layout.BUBBLE + 6, y);
+        }
+        if (layout.more() > 0) {
+            double x = Layout.MARGIN + (layout.columns() - 1) * layout.columnWidth();
+            double y = layout.listBase() + (layout.listRows() - 1) * Layout.LINE;
+            write("and " + layout.more() + " more, see events.csv", Fonts.TEXT, SOFT, x, y);
+        }
+    }
+
+    void footer() {
+        write(FOOTER, Fonts.SMALL, SOFT, Layout.MARGIN, layout.footerBase());
+    }
+
+    private void write(String text, Font font, Color color, double x, double y) {
+        pen.setFont(font);
+        pen.setPaint(color);
+        pen.drawString(text, (float) x, (float) y);
+    }
+}

@@ -1,0 +1,60 @@
+package org.lungbridge.viz;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One strip of the trend figure.
+ *
+ * @param left the axis on the left
+ * @param right the axis on the right, where traces need one
+ * @param onlyOnEcmo whether its values mean something only while the pump turns
+ * @param traces its lines
+ */
+record Panel(Scale left, @Nullable Scale right, boolean onlyOnEcmo, List<Trace> traces) {
+    private static final double ANY = Double.POSITIVE_INFINITY;
+    /** Just above 100 %, so that a line at the top is not cut in half. */
+    private static final double FULL_PERCENT = 101.5;
+
+    /** The panels of the trend figure, from top to bottom. */
+    static final List<Panel> TREND = List.of(
+            of(
+                    new Scale("Saturation (%)", 10, 0, FULL_PERCENT),
+                    new Trace("SaO2", "SaO2", Ink.BLUE, 100, false),
+                    new Trace("SpO2", "SpO2", Ink.ORANGE, 100, false)),
+            of(
+                    new Scale("Gas tension (mmHg)", 20, 0, ANY),
+                    new Trace("PaO2_mmHg", "PaO2", Ink.BLUE),
+                    new Trace("PaCO2_mmHg", "PaCO2", Ink.ORANGE)),
+            of(new Scale("Arterial pH", 0.1, 0, ANY), new Trace("pHa", "pH", Ink.BLUE)),
+            of(
+                    new Scale("ECMO (L/min)", 1, 0, ANY),
+                    new Trace("ecmoBloodFlow_LPerMin", "blood flow", Ink.BLUE),
+                    new Trace("ecmoSweep_LPerMin", "sweep gas", Ink.ORANGE)),
+            new Panel(
+                    new Scale("Circuit (mmHg)", 50, -ANY, ANY),
+                    null,
+                    true,
+                    List.of(
+                            new Trace("ecmoPreMembranePressure_mmHg", "before lung", Ink.BLUE),
+                            new Trace("ecmoPostMembranePressure_mmHg", "after lung", Ink.ORANGE),
+                            new Trace("ecmoMembraneDeltaP_mmHg", "drop over lung", Ink.GREEN),
+                            new Trace("ecmoDrainagePressure_mmHg", "drainage", Ink.BLACK))),
+            new Panel(
+                    new Scale("MAP (mmHg)", 20, 0, ANY),
+                    new Scale("CO (L/min)", 2, 0, ANY),
+                    false,
+                    List.of(
+                            new Trace("MAP_mmHg", "MAP", Ink.BLUE),
+                            new Trace("cardiacOutput_LPerMin", "CO", Ink.ORANGE, 1, true))),
+            of(new Scale("Hb (g/dL)", 2, 0, ANY), new Trace("hemoglobin_gPerDL", "Hb", Ink.BLUE)));
+
+    private static Panel of(Scale left, Trace... traces) {
+        return new Panel(left, null, false, List.of(traces));
+    }
+
+    /** The axis of a trace. */
+    Scale scale(Trace trace) {
+        return trace.right() && right != null ? right : left;
+    }
+}

@@ -1,0 +1,69 @@
+package org.lungbridge.viz;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.lungbridge.recording.Recording;
+
+/** The time series of a run: times in seconds, and columns by the id of their output variable. Immutable. */
+public final class RunSeries {
+    private final double[] times;
+    private final Map<String, double[]> columns;
+
+    /** A series of these times (seconds, rising) and columns, each as long as the times; the arrays are copied. */
+    public RunSeries(double[] times, Map<String, double[]> columns) {
+        this.times = times.clone();
+        this.columns = new LinkedHashMap<>();
+        columns.forEach((id, values) -> {
+            if (values.length != times.length) {
+                throw new IllegalArgumentException("The column (%s) has (%d) values for (%d) times."
+                        .formatted(id, values.length, times.length));
+            }
+            this.columns.put(id, values.clone());
+        });
+    }
+
+    /** The series of a recording. */
+    public static RunSeries of(Recording recording) {
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        for (int k = 0; k < recording.columns().size(); k++) {
+            columns.put(recording.columns().get(k).id(), recording.column(k));
+        }
+        return new RunSeries(recording.times(), columns);
+    }
+
+    /** Number of rows. */
+    public int rows() {
+        return times.length;
+    }
+
+    /** Time of a row, in seconds. */
+    public double time(int row) {
+        return times[row];
+    }
+
+    /** The ids of the columns. */
+    public Set<String> ids() {
+        return Set.copyOf(columns.keySet());
+    }
+
+    /** Whether there is such a column. */
+    public boolean has(String id) {
+        return columns.containsKey(id);
+    }
+
+    /** One value, in the unit of its column; not a number where there is no such column. */
+    public double value(String id, int row) {
+        double[] values = columns.get(id);
+        return values == null ? Double.NaN : values[row];
+    }
+
+    /** The last row at this time (seconds) or before it; the first row if all are later, -1 if there are none. */
+    public int rowAt(double time) {
+        int row = times.length - 1;
+        while (row > 0 && times[row] > time) {
+            row--;
+        }
+        return row;
+    }
+}

@@ -1,0 +1,16 @@
+package org.lungbridge.viz;
+
+/**
+ * One line of a panel.
+ *
+ * @param id the output variable
+ * @param label what is written beside the line
+ * @param ink how it looks
+ * @param factor what a value is multiplied by to be shown, 100 for a fraction in percent
+ * @param right whether it belongs to the axis on the right
+ */
+record Trace(String id, String label, Ink ink, double factor, boolean right) {
+    Trace(String id, String label, Ink ink) {
+        this(id, label, ink, 1, false);
+    }
+}

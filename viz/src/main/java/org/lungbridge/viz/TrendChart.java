@@ -1,0 +1,164 @@
+package org.lungbridge.viz;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** The strips as a chart: panels over one time axis, phases shaded, a thin line at each intervention. */
+final class TrendChart {
+    /** Room for the axes, in units of the layout. */
+    static final double LEFT = 50;
+
+    static final double RIGHT = 46;
+    /** Room above the highest tick, for half of its number. */
+    static final double TOP = 7;
+
+    private static final double GAP = 9;
+    private static final float SHADE = 0.13f;
+    private static final Color INK = new Color(0x333333);
+    private static final Color GRID = new Color(0xE2E2E2);
+    private static final Color ON_ECMO = new Color(0x56B4E9);
+    private static final Color MARKER = new Color(0x8A8A8A);
+    private static final BasicStroke HAIR = new BasicStroke(0.6f);
+    private static final BasicStroke MARKER_STROKE =
+            new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 10, new float[] {3, 2}, 0);
+
+    static {
+        // Otherwise JFreeChart draws rotated text as outlines, which no screen reader and no search finds in an SVG.
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+    }
+
+    private final TimeScale time;
+    private final double end;
+    private final List<Phase> phases;
+    private final List<Intervention> interventions;
+
+    TrendChart(TimeScale time, double end, List<Phase> phases, List<Intervention> interventions) {
+        this.time = time;
+        this.end = end;
+        this.phases = phases;
+        this.interventions = interventions;
+    }
+
+    /** The chart without title and legend, transparent. */
+    JFreeChart of(List<Strip> strips) {
+        NumberAxis axis = axis("Time (" + time.unit() + ")");
+        axis.setRange(0, end / time.seconds());
+        axis.setTickUnit(tickUnit(time.tick()));
+        CombinedDomainXYPlot all = new CombinedDomainXYPlot(axis);
+        all.setGap(GAP);
+        all.setInsets(new RectangleInsets(TOP, 0, 0, 0));
+        all.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        strips.forEach(strip -> all.add(plot(strip)));
+        JFreeChart chart = new JFreeChart(null, Fonts.TEXT, all, false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        return chart;
+    }
+
+    private XYPlot plot(Strip strip) {
+        XYPlot plot = new XYPlot();
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setDomainGridlinePaint(GRID);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setDomainGridlineStroke(HAIR);
+        plot.setRangeGridlineStroke(HAIR);
+        plot.setOutlinePaint(MARKER);
+        plot.setOutlineStroke(HAIR);
+        addAxis(plot, strip, false);
+        addAxis(plot, strip, true);
+        mark(plot);
+        return plot;
+    }
+
+    private void addAxis(XYPlot plot, Strip strip, boolean right) {
+        double[] range = strip.range(right);
+        if (range == null) {
+            return;
+        }
+        int index = right ? 1 : 0;
+        NumberAxis axis = axis(strip.panel().scale(strip.on(right).get(0).trace()).label());
+        axis.setFixedDimension(right ? RIGHT : LEFT);
+        axis.setRange(range[0], range[1]);
+        axis.setTickUnit(tickUnit(Scale.tick(range[1] - range[0])));
+        plot.setRangeAxis(index, axis);
+        plot.setRangeAxisLocation(index, right ? AxisLocation.BOTTOM_OR_RIGHT : AxisLocation.BOTTOM_OR_LEFT);
+        addLines(plot, index, strip.on(right));
+    }
+
+    private void addLines(XYPlot plot, int index, List<Strip.Line> lines) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        for (Strip.Line line : lines) {
+            int series = data.getSeriesCount();
+            data.addSeries(series(line));
+            renderer.setSeriesPaint(series, line.trace().ink().color());
+            renderer.setSeriesStroke(series, line.trace().ink().stroke());
+        }
+        plot.setDataset(index, data);
+        plot.setRenderer(index, renderer);
+        plot.mapDatasetToRangeAxis(index, index);
+    }
+
+    private XYSeries series(Strip.Line line) {
+        XYSeries series = new XYSeries(line.trace().id(), false, true);
+        for (int i = 0; i < line.points().size(); i++) {
+            series.add(line.points().time(i) / time.seconds(), line.points().value(i), false);
+        }
+        return series;
+    }
+
+    private void mark(XYPlot plot) {
+        for (Phase phase : phases) {
+            if (phase.onEcmo()) {
+                IntervalMarker shade =
+                        new IntervalMarker(phase.from() / time.seconds(), phase.to() / time.seconds(), ON_ECMO);
+                shade.setAlpha(SHADE);
+                plot.addDomainMarker(shade, Layer.BACKGROUND);
+            }
+        }
+        for (Intervention intervention : interventions) {
+            plot.addDomainMarker(
+                    new ValueMarker(intervention.time() / time.seconds(), MARKER, MARKER_STROKE), Layer.BACKGROUND);
+        }
+    }
+
+    private static NumberAxis axis(String label) {
+        NumberAxis axis = new NumberAxis(label);
+        axis.setLabelFont(Fonts.SMALL);
+        axis.setTickLabelFont(Fonts.SMALL);
+        axis.setLabelPaint(INK);
+        axis.setTickLabelPaint(INK);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarkPaint(MARKER);
+        axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
+        return axis;
+    }
+
+    /** Ticks this far apart, written with the decimals they need and a point in every locale. */
+    private static NumberTickUnit tickUnit(double step) {
+        String pattern = step >= 1 ? "0" : step >= 0.1 ? "0.0" : "0.00";
+        return new NumberTickUnit(step, new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.lungbridge.viz;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+import org.jfree.chart.ChartRenderingInfo;
+import org.lungbridge.engine.EventRecord;
+
+/**
+ * The course of a run on one page: saturation, blood gas, ECMO, circuit pressures, circulation and hemoglobin over one time
+ * axis, with a numbered line at each intervention and the time on ECMO shaded. Panels without values are left out.
+ */
+public final class TrendFigure implements Figure {
+    private static final int PIXELS = 2;
+
+    private final String title;
+    private final List<Strip> strips;
+    private final List<Phase> phases;
+    private final List<Intervention> interventions;
+    private final TimeScale time;
+    private final double end;
+    private final Layout layout;
+
+    private TrendFigure(String title, RunSeries series, List<EventRecord> events) {
+        this.title = title;
+        this.strips = Strip.of(series, Panel.TREND);
+        this.phases = Phase.of(series);
+        this.interventions = Intervention.of(events);
+        this.end = series.time(series.rows() - 1);
+        this.time = TimeScale.of(end);
+        this.layout = new Layout(strips.size(), strips.stream().anyMatch(strip -> !strip.on(true).isEmpty()), interventions, end);
+    }
+
+    /**
+     * The figure of a run.
+     *
+     * @param title the title of the scenario
+     * @param series its time series; columns that are not shown are ignored, panels without columns left out
+     * @param events its events; orders, faults and state events are marked
+     * @throws IllegalArgumentException if there are fewer than two rows or nothing to show
+     */
+    public static TrendFigure of(String title, RunSeries series, List<EventRecord> events) {
+        if (series.rows() < 2) {
+            throw new IllegalArgumentException(
+                    "A trend needs at least two rows, the run has (%d).%nMaybe the run ended before the second row: choose a shorter interval."
+                            .formatted(series.rows()));
+        }
+        TrendFigure figure = new TrendFigure(title, series, events);
+        if (figure.strips.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "None of the columns (%s) belongs to the trend figure.%nMaybe this is no time series of a run."
+                            .formatted(String.join(", ", series.ids())));
+        }
+        return figure;
+    }
+
+    @Override
+    public void writePng(OutputStream out) throws IOException {
+        Fonts.require();
+        int width = (int) (Layout.WIDTH * PIXELS);
+        int height = (int) Math.ceil(layout.height() * PIXELS);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        try {
+            pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            pen.scale(PIXELS, PIXELS);
+            draw(pen);
+        } finally {
+            pen.dispose();
+        }
+        if (!ImageIO.write(image, "png", out)) {
+            throw new IOException("This Java runtime cannot write PNG.");
+        }
+    }
+
+    @Override
+    public String svg() {
+        Fonts.require();
+        Consumer<Graphics2D> drawing = this::draw;
+        return SvgPage.of(Layout.WIDTH, layout.height(), title, description(), drawing);
+    }
+
+    @Override
+    public String description() {
+        return TrendWords.of(title, strips, interventions, time, end);
+    }
+
+    private void draw(Graphics2D pen) {
+        pen.setPaint(Color.WHITE);
+        pen.fill(new Rectangle2D.Double(0, 0, Layout.WIDTH, layout.height()));
+        Lettering letters = new Lettering(pen, layout, time, end);
+        letters.title(title);
+        letters.phases(phases);
+        letters.bubbles(interventions);
+        ChartRenderingInfo places = new ChartRenderingInfo();
+        new TrendChart(time, end, phases, interventions).of(strips).draw(pen, layout.chart(), places);
+        for (int i = 0; i < strips.size(); i++) {
+            letters.names(strips.get(i), places.getPlotInfo().getSubplotInfo(i).getDataArea());
+        }
+        letters.list(interventions);
+        letters.footer();
+    }
+}

@@ -1,0 +1,39 @@
+package org.lungbridge.viz;
+
+import java.util.List;
+
+/** The trend figure in words: what each line does, and what was done when. */
+final class TrendWords {
+    private TrendWords() {}
+
+    static String of(
+            String title, List<Strip> strips, List<Intervention> interventions, TimeScale time, double end) {
+        StringBuilder text = new StringBuilder();
+        text.append("Trends of a simulated run, \"").append(title).append("\", over ");
+        text.append(time.text(end)).append(". ").append(Lettering.FOOTER).append('\n');
+        for (Strip strip : strips) {
+            for (Strip.Line line : strip.lines()) {
+                line(text, strip, line);
+            }
+        }
+        for (Intervention intervention : interventions) {
+            text.append("Intervention ").append(intervention.number()).append(" at ");
+            text.append(time.text(intervention.time())).append(": ").append(intervention.text()).append(".\n");
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, Strip strip, Strip.Line line) {
+        Points points = line.points();
+        text.append(strip.panel().scale(line.trace()).label()).append(", ").append(line.trace().label());
+        text.append(" (").append(line.trace().ink().lineInWords()).append(" line, ");
+        text.append(line.trace().ink().markInWords()).append("): starts at ");
+        text.append(number(points.value(points.first()))).append(", lowest ").append(number(points.low()));
+        text.append(", highest ").append(number(points.high())).append(", ends at ");
+        text.append(number(points.value(points.last()))).append(".\n");
+    }
+
+    private static String number(double value) {
+        return TimeScale.plain(value, Math.abs(value) < 20 ? 2 : 0);
+    }
+}

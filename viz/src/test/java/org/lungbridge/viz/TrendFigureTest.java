@@ -1,0 +1,136 @@
+package org.lungbridge.viz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.lungbridge.engine.EventRecord;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class TrendFigureTest {
+    private final TrendFigure figure =
+            TrendFigure.of(InventedRun.TITLE, InventedRun.hours(6), InventedRun.events());
+
+    @Test
+    void svgNamesEveryPanelWithItsUnitAndEveryLine() throws Exception {
+        List<String> texts = texts(figure);
+        assertThat(texts).contains("Time (h)", InventedRun.TITLE, Lettering.FOOTER);
+        for (Panel panel : Panel.TREND) {
+            assertThat(texts).contains(panel.left().label());
+            for (Trace trace : panel.traces()) {
+                assertThat(texts).contains(trace.label()).contains(panel.scale(trace).label());
+            }
+        }
+    }
+
+    @Test
+    void everyInterventionIsNumberedAndListedAndNotesAreNot() throws Exception {
+        List<String> texts = texts(figure);
+        assertThat(texts)
+                .contains("1", "2", "3", "before ECMO", "on ECMO")
+                .contains("2 h  ECMO started: 3240 rpm, sweep 3.6 L/min, FdO2 1")
+                .contains("3 h  ventilator set: 4 mL/kg, 12 /min, PEEP 12 cmH2O")
+                .contains("3.17 h  norepinephrine set: 0.1 ug/kg/min; sensor fell off")
+                .noneMatch(text -> text.contains("not an intervention"));
+    }
+
+    @Test
+    void svgCarriesTitleAndDescriptionForScreenReaders() throws Exception {
+        Document svg = parsed(figure.svg());
+        assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
+        assertThat(only(svg, "title")).isEqualTo(InventedRun.TITLE);
+        assertThat(only(svg, "desc")).isEqualTo(figure.description());
+        assertThat(figure.description())
+                .contains("Saturation (%), SaO2 (solid line, circle): starts at 73, lowest 73, highest 98, ends at 98.")
+                .contains("Intervention 1 at 2 h: ECMO started");
+    }
+
+    @Test
+    void sameRunGivesTheSameSvgBytes() {
+        TrendFigure again = TrendFigure.of(InventedRun.TITLE, InventedRun.hours(6), InventedRun.events());
+        assertThat(again.svg()).isEqualTo(figure.svg());
+    }
+
+    @Test
+    void pngHasTwoPixelsForEachUnitAndManyColors() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        figure.writePng(bytes);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
+        assertThat(image.getWidth()).isEqualTo(2080);
+        assertThat(image.getHeight()).isBetween(1800, 2200);
+        Set<Integer> colors = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y += 2) {
+            for (int x = 0; x < image.getWidth(); x += 2) {
+                colors.add(image.getRGB(x, y) & 0xFFFFFF);
+            }
+        }
+        for (Ink ink : Ink.values()) {
+            assertThat(colors).contains(ink.color().getRGB() & 0xFFFFFF);
+        }
+    }
+
+    @Test
+    void panelsOfEcmoAreLeftOutForAPatientWithoutEcmo() throws Exception {
+        double[] times = {0, 60, 120};
+        RunSeries noEcmo = new RunSeries(
+                times,
+                Map.of(
+                        "pHa", new double[] {7.4, 7.41, 7.4},
+                        "ecmoBloodFlow_LPerMin", new double[3],
+                        "ecmoPumpSpeed_rpm", new double[3],
+                        "ecmoDrainagePressure_mmHg", new double[] {5, 5, 5}));
+        List<String> texts = texts(TrendFigure.of("short", noEcmo, List.of()));
+        assertThat(texts).contains("Arterial pH", "Time (min)").doesNotContain("ECMO (L/min)", "Circuit (mmHg)");
+    }
+
+    @Test
+    void manyInterventionsAreCountedInsteadOfListed() throws Exception {
+        List<EventRecord> events = new ArrayList<>();
+        IntStream.range(0, 40).forEach(i -> events.add(new EventRecord(i * 300.0, "order", "timeline", "set", "x" + i)));
+        List<String> texts = texts(TrendFigure.of("busy", InventedRun.hours(6), events));
+        assertThat(texts).contains("and 10 more, see events.csv").noneMatch(text -> text.contains("x30"));
+    }
+
+    @Test
+    void runOfOneRowOrWithoutKnownColumnsIsRefusedWithTheReason() {
+        assertThatThrownBy(() -> TrendFigure.of("x", InventedRun.hours(0), List.of()))
+                .hasMessageContaining("at least two rows")
+                .hasMessageContaining("Maybe");
+        RunSeries unknown = new RunSeries(new double[] {0, 1}, Map.of("height", new double[2]));
+        assertThatThrownBy(() -> TrendFigure.of("x", unknown, List.of())).hasMessageContaining("(height)");
+    }
+
+    private static List<String> texts(TrendFigure figure) throws Exception {
+        NodeList nodes = parsed(figure.svg()).getElementsByTagName("text");
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> nodes.item(i).getTextContent())
+                .toList();
+    }
+
+    private static String only(Document svg, String tag) {
+        NodeList nodes = svg.getElementsByTagName(tag);
+        assertThat(nodes.getLength()).isEqualTo(1);
+        return ((Element) nodes.item(0)).getTextContent();
+    }
+
+    /** The document without fetching the type definition it names. */
+    private static Document parsed(String svg) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes("UTF-8")));
+    }
+}
