@@ -23,7 +23,7 @@ class SnapshotTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"rodas5p", "rodas4", "tsit5"})
+    @ValueSource(strings = {"rodas5p", "rodas4", "tsit5", "dp853", "dp54"})
     void resumingGivesTheSameBitsAsNotStopping(String solver) {
         Simulation whole = run(solver, ORDERS).build();
         whole.run();
