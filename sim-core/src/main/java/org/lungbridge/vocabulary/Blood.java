@@ -3,6 +3,7 @@ package org.lungbridge.vocabulary;
 import static org.lungbridge.quantity.Unit.CELSIUS;
 import static org.lungbridge.quantity.Unit.G;
 import static org.lungbridge.quantity.Unit.G_PER_DL;
+import static org.lungbridge.quantity.Unit.G_PER_L;
 import static org.lungbridge.quantity.Unit.L;
 import static org.lungbridge.quantity.Unit.ML_PER_HOUR;
 import static org.lungbridge.quantity.Unit.ML_STPD_PER_DL;
@@ -221,6 +222,33 @@ public final class Blood {
     /** Pulse-oximeter reading (sensor model). */
     public static final Quantity PULSE_SATURATION =
             new Quantity("blood.pulse_saturation", ONE, 1, "pulse-oximeter reading (sensor model)");
+
+    /** Blood leaving the circulation by bleeding and sampling. */
+    public static final Quantity BLOOD_LOSS = new Quantity(
+            "blood.blood_loss", ML_PER_HOUR, 100, "blood leaving the circulation by bleeding and sampling");
+
+    /** Infused crystalloid that has yet to leave the circulation. */
+    public static final Quantity CRYSTALLOID_EXCESS = new Quantity(
+            "blood.crystalloid_excess", L, 0.3, "infused crystalloid that has yet to leave the circulation");
+
+    /** Arterial blood as a share of the normal blood volume. */
+    public static final Quantity ARTERIAL_SHARE =
+            new Quantity("blood.arterial_share", ONE, 0.24, "arterial blood as a share of the normal blood volume");
+
+    /** Pulmonary-artery blood as a share of the normal blood volume. */
+    public static final Quantity PULMONARY_SHARE = new Quantity(
+            "blood.pulmonary_share", ONE, 0.05, "pulmonary-artery blood as a share of the normal blood volume");
+
+    /** Hemoglobin this patient is used to, at which flow is not raised. */
+    public static final Quantity RESTING_HEMOGLOBIN = new Quantity(
+            "blood.resting_hemoglobin",
+            G_PER_DL,
+            14,
+            "hemoglobin this patient is used to, at which flow is not raised");
+
+    /** Hemoglobin of transfused red cells. */
+    public static final Quantity RED_CELL_CONTENT =
+            new Quantity("blood.red_cell_content", G_PER_L, 200, "hemoglobin of transfused red cells");
 
     private Blood() {}
 }

@@ -101,5 +101,17 @@ public final class Circulation {
     /** 1 while alive (set by events). */
     public static final Quantity ALIVE = new Quantity("circulation.alive", ONE, 1, "1 while alive (set by events)");
 
+    /** Tone of resistance vessels, 1 normal to 0.4 in septic shock. */
+    public static final Quantity VASOPLEGIA = new Quantity(
+            "circulation.vasoplegia", ONE, 1, "tone of resistance vessels, 1 normal to 0.4 in septic shock");
+
+    /** Strength of the heart muscle, 1 normal to 0.7 in sepsis. */
+    public static final Quantity MYOCARDIAL_FUNCTION = new Quantity(
+            "circulation.myocardial_function", ONE, 1, "strength of the heart muscle, 1 normal to 0.7 in sepsis");
+
+    /** Baroreflex gain, 1.2 awake to 0.6 sedated. */
+    public static final Quantity BAROREFLEX_GAIN =
+            new Quantity("circulation.baroreflex_gain", ONE, 1, "baroreflex gain, 1.2 awake to 0.6 sedated");
+
     private Circulation() {}
 }

@@ -248,8 +248,8 @@ public final class Ecmo {
             new Quantity("ecmo.speed_flow", MMHG_MIN_PER_L_PER_RPM, 0.01, "pump head: coefficient of speed times flow");
 
     /** Pump head: coefficient of flow squared. */
-    public static final Quantity FLOW_SQUARED = new Quantity(
-            "ecmo.flow_squared", MMHG_PER_L_MIN_SQUARED, 3, "pump head: coefficient of flow squared");
+    public static final Quantity FLOW_SQUARED =
+            new Quantity("ecmo.flow_squared", MMHG_PER_L_MIN_SQUARED, 3, "pump head: coefficient of flow squared");
 
     /** Pump head: coefficient of the extra head at low flow. */
     public static final Quantity LOW_FLOW_QUADRATIC = new Quantity(

@@ -1,7 +1,9 @@
 package org.lungbridge.vocabulary;
 
 import static org.lungbridge.quantity.Unit.ML_STPD_PER_DL;
+import static org.lungbridge.quantity.Unit.ML_STPD_PER_KG_PER_MIN;
 import static org.lungbridge.quantity.Unit.ML_STPD_PER_MIN;
+import static org.lungbridge.quantity.Unit.MMHG;
 import static org.lungbridge.quantity.Unit.MMOL;
 import static org.lungbridge.quantity.Unit.MMOL_PER_L;
 import static org.lungbridge.quantity.Unit.MMOL_PER_MIN;
@@ -74,6 +76,29 @@ public final class Metabolism {
     /** Lactate production minus clearance. */
     public static final Quantity NET_LACTATE_PRODUCTION =
             new Quantity("metabolism.net_lactate_production", MMOL_PER_MIN, 1, "lactate production minus clearance");
+
+    /** O2 demand at rest, awake, at 37 degrees. */
+    public static final Quantity RESTING_OXYGEN_DEMAND = new Quantity(
+            "metabolism.resting_oxygen_demand", ML_STPD_PER_KG_PER_MIN, 3.3, "O2 demand at rest, awake, at 37 degrees");
+
+    /** CO2 production over O2 consumption. */
+    public static final Quantity RESPIRATORY_QUOTIENT =
+            new Quantity("metabolism.respiratory_quotient", ONE, 0.85, "CO2 production over O2 consumption");
+
+    /** O2 consumption that demand asks for and delivery allows. */
+    public static final Quantity OXYGEN_ALLOWED = new Quantity(
+            "metabolism.oxygen_allowed",
+            ML_STPD_PER_MIN,
+            200,
+            "O2 consumption that demand asks for and delivery allows");
+
+    /** CO2 tension of a tissue. */
+    public static final Quantity TISSUE_PCO2 =
+            new Quantity("metabolism.tissue_pco2", MMHG, 46, "CO2 tension of a tissue");
+
+    /** Lactate clearance relative to health. */
+    public static final Quantity LIVER_FUNCTION =
+            new Quantity("metabolism.liver_function", ONE, 1, "lactate clearance relative to health");
 
     private Metabolism() {}
 }

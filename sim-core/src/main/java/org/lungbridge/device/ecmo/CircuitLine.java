@@ -64,7 +64,11 @@ public final class CircuitLine implements Component {
     /** Partials of an amount in flow, shunt, inlet, last segment and return. */
     private Partial[] declare(Declarations d, Variable of, Variable inlet, Variable last, Variable returned) {
         return new Partial[] {
-            d.partial(of, forwardFlow), d.partial(of, shunt), d.partial(of, inlet), d.partial(of, last), d.partial(of, returned)
+            d.partial(of, forwardFlow),
+            d.partial(of, shunt),
+            d.partial(of, inlet),
+            d.partial(of, last),
+            d.partial(of, returned)
         };
     }
 

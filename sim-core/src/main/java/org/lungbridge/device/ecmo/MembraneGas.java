@@ -46,7 +46,11 @@ public final class MembraneGas implements Component {
     private static final int GASES = 3;
     private static final int INPUTS = 5;
     private static final double TURN_WIDTH = 1e-3;
-    private static final double START_TOTAL = 0.4 * (760 - Gas.WATER_VAPOR) / Gas.DRY_GAS_VOLUME_TEMPERATURE;
+
+    /** Room air in 0.4 L at 37 °C, mmol. */
+    private static final double START_O2 = 3.09;
+
+    private static final double START_N2 = 11.66;
 
     private final Variable.State o2;
     private final Variable.State co2;
@@ -70,9 +74,9 @@ public final class MembraneGas implements Component {
     private final Partial[][] dBook = new Partial[GASES][INPUTS];
 
     public MembraneGas(Declarations d) {
-        o2 = d.state(Ecmo.GAS_O2, 0.2095 * START_TOTAL);
+        o2 = d.state(Ecmo.GAS_O2, START_O2);
         co2 = d.state(Ecmo.GAS_CO2, 0);
-        n2 = d.state(Ecmo.GAS_N2, 0.7905 * START_TOTAL);
+        n2 = d.state(Ecmo.GAS_N2, START_N2);
         bookedO2 = d.contributesTo(Audit.MEMBRANE_O2);
         bookedCo2 = d.contributesTo(Audit.MEMBRANE_CO2);
         bookedN2 = d.contributesTo(Audit.MEMBRANE_N2);

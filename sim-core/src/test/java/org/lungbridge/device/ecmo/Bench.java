@@ -91,12 +91,17 @@ final class Bench {
     Bench venous(double saturation, double pco2, double hemoglobin_g_dL) {
         set(Blood.HEMOGLOBIN, hemoglobin_g_dL);
         double[] contents = contents(saturation, pco2, hemoglobin_g_dL);
-        set(Blood.VENOUS_O2, Unit.ML_STPD_PER_DL.engine(contents[0]) * BenchBody.POOL);
-        set(Blood.VENOUS_CO2, Unit.ML_STPD_PER_DL.engine(contents[1]) * BenchBody.POOL);
+        pool(contents[0], contents[1]);
         model.hold(model.variable(Blood.VENOUS_O2), true);
         model.hold(model.variable(Blood.VENOUS_CO2), true);
         set(Circulation.CARDIAC_OUTPUT, 60);
         return recirculation(0);
+    }
+
+    /** Gives venous blood these contents. */
+    Bench pool(double o2_mL_dL, double co2_mL_dL) {
+        set(Blood.VENOUS_O2, Unit.ML_STPD_PER_DL.engine(o2_mL_dL) * BenchBody.POOL);
+        return set(Blood.VENOUS_CO2, Unit.ML_STPD_PER_DL.engine(co2_mL_dL) * BenchBody.POOL);
     }
 
     /** O2 and CO2 contents (mL/dL) at a saturation and PCO2, base excess 0, 37 °C, by bisection. */
@@ -117,13 +122,15 @@ final class Bench {
         return set(Metabolism.CO2_PRODUCTION, vco2_mL_min);
     }
 
-    /** Goes to the steady state by implicit Euler with growing steps. */
+    /** Goes to the steady state of a membrane lung of this age, by implicit Euler with growing steps. */
     Bench settle() {
+        model.hold(model.variable(Ecmo.MEMBRANE_AGE), true);
         double step = 0.2;
         for (int k = 0; k < 60; k++) {
             implicitStep(step);
             step = Math.min(step * 1.5, 2_000);
         }
+        model.hold(model.variable(Ecmo.MEMBRANE_AGE), false);
         return this;
     }
 

@@ -107,14 +107,7 @@ final class BenchBody implements Component {
             double o2 = x.of(o2Content)[i] + share * (x.of(returnO2)[i] - x.of(o2Content)[i]);
             double co2 = x.of(co2Content)[i] + share * (x.of(returnCo2)[i] - x.of(co2Content)[i]);
             arterial.solve(
-                    o2,
-                    co2,
-                    x.of(hemoglobin)[i],
-                    x.of(baseExcess)[i],
-                    x.of(temperature)[i],
-                    x.of(p50)[i],
-                    4,
-                    7.35);
+                    o2, co2, x.of(hemoglobin)[i], x.of(baseExcess)[i], x.of(temperature)[i], x.of(p50)[i], 4, 7.35);
             x.of(saturation)[i] = arterial.kernel.saturation;
             x.of(po2)[i] = arterial.kernel.po2;
             x.of(pco2)[i] = arterial.kernel.pco2;

@@ -26,7 +26,8 @@ class DrainageTest {
         assertThat(filled(12, 3.7).get(Ecmo.CHATTER)).isLessThan(1e-3);
         assertThat(filled(7, 3.7).get(Ecmo.CHATTER)).isLessThan(0.1);
         assertThat(filled(5.3, 3.7).get(Ecmo.CHATTER)).isGreaterThan(0.5);
-        assertThat(filled(5.3, 3.7).get(Ecmo.INLET_PRESSURE)).isLessThan(filled(7, 3.7).get(Ecmo.INLET_PRESSURE) - 60);
+        assertThat(filled(5.3, 3.7).get(Ecmo.INLET_PRESSURE))
+                .isLessThan(filled(7, 3.7).get(Ecmo.INLET_PRESSURE) - 60);
     }
 
     /** At 2.6 L of blood mean systemic pressure is all but gone; the printed limit went negative and let all pass. */

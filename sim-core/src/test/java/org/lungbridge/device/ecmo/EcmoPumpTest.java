@@ -122,8 +122,10 @@ class EcmoPumpTest {
     void aStoppedPumpWithoutClampRunsSlowlyBackwardAndAClampedLineStandsStill() {
         double backflow = atSpeed(3_240).set(Ecmo.SPEED, 0).run(20, 0.1).get(Ecmo.PUMP_FLOW);
         assertThat(backflow).isBetween(-0.3, -0.01);
-        assertThat(atSpeed(3_240).set(Ecmo.CLAMP, 1).run(5, 0.02).get(Ecmo.PUMP_FLOW)).isCloseTo(0, within(1e-9));
-        assertThat(atSpeed(3_240).set(Ecmo.CONNECTED, 0).run(5, 0.02).get(Ecmo.PUMP_FLOW)).isCloseTo(0, within(1e-9));
+        assertThat(atSpeed(3_240).set(Ecmo.CLAMP, 1).run(5, 0.02).get(Ecmo.PUMP_FLOW))
+                .isCloseTo(0, within(1e-9));
+        assertThat(atSpeed(3_240).set(Ecmo.CONNECTED, 0).run(5, 0.02).get(Ecmo.PUMP_FLOW))
+                .isCloseTo(0, within(1e-9));
     }
 
     /** Lubnow 2014: half-way to failure the pressure drop per flow is 30-50 % higher. */

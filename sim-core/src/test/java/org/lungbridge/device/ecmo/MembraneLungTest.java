@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
 
 /** The membrane lung alone, on venous blood of saturation 0.65 and PCO2 45 mmHg. */
@@ -16,7 +18,11 @@ class MembraneLungTest {
     private static final double GAS_PER_SWEEP = 863;
 
     private static Bench lung(double flow, double sweep, double hemoglobin) {
-        return new Bench().flow(flow).venous(0.65, 45, hemoglobin).set(Ecmo.SWEEP, sweep).settle();
+        return new Bench()
+                .flow(flow)
+                .venous(0.65, 45, hemoglobin)
+                .set(Ecmo.SWEEP, sweep)
+                .settle();
     }
 
     /** Quadrox-D line (instructions for use, recalled; Hb 12, gas to blood 1) at 1-7 L/min, within 15 %. */
@@ -33,6 +39,17 @@ class MembraneLungTest {
                     .as("CO2 at %d L/min", flow)
                     .isCloseTo(co2[flow - 1], Percentage.withPercentage(15));
         }
+    }
+
+    /** How the CO2 transfer units were chosen: line and map pull apart, and the line is the one with a tolerance. */
+    @Test
+    void co2TransferUnitsAreTheSmallestThatHoldTheQuadroxLine() {
+        assertThat(lineAtThreeLiters(0.41)).isLessThan(0.85 * 158);
+        assertThat(lineAtThreeLiters(0.42)).isGreaterThan(0.85 * 158);
+    }
+
+    private static double lineAtThreeLiters(double units) {
+        return lung(3, 3, 12).set(Ecmo.CO2_TRANSFER_UNITS, units).settle().get(Ecmo.CO2_TRANSFER);
     }
 
     @Test
@@ -78,7 +95,8 @@ class MembraneLungTest {
             assertThat(transfer).isGreaterThan(last);
             last = transfer;
         }
-        assertThat(lung(4, 4, 10).set(Ecmo.FDO2, 0.21).settle().get(Ecmo.POST_PO2)).isBetween(38.0, 80.0);
+        assertThat(lung(4, 4, 10).set(Ecmo.FDO2, 0.21).settle().get(Ecmo.POST_PO2))
+                .isBetween(38.0, 80.0);
     }
 
     /** Identity of mass: what crosses the membrane is what the blood gains. */
@@ -127,7 +145,14 @@ class MembraneLungTest {
         Bench bench = new Bench().set(Ecmo.SPEED, 3_240).set(Ecmo.SWEEP, 3.6);
         double[] start = stores(bench);
         double seconds = 0;
-        for (double[] order : new double[][] {{3_240, 3.6, 1, 0}, {4_000, 8, 0.5, 0}, {3_240, 0, 1, 0}, {3_240, 4, 1, 1}, {0, 4, 1, 0}, {3_000, 2, 0.21, 0}}) {
+        for (double[] order : new double[][] {
+            {3_240, 3.6, 1, 0},
+            {4_000, 8, 0.5, 0},
+            {3_240, 0, 1, 0},
+            {3_240, 4, 1, 1},
+            {0, 4, 1, 0},
+            {3_000, 2, 0.21, 0}
+        }) {
             bench.set(Ecmo.SPEED, order[0]).set(Ecmo.SWEEP, order[1]).set(Ecmo.FDO2, order[2]);
             bench.set(Ecmo.CLAMP, order[3]).run(90, 0.1);
             seconds += 90;
@@ -138,6 +163,29 @@ class MembraneLungTest {
         assertThat(end[0] - start[0] + uptake).isCloseTo(0, within(1e-9 * uptake));
         assertThat(end[1] - start[1] - production).isCloseTo(0, within(1e-9 * production));
         assertThat(end[2] - start[2]).isCloseTo(0, within(1e-9 * production));
+    }
+
+    @Test
+    void nothingMakesTheCircuitLeaveTheNumbers() {
+        Random random = new Random(7);
+        Bench bench = new Bench();
+        for (int order = 0; order < 60; order++) {
+            bench.set(Ecmo.SPEED, random.nextInt(4) == 0 ? 0 : 5_000 * random.nextDouble());
+            bench.set(Ecmo.SWEEP, random.nextInt(4) == 0 ? 0 : 15 * random.nextDouble());
+            bench.set(Ecmo.FDO2, 0.21 + 0.79 * random.nextDouble()).set(Ecmo.CLAMP, random.nextInt(5) == 0 ? 1 : 0);
+            bench.set(Circulation.MEAN_SYSTEMIC_PRESSURE, 15 * random.nextDouble());
+            bench.set(Circulation.CARDIAC_OUTPUT, random.nextInt(5) == 0 ? 0 : 9 * random.nextDouble());
+            bench.set(Blood.BASE_EXCESS, 35 * random.nextDouble() - 20);
+            bench.set(Blood.TEMPERATURE, 33 + 6 * random.nextDouble()).set(Ecmo.CLOT, random.nextDouble());
+            double[] contents = Bench.contents(0.2 + 0.7 * random.nextDouble(), 30 + 60 * random.nextDouble(), 10);
+            bench.pool(contents[0], contents[1]).run(15, 0.25);
+            for (double value : bench.point()) {
+                assertThat(value).isFinite();
+            }
+            assertThat(bench.get(Ecmo.POST_PO2)).isBetween(0.0, 720.0);
+            assertThat(bench.get(Ecmo.POST_SATURATION)).isBetween(0.0, 1.0);
+            assertThat(bench.get(Ecmo.GAS_PO2)).isBetween(0.0, 713.5);
+        }
     }
 
     private static double[] stores(Bench bench) {

@@ -1,0 +1,113 @@
+package org.lungbridge.scenarios.run;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lungbridge.fitting.Baseline;
+import org.lungbridge.fitting.BloodGas;
+import org.lungbridge.patient.Anthropometry;
+import org.lungbridge.patient.PatientCase;
+import org.lungbridge.physiology.lung.LungResolution;
+import org.lungbridge.quantity.Quantity;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
+import org.lungbridge.scenarios.document.ArterialGas;
+import org.lungbridge.scenarios.document.BaselineVentilator;
+import org.lungbridge.scenarios.document.EcmoCircuit;
+import org.lungbridge.scenarios.document.Measure;
+import org.lungbridge.scenarios.document.Patient;
+import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.Sex;
+import org.lungbridge.scenarios.document.VentilatorMode;
+import org.lungbridge.scenarios.timeline.TimelineOrders;
+import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Ventilator;
+
+/** Translates the patient and the equipment of a document into the engine's terms. */
+final class Admission {
+    private Admission() {}
+
+    static Baseline baseline(Scenario scenario, LungResolution lung, DeviceCatalogue catalogue) {
+        Patient patient = scenario.patient();
+        Map<String, Double> parameters = new TreeMap<>(DiseasePreset.of(patient.etiology(), lung));
+        if (scenario.equipment() != null && scenario.equipment().ecmo() != null) {
+            circuit(scenario.equipment().ecmo(), catalogue, parameters);
+        }
+        if (patient.overrides() != null) {
+            patient.overrides().forEach((name, value) -> parameters.put(name, value.engineValue()));
+        }
+        var known = new PatientCase(body(patient), parameters, settings(patient));
+        var circulation = patient.baseline().circulation();
+        return new Baseline(
+                known,
+                gas(patient),
+                measured(patient.baseline().blood().lactate(), Unit.MMOL_PER_L),
+                measured(circulation == null ? null : circulation.map(), Unit.MMHG),
+                measured(circulation == null ? null : circulation.cardiacOutput(), Unit.L_PER_MIN));
+    }
+
+    private static OptionalDouble measured(@Nullable Measure measure, Unit unit) {
+        return measure == null ? OptionalDouble.empty() : OptionalDouble.of(unit.of(measure.engineValue()));
+    }
+
+    private static Anthropometry body(Patient patient) {
+        return new Anthropometry(
+                patient.sex() == Sex.FEMALE ? Anthropometry.Sex.FEMALE : Anthropometry.Sex.MALE,
+                patient.age().engineValue(),
+                patient.height().engineValue(),
+                patient.weight().engineValue());
+    }
+
+    private static BloodGas gas(Patient patient) {
+        ArterialGas gas = patient.baseline().arterialGas();
+        Double saturation = gas.saO2();
+        return new BloodGas(
+                gas.pH(),
+                gas.paCO2().engineValue(),
+                gas.paO2().engineValue(),
+                saturation == null ? OptionalDouble.empty() : OptionalDouble.of(saturation),
+                Unit.G_PER_DL.of(patient.baseline().blood().hemoglobin().engineValue()));
+    }
+
+    private static Map<String, Double> settings(Patient patient) {
+        BaselineVentilator ventilator = patient.baseline().ventilator();
+        Map<String, Double> settings = new TreeMap<>();
+        settings.put(Ventilator.FIO2.name(), ventilator.fiO2());
+        settings.put(Ventilator.PEEP.name(), ventilator.peep().engineValue());
+        settings.put(Ventilator.RATE.name(), ventilator.respiratoryRate().engineValue());
+        boolean pressure = ventilator.mode() == VentilatorMode.PRESSURE_CONTROL;
+        settings.put(Ventilator.PRESSURE_CONTROL.name(), pressure ? 1.0 : 0.0);
+        put(settings, Ventilator.SET_TIDAL_VOLUME, TimelineOrders.tidalVolume_L(ventilator.tidalVolume(), patient));
+        Measure inspiratory = ventilator.inspiratoryPressure();
+        put(settings, Ventilator.INSPIRATORY_PRESSURE, inspiratory == null ? null : inspiratory.engineValue());
+        put(settings, Ventilator.INSPIRATORY_FRACTION, ventilator.writtenInspiratoryFraction());
+        var drugs = patient.baseline().drugs();
+        if (drugs != null && drugs.norepinephrine() != null) {
+            settings.put(Circulation.NOREPINEPHRINE.name(), drugs.norepinephrine().engineValue());
+        }
+        return settings;
+    }
+
+    private static void put(Map<String, Double> settings, Quantity quantity, @Nullable Double value) {
+        if (value != null) {
+            settings.put(quantity.name(), value);
+        }
+    }
+
+    private static void circuit(EcmoCircuit circuit, DeviceCatalogue catalogue, Map<String, Double> parameters) {
+        declare(parameters, catalogue.pump(circuit.pump()).parameters());
+        declare(parameters, catalogue.oxygenator(circuit.oxygenator()).parameters());
+        declare(parameters, catalogue.cannula(circuit.drainage().cannula()).asDrainage());
+        declare(parameters, catalogue.cannula(circuit.giveBack().cannula()).asReturn());
+        Measure prime = circuit.primeVolume();
+        if (prime != null) {
+            parameters.put(Ecmo.PRIME_VOLUME.name(), prime.engineValue());
+        }
+    }
+
+    private static void declare(Map<String, Double> parameters, Map<Quantity, Double> device) {
+        device.forEach((quantity, value) -> parameters.put(quantity.name(), quantity.unit().engine(value)));
+    }
+}

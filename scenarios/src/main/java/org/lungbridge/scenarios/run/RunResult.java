@@ -1,0 +1,17 @@
+package org.lungbridge.scenarios.run;
+
+import java.util.List;
+import org.lungbridge.engine.EventRecord;
+import org.lungbridge.engine.Outcome;
+import org.lungbridge.recording.Recording;
+import org.lungbridge.solver.Statistics;
+
+/**
+ * What came out of a run.
+ *
+ * @param recording the time series
+ * @param events what happened when
+ * @param outcome how it ended
+ * @param statistics the work of the solver
+ */
+public record RunResult(Recording recording, List<EventRecord> events, Outcome outcome, Statistics statistics) {}

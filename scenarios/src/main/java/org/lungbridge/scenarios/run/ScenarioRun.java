@@ -1,0 +1,100 @@
+package org.lungbridge.scenarios.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.lungbridge.engine.Order;
+import org.lungbridge.engine.Simulation;
+import org.lungbridge.engine.SimulationBuilder;
+import org.lungbridge.fitting.BaselineFit;
+import org.lungbridge.fitting.FittedPatient;
+import org.lungbridge.fitting.Inference;
+import org.lungbridge.model.Model;
+import org.lungbridge.patient.PatientModel;
+import org.lungbridge.patient.StandardOrders;
+import org.lungbridge.physiology.lung.LungResolution;
+import org.lungbridge.recording.Column;
+import org.lungbridge.recording.RecordingPlan;
+import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
+import org.lungbridge.scenarios.document.Measure;
+import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.timeline.TimelineOrders;
+import org.lungbridge.solver.Tolerance;
+import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.OutputVariables;
+
+/** A scenario made ready to run: the patient found, the orders laid out. */
+public final class ScenarioRun {
+    private static final double USUAL_INTERVAL_S = 60;
+    private static final LungResolution LUNG = new LungResolution(8, 2);
+
+    private final FittedPatient patient;
+    private final List<Order> orders;
+    private final RunOptions options;
+    private final double interval_s;
+    private final double end_s;
+
+    private ScenarioRun(
+            FittedPatient patient, List<Order> orders, RunOptions options, double interval_s, double end_s) {
+        this.patient = patient;
+        this.orders = orders;
+        this.options = options;
+        this.interval_s = interval_s;
+        this.end_s = end_s;
+    }
+
+    /**
+     * Finds the patient behind the baseline; throws {@link org.lungbridge.fitting.ImplausiblePatient} with the reason if
+     * there is none.
+     */
+    public static ScenarioRun prepare(Scenario scenario, RunOptions options) {
+        FittedPatient patient = BaselineFit.fit(Admission.baseline(scenario, LUNG, DeviceCatalogue.shipped()), LUNG);
+        Measure interval = scenario.recording() == null ? null : scenario.recording().interval();
+        double written = interval == null ? USUAL_INTERVAL_S : interval.engineValue();
+        double end = options.until_s().orElse(scenario.end().after().engineValue());
+        List<Order> orders = new ArrayList<>(TimelineOrders.of(scenario));
+        orders.removeIf(order -> order.time() > end);
+        return new ScenarioRun(patient, orders, options, options.interval_s().orElse(written), end);
+    }
+
+    /** What had to be inferred about the patient. */
+    public List<Inference> inferences() {
+        return patient.inferences();
+    }
+
+    /** The patient that was found. */
+    public FittedPatient patient() {
+        return patient;
+    }
+
+    /** Runs the scenario from start to end. */
+    public RunResult run(RunProgress progress, BooleanSupplier interrupted) {
+        Simulation simulation = builder()
+                .progress((lane, time) -> progress.reached(time, end_s))
+                .interrupt(interrupted)
+                .build();
+        simulation.run();
+        return new RunResult(
+                simulation.recording(0), simulation.events(0), simulation.outcome(0), simulation.statistics(0));
+    }
+
+    /** A simulation of this scenario in one lane, for those who step through it themselves. */
+    public SimulationBuilder builder() {
+        Model model = PatientModel.assemble(1, LUNG);
+        model.restoreLane(0, patient.values());
+        Model observer = PatientModel.assemble(1, LUNG);
+        return Simulation.builder(model, observer, new StandardOrders())
+                .solver(options.solver(), Tolerance.of(options.relativeTolerance()))
+                .recording(new RecordingPlan(interval_s, columns()))
+                .start(0, patient.states())
+                .orders(0, orders)
+                .alive(Circulation.ALIVE.name())
+                .end(0, end_s);
+    }
+
+    private static List<Column> columns() {
+        return OutputVariables.all().stream()
+                .map(v -> new Column(v.id(), v.shows().name(), 1 / v.unit().toEngine()))
+                .toList();
+    }
+}

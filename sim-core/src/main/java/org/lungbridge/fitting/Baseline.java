@@ -1,0 +1,20 @@
+package org.lungbridge.fitting;
+
+import java.util.OptionalDouble;
+import org.lungbridge.patient.PatientCase;
+
+/**
+ * What is known at the bedside when a scenario starts.
+ *
+ * @param patient size, presets, machine settings and infusions
+ * @param gas the arterial gas drawn under those settings
+ * @param lactate_mmolPerL blood lactate, if measured
+ * @param map_mmHg mean arterial pressure, if measured
+ * @param cardiacOutput_LPerMin cardiac output, if measured
+ */
+public record Baseline(
+        PatientCase patient,
+        BloodGas gas,
+        OptionalDouble lactate_mmolPerL,
+        OptionalDouble map_mmHg,
+        OptionalDouble cardiacOutput_LPerMin) {}

@@ -1,0 +1,193 @@
+package org.lungbridge.fitting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lungbridge.chemistry.AcidBase;
+import org.lungbridge.model.Model;
+import org.lungbridge.patient.LungFilling;
+import org.lungbridge.patient.PatientModel;
+import org.lungbridge.physiology.lung.LungResolution;
+import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Lung;
+import org.lungbridge.vocabulary.Metabolism;
+import org.lungbridge.vocabulary.Ventilator;
+
+/**
+ * Finds the patient behind a baseline blood gas: how much of the lung is flooded, how much ventilation is wasted, how
+ * strong the heart and how wide the vessels are, so that the gas is reproduced in the quasi-steady state.
+ *
+ * <p>Acid-base needs no search: standard and blood base excess follow from pH and PaCO2. Slow states (volumes,
+ * hemoglobin, base excess, lactate, temperature) are held while the fast ones settle.
+ *
+ * <p>Priors (design choices unless a source is named): filling log-normal around 0.9 L as radiographs of massive
+ * hemorrhage suggest; unperfused share as in the lung specification (0.45·Beta(2, 3)); contractility
+ * (sepsis 0.7-1, circulation specification) log-normal around 0.85 with 15 % under a vasopressor, around 1 without;
+ * vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor, around 1 without.
+ */
+public final class BaselineFit {
+    private static final double SETTLE_S = 5400;
+    private static final double DRY_OPEN_BLOOD_SHARE = 0.85;
+    private static final double FILLING_PATTERN = 0.3;
+    private static final double USUAL_MAP_ON_PRESSOR = 70;
+    private static final double USUAL_MAP = 80;
+    private static final double GAS_SD = 0.2;
+    private static final double GAS_TOLERANCE = 1;
+    private static final double PRESSURE_SD = 4;
+    private static final double PRESSURE_TOLERANCE = 40;
+    private static final double MEASURED_SD = 1;
+    private static final double MEASURED_TOLERANCE = 5;
+    private static final double OUTPUT_SD = 0.1;
+
+    /** States that do not move while a blood gas settles. */
+    private static final List<Quantity> HELD = List.of(
+            Blood.VOLUME,
+            Blood.HEMOGLOBIN_MASS,
+            Blood.REFILL_FAST,
+            Blood.REFILL_SLOW,
+            Blood.CRYSTALLOID_EXCESS,
+            Blood.FLUID_BALANCE,
+            Blood.BASE_EXCESS,
+            Blood.STANDARD_BASE_EXCESS,
+            Blood.TEMPERATURE,
+            Blood.DPG,
+            Metabolism.LACTATE,
+            Circulation.HYPOXIC_ARREST,
+            Circulation.CIRCULATORY_ARREST);
+
+    private final Baseline baseline;
+    private final LungResolution lung;
+    private final Model model;
+
+    private BaselineFit(Baseline baseline, LungResolution lung) {
+        this.baseline = baseline;
+        this.lung = lung;
+        this.model = PatientModel.assemble(1, lung);
+    }
+
+    /** Runs the fit; throws {@link ImplausiblePatient} with the reason if no physiological patient fits. */
+    public static FittedPatient fit(Baseline baseline, LungResolution lung) {
+        return new BaselineFit(baseline, lung).fit();
+    }
+
+    private FittedPatient fit() {
+        PatientModel.admit(model, 0, baseline.patient());
+        double[] states = startStates();
+        double inspired = model.value(model.variable(Ventilator.FIO2), 0)
+                * (model.value(model.variable(Body.BAROMETRIC_PRESSURE), 0)
+                        - org.lungbridge.chemistry.Gas.WATER_VAPOR);
+        GasPlausibility.check(baseline.gas(), inspired);
+        var patient = new QuasiSteady(model, HELD, SETTLE_S);
+        patient.start(states);
+        List<Target> targets = targets();
+        Fit fit = new PatientSearch(patient, unknowns(), targets).run();
+        List<Inference> inferences = new ArrayList<>(fit.inferences());
+        inferences.addAll(known());
+        return new FittedPatient(
+                start(fit.states()), model.saveLane(0), inferences, targets, fit.misfits(), fit.evaluations());
+    }
+
+    /** Start states of the run: settled, with the integrals of the search set back to nothing. */
+    private double[] start(double[] settled) {
+        double[] states = settled.clone();
+        double[] initial = model.initialStates();
+        for (int s = 0; s < states.length; s++) {
+            if (model.nominal(s) >= 1e29) {
+                states[s] = initial[s];
+            }
+        }
+        return states;
+    }
+
+    private double[] startStates() {
+        BloodGas gas = baseline.gas();
+        double hemoglobin = Blood.HEMOGLOBIN.unit().engine(gas.hemoglobin_gPerDL());
+        double[] states = PatientModel.startStates(model, baseline.patient(), hemoglobin);
+        setParameter(Blood.RESTING_HEMOGLOBIN, hemoglobin);
+        double saturation = GasPlausibility.saturation(gas);
+        states[model.stateRow(Blood.STANDARD_BASE_EXCESS)] = AcidBase.standardBaseExcess(gas.paCO2(), gas.pH());
+        states[model.stateRow(Blood.BASE_EXCESS)] =
+                AcidBase.baseExcess(gas.paCO2(), gas.pH(), saturation, gas.hemoglobin_gPerDL());
+        states[model.stateRow(Metabolism.LACTATE)] = lactate();
+        return states;
+    }
+
+    private double lactate() {
+        return baseline.lactate_mmolPerL().orElse(baseline.gas().pH() < 7.30 ? 4 : 1.5);
+    }
+
+    private void setParameter(Quantity quantity, double value) {
+        model.set(model.variable(quantity), 0, value);
+    }
+
+    private List<Target> targets() {
+        BloodGas gas = baseline.gas();
+        List<Target> targets = new ArrayList<>();
+        targets.add(new Target("PaO2", Blood.ARTERIAL_PO2, gas.paO2(), GAS_SD, GAS_TOLERANCE));
+        targets.add(new Target("PaCO2", Blood.ARTERIAL_PCO2, gas.paCO2(), GAS_SD, GAS_TOLERANCE));
+        targets.add(new Target("pH", Blood.ARTERIAL_PH, gas.pH(), 0.002, 0.005));
+        boolean pressor = model.value(model.variable(Circulation.NOREPINEPHRINE), 0) > 0;
+        double usual = pressor ? USUAL_MAP_ON_PRESSOR : USUAL_MAP;
+        boolean measured = baseline.map_mmHg().isPresent();
+        targets.add(new Target(
+                measured ? "MAP" : "MAP (assumed)",
+                Circulation.ARTERIAL_PRESSURE,
+                baseline.map_mmHg().orElse(usual),
+                measured ? MEASURED_SD : PRESSURE_SD,
+                measured ? MEASURED_TOLERANCE : PRESSURE_TOLERANCE));
+        baseline.cardiacOutput_LPerMin()
+                .ifPresent(output -> targets.add(
+                        new Target("cardiac output", Circulation.CARDIAC_OUTPUT, output, OUTPUT_SD, MEASURED_TOLERANCE)));
+        return targets;
+    }
+
+    private List<Unknown> unknowns() {
+        boolean pressor = model.value(model.variable(Circulation.NOREPINEPHRINE), 0) > 0;
+        return List.of(
+                Unknown.logNormal("blood and edema in the lung", "L", 0.9, 0.5, this::fill),
+                Unknown.between(
+                        "ventilation of unperfused alveoli",
+                        "",
+                        0,
+                        0.18,
+                        0.45,
+                        (patient, value) -> setParameter(Lung.UNPERFUSED_SHARE, value)),
+                Unknown.logNormal(
+                        "contractility",
+                        "",
+                        pressor ? 0.85 : 1,
+                        0.15,
+                        (patient, value) -> setParameter(Circulation.MYOCARDIAL_FUNCTION, value)),
+                Unknown.logNormal(
+                        "systemic vascular tone",
+                        "",
+                        pressor ? 0.45 : 1,
+                        0.3,
+                        (patient, value) -> setParameter(Circulation.VASOPLEGIA, value)));
+    }
+
+    private void fill(QuasiSteady patient, double filling) {
+        double[] pattern = LungFilling.pattern(lung.units(), FILLING_PATTERN);
+        for (int i = 0; i < lung.units(); i++) {
+            setParameter(Lung.ALVEOLAR_BLOOD.at(i), filling * pattern[i] * DRY_OPEN_BLOOD_SHARE);
+            setParameter(Lung.EDEMA.at(i), filling * pattern[i] * (1 - DRY_OPEN_BLOOD_SHARE));
+        }
+    }
+
+    /** What follows from the measurements or was assumed without a search. */
+    private List<Inference> known() {
+        BloodGas gas = baseline.gas();
+        List<Inference> known = new ArrayList<>();
+        known.add(new Inference(
+                "standard base excess (from pH and PaCO2)",
+                AcidBase.standardBaseExcess(gas.paCO2(), gas.pH()),
+                "mmol/L",
+                0));
+        if (baseline.lactate_mmolPerL().isEmpty()) {
+            known.add(new Inference("lactate (assumed)", lactate(), "mmol/L", 0));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,11 @@
+package org.lungbridge.fitting;
+
+/**
+ * What the fit inferred about one unknown.
+ *
+ * @param label what it is, in words
+ * @param value the inferred value
+ * @param unit its unit
+ * @param deviations distance from the population's middle in standard deviations of the prior
+ */
+public record Inference(String label, double value, String unit, double deviations) {}

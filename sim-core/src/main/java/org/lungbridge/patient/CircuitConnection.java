@@ -1,0 +1,81 @@
+package org.lungbridge.patient;
+
+import org.lungbridge.engine.LaneAccess;
+import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Audit;
+import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Ecmo;
+
+/**
+ * Blood that moves when the ECMO circuit is connected or taken away.
+ *
+ * <pre>
+ *   connect:     every pool keeps the fraction f = BV/(BV + prime) of its O2 and CO2 (dilution by the gas-free prime);
+ *                the circuit holds what left the pools, evenly over its volume
+ *   disconnect:  the circuit's share of the hemoglobin, Hb·prime, is lost
+ * </pre>
+ *
+ * <p>Hemoglobin is diluted because its mass stays while the volume grows. The gas the prime itself dissolves
+ * (below 0.3 mL/dL O2) is left out. O2 and CO2 that stood in the unconnected circuit are booked as exchanged with
+ * the outside.
+ */
+final class CircuitConnection {
+    private static final Quantity[] O2_POOLS = {Blood.ARTERIAL_O2, Blood.VENOUS_O2, Blood.PULMONARY_O2};
+    private static final Quantity[] CO2_POOLS = {Blood.ARTERIAL_CO2, Blood.VENOUS_CO2, Blood.PULMONARY_CO2};
+
+    private CircuitConnection() {}
+
+    static void connect(LaneAccess lane) {
+        if (lane.get(Ecmo.CONNECTED.name()) == 0) {
+            double volume = lane.get(Blood.VOLUME.name());
+            double prime = lane.get(Ecmo.PRIME_VOLUME.name());
+            double kept = volume / (volume + prime);
+            fill(lane, dilute(lane, O2_POOLS, kept), prime, Ecmo.SEGMENT_O2, Ecmo.LINE_O2, Audit.TRANSFUSED_O2);
+            fill(lane, dilute(lane, CO2_POOLS, kept), prime, Ecmo.SEGMENT_CO2, Ecmo.LINE_CO2, Audit.TRANSFUSED_CO2);
+        }
+        lane.setSetting(Ecmo.CONNECTED.name(), 1);
+        lane.setSetting(Ecmo.CLAMP.name(), 0);
+    }
+
+    /** Dilutes pools and returns the amount that left them. */
+    private static double dilute(LaneAccess lane, Quantity[] pools, double kept) {
+        double moved = 0;
+        for (Quantity pool : pools) {
+            double amount = lane.get(pool.name());
+            double left = amount * kept;
+            moved += amount - left;
+            lane.setState(pool.name(), left);
+        }
+        return moved;
+    }
+
+    private static void fill(
+            LaneAccess lane, double amount, double prime, Quantity segment, Quantity line, Quantity audit) {
+        double before = lane.get(line.name());
+        double rest = amount;
+        int segments = 0;
+        while (lane.has(segment.at(segments).name())) {
+            segments++;
+        }
+        double perSegment = amount * lane.get(Ecmo.MEMBRANE_VOLUME.name()) / (prime * segments);
+        for (int k = 0; k < segments; k++) {
+            before += lane.get(segment.at(k).name());
+            lane.setState(segment.at(k).name(), perSegment);
+            rest -= perSegment;
+        }
+        lane.setState(line.name(), rest);
+        lane.setState(audit.name(), lane.get(audit.name()) - before);
+    }
+
+    static void disconnect(LaneAccess lane) {
+        if (lane.get(Ecmo.CONNECTED.name()) != 0) {
+            double lost = lane.get(Blood.HEMOGLOBIN.name()) * lane.get(Ecmo.PRIME_VOLUME.name());
+            lane.setState(Blood.HEMOGLOBIN_MASS.name(), lane.get(Blood.HEMOGLOBIN_MASS.name()) - lost);
+            lane.setState(Audit.HEMOGLOBIN.name(), lane.get(Audit.HEMOGLOBIN.name()) - lost);
+        }
+        lane.setSetting(Ecmo.CONNECTED.name(), 0);
+        lane.setSetting(Ecmo.CLAMP.name(), 1);
+        lane.setSetting(Ecmo.SPEED.name(), 0);
+        lane.setSetting(Ecmo.SWEEP.name(), 0);
+    }
+}

@@ -1,0 +1,60 @@
+package org.lungbridge.patient;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lungbridge.device.ecmo.EcmoParts;
+import org.lungbridge.device.ventilator.MechanicalVentilator;
+import org.lungbridge.model.Model;
+import org.lungbridge.model.Part;
+import org.lungbridge.model.Variable;
+import org.lungbridge.physiology.lung.LungResolution;
+import org.lungbridge.physiology.lung.NativeLung;
+import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Body;
+
+/** The registry: every component of a patient on ventilator and VV-ECMO. A new component is one line here. */
+public final class PatientModel {
+    private PatientModel() {}
+
+    /** All parts, with a lung of this resolution. */
+    public static List<Part> parts(LungResolution lung) {
+        List<Part> parts = new ArrayList<>();
+        parts.addAll(BodyParts.all());
+        parts.add(new Part("ventilator", MechanicalVentilator::new));
+        parts.addAll(NativeLung.parts(lung));
+        parts.addAll(EcmoParts.all());
+        return parts;
+    }
+
+    /** A model with room for this many patients. */
+    public static Model assemble(int lanes, LungResolution lung) {
+        return Model.assemble(lanes, parts(lung));
+    }
+
+    /** Puts a patient into a lane: size, parameters, settings. */
+    public static void admit(Model model, int lane, PatientCase patient) {
+        Anthropometry body = patient.body();
+        set(model, lane, Body.WEIGHT.name(), body.weight_kg());
+        set(model, lane, Body.PREDICTED_WEIGHT.name(), body.predictedWeight_kg());
+        set(model, lane, Body.NORMAL_BLOOD_VOLUME.name(), body.bloodVolume_L());
+        patient.parameters().forEach((name, value) -> set(model, lane, name, value));
+        patient.settings().forEach((name, value) -> set(model, lane, name, value));
+    }
+
+    private static void set(Model model, int lane, String name, double value) {
+        Variable variable = model.find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The patient has no parameter or setting (%s).%nMaybe see 'list parameters'.".formatted(name)));
+        model.set(variable, lane, value);
+    }
+
+    /** Start states of a patient with this hemoglobin (g/L) and a normal blood volume, otherwise the components' own. */
+    public static double[] startStates(Model model, PatientCase patient, double hemoglobin) {
+        double[] states = model.initialStates();
+        double volume = patient.body().bloodVolume_L();
+        states[model.stateRow(Blood.VOLUME)] = volume;
+        states[model.stateRow(Blood.HEMOGLOBIN_MASS)] = hemoglobin * volume;
+        return states;
+    }
+}

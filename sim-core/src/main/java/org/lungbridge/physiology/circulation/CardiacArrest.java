@@ -1,0 +1,125 @@
+package org.lungbridge.physiology.circulation;
+
+import static org.lungbridge.quantity.Unit.MMHG;
+import static org.lungbridge.quantity.Unit.S;
+
+import org.lungbridge.lanes.Functions;
+import org.lungbridge.model.Component;
+import org.lungbridge.model.Declarations;
+import org.lungbridge.model.Partial;
+import org.lungbridge.model.Rows;
+import org.lungbridge.model.Variable;
+import org.lungbridge.quantity.Quantity;
+import org.lungbridge.quantity.Source;
+import org.lungbridge.quantity.Tag;
+import org.lungbridge.vocabulary.Circulation;
+
+/**
+ * When the heart stops: two hazards add up while oxygen or pressure is too low to live, and at 1 the patient dies.
+ *
+ * <pre>
+ *   rH = σ((22.5 − Pm)/1.5 mmHg)/240 s · alive        by hypoxia, Pm the O2 tension of the heart muscle
+ *   rC = σ((25 − MAP)/2 mmHg)/180 s · alive           by shock
+ * </pre>
+ *
+ * <p>The event that finds a hazard at 1 sets {@code alive} to 0; flow, demand and reflexes then end. <b>Leaves out</b>
+ * resuscitation, arrhythmia and recovery: a hazard once met stays.
+ *
+ * <p>Sources: arrest below a PaO2 of 20-25 mmHg for 3-5 min and below a pressure that perfuses the coronaries for 3 min;
+ * design choices.
+ */
+public final class CardiacArrest implements Component {
+    private static final Source HYPOXIA =
+            Source.assumption("Hypoxic arrest after 3-5 min below a PaO2 of 20-25 mmHg; clinical experience, no data");
+    private static final Source SHOCK =
+            Source.assumption("Arrest after about 3 min below 25 mmHg, too little to perfuse the coronaries; no data");
+
+    private final Hazard hypoxic;
+    private final Hazard circulatory;
+    private final Variable.Setting alive;
+
+    public CardiacArrest(Declarations d) {
+        alive = d.setting(Circulation.ALIVE, 1);
+        hypoxic = new Hazard(
+                d,
+                Circulation.HYPOXIC_ARREST,
+                Circulation.DEATH_BY_HYPOXIA,
+                Circulation.MYOCARDIAL_PO2,
+                new Threshold("hypoxic", 22.5, 1.5, 240, HYPOXIA));
+        circulatory = new Hazard(
+                d,
+                Circulation.CIRCULATORY_ARREST,
+                Circulation.DEATH_BY_SHOCK,
+                Circulation.ARTERIAL_PRESSURE,
+                new Threshold("circulatory", 25, 2, 180, SHOCK));
+    }
+
+    @Override
+    public void rates(Rows x) {
+        hypoxic.rates(x);
+        circulatory.rates(x);
+    }
+
+    @Override
+    public void partials(Rows x) {
+        hypoxic.partials(x);
+        circulatory.partials(x);
+    }
+
+    @Override
+    public void events(Rows x) {
+        hypoxic.events(x);
+        circulatory.events(x);
+    }
+
+    /** The pressure (mmHg) half way between safe and deadly, how sharp it is, and the time (s) far below it. */
+    private record Threshold(String name, double half_mmHg, double width_mmHg, double time_s, Source source) {}
+
+    /** One way to die. */
+    private final class Hazard {
+        private final Variable.State sum;
+        private final Variable.Read driver;
+        private final Variable.Event death;
+        private final Variable.Parameter half;
+        private final Variable.Parameter width;
+        private final Variable.Parameter time;
+        private final Partial byDriver;
+
+        Hazard(Declarations d, Quantity hazard, Quantity event, Quantity drivenBy, Threshold threshold) {
+            sum = d.state(hazard, 0);
+            driver = d.readsLater(drivenBy);
+            death = d.event(event);
+            String name = threshold.name();
+            double centre = threshold.half_mmHg();
+            Source source = threshold.source();
+            half = d.parameter(name + "_half", centre, MMHG, 0.6 * centre, 1.4 * centre, Tag.DESIGN, source);
+            width = d.parameter(name + "_width", threshold.width_mmHg(), MMHG, 0.5, 5, Tag.DESIGN, source);
+            time = d.parameter(name + "_time", threshold.time_s(), S, 60, 600, Tag.DESIGN, source);
+            byDriver = d.partial(sum, driver);
+        }
+
+        void rates(Rows x) {
+            double[] driver = x.of(this.driver), half = x.of(this.half), width = x.of(this.width);
+            double[] time = x.of(this.time), alive = x.of(CardiacArrest.this.alive), rate = x.rateOf(sum);
+            for (int i = 0, n = x.lanes(); i < n; i++) {
+                rate[i] += Functions.logistic((half[i] - driver[i]) / width[i]) / time[i] * alive[i];
+            }
+        }
+
+        void partials(Rows x) {
+            double[] driver = x.of(this.driver), half = x.of(this.half), width = x.of(this.width);
+            double[] time = x.of(this.time), alive = x.of(CardiacArrest.this.alive), byDriver = x.of(this.byDriver);
+            for (int i = 0, n = x.lanes(); i < n; i++) {
+                double slope = Functions.logisticSlope((half[i] - driver[i]) / width[i]) / width[i];
+                byDriver[i] = -slope / time[i] * alive[i];
+            }
+        }
+
+        void events(Rows x) {
+            double[] sum = x.of(this.sum), death = x.of(this.death);
+            for (int i = 0, n = x.lanes(); i < n; i++) {
+                death[i] = 1 - sum[i];
+            }
+        }
+    }
+}
