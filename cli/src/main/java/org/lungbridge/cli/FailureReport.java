@@ -7,18 +7,19 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.lungbridge.fitting.ImplausiblePatient;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.viz.NoFonts;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Turns whatever a command throws into a message and an exit code. */
 final class FailureReport implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (failure instanceof InvalidDocument || failure instanceof RefusedScenario) {
+        if (failure instanceof InvalidDocument || failure instanceof ImplausiblePatient) {
             err.println(failure.getMessage());
             return ExitCode.INVALID;
         }

@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.lungbridge.cli.Simulator.Inferred;
-import org.lungbridge.cli.Simulator.Settings;
+import org.lungbridge.fitting.Inference;
 import org.lungbridge.recording.Column;
+import org.lungbridge.scenarios.run.RunOptions;
+import org.lungbridge.scenarios.run.RunResult;
 import org.lungbridge.solver.Statistics;
 import org.lungbridge.vocabulary.OutputVariable;
 import org.lungbridge.vocabulary.OutputVariables;
@@ -25,9 +26,9 @@ final class ManifestFile {
 
     static byte[] bytes(
             ScenarioSource source,
-            Settings settings,
-            List<Inferred> inferred,
-            Simulator.Finished finished,
+            RunOptions settings,
+            List<Inference> inferred,
+            RunResult finished,
             Map<String, byte[]> files,
             Circumstances circumstances) {
         ObjectNode json = Json.object();
@@ -62,25 +63,33 @@ final class ManifestFile {
         json.put("os", System.getProperty("os.name") + ", " + System.getProperty("os.arch"));
     }
 
-    private static void settings(ObjectNode node, Settings settings) {
+    private static void settings(ObjectNode node, RunOptions settings) {
         node.put("seed", settings.seed());
         node.put("solver", settings.solver());
         node.put("relativeTolerance", Numbers.decimal(settings.relativeTolerance()));
-        node.put("interval_s", Numbers.decimal(settings.interval_s()));
+        if (settings.interval_s().isPresent()) {
+            node.put("interval_s", Numbers.decimal(settings.interval_s().getAsDouble()));
+        }
         if (settings.until_s().isPresent()) {
             node.put("until_s", Numbers.decimal(settings.until_s().getAsDouble()));
         }
     }
 
     /** The settings a run was made with. */
-    static Settings settings(JsonNode manifest) {
+    static RunOptions settings(JsonNode manifest) {
         JsonNode node = manifest.required("settings");
-        return new Settings(
+        return new RunOptions(
                 node.required("seed").asLong(),
                 node.required("solver").asString(),
                 node.required("relativeTolerance").asDouble(),
-                node.required("interval_s").asDouble(),
-                node.has("until_s") ? OptionalDouble.of(node.get("until_s").asDouble()) : OptionalDouble.empty());
+                optional(node, "interval_s"),
+                optional(node, "until_s"));
+    }
+
+    private static OptionalDouble optional(JsonNode node, String field) {
+        return node.has(field)
+                ? OptionalDouble.of(node.required(field).asDouble())
+                : OptionalDouble.empty();
     }
 
     private static void statistics(ObjectNode node, Statistics statistics) {
@@ -92,13 +101,13 @@ final class ManifestFile {
         node.put("denseFallbacks", statistics.denseFallbacks());
     }
 
-    private static void inferred(ArrayNode nodes, List<Inferred> inferred) {
-        for (Inferred value : inferred) {
+    private static void inferred(ArrayNode nodes, List<Inference> inferred) {
+        for (Inference value : inferred) {
             ObjectNode node = nodes.addObject();
             node.put("what", value.label());
             node.put("value", Numbers.decimal(value.value()));
             node.put("unit", value.unit());
-            node.put("remark", value.remark());
+            node.put("deviations", Numbers.decimal(value.deviations()));
         }
     }
 

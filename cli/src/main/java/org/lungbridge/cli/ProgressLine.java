@@ -5,9 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.lungbridge.scenarios.run.RunProgress;
 
 /** One line on a terminal that says how far a run is; elsewhere nothing. */
-final class ProgressLine implements Simulator.Progress {
+final class ProgressLine implements RunProgress {
     private static final long PAUSE_NS = 100_000_000L;
     private static final double NS = 1e9;
 

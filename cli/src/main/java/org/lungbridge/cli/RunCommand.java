@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.engine.NumericalFailure;
 import org.lungbridge.engine.Outcome;
+import org.lungbridge.scenarios.run.RunOptions;
+import org.lungbridge.scenarios.run.RunResult;
 import org.lungbridge.viz.NoFonts;
 import org.lungbridge.viz.RunSeries;
 import org.lungbridge.viz.TrendFigure;
@@ -71,14 +73,14 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instant start = Instant.now();
         ScenarioSource source = ScenarioSource.of(name);
-        Simulator.Settings settings = options.of(source.scenario());
+        RunOptions settings = options.of(source.scenario());
         RunFolder folder = new RunFolder(place(source), force);
         folder.requireFree();
         Simulator.Prepared patient = simulator.prepare(source.scenario(), settings);
         try (Interruption interruption = Interruption.watch()) {
             PrintWriter err = spec.commandLine().getErr();
             ProgressLine progress = ProgressLine.on(err, quiet);
-            Simulator.Finished finished = patient.run(progress, interruption::requested);
+            RunResult finished = patient.run(progress, interruption::requested);
             progress.close();
             Map<String, byte[]> files = files(source, finished);
             @Nullable String missingFigure = noFigures ? null : draw(source, finished, files);
@@ -87,13 +89,13 @@ final class RunCommand implements Callable<Integer> {
             byte[] manifest = ManifestFile.bytes(
                     source,
                     settings,
-                    patient.inferred(),
+                    patient.inferences(),
                     finished,
                     files,
                     new ManifestFile.Circumstances(command, start, end));
             files.put(ManifestFile.NAME, manifest);
             folder.write(files);
-            spec.commandLine().getOut().print(Summary.of(source.scenario(), patient.inferred(), finished));
+            spec.commandLine().getOut().print(Summary.of(source.scenario(), patient.inferences(), finished));
             spec.commandLine().getOut().flush();
             remarks(progress, finished);
             if (missingFigure != null) {
@@ -108,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
         return output == null ? Path.of("runs", source.scenario().id()) : output;
     }
 
-    private static Map<String, byte[]> files(ScenarioSource source, Simulator.Finished finished) {
+    private static Map<String, byte[]> files(ScenarioSource source, RunResult finished) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(ScenarioSource.FILE, source.bytes());
         files.put(TimeSeriesFile.NAME, TimeSeriesFile.bytes(finished.recording()));
@@ -119,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
 
     /** Adds the figures; says why if there are none. The run is kept in any case. */
     private static @Nullable String draw(
-            ScenarioSource source, Simulator.Finished finished, Map<String, byte[]> files) throws IOException {
+            ScenarioSource source, RunResult finished, Map<String, byte[]> files) throws IOException {
         if (finished.recording().rows() < 2) {
             return "No figure was drawn: the run has fewer than two rows.";
         }
@@ -139,7 +141,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void remarks(ProgressLine progress, Simulator.Finished finished) {
+    private void remarks(ProgressLine progress, RunResult finished) {
         if (!quiet) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(progress.rate(finished.outcome().endTime()));

@@ -7,6 +7,7 @@ import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Recording;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.reading.QuantityText;
+import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.solver.Solvers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,7 +62,7 @@ final class SettingsOptions {
     private @Nullable String until;
 
     /** The settings for a scenario. */
-    Simulator.Settings of(Scenario scenario) {
+    RunOptions of(Scenario scenario) {
         if (!Solvers.NAMES.contains(solver)) {
             throw refused("--solver", solver, "one of " + Solvers.NAMES + " is due.");
         }
@@ -71,7 +72,7 @@ final class SettingsOptions {
         OptionalDouble end = until == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(time("--until", until, SHORTEST_INTERVAL_S));
-        return new Simulator.Settings(seed, solver, relativeTolerance, interval(scenario), end);
+        return new RunOptions(seed, solver, relativeTolerance, OptionalDouble.of(interval(scenario)), end);
     }
 
     private double interval(Scenario scenario) {

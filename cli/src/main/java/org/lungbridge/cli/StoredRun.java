@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.lungbridge.engine.EventRecord;
+import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.viz.RunSeries;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,7 +61,7 @@ final class StoredRun {
         }
     }
 
-    Simulator.Settings settings() {
+    RunOptions settings() {
         try {
             return ManifestFile.settings(manifest);
         } catch (JacksonException failure) {

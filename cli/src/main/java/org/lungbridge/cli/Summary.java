@@ -3,12 +3,12 @@ package org.lungbridge.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.lungbridge.cli.Simulator.Finished;
-import org.lungbridge.cli.Simulator.Inferred;
 import org.lungbridge.engine.Outcome;
+import org.lungbridge.fitting.Inference;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.WireName;
+import org.lungbridge.scenarios.run.RunResult;
 import org.lungbridge.viz.RunSeries;
 
 /** A run on one screen: the patient, what was inferred, a few values at a few times, the outcome. */
@@ -35,7 +35,7 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(Scenario scenario, List<Inferred> inferred, Finished finished) {
+    static String of(Scenario scenario, List<Inference> inferred, RunResult finished) {
         StringBuilder text = new StringBuilder();
         line(text, scenario.title());
         line(text, patient(scenario.patient()));
@@ -59,16 +59,16 @@ final class Summary {
                         WireName.of(patient.etiology()));
     }
 
-    private static void inferred(StringBuilder text, List<Inferred> inferred) {
+    private static void inferred(StringBuilder text, List<Inference> inferred) {
         if (inferred.isEmpty()) {
             return;
         }
         line(text, "Inferred from the blood gas:");
         int width = inferred.stream().mapToInt(value -> value.label().length()).max().orElse(0);
-        for (Inferred value : inferred) {
+        for (Inference value : inferred) {
             String unit = value.unit().equals("1") ? "" : " " + value.unit();
-            String remark = value.remark().isEmpty() ? "" : "  (" + value.remark() + ")";
-            line(text, "  " + padded(value.label(), width) + "  " + shortNumber(value.value()) + unit + remark);
+            String expected = String.format(Locale.ROOT, "  (%+.1f SD from the expected)", value.deviations());
+            line(text, "  " + padded(value.label(), width) + "  " + shortNumber(value.value()) + unit + expected);
         }
     }
 

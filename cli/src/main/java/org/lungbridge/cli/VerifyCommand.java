@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.run.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
                 Documents.readScenario(folder.resolve(ScenarioSource.FILE).toString(), document);
         Simulator.Prepared patient = simulator.prepare(scenario, run.settings());
         ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), quiet);
-        Simulator.Finished again = patient.run(progress, () -> false);
+        RunResult again = patient.run(progress, () -> false);
         progress.close();
         Optional<String> difference = FirstDifference.find(
                         TimeSeriesFile.NAME, run.bytes(TimeSeriesFile.NAME), TimeSeriesFile.bytes(again.recording()))
@@ -67,7 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static Optional<String> events(StoredRun run, Simulator.Finished again) {
+    private static Optional<String> events(StoredRun run, RunResult again) {
         try {
             return FirstDifference.find(EventsFile.NAME, run.bytes(EventsFile.NAME), EventsFile.bytes(again.events()));
         } catch (IOException failure) {
