@@ -159,8 +159,7 @@ public final class StandardOrders implements OrderInterpreter {
     public List<Order> atStateEvent(String event, LaneAccess lane) {
         boolean hypoxia = event.equals(Circulation.DEATH_BY_HYPOXIA.name());
         String cause = hypoxia ? "hypoxic cardiac arrest" : "circulatory arrest (shock)";
-        return List.of(
-                new Order(lane.time(), Rank.STATE_EVENT, 0, "patient", DEATH, Map.of(), Map.of("cause", cause)));
+        return List.of(new Order(lane.time(), Rank.STATE_EVENT, 0, "patient", DEATH, Map.of(), Map.of("cause", cause)));
     }
 
     @Override
