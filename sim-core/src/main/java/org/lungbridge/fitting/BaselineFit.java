@@ -26,7 +26,8 @@ import org.lungbridge.vocabulary.Ventilator;
  * <p>Priors (design choices unless a source is named): filling log-normal around 0.9 L as radiographs of massive
  * hemorrhage suggest; unperfused share as in the lung specification (0.45·Beta(2, 3)); contractility
  * (sepsis 0.7-1, circulation specification) log-normal around 0.85 with 15 % under a vasopressor, around 1 without;
- * vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor, around 1 without.
+ * vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor, around 1 without;
+ * unmeasured cardiac index 3.2 ± 0.4 L/min/m² (Hamzaoui 2010, Crit Care 14:R142, 3.2 before norepinephrine).
  */
 public final class BaselineFit {
     private static final double SETTLE_S = 5400;
@@ -41,6 +42,8 @@ public final class BaselineFit {
     private static final double MEASURED_SD = 1;
     private static final double MEASURED_TOLERANCE = 5;
     private static final double OUTPUT_SD = 0.1;
+    private static final double USUAL_INDEX = 3.2;
+    private static final double USUAL_INDEX_SD = 0.4;
     private static final double LEAST_LIVER = 0.2;
     private static final double GREATEST_LIVER = 1.2;
 
@@ -161,10 +164,22 @@ public final class BaselineFit {
                 baseline.map_mmHg().orElse(usual),
                 measured ? MEASURED_SD : PRESSURE_SD,
                 measured ? MEASURED_TOLERANCE : PRESSURE_TOLERANCE));
-        baseline.cardiacOutput_LPerMin()
-                .ifPresent(output -> targets.add(
-                        new Target("cardiac output", Circulation.CARDIAC_OUTPUT, output, OUTPUT_SD, MEASURED_TOLERANCE)));
+        targets.add(output());
         return targets;
+    }
+
+    private Target output() {
+        if (baseline.cardiacOutput_LPerMin().isPresent()) {
+            double output = baseline.cardiacOutput_LPerMin().getAsDouble();
+            return new Target("cardiac output", Circulation.CARDIAC_OUTPUT, output, OUTPUT_SD, MEASURED_TOLERANCE);
+        }
+        double surface = baseline.patient().body().surface_m2();
+        return new Target(
+                "cardiac output (assumed from size)",
+                Circulation.CARDIAC_OUTPUT,
+                USUAL_INDEX * surface,
+                USUAL_INDEX_SD * surface,
+                PRESSURE_TOLERANCE);
     }
 
     private List<Unknown> unknowns() {
