@@ -43,7 +43,7 @@ class PackageArrowsTest {
             entry("chemistry", Set.of("quantity", "lanes")),
             entry("solver", Set.of("ode", "lanes", COMMONS_MATH)),
             entry("model", Set.of("quantity", "ode", "lanes")),
-            entry("network", Set.of("model", "quantity", "lanes")),
+            entry("network", Set.of("model", "ode", "quantity", "lanes")),
             entry("physiology", FOR_COMPONENTS),
             entry("device", FOR_COMPONENTS),
             entry("patient", Set.of("physiology", "device", "model", "vocabulary", "chemistry", "quantity", "lanes")),

@@ -95,9 +95,7 @@ final class FirstStep {
         if (!(steepest < Double.POSITIVE_INFINITY)) {
             return CAUTIOUS;
         }
-        double h1 = steepest <= FLAT
-                ? Math.max(CAUTIOUS, 1e-3 * h0[lane])
-                : Functions.pow(0.01 / steepest, exponent);
+        double h1 = steepest <= FLAT ? Math.max(CAUTIOUS, 1e-3 * h0[lane]) : Functions.pow(0.01 / steepest, exponent);
         return Math.min(100 * h0[lane], h1);
     }
 }

@@ -29,8 +29,9 @@ final class LaneLedger {
 
     int event(int lane) {
         if (status[lane] != LaneStatus.AT_EVENT) {
-            throw new IllegalStateException("Patient lane (%d) is not at an event but (%s).\nMaybe ask its status first."
-                    .formatted(lane, status[lane]));
+            throw new IllegalStateException(
+                    "Patient lane (%d) is not at an event but (%s).\nMaybe ask its status first."
+                            .formatted(lane, status[lane]));
         }
         return event[lane];
     }
@@ -66,6 +67,23 @@ final class LaneLedger {
         String reason = "Patient lane (%d) cannot go on at time (%s s): with a step of (%.3g s) %s.\n%s"
                 .formatted(lane, time, step, what, hint);
         failure[lane] = new IntegrationFailure(time, step, state, name, reason);
+    }
+
+    /** A library gave up. */
+    void refuse(int lane, double time, double step, String firstState, RuntimeException refusal) {
+        status[lane] = LaneStatus.FAILED;
+        String reason = "Patient lane (%d) cannot go on at time (%s s), first state (%s): %s\n%s"
+                .formatted(
+                        lane,
+                        time,
+                        firstState,
+                        refusal.getMessage(),
+                        "Maybe the equations are too stiff for an explicit method; rodas5p is made for them.");
+        failure[lane] = new IntegrationFailure(time, step, 0, firstState, reason);
+    }
+
+    void countAccepted(int lane) {
+        accepted[lane]++;
     }
 
     void countRates(int lane, int count) {

@@ -11,8 +11,7 @@ import java.util.Arrays;
  * @param previousError weighted error of the last full accepted step, or 0 if the memory is empty
  * @param firstStepPending true if the first step has yet to be chosen
  */
-public record LaneMemory(
-        double time, double[] state, double step, double previousError, boolean firstStepPending) {
+public record LaneMemory(double time, double[] state, double step, double previousError, boolean firstStepPending) {
     public LaneMemory {
         state = state.clone();
     }

@@ -21,10 +21,13 @@ public final class Solvers {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "rodas5p" -> rosenbrock(RosenbrockTableau.rodas5p(), system, tolerance);
             case "rodas4" -> rosenbrock(RosenbrockTableau.rodas4(), system, tolerance);
-            case "tsit5" -> new LaneIntegrator(
-                    system, new ExplicitMethod(RungeKuttaTableau.tsit5(), system), tolerance);
-            default -> throw new IllegalArgumentException(
-                    "There is no solver (%s).\nMaybe one of %s was meant.".formatted(name, NAMES));
+            case "tsit5" ->
+                new LaneIntegrator(system, new ExplicitMethod(RungeKuttaTableau.tsit5(), system), tolerance);
+            case "dp853" -> CommonsMathIntegrator.order8(system, tolerance);
+            case "dp54" -> CommonsMathIntegrator.order5(system, tolerance);
+            default ->
+                throw new IllegalArgumentException(
+                        "There is no solver (%s).\nMaybe one of %s was meant.".formatted(name, NAMES));
         };
     }
 

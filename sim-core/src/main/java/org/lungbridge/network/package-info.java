@@ -1,0 +1,5 @@
+/** Reaction networks from tables: mass action with exact partial derivatives. Tables stay tables. */
+@NullMarked
+package org.lungbridge.network;
+
+import org.jspecify.annotations.NullMarked;
