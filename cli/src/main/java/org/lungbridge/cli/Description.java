@@ -125,16 +125,15 @@ final class Description {
                 About about = type.value().getAnnotation(About.class);
                 text.append(about == null ? "" : ": " + about.value()).append(END);
                 for (RecordComponent field : type.value().getRecordComponents()) {
-                    text.append("  ").append(field(field)).append(END);
+                    text.append("  ").append(field(type.value(), field)).append(END);
                 }
             }
         }
         return text.toString();
     }
 
-    private static String field(RecordComponent field) {
-        JsonProperty written = field.getAnnotation(JsonProperty.class);
-        String name = written == null || written.value().isEmpty() ? field.getName() : written.value();
+    private static String field(Class<?> order, RecordComponent field) {
+        String name = writtenName(order, field.getName());
         About about = field.getAnnotation(About.class);
         StringBuilder text = new StringBuilder(name).append(": ").append(about == null ? "" : about.value());
         for (Takes takes : field.getAnnotationsByType(Takes.class)) {
@@ -143,5 +142,15 @@ final class Description {
             text.append(" to ").append(takes.high()).append(']');
         }
         return text.toString();
+    }
+
+    /** The name of a field in documents: {@code FdO2} for {@code fdO2}. */
+    private static String writtenName(Class<?> order, String field) {
+        try {
+            JsonProperty written = order.getDeclaredField(field).getAnnotation(JsonProperty.class);
+            return written == null || written.value().isEmpty() ? field : written.value();
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException("The order (" + order + ") has no field (" + field + ").", impossible);
+        }
     }
 }

@@ -11,7 +11,9 @@ import org.lungbridge.fitting.ImplausiblePatient;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.viz.NoFonts;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
 /** Turns whatever a command throws into a message and an exit code. */
@@ -40,6 +42,16 @@ final class FailureReport implements IExecutionExceptionHandler {
         failure.printStackTrace(err);
         err.println("Maybe report it with the lines above and the scenario.");
         return ExitCode.FAILURE;
+    }
+
+    /** Says what was not understood in two lines instead of the whole help. */
+    static int misunderstood(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("Maybe look at: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
     }
 
     private static String inWords(Exception failure) {

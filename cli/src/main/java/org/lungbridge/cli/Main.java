@@ -27,6 +27,7 @@ public final class Main {
                 .addSubcommand(new PlotCommand())
                 .addSubcommand(new VerifyCommand(simulator));
         commands.setExecutionExceptionHandler(new FailureReport());
+        commands.setParameterExceptionHandler(FailureReport::misunderstood);
         return commands;
     }
 }

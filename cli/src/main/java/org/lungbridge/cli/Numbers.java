@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 
 /**
  * How numbers are written to files: nine significant digits (relative error below 5e-9), a point, no thousands separators,
- * no trailing zeros, an exponent only below 1e-5 and from 1e9.
+ * no trailing zeros, an exponent only below 1e-6 and from 1e9.
  *
  * <p>{@code Double.toString} is not used because JDK 19 changed it, and a run must give the same bytes on every JDK.
  */

@@ -58,7 +58,7 @@ final class SettingsOptions {
     @Option(
             names = "--until",
             paramLabel = "TIME",
-            description = "Stop at this simulated time, such as 14d (default: the scenario's end).")
+            description = "End at this simulated time, such as 14d (default: as the scenario says).")
     private @Nullable String until;
 
     /** The settings for a scenario. */

@@ -2,7 +2,9 @@ package org.lungbridge.cli;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.catalogue.Sheet;
@@ -39,13 +41,13 @@ enum Shelf {
     }
 
     private static List<Entry> devices() {
-        List<Entry> found = new ArrayList<>();
+        Map<String, Entry> found = new LinkedHashMap<>();
         for (DeviceKind kind : DeviceKind.values()) {
             for (Sheet sheet : Library.devices().sheets(kind)) {
-                found.add(new Entry(sheet.id(), kind.noun() + ": " + sheet.title()));
+                found.putIfAbsent(sheet.id(), new Entry(sheet.id(), kind.noun() + ": " + sheet.title()));
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     private static List<Entry> variables() {
