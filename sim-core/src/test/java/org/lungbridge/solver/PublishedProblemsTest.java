@@ -44,8 +44,9 @@ class PublishedProblemsTest {
     void robertsonKeepsItsTinySpeciesToTheEndOfTime(String solver) {
         Integrator integrator = LaneProblem.start(solver, 1e-8, new Problems.Robertson());
         LaneProblem.run(integrator, 1e11);
+        double[] nominal = new Problems.Robertson().nominal();
         for (int s = 0; s < 3; s++) {
-            assertThat(integrator.state()[s][0]).isEqualTo(ROBERTSON[s], within(3e-4 * ROBERTSON[s]));
+            assertThat(integrator.state()[s][0]).isEqualTo(ROBERTSON[s], within(1e-2 * 1e-8 * nominal[s]));
         }
         assertThat(integrator.statistics(0).rejected()).isLessThan(5);
     }
@@ -80,7 +81,7 @@ class PublishedProblemsTest {
     void aStiffPullTowardsAMovingTargetCostsNoSmallSteps() {
         Integrator integrator = LaneProblem.start("rodas5p", 1e-6, new Problems.ProtheroRobinson(-1e6));
         LaneProblem.run(integrator, 10);
-        assertThat(integrator.state()[0][0]).isEqualTo(Math.cos(10), within(1e-8));
+        assertThat(integrator.state()[0][0]).isEqualTo(Math.cos(10), within(1e-7));
         assertThat(integrator.statistics(0).accepted()).isLessThan(40);
     }
 
