@@ -8,8 +8,8 @@ import org.lungbridge.solver.Integrator;
 
 /** Carries out what is due in a lane, in the order of the numbered rules, and says where the lane goes next. */
 final class Boundary {
-    /** More stops or orders than this at one time are taken for a loop. */
-    private static final int MOST_AT_ONE_TIME = 10_000;
+    /** More orders than this at one time, or stops within a second, are taken for a loop. */
+    private static final int MOST_AT_ONCE = 10_000;
 
     private final Model model;
     private final OrderInterpreter interpreter;
@@ -34,7 +34,7 @@ final class Boundary {
         int orders = 0;
         while (run.running() && run.queue.nextTime() <= run.time) {
             effect = larger(effect, carryOut(run, access.atBoundary(run)));
-            if (++orders > MOST_AT_ONE_TIME) {
+            if (++orders > MOST_AT_ONCE) {
                 loop(run);
             }
         }
@@ -164,20 +164,20 @@ final class Boundary {
         run.note(outcome.failure().isPresent() ? "failure" : "end", "engine", outcome.endReason(), "");
     }
 
-    /** Ends a lane whose orders or state events bring each other forth without time going on. */
+    /** Ends a lane whose orders or state events bring each other forth while time hardly goes on. */
     private static void loop(LaneRun run) {
-        run.fail(
-                new NumericalFailure(run.time, "", "more than %d events at the same time".formatted(MOST_AT_ONE_TIME)));
+        String why = "more than %d orders at one time or stops within a second".formatted(MOST_AT_ONCE);
+        run.fail(new NumericalFailure(run.time, "", why));
     }
 
-    /** Ends a lane that stops again and again at the same time; true if it did. */
+    /** Ends a lane that stops again and again while time hardly goes on; true if it did. */
     boolean stuck(LaneRun run) {
-        if (run.boundariesHere() > MOST_AT_ONE_TIME) {
-            loop(run);
-            observe(run);
-            close(run);
-            return true;
+        if (run.recentStops() <= MOST_AT_ONCE) {
+            return false;
         }
-        return false;
+        loop(run);
+        observe(run);
+        close(run);
+        return true;
     }
 }

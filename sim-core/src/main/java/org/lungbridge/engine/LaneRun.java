@@ -26,8 +26,8 @@ final class LaneRun {
     private Statistics workBefore = new Statistics(0, 0, 0, 0, 0, 0);
     private int rowsBefore;
     private int eventsBefore;
-    private int boundariesHere;
-    private double lastBoundary = Double.NaN;
+    private int recentStops;
+    private double countedSince = Double.NEGATIVE_INFINITY;
     private Outcome.Ending ending = Outcome.Ending.RUNNING;
     private String endReason = "";
     private @Nullable NumericalFailure failure;
@@ -96,11 +96,15 @@ final class LaneRun {
         return counters.merge(counter, 1, Integer::sum) - 1;
     }
 
-    /** Counts how often the lane has stopped at this very time. */
-    int boundariesHere() {
-        boundariesHere = time == lastBoundary ? boundariesHere + 1 : 1;
-        lastBoundary = time;
-        return boundariesHere;
+    /** Counts how often the lane has stopped within the last second of simulated time. */
+    int recentStops() {
+        if (time - countedSince <= 1) {
+            recentStops++;
+        } else {
+            countedSince = time;
+            recentStops = 1;
+        }
+        return recentStops;
     }
 
     void end(Outcome.Ending how, String reason) {

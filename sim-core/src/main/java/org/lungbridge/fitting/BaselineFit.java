@@ -20,12 +20,14 @@ import org.lungbridge.vocabulary.Ventilator;
  * strong the heart and how wide the vessels are, so that the gas is reproduced in the quasi-steady state.
  *
  * <p>Acid-base needs no search: standard and blood base excess follow from pH and PaCO2. Slow states (volumes,
- * hemoglobin, base excess, lactate, temperature) are held while the fast ones settle.
+ * hemoglobin, base excess, lactate, temperature) are held while the fast ones settle; liver function is what keeps the
+ * lactate steady, within 0.2 to 1.2 of normal.
  *
  * <p>Priors (design choices unless a source is named): filling log-normal around 0.9 L as radiographs of massive
  * hemorrhage suggest; unperfused share as in the lung specification (0.45·Beta(2, 3)); contractility
  * (sepsis 0.7-1, circulation specification) log-normal around 0.85 with 15 % under a vasopressor, around 1 without;
- * vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor, around 1 without.
+ * vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor, around 1 without;
+ * unmeasured cardiac index 3.2 ± 0.4 L/min/m² (Hamzaoui 2010, Crit Care 14:R142, 3.2 before norepinephrine).
  */
 public final class BaselineFit {
     private static final double SETTLE_S = 5400;
@@ -40,6 +42,10 @@ public final class BaselineFit {
     private static final double MEASURED_SD = 1;
     private static final double MEASURED_TOLERANCE = 5;
     private static final double OUTPUT_SD = 0.1;
+    private static final double USUAL_INDEX = 3.2;
+    private static final double USUAL_INDEX_SD = 0.4;
+    private static final double LEAST_LIVER = 0.2;
+    private static final double GREATEST_LIVER = 1.2;
 
     /** States that do not move while a blood gas settles. */
     private static final List<Quantity> HELD = List.of(
@@ -76,8 +82,7 @@ public final class BaselineFit {
         PatientModel.admit(model, 0, baseline.patient());
         double[] states = startStates();
         double inspired = model.value(model.variable(Ventilator.FIO2), 0)
-                * (model.value(model.variable(Body.BAROMETRIC_PRESSURE), 0)
-                        - org.lungbridge.chemistry.Gas.WATER_VAPOR);
+                * (model.value(model.variable(Body.BAROMETRIC_PRESSURE), 0) - org.lungbridge.chemistry.Gas.WATER_VAPOR);
         GasPlausibility.check(baseline.gas(), inspired);
         var patient = new QuasiSteady(model, HELD, SETTLE_S);
         patient.start(states);
@@ -85,6 +90,7 @@ public final class BaselineFit {
         Fit fit = new PatientSearch(patient, unknowns(), targets).run();
         List<Inference> inferences = new ArrayList<>(fit.inferences());
         inferences.addAll(known());
+        inferences.add(steadyLactate(fit.states()));
         return new FittedPatient(
                 start(fit.states()), model.saveLane(0), inferences, targets, fit.misfits(), fit.evaluations());
     }
@@ -118,6 +124,26 @@ public final class BaselineFit {
         return baseline.lactate_mmolPerL().orElse(baseline.gas().pH() < 7.30 ? 4 : 1.5);
     }
 
+    /** The liver function that keeps lactate where it was measured; net production is linear in it. */
+    private Inference steadyLactate(double[] states) {
+        double low = netLactate(states, LEAST_LIVER);
+        double high = netLactate(states, GREATEST_LIVER);
+        double share = low / (low - high);
+        double liver = LEAST_LIVER + (GREATEST_LIVER - LEAST_LIVER) * Math.max(0, Math.min(1, share));
+        netLactate(states, liver);
+        return new Inference("liver function (keeps lactate steady)", liver, "", 0);
+    }
+
+    private double netLactate(double[] states, double liver) {
+        setParameter(Metabolism.LIVER_FUNCTION, liver);
+        double[][] column = new double[states.length][1];
+        for (int s = 0; s < states.length; s++) {
+            column[s][0] = states[s];
+        }
+        model.observe(column);
+        return model.value(model.variable(Metabolism.NET_LACTATE_PRODUCTION), 0);
+    }
+
     private void setParameter(Quantity quantity, double value) {
         model.set(model.variable(quantity), 0, value);
     }
@@ -137,10 +163,22 @@ public final class BaselineFit {
                 baseline.map_mmHg().orElse(usual),
                 measured ? MEASURED_SD : PRESSURE_SD,
                 measured ? MEASURED_TOLERANCE : PRESSURE_TOLERANCE));
-        baseline.cardiacOutput_LPerMin()
-                .ifPresent(output -> targets.add(
-                        new Target("cardiac output", Circulation.CARDIAC_OUTPUT, output, OUTPUT_SD, MEASURED_TOLERANCE)));
+        targets.add(output());
         return targets;
+    }
+
+    private Target output() {
+        if (baseline.cardiacOutput_LPerMin().isPresent()) {
+            double output = baseline.cardiacOutput_LPerMin().getAsDouble();
+            return new Target("cardiac output", Circulation.CARDIAC_OUTPUT, output, OUTPUT_SD, MEASURED_TOLERANCE);
+        }
+        double surface = baseline.patient().body().surface_m2();
+        return new Target(
+                "cardiac output (assumed from size)",
+                Circulation.CARDIAC_OUTPUT,
+                USUAL_INDEX * surface,
+                USUAL_INDEX_SD * surface,
+                PRESSURE_TOLERANCE);
     }
 
     private List<Unknown> unknowns() {

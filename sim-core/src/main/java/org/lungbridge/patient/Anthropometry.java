@@ -6,6 +6,7 @@ package org.lungbridge.patient;
  * <pre>
  *   predicted weight (kg) = 50   + 0.91·(height − 152.4 cm)   men      ARDS Network, N Engl J Med 2000;342:1301
  *                         = 45.5 + 0.91·(height − 152.4 cm)   women
+ *   surface (m²)          = sqrt(height·weight/3600)               Mosteller, N Engl J Med 1987;317:1098
  *   blood volume (L)      = 0.070·weight men, 0.065·weight women       textbook values, recalled
  * </pre>
  *
@@ -47,5 +48,10 @@ public record Anthropometry(Sex sex, double age_years, double height_cm, double 
     /** Blood volume in health, L. */
     public double bloodVolume_L() {
         return weight_kg * (sex == Sex.MALE ? BLOOD_MALE_L_PER_KG : BLOOD_FEMALE_L_PER_KG);
+    }
+
+    /** Body surface area, m². */
+    public double surface_m2() {
+        return Math.sqrt(height_cm * weight_kg / 3600);
     }
 }

@@ -10,14 +10,15 @@ import org.lungbridge.vocabulary.Ecmo;
  * Blood that moves when the ECMO circuit is connected or taken away.
  *
  * <pre>
- *   connect:     every pool keeps the fraction f = BV/(BV + prime) of its O2 and CO2 (dilution by the gas-free prime);
- *                the circuit holds what left the pools, evenly over its volume
+ *   connect:     every pool keeps the fraction f = BV/(BV + prime) of its O2, the circuit holds what left the pools;
+ *                CO2 pools stay and the circuit holds prime · (mean CO2 content of the pools)
  *   disconnect:  the circuit's share of the hemoglobin, Hb·prime, is lost
  * </pre>
  *
- * <p>Hemoglobin is diluted because its mass stays while the volume grows. The gas the prime itself dissolves
- * (below 0.3 mL/dL O2) is left out. O2 and CO2 that stood in the unconnected circuit are booked as exchanged with
- * the outside.
+ * <p>Hemoglobin is diluted because its mass stays while the volume grows. The prime is a bicarbonate-buffered
+ * crystalloid with the CO2 content of the patient's blood (design choice: other primes shift pH for minutes); the
+ * oxygen it dissolves (below 0.3 mL/dL) is left out. Gas that the prime brings, less what stood in the unconnected
+ * circuit, is booked as exchanged with the outside.
  */
 final class CircuitConnection {
     private static final Quantity[] O2_POOLS = {Blood.ARTERIAL_O2, Blood.VENOUS_O2, Blood.PULMONARY_O2};
@@ -31,7 +32,9 @@ final class CircuitConnection {
             double prime = lane.get(Ecmo.PRIME_VOLUME.name());
             double kept = volume / (volume + prime);
             fill(lane, dilute(lane, O2_POOLS, kept), prime, Ecmo.SEGMENT_O2, Ecmo.LINE_O2, Audit.TRANSFUSED_O2);
-            fill(lane, dilute(lane, CO2_POOLS, kept), prime, Ecmo.SEGMENT_CO2, Ecmo.LINE_CO2, Audit.TRANSFUSED_CO2);
+            double brought = total(lane, CO2_POOLS) * prime / volume;
+            fill(lane, brought, prime, Ecmo.SEGMENT_CO2, Ecmo.LINE_CO2, Audit.TRANSFUSED_CO2);
+            lane.setState(Audit.TRANSFUSED_CO2.name(), lane.get(Audit.TRANSFUSED_CO2.name()) + brought);
         }
         lane.setSetting(Ecmo.CONNECTED.name(), 1);
         lane.setSetting(Ecmo.CLAMP.name(), 0);
@@ -47,6 +50,14 @@ final class CircuitConnection {
             lane.setState(pool.name(), left);
         }
         return moved;
+    }
+
+    private static double total(LaneAccess lane, Quantity[] pools) {
+        double sum = 0;
+        for (Quantity pool : pools) {
+            sum += lane.get(pool.name());
+        }
+        return sum;
     }
 
     private static void fill(

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lungbridge.recording.Recording;
 import org.lungbridge.recording.RecordingPlan;
 
@@ -39,7 +41,8 @@ class SimulationTest {
         run.run();
         assertThat(run.recording(0).column("first")[0]).isEqualTo(15);
         assertThat(run.recording(0).column("infusion")).containsExactly(0, 0, 0.5, 0.5, 0.5, 0.5);
-        assertThat(run.events(0).get(1)).isEqualTo(new EventRecord(120, "order", "test", "infusion", "value 0.5"));
+        assertThat(run.recording(0).column("inflow")).containsExactly(0, 0, 30, 30, 30, 30);
+        assertThat(run.events(0).get(1)).isEqualTo(new EventRecord(120, "order", "test", "infusion", "0.0 to 30.0"));
     }
 
     @Test
@@ -172,8 +175,9 @@ class SimulationTest {
                 .isEqualTo(coarse.recording(0).column("second")[60]);
     }
 
-    @Test
-    void deathEndsTheLaneAtItsExactTimeWithAliveZeroInTheLastRow() {
+    @ParameterizedTest
+    @ValueSource(strings = {"rodas5p", "tsit5", "dp853"})
+    void deathEndsTheLaneAtItsExactTimeWithAliveZeroInTheLastRow(String solver) {
         Simulation run = ToyPatient.run(20_000, order(0, "infusion", 0.2), order(19_000, "note", 0))
                 .build();
         run.run();
@@ -210,11 +214,12 @@ class SimulationTest {
         assertThat(run.recording(0).column("infusion")).containsExactly(0, 0, 1);
     }
 
-    @Test
-    void failureIsAnOutcomeThatKeepsTheRowsBeforeAndLeavesOtherLanesAlone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"rodas5p", "tsit5"})
+    void failureIsAnOutcomeThatKeepsTheRowsBeforeAndLeavesOtherLanesAlone(String solver) {
         SimulationBuilder setup = Simulation.builder(
                         ToyPatient.model(2), ToyPatient.model(1), new ToyPatient.ToyOrders())
-                .solver(ToyPatient.SOLVER, ToyPatient.TOLERANCE)
+                .solver(solver, ToyPatient.TOLERANCE)
                 .recording(ToyPatient.plan(60))
                 .alive(ToyPatient.ALIVE.name())
                 .orders(0, List.of(order(300, "fault", 1)))
@@ -248,9 +253,35 @@ class SimulationTest {
     }
 
     @Test
-    void interruptKeepsFinishedRows() {
+    void stateEventThatSetsItselfUpAgainAtOnceEndsTheLaneInsteadOfHangingIt() {
+        OrderInterpreter chatter = new OrderInterpreter() {
+            @Override
+            public OrderResult apply(Order order, LaneAccess lane) {
+                lane.setState(ToyPatient.SECOND.name(), order.value("value"));
+                return OrderResult.changed(Effect.FULL, "", "");
+            }
+
+            @Override
+            public List<Order> atStateEvent(String eventName, LaneAccess lane) {
+                return List.of(order(lane.time(), Rank.STATE_EVENT, 0, "back", 60 - 1e-9));
+            }
+        };
+        Simulation run = Simulation.builder(ToyPatient.model(1), ToyPatient.model(1), chatter)
+                .solver(ToyPatient.SOLVER, ToyPatient.TOLERANCE)
+                .start(0, new double[] {100, 59})
+                .end(3600)
+                .build();
+        run.run();
+        assertThat(run.outcome(0).ending()).isEqualTo(Outcome.Ending.NUMERICAL_FAILURE);
+        assertThat(run.outcome(0).endReason()).contains("stops within a second");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rodas5p", "tsit5", "dp853"})
+    void interruptKeepsFinishedRows(String solver) {
         List<Double> reached = new ArrayList<>();
         Simulation run = ToyPatient.run(86_400, order(600, "infusion", 0.01))
+                .solver(solver, ToyPatient.TOLERANCE)
                 .progress((lane, time) -> reached.add(time))
                 .interrupt(() -> !reached.isEmpty() && reached.get(reached.size() - 1) > 1200)
                 .build();

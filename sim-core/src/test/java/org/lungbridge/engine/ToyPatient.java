@@ -30,6 +30,8 @@ final class ToyPatient implements Component {
     static final Quantity SECOND = new Quantity("toy.second", Unit.MMOL, 10, "second pool");
     static final Quantity SUM = new Quantity("toy.sum", Unit.MMOL, 10, "both pools");
     static final Quantity INFUSION = new Quantity("toy.infusion", Unit.MMOL_PER_S, 1, "infusion");
+    static final Quantity ROOT = new Quantity("toy.root", Unit.ONE, 1, "one Newton step to the root of both pools + 1");
+    static final Quantity INFLOW = new Quantity("toy.inflow", Unit.MMOL, 10, "infusion of a minute, for display");
     static final Quantity FAULT = new Quantity("toy.fault", Unit.ONE, 1, "fault");
     static final Quantity ALIVE = new Quantity("toy.alive", Unit.ONE, 1, "1 while alive");
     static final Quantity DEATH = new Quantity("toy.death", Unit.ONE, 1, "event: death");
@@ -43,9 +45,12 @@ final class ToyPatient implements Component {
     private final Variable.State first;
     private final Variable.State second;
     private final Variable.Signal sum;
+    private final Variable.Signal root;
+    private final Variable.Guess rootGuess;
     private final Variable.Setting infusion;
     private final Variable.Setting fault;
     private final Variable.Setting alive;
+    private final Variable.Display inflow;
     private final Variable.Event death;
     private final Partial sumFirst;
     private final Partial sumSecond;
@@ -57,9 +62,12 @@ final class ToyPatient implements Component {
         first = d.state(FIRST, 10);
         second = d.state(SECOND, 0);
         sum = d.provides(SUM);
+        root = d.provides(ROOT);
+        rootGuess = d.guess(root, 3);
         infusion = d.setting(INFUSION, 0);
         fault = d.setting(FAULT, 0);
         alive = d.setting(ALIVE, 1);
+        inflow = d.displays(INFLOW);
         death = d.event(DEATH);
         sumFirst = d.partial(sum, first);
         sumSecond = d.partial(sum, second);
@@ -74,7 +82,7 @@ final class ToyPatient implements Component {
 
     static RecordingPlan plan(double interval) {
         List<Column> columns = new ArrayList<>();
-        for (Quantity q : List.of(FIRST, SECOND, SUM, INFUSION, ALIVE, DEATH)) {
+        for (Quantity q : List.of(FIRST, SECOND, SUM, ROOT, INFUSION, INFLOW, ALIVE, DEATH)) {
             columns.add(new Column(q.name().substring(4), q.name(), 1));
         }
         return new RecordingPlan(interval, columns);
@@ -105,6 +113,7 @@ final class ToyPatient implements Component {
         double[] b = x.of(second);
         for (int i = 0; i < x.lanes(); i++) {
             out[i] = a[i] + b[i];
+            x.of(root)[i] = 0.5 * (x.of(rootGuess)[i] + (out[i] + 1) / x.of(rootGuess)[i]);
         }
     }
 
@@ -126,6 +135,13 @@ final class ToyPatient implements Component {
             x.of(firstFirst)[i] = -K1;
             x.of(secondFirst)[i] = K1;
             x.of(secondSecond)[i] = -K2 + 2 * x.of(fault)[i] * x.of(second)[i];
+        }
+    }
+
+    @Override
+    public void displays(Rows x) {
+        for (int i = 0; i < x.lanes(); i++) {
+            x.of(inflow)[i] = 60 * x.of(infusion)[i];
         }
     }
 
@@ -171,8 +187,9 @@ final class ToyPatient implements Component {
         }
 
         private static OrderResult set(Quantity setting, Effect effect, Order order, LaneAccess lane) {
+            double before = lane.get(INFLOW.name());
             lane.setSetting(setting.name(), order.value("value"));
-            return OrderResult.changed(effect, order.kind(), "value " + order.value("value"));
+            return OrderResult.changed(effect, order.kind(), before + " to " + lane.get(INFLOW.name()));
         }
 
         @Override

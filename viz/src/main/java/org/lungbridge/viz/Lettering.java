@@ -43,8 +43,8 @@ final class Lettering {
             double width = Fonts.width(phase.label(), Fonts.BOLD) + 4;
             if (width < to - from) {
                 write(phase.label(), Fonts.BOLD, SOFT, from + 2, layout.phaseBase());
-            } else if (phase.from() == 0 && width < to - Layout.MARGIN) {
-                write(phase.label(), Fonts.BOLD, SOFT, to - 2 - width, layout.phaseBase());
+            } else if (phase.from() == 0 && width < to) {
+                write(phase.label(), Fonts.BOLD, SOFT, to - width, layout.phaseBase());
             }
         }
     }

@@ -118,8 +118,7 @@ public final class AcidBaseBalance implements Component {
                     + fixedAcid[i] * weight[i] * (1 - filtration[i])
                     + (normalBicarbonate[i] - strongIons[i]) * crystalloid[i];
             rateOfStandard[i] -= acid / (space[i] * weight[i]);
-            double target = AcidBase.baseExcess(
-                    pco2[i], standardPH[i], saturation[i], hemoglobin[i] * G_DL_PER_G_L);
+            double target = AcidBase.baseExcess(pco2[i], standardPH[i], saturation[i], hemoglobin[i] * G_DL_PER_G_L);
             rateOfBlood[i] += (target - blood[i]) / spreading[i];
         }
     }

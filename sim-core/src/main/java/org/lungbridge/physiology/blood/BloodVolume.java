@@ -42,7 +42,8 @@ public final class BloodVolume implements Component {
             "drucker-1981",
             "Moore 1965, Ann N Y Acad Sci 115:253 and Drucker 1981, Arch Surg 116:1350: two-phase refill over about 40 h");
     private static final Source CRYSTALLOID = new Source(
-            "crystalloid", "Textbook: 25-30 % of a crystalloid infusion is left in the circulation after 1 h, tau 25 min");
+            "crystalloid",
+            "Textbook: 25-30 % of a crystalloid infusion is left in the circulation after 1 h, tau 25 min");
     private static final Source SAMPLING =
             new Source("sampling", "Blood drawn for tests in intensive care, about 40 mL a day, recalled");
     private static final Source EMPTY =
@@ -160,7 +161,9 @@ public final class BloodVolume implements Component {
         double[] fastShare = x.of(this.fastShare), fastTime = x.of(this.fastTime), slowTime = x.of(this.slowTime);
         double[] stayingShare = x.of(this.stayingShare), leavingTime = x.of(this.leavingTime);
         double[] rateOfVolume = x.rateOf(volume), rateOfBooked = x.rateOf(booked), rateOfBalance = x.rateOf(balance);
-        double[] rateOfExcess = x.rateOf(this.excess), rateOfFast = x.rateOf(this.fast), rateOfSlow = x.rateOf(this.slow);
+        double[] rateOfExcess = x.rateOf(this.excess),
+                rateOfFast = x.rateOf(this.fast),
+                rateOfSlow = x.rateOf(this.slow);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double leaving = excess[i] / leavingTime[i];
             double given = redCells[i] + crystalloid[i];

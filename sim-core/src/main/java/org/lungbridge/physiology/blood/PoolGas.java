@@ -53,7 +53,13 @@ final class PoolGas {
     private final ContentsToTensions kernel = new ContentsToTensions();
 
     /** Declares a pool that starts with these amounts (mmol), and with guesses near them. */
-    PoolGas(Declarations d, Names names, double o2Start, double co2Start, double guessLnX, ShareOfVolume shareOfVolume) {
+    PoolGas(
+            Declarations d,
+            Names names,
+            double o2Start,
+            double co2Start,
+            double guessLnX,
+            ShareOfVolume shareOfVolume) {
         o2 = d.state(names.o2(), o2Start);
         co2 = d.state(names.co2(), co2Start);
         blood = new Variable.Read[] {
@@ -98,11 +104,12 @@ final class PoolGas {
         double[] normalVolume = x.of(this.normalVolume), o2Content = x.of(this.o2Content);
         double[] co2Content = x.of(this.co2Content), po2 = x.of(tensions[0]), pco2 = x.of(tensions[1]);
         double[] pH = x.of(tensions[2]), saturation = x.of(tensions[3]), lnX = x.of(tensions[4]);
+        double[] guessLnX = x.of(this.guessLnX), guessPH = x.of(this.guessPH);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double volume = share[i] * normalVolume[i];
             o2Content[i] = o2[i] / volume;
             co2Content[i] = co2[i] / volume;
-            solve(x, i);
+            solve(x, i, guessLnX[i], guessPH[i]);
             po2[i] = kernel.po2;
             pco2[i] = kernel.pco2;
             pH[i] = kernel.pH;
@@ -111,8 +118,13 @@ final class PoolGas {
         }
     }
 
-    /** Solves for one lane and leaves the result in the kernel. */
+    /** Solves for one lane again, from its solution, and leaves the result in the kernel. */
     ContentsToTensions solve(Rows x, int i) {
+        solve(x, i, x.of(tensions[4])[i], x.of(tensions[2])[i]);
+        return kernel;
+    }
+
+    private void solve(Rows x, int i, double lnX, double pH) {
         kernel.solve(
                 x.of(o2Content)[i] * ML_DL_PER_MMOL_L,
                 x.of(co2Content)[i] * ML_DL_PER_MMOL_L,
@@ -120,9 +132,8 @@ final class PoolGas {
                 x.of(blood[1])[i],
                 x.of(blood[2])[i],
                 x.of(blood[3])[i],
-                x.of(guessLnX)[i],
-                x.of(guessPH)[i]);
-        return kernel;
+                lnX,
+                pH);
     }
 
     void partials(Rows x) {
@@ -161,7 +172,14 @@ final class PoolGas {
     }
 
     private static void fill(
-            double[] row, double perAmount, double o2, double co2, double hb, double beox, double temperature, double p50) {
+            double[] row,
+            double perAmount,
+            double o2,
+            double co2,
+            double hb,
+            double beox,
+            double temperature,
+            double p50) {
         row[0] = o2 * perAmount;
         row[1] = co2 * perAmount;
         row[2] = hb * G_DL_PER_G_L;

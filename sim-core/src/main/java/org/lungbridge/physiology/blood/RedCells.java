@@ -30,7 +30,8 @@ import org.lungbridge.vocabulary.Blood;
  */
 public final class RedCells implements Component {
     private static final Source STORAGE = new Source(
-            "storage", "Stored red cells: DPG below 1 mmol/L after 2 weeks, half recovered 8-24 h after transfusion, recalled");
+            "storage",
+            "Stored red cells: DPG below 1 mmol/L after 2 weeks, half recovered 8-24 h after transfusion, recalled");
 
     private final Variable.State dpg;
     private final Variable.Read redCells;

@@ -34,7 +34,8 @@ import org.lungbridge.vocabulary.Circulation;
  */
 public final class VenousBlood implements Component {
     private static final Source STORED = new Source(
-            "stored-blood", "Gases of stored red cells: saturation about 0.5, PCO2 60-100 mmHg at pH 6.7, recalled, wide spread");
+            "stored-blood",
+            "Gases of stored red cells: saturation about 0.5, PCO2 60-100 mmHg at pH 6.7, recalled, wide spread");
     private static final double ML_DL_PER_MMOL_L = 1 / Gas.MMOL_PER_L_PER_ML_DL;
     private static final double G_DL_PER_G_L = 0.1;
     /** Least volume of the pool, L, and the width of the bend to it. */

@@ -31,10 +31,10 @@ import org.lungbridge.vocabulary.Circulation;
  * hypoxic drive a design choice.
  */
 public final class Baroreflex implements Component {
-    private static final Source REFLEX =
-            Source.assumption("Generic baroreflex; gain and set point chosen to meet the fall of pressure with bleeding");
-    private static final Source HYPOXIA =
-            Source.assumption("Chemoreflex: hypoxemia below 50 mmHg drives heart and vessels until the heart itself fails");
+    private static final Source REFLEX = Source.assumption(
+            "Generic baroreflex; gain and set point chosen to meet the fall of pressure with bleeding");
+    private static final Source HYPOXIA = Source.assumption(
+            "Chemoreflex: hypoxemia below 50 mmHg drives heart and vessels until the heart itself fails");
 
     private final Variable.State fast;
     private final Variable.State slow;

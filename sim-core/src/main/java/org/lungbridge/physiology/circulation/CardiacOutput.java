@@ -32,9 +32,10 @@ import org.lungbridge.vocabulary.Circulation;
  */
 public final class CardiacOutput implements Component {
     private static final Source GUYTON = new Source(
-            "guyton-1955", "Guyton 1955, Physiol Rev 35:123 (form); constants set to meet rest, PEEP and bleeding targets");
-    private static final Source HAMZAOUI =
-            new Source("hamzaoui-2010", "Hamzaoui 2010, Crit Care 14:R142: norepinephrine raises cardiac index by 12 %");
+            "guyton-1955",
+            "Guyton 1955, Physiol Rev 35:123 (form); constants set to meet rest, PEEP and bleeding targets");
+    private static final Source HAMZAOUI = new Source(
+            "hamzaoui-2010", "Hamzaoui 2010, Crit Care 14:R142: norepinephrine raises cardiac index by 12 %");
     private static final double REFERENCE_VOLUME = 5;
     private static final double FLOOR = L_PER_MIN.engine(0.02);
     private static final double DISTENDING_WIDTH = 0.3;
@@ -124,9 +125,8 @@ public final class CardiacOutput implements Component {
             double strength = strength(x, i);
             double flow = strength * contractility[i] * anemia[i] * driven * filled;
             double outward = flow / output[i];
-            double filledSlope = (1 - filled)
-                    / pressureScale[i]
-                    * Functions.softplusSlope(transmural(x, i), DISTENDING_WIDTH);
+            double filledSlope =
+                    (1 - filled) / pressureScale[i] * Functions.softplusSlope(transmural(x, i), DISTENDING_WIDTH);
             double perDriven = outward * strength * contractility[i] * anemia[i] * filled;
             byAtrial[i] = outward * strength * contractility[i] * anemia[i] * driven * filledSlope;
             byIntrathoracic[i] = -byAtrial[i];

@@ -29,7 +29,8 @@ import org.lungbridge.vocabulary.Circulation;
  * <p>Sources: 8 % per degree (Karjalainen 1986 Acta Physiol Scand, recalled); arterial compliance 1-2 mL/mmHg, textbook.
  */
 public final class HeartRate implements Component {
-    private static final Source RATE = Source.assumption("Resting rate and reflex range of an adult; for the monitor only");
+    private static final Source RATE =
+            Source.assumption("Resting rate and reflex range of an adult; for the monitor only");
     private static final Source FEVER =
             new Source("fever-pulse", "Pulse rises about 8 % (8-10 beats) per degree of fever, textbook, recalled");
     private static final Source PULSE =

@@ -30,12 +30,12 @@ import org.lungbridge.vocabulary.Circulation;
  * factor a design choice.
  */
 public final class Myocardium implements Component {
-    private static final Source HYPOXIA =
-            Source.assumption("The hypoxic heart fails at a PaO2 near 20-25 mmHg and within minutes; width and delay chosen");
+    private static final Source HYPOXIA = Source.assumption(
+            "The hypoxic heart fails at a PaO2 near 20-25 mmHg and within minutes; width and delay chosen");
     private static final Source RIGHT_HEART =
             Source.assumption("An unprepared right heart fails as mean pulmonary pressure exceeds 40-45 mmHg");
-    private static final Source SEPSIS =
-            Source.assumption("Septic cardiomyopathy takes up to 30 % of contractility; whoever builds a patient sets it");
+    private static final Source SEPSIS = Source.assumption(
+            "Septic cardiomyopathy takes up to 30 % of contractility; whoever builds a patient sets it");
     private static final double STRAIN_WIDTH = 0.5;
 
     private final Variable.State tension;

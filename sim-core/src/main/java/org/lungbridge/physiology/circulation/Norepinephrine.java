@@ -25,10 +25,10 @@ import org.lungbridge.vocabulary.Circulation;
  * µg/kg/min); plasma half life of 2 min, textbook.
  */
 public final class Norepinephrine implements Component {
-    private static final Source HAMZAOUI =
-            new Source("hamzaoui-2010", "Hamzaoui 2010, Crit Care 14:R142: MAP 54 to 76 mmHg on norepinephrine; EC50 fitted");
-    private static final Source HALF_LIFE =
-            new Source("norepinephrine-half-life", "Norepinephrine leaves plasma within about 2 min, textbook, recalled");
+    private static final Source HAMZAOUI = new Source(
+            "hamzaoui-2010", "Hamzaoui 2010, Crit Care 14:R142: MAP 54 to 76 mmHg on norepinephrine; EC50 fitted");
+    private static final Source HALF_LIFE = new Source(
+            "norepinephrine-half-life", "Norepinephrine leaves plasma within about 2 min, textbook, recalled");
 
     private final Variable.State effect;
     private final Variable.Setting infusion;

@@ -69,7 +69,8 @@ public final class SystemicCirculation implements Component {
         systemic = d.readsLater(Circulation.SYSTEMIC_RESISTANCE);
         collapse = d.parameter("collapse_share", 0.3, ONE, 0, 1, Tag.DESIGN, COLLAPSE);
         atrialCompliance = d.parameter("atrial_compliance", 0.01, L_PER_MMHG, 0.005, 0.02, Tag.DESIGN, TRANSIENTS);
-        arterialCompliance = d.parameter("arterial_compliance", 0.0015, L_PER_MMHG, 0.001, 0.003, Tag.DESIGN, TRANSIENTS);
+        arterialCompliance =
+                d.parameter("arterial_compliance", 0.0015, L_PER_MMHG, 0.001, 0.003, Tag.DESIGN, TRANSIENTS);
         atrialAtrial = d.partial(atrial, atrial);
         atrialOutput = d.partial(atrial, output);
         atrialFilling = d.partial(atrial, filling);

@@ -37,10 +37,10 @@ import org.lungbridge.vocabulary.Circulation;
 public final class VascularTone implements Component {
     private static final Source GUYTON = new Source(
             "guyton-1955", "Guyton 1955, Physiol Rev 35:123 (form); constants set to meet bleeding and drug targets");
-    private static final Source WEISKOPF =
-            new Source("weiskopf-1998", "Weiskopf 1998, JAMA 279:217: cardiac index 3.05 to 5.71 as Hb falls from 13.1 to 5");
-    private static final Source HAMZAOUI =
-            new Source("hamzaoui-2010", "Hamzaoui 2010, Crit Care 14:R142: norepinephrine raises MAP 54 to 76, CI 12 %");
+    private static final Source WEISKOPF = new Source(
+            "weiskopf-1998", "Weiskopf 1998, JAMA 279:217: cardiac index 3.05 to 5.71 as Hb falls from 13.1 to 5");
+    private static final Source HAMZAOUI = new Source(
+            "hamzaoui-2010", "Hamzaoui 2010, Crit Care 14:R142: norepinephrine raises MAP 54 to 76, CI 12 %");
     private static final Source TONE =
             Source.assumption("Arteriolar tone, 1 in health to 0.4 in septic shock; whoever builds a patient sets it");
     private static final double REFERENCE_VOLUME = 5;
@@ -113,8 +113,7 @@ public final class VascularTone implements Component {
             double tightened = Functions.softplus(1 + systemicPerReflex[i] * reflex[i], REFLEX_WIDTH);
             anemia[i] = z;
             venous[i] = venousRest[i] * (1 + venousPerEffect[i] * effect[i]) / (size * z);
-            systemic[i] =
-                    systemicRest[i] * tone[i] * (1 + systemicPerEffect[i] * effect[i]) * tightened / (size * z);
+            systemic[i] = systemicRest[i] * tone[i] * (1 + systemicPerEffect[i] * effect[i]) * tightened / (size * z);
         }
     }
 

@@ -34,7 +34,8 @@ import org.lungbridge.vocabulary.Kidney;
  */
 public final class RenalAcidBase implements Component {
     private static final Source CHRONIC = new Source(
-            "brackett-1969", "Brackett 1969, N Engl J Med 280:124: chronic hypercapnia, +4 mmol/L HCO3 per 10 mmHg in 3-4 days");
+            "brackett-1969",
+            "Brackett 1969, N Engl J Med 280:124: chronic hypercapnia, +4 mmol/L HCO3 per 10 mmHg in 3-4 days");
     private static final Source FUNCTION =
             Source.assumption("Kidney function as a fraction of normal; whoever builds a patient sets it");
     /** Widths of the bends: 1 % of the target's range and of a normal filtration. */

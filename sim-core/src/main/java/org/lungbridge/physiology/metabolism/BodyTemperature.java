@@ -33,7 +33,8 @@ import org.lungbridge.vocabulary.Metabolism;
  */
 public final class BodyTemperature implements Component {
     private static final Source HEAT = new Source(
-            "body-heat", "Heat capacity of the body 3.5 kJ/kg/K, 20.1 J per mL O2, loss 2.8 W/K, textbook values, recalled");
+            "body-heat",
+            "Heat capacity of the body 3.5 kJ/kg/K, 20.1 J per mL O2, loss 2.8 W/K, textbook values, recalled");
     private static final Source REGULATION = Source.assumption(
             "Skin flow, sweat and nursing hold the set point; the sum must exceed the 7 W/K that metabolism gains");
     private static final double REFERENCE_WEIGHT = 70;

@@ -5,7 +5,6 @@ import static org.lungbridge.quantity.Unit.L_PER_KG_PER_HOUR;
 import static org.lungbridge.quantity.Unit.MMOL_PER_L;
 import static org.lungbridge.quantity.Unit.MMOL_PER_MIN;
 import static org.lungbridge.quantity.Unit.MMOL_PER_ML_STPD;
-import static org.lungbridge.quantity.Unit.ONE;
 import static org.lungbridge.quantity.Unit.UMOL_PER_KG_PER_HOUR;
 
 import org.lungbridge.model.Component;
@@ -40,12 +39,12 @@ import org.lungbridge.vocabulary.Metabolism;
 public final class LactateKinetics implements Component {
     private static final Source LEVRAUT = new Source(
             "levraut-1998", "Levraut 1998, Am J Respir Crit Care Med 157:1021: production and clearance of lactate");
-    private static final Source CONNOR =
-            new Source("connor-1982", "Connor 1982: washout of infused lactate, half time 14.7 min, volume 270-300 mL/kg");
+    private static final Source CONNOR = new Source(
+            "connor-1982", "Connor 1982: washout of infused lactate, half time 14.7 min, volume 270-300 mL/kg");
     private static final Source ANAEROBIC = Source.assumption(
             "0.10 mmol lactate per mL of O2 deficit; stoichiometry allows 0.27; limited to about 7 mmol/min at 70 kg");
-    private static final Source RESIDUAL =
-            Source.assumption("Extrahepatic clearance by kidney and muscle, first order, keeps a steady state without liver");
+    private static final Source RESIDUAL = Source.assumption(
+            "Extrahepatic clearance by kidney and muscle, first order, keeps a steady state without liver");
     private static final Source ADRENERGIC =
             Source.assumption("Epinephrine and beta agonists add 0.5-2 mmol/min; none without them");
 

@@ -40,7 +40,8 @@ public final class OxygenUse implements Component {
     private static final Source TEMPERATURE =
             new Source("q10", "Metabolic rate rises 7-13 % per degree, textbook, recalled; 10 % taken");
     private static final Source EXTRACTION = new Source(
-            "shibutani-1983", "Shibutani 1983, Crit Care Med 11:640; Lieberman 2000, Anesthesiology 92:407: critical O2 delivery");
+            "shibutani-1983",
+            "Shibutani 1983, Crit Care Med 11:640; Lieberman 2000, Anesthesiology 92:407: critical O2 delivery");
     private static final Source QUOTIENT =
             new Source("respiratory-quotient", "Respiratory quotient of a mixed diet 0.80-0.85, textbook, recalled");
     private static final double NORMAL_TEMPERATURE = 37;
@@ -80,8 +81,7 @@ public final class OxygenUse implements Component {
                 Metabolism.RESTING_OXYGEN_DEMAND, 3.3, 2, 6, Tag.RECALLED, REST, new Spread.Normal(3.3, 0.3));
         d.parameter(Metabolism.RESPIRATORY_QUOTIENT, 0.85, 0.7, 1, Tag.RECALLED, QUOTIENT, Spread.none());
         perDegree = d.parameter("per_degree", 0.0953, PER_CELSIUS, 0.07, 0.125, Tag.RECALLED, TEMPERATURE);
-        greatestExtraction = d.parameter(
-                "greatest_extraction", 0.60, ONE, 0.33, 0.7, Tag.CALIBRATED, EXTRACTION);
+        greatestExtraction = d.parameter("greatest_extraction", 0.60, ONE, 0.33, 0.7, Tag.CALIBRATED, EXTRACTION);
         demandTemperature = d.partial(demand, temperature);
         deliveryOutput = d.partial(delivery, output);
         deliveryContent = d.partial(delivery, content);
@@ -132,10 +132,8 @@ public final class OxygenUse implements Component {
             double ofDemand = 1 / bend(r);
             double ofLimit = r * ofDemand;
             double demandSlope = ofDemand * twelfth(ofDemand);
-            double deliverySlope = ofLimit
-                    * twelfth(ofLimit)
-                    * extraction[i]
-                    * Functions.positiveSlope(delivery[i], TRACE);
+            double deliverySlope =
+                    ofLimit * twelfth(ofLimit) * extraction[i] * Functions.positiveSlope(delivery[i], TRACE);
             allowedTemperature[i] = demandSlope * demandTemperature[i];
             allowedOutput[i] = deliverySlope * content[i];
             allowedContent[i] = deliverySlope * output[i];

@@ -166,6 +166,7 @@ public final class Tissue implements Component {
 
     @Override
     public void signals(Rows x) {
+        double[] guessLnX = x.of(this.guessLnX), guessPH = x.of(this.guessPH);
         double[] o2Content = x.of(o2.content), co2Content = x.of(co2.content), o2Amount = x.of(o2.store);
         double[] lnX = x.of(this.lnX), pH = x.of(this.pH), use = x.of(this.use), allowed = x.of(this.allowed);
         double[] useShare = x.of(this.useShare), lastDrop = x.of(this.lastDrop);
@@ -173,7 +174,7 @@ public final class Tissue implements Component {
             double content = o2Amount[i] / o2Volume(x, i);
             o2Content[i] = content;
             use[i] = useShare[i] * allowed[i] * usable(content, lastDrop[i]);
-            solve(x, i);
+            solve(x, i, guessLnX[i], guessPH[i]);
             co2Content[i] = kernel.co2 * Gas.MMOL_PER_L_PER_ML_DL;
             lnX[i] = kernel.lnVirtualPo2;
             pH[i] = kernel.pH;
@@ -191,7 +192,7 @@ public final class Tissue implements Component {
         return 2 * c * lastDrop * lastDrop / (sum * sum) * Functions.positiveSlope(content, TRACE);
     }
 
-    private void solve(Rows x, int i) {
+    private void solve(Rows x, int i, double lnX, double pH) {
         kernel.solve(
                 x.of(o2.store)[i] / o2Volume(x, i) * ML_DL_PER_MMOL_L,
                 x.of(co2.store)[i] / co2PerMmHg(x, i),
@@ -199,8 +200,8 @@ public final class Tissue implements Component {
                 x.of(blood[1])[i],
                 x.of(blood[2])[i],
                 x.of(blood[3])[i],
-                x.of(guessLnX)[i],
-                x.of(guessPH)[i]);
+                lnX,
+                pH);
     }
 
     @Override
@@ -225,6 +226,7 @@ public final class Tissue implements Component {
     public void partials(Rows x) {
         double[] contentO2 = x.of(this.contentO2), useO2 = x.of(this.useO2), useAllowed = x.of(this.useAllowed);
         double[] allowed = x.of(this.allowed), useShare = x.of(this.useShare), lastDrop = x.of(this.lastDrop);
+        double[] lnX = x.of(this.lnX), pH = x.of(this.pH);
         double[] store = x.of(o2.store), quotient = x.of(this.quotient), flowShare = x.of(this.flowShare);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double perVolume = 1 / o2Volume(x, i);
@@ -233,7 +235,7 @@ public final class Tissue implements Component {
             useO2[i] = useShare[i] * allowed[i] * usableSlope(store[i] * perVolume, lastDrop[i]) * perVolume;
             o2.partials(x, i, flowShare[i], -1, 1);
             co2.partials(x, i, flowShare[i], quotient[i], quotient[i]);
-            solve(x, i);
+            solve(x, i, lnX[i], pH[i]);
             fillTable(perVolume * ML_DL_PER_MMOL_L, 1 / co2PerMmHg(x, i));
             for (int k = 0; k < table.length; k++) {
                 for (int m = 0; m < table[k].length; m++) {
@@ -255,14 +257,7 @@ public final class Tissue implements Component {
                 engine * k.co2_beox,
                 engine * k.co2_temperature,
                 engine * k.co2_p50);
-        fill(
-                table[1],
-                perO2 * k.lnX_o2,
-                perCo2 * k.lnX_pco2,
-                k.lnX_hb,
-                k.lnX_beox,
-                k.lnX_temperature,
-                k.lnX_p50);
+        fill(table[1], perO2 * k.lnX_o2, perCo2 * k.lnX_pco2, k.lnX_hb, k.lnX_beox, k.lnX_temperature, k.lnX_p50);
         fill(table[2], perO2 * k.pH_o2, perCo2 * k.pH_pco2, k.pH_hb, k.pH_beox, k.pH_temperature, k.pH_p50);
     }
 

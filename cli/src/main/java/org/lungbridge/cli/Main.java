@@ -1,0 +1,33 @@
+package org.lungbridge.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the program. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        CommandLine commands = commands(new EngineSimulator());
+        commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        System.exit(commands.execute(arguments));
+    }
+
+    /** All commands, over a simulator. */
+    static CommandLine commands(Simulator simulator) {
+        CommandLine commands = new CommandLine(new Lungbridge())
+                .addSubcommand(new RunCommand(simulator))
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new ListCommand())
+                .addSubcommand(new DescribeCommand())
+                .addSubcommand(new SchemaCommand())
+                .addSubcommand(new PlotCommand())
+                .addSubcommand(new VerifyCommand(simulator));
+        commands.setExecutionExceptionHandler(new FailureReport());
+        commands.setParameterExceptionHandler(FailureReport::misunderstood);
+        return commands;
+    }
+}

@@ -1,0 +1,36 @@
+package org.lungbridge.cli;
+
+import java.util.Locale;
+import org.lungbridge.engine.NumericalFailure;
+import org.lungbridge.engine.Outcome;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code outcome.json}: how the run ended. */
+final class OutcomeFile {
+    static final String NAME = "outcome.json";
+
+    private OutcomeFile() {}
+
+    static byte[] bytes(Outcome outcome) {
+        ObjectNode json = Json.object();
+        json.put("ending", ending(outcome));
+        json.put("alive", outcome.alive());
+        json.put("reason", outcome.endReason());
+        json.put("end_s", Numbers.decimal(outcome.endTime()));
+        if (outcome.failure().isPresent()) {
+            NumericalFailure failure = outcome.failure().get();
+            ObjectNode node = json.putObject("failure");
+            node.put("time_s", Numbers.decimal(failure.time()));
+            node.put("state", failure.state());
+            node.put("why", failure.why());
+        } else {
+            json.putNull("failure");
+        }
+        return Json.bytes(json);
+    }
+
+    /** The ending as written in files: {@code end-time}. */
+    static String ending(Outcome outcome) {
+        return outcome.ending().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

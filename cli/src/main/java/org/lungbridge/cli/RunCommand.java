@@ -1,0 +1,165 @@
+package org.lungbridge.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lungbridge.engine.NumericalFailure;
+import org.lungbridge.engine.Outcome;
+import org.lungbridge.scenarios.run.RunOptions;
+import org.lungbridge.scenarios.run.RunResult;
+import org.lungbridge.viz.NoFonts;
+import org.lungbridge.viz.RunSeries;
+import org.lungbridge.viz.TrendFigure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a scenario and fills a run folder. */
+@Command(
+        name = "run",
+        header = "Runs a scenario and leaves a run folder: time series, events, outcome, figures.",
+        description = {
+            "",
+            "A summary goes to standard output, everything else to standard error.",
+            "",
+            "Example: lungbridge run sle-dah-vv-ecmo -o runs/first"
+        })
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE|NAME", description = "A scenario file, a shipped scenario, or - for standard input.")
+    private String name = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "The run folder (default: runs/<id of the scenario>).")
+    private @Nullable Path output;
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    @Option(names = "--force", description = "Replace a run folder that is there already.")
+    private boolean force;
+
+    @Option(names = "--no-figures", description = "Draw nothing.")
+    private boolean noFigures;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress and no remarks; errors are still told.")
+    private boolean quiet;
+
+    private final Simulator simulator;
+
+    RunCommand(Simulator simulator) {
+        this.simulator = simulator;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Instant start = Instant.now();
+        ScenarioSource source = ScenarioSource.of(name);
+        RunOptions settings = options.of(source.scenario());
+        RunFolder folder = new RunFolder(place(source), force);
+        folder.requireFree();
+        Simulator.Prepared patient = simulator.prepare(source.scenario(), settings);
+        try (Interruption interruption = Interruption.watch()) {
+            PrintWriter err = spec.commandLine().getErr();
+            ProgressLine progress = ProgressLine.on(err, quiet);
+            RunResult finished = patient.run(progress, interruption::requested);
+            progress.close();
+            Map<String, byte[]> files = files(source, finished);
+            @Nullable String missingFigure = noFigures ? null : draw(source, finished, files);
+            Instant end = Instant.now();
+            List<String> command = spec.root().commandLine().getParseResult().originalArgs();
+            byte[] manifest = ManifestFile.bytes(
+                    source,
+                    settings,
+                    patient.inferences(),
+                    finished,
+                    files,
+                    new ManifestFile.Circumstances(command, start, end));
+            files.put(ManifestFile.NAME, manifest);
+            folder.write(files);
+            spec.commandLine().getOut().print(Summary.of(source.scenario(), patient.inferences(), finished));
+            spec.commandLine().getOut().flush();
+            remarks(progress, finished);
+            if (missingFigure != null) {
+                err.println(missingFigure);
+            }
+            int code = exitCode(finished.outcome(), err);
+            return code == ExitCode.OK && missingFigure != null ? ExitCode.FAILURE : code;
+        }
+    }
+
+    private Path place(ScenarioSource source) {
+        return output == null ? Path.of("runs", source.scenario().id()) : output;
+    }
+
+    private static Map<String, byte[]> files(ScenarioSource source, RunResult finished) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(ScenarioSource.FILE, source.bytes());
+        files.put(TimeSeriesFile.NAME, TimeSeriesFile.bytes(finished.recording()));
+        files.put(EventsFile.NAME, EventsFile.bytes(finished.events()));
+        files.put(OutcomeFile.NAME, OutcomeFile.bytes(finished.outcome()));
+        return files;
+    }
+
+    /** Adds the figures; says why if there are none. The run is kept in any case. */
+    private static @Nullable String draw(
+            ScenarioSource source, RunResult finished, Map<String, byte[]> files) throws IOException {
+        if (finished.recording().rows() < 2) {
+            return "No figure was drawn: the run has fewer than two rows.";
+        }
+        try {
+            TrendFigure figure = TrendFigure.of(
+                    source.scenario().title(), RunSeries.of(finished.recording()), finished.events());
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            figure.writePng(png);
+            byte[] svg = figure.svg().getBytes(StandardCharsets.UTF_8);
+            files.put("figures/trend.png", png.toByteArray());
+            files.put("figures/trend.svg", svg);
+            files.put("figures/trend.txt", figure.description().getBytes(StandardCharsets.UTF_8));
+            return null;
+        } catch (NoFonts failure) {
+            return "The run is complete, its figure is not. " + failure.getMessage()
+                    + ", then: lungbridge plot RUN. Or run with --no-figures.";
+        }
+    }
+
+    private void remarks(ProgressLine progress, RunResult finished) {
+        if (!quiet) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(progress.rate(finished.outcome().endTime()));
+        }
+    }
+
+    private static int exitCode(Outcome outcome, PrintWriter err) {
+        if (outcome.interrupted()) {
+            err.println("Interrupted; the rows up to there are kept.");
+            return ExitCode.INTERRUPTED;
+        }
+        if (outcome.failure().isPresent()) {
+            NumericalFailure failure = outcome.failure().get();
+            err.println("The equations could not be solved beyond (%s) in the state (%s): %s"
+                    .formatted(Times.text(failure.time()), failure.state(), failure.why()));
+            err.println("Maybe a smaller --rtol helps; the rows up to there are kept.");
+            return ExitCode.NUMERICAL;
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,90 @@
+package org.lungbridge.cli;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lungbridge.recording.Recording;
+import org.lungbridge.viz.RunSeries;
+
+/** {@code timeseries.csv}: time_s first, then the ids of output variables; LF, UTF-8, numbers by {@link Numbers}. */
+final class TimeSeriesFile {
+    static final String NAME = "timeseries.csv";
+    private static final String TIME = "time_s";
+
+    private TimeSeriesFile() {}
+
+    /** The file of a recording. */
+    static byte[] bytes(Recording recording) {
+        StringWriter text = new StringWriter();
+        int columns = recording.columns().size();
+        String[] fields = new String[columns + 1];
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            fields[0] = TIME;
+            for (int k = 0; k < columns; k++) {
+                fields[k + 1] = recording.columns().get(k).id();
+            }
+            csv.writeRecord(fields);
+            for (int row = 0; row < recording.rows(); row++) {
+                fields[0] = Numbers.text(recording.time(row));
+                for (int k = 0; k < columns; k++) {
+                    fields[k + 1] = Numbers.text(recording.value(row, k));
+                }
+                csv.writeRecord(fields);
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException("A text in memory cannot be written.", impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads the file back. */
+    static RunSeries read(Path file) throws IOException {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+            csv.forEach(records::add);
+        }
+        if (records.isEmpty() || !records.get(0).getField(0).equals(TIME)) {
+            throw damaged(file, 1, "no column (" + TIME + ") comes first");
+        }
+        List<String> ids = records.get(0).getFields();
+        double[][] values = new double[ids.size()][records.size() - 1];
+        for (int row = 1; row < records.size(); row++) {
+            CsvRecord record = records.get(row);
+            if (record.getFieldCount() != ids.size()) {
+                throw damaged(file, row + 1, "(%d) fields for (%d) columns".formatted(record.getFieldCount(), ids.size()));
+            }
+            for (int k = 0; k < ids.size(); k++) {
+                values[k][row - 1] = number(file, row + 1, record.getField(k));
+            }
+        }
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        for (int k = 1; k < ids.size(); k++) {
+            columns.put(ids.get(k), values[k]);
+        }
+        return new RunSeries(values[0], columns);
+    }
+
+    private static double number(Path file, int line, String field) {
+        try {
+            return field.isEmpty() ? Double.NaN : Double.parseDouble(field);
+        } catch (NumberFormatException failure) {
+            throw damaged(file, line, "the field (" + field + ") is no number");
+        }
+    }
+
+    private static CommandFailure damaged(Path file, int line, String why) {
+        return new CommandFailure(
+                ExitCode.FAILURE,
+                "The file (%s) is damaged at line (%d): %s.".formatted(file, line, why),
+                "it was edited, or is no time series of a run.");
+    }
+}

@@ -1,0 +1,96 @@
+package org.lungbridge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.lungbridge.engine.Outcome.Ending;
+import org.lungbridge.fitting.Inference;
+import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.run.RunOptions;
+import org.lungbridge.scenarios.run.RunProgress;
+import org.lungbridge.scenarios.run.RunResult;
+
+/** Ctrl-C in a program of its own, because it ends the program. */
+class InterruptionTest {
+    private static final String READY = "ready";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void controlCWritesTheRowsAndEndsWith130() throws Exception {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process program = new ProcessBuilder(
+                        java.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessProgram.class.getName(),
+                        folder.toString())
+                .inheritIO()
+                .start();
+        try {
+            while (!Files.exists(folder.resolve(READY)) && program.isAlive()) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start().waitFor();
+            assertThat(program.waitFor()).isEqualTo(130);
+        } finally {
+            program.destroyForcibly();
+        }
+        Path run = folder.resolve("run");
+        assertThat(run.resolve("outcome.json")).content().contains("\"interrupted\"");
+        assertThat(run.resolve("timeseries.csv")).content().contains("\n10800,");
+    }
+
+    /** A run that only ends when it is interrupted. */
+    static final class EndlessProgram {
+        private EndlessProgram() {}
+
+        public static void main(String[] arguments) {
+            Path folder = Path.of(arguments[0]);
+            String output = folder.resolve("run").toString();
+            System.exit(Main.commands(new Endless(folder.resolve(READY)))
+                    .execute("run", "sle-dah-vv-ecmo", "--until", "3h", "--no-figures", "-q", "-o", output));
+        }
+    }
+
+    private record Endless(Path ready) implements Simulator {
+        @Override
+        public Prepared prepare(Scenario scenario, RunOptions options) {
+            Prepared stopped = StandIn.thatEnds(Ending.INTERRUPTED).prepare(scenario, options);
+            return new Prepared() {
+                @Override
+                public List<Inference> inferences() {
+                    return stopped.inferences();
+                }
+
+                @Override
+                public RunResult run(RunProgress progress, BooleanSupplier interrupted) {
+                    waitUntil(interrupted);
+                    return stopped.run(progress, interrupted);
+                }
+            };
+        }
+
+        private void waitUntil(BooleanSupplier interrupted) {
+            try {
+                Files.createFile(ready);
+                while (!interrupted.getAsBoolean()) {
+                    TimeUnit.MILLISECONDS.sleep(5);
+                }
+            } catch (IOException | InterruptedException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.lungbridge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lungbridge.engine.Outcome.Ending;
+
+/** {@code plot} and {@code verify}: a run folder stands on its own. */
+class StoredRunTest {
+    @TempDir
+    private Path folder;
+
+    private final StandIn simulator = StandIn.thatEnds(Ending.END_TIME);
+    private Path run;
+
+    @BeforeEach
+    void aRunIsThere() {
+        run = folder.resolve("run");
+        Answer.to(simulator, "run", "sle-dah-vv-ecmo", "--until", "3h", "--no-figures", "-q", "-o", run);
+    }
+
+    @Test
+    void sameRunGivesTheSameBytes() {
+        Answer answer = Answer.to(simulator, "verify", run);
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("The same bytes: timeseries.csv, events.csv.");
+    }
+
+    @Test
+    void otherResultEndsWithFiveAndTheFirstDifference() {
+        simulator.disturb(1e-3);
+        Answer answer = Answer.to(simulator, "verify", run);
+        assertThat(answer.code()).isEqualTo(5);
+        assertThat(answer.out())
+                .contains("timeseries.csv differs first at line (2), time (0 s), column (SaO2): it has (0.73), "
+                        + "the new run (0.731).");
+    }
+
+    @Test
+    void differenceBelowTheWrittenDigitsIsNone() {
+        simulator.disturb(1e-12);
+        assertThat(Answer.to(simulator, "verify", run).code()).isZero();
+    }
+
+    @Test
+    void editedEventsAndEditedScenarioEndWithFive() throws IOException {
+        edit("events.csv", "start-ecmo", "stop-ecmo");
+        assertThat(Answer.to(simulator, "verify", run))
+                .satisfies(answer -> assertThat(answer.code()).isEqualTo(5))
+                .satisfies(answer -> assertThat(answer.out()).contains("events.csv differs first at line (2)"));
+        edit("scenario.json", "\"55 kg\"", "\"56 kg\"");
+        assertThat(Answer.to(simulator, "verify", run))
+                .satisfies(answer -> assertThat(answer.code()).isEqualTo(5))
+                .satisfies(answer -> assertThat(answer.out()).contains("scenario.json"));
+    }
+
+    @Test
+    void missingRowsEndWithFive() throws IOException {
+        String text = Files.readString(run.resolve("timeseries.csv"));
+        Files.writeString(run.resolve("timeseries.csv"), text.substring(0, text.lastIndexOf("\n10800") + 1));
+        Answer answer = Answer.to(simulator, "verify", run);
+        assertThat(answer.code()).isEqualTo(5);
+    }
+
+    @Test
+    void figuresAreDrawnFromTheFolderAlone() {
+        Answer answer = Answer.to(simulator, "plot", run, "--format", "svg");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out().strip()).isEqualTo(run.resolve("figures/trend.svg").toString());
+        assertThat(run.resolve("figures/trend.svg")).content().contains("Saturation (%)", "start-ecmo");
+        assertThat(run.resolve("figures/trend.png")).doesNotExist();
+        assertThat(Answer.to(simulator, "plot", run, "--format", "gif").code()).isEqualTo(2);
+        assertThat(Answer.to(simulator, "plot", run, "--figure", "x").code()).isEqualTo(2);
+    }
+
+    @Test
+    void damagedFilesAreNamedWithTheirLine() throws IOException {
+        edit("timeseries.csv", "\n60,0.73,", "\n60,many,");
+        Answer answer = Answer.to(simulator, "plot", run);
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains("damaged at line (3)").contains("(many)").contains("Maybe");
+        edit("manifest.json", "{", "");
+        assertThat(Answer.to(simulator, "plot", run).err()).contains("manifest.json").contains("damaged");
+    }
+
+    @Test
+    void folderThatIsNoRunIsRefused() {
+        for (String command : new String[] {"plot", "verify"}) {
+            Answer answer = Answer.to(simulator, command, folder);
+            assertThat(answer.code()).isEqualTo(1);
+            assertThat(answer.err()).contains("no run folder").contains("Maybe");
+        }
+    }
+
+    private void edit(String file, String old, String now) throws IOException {
+        String text = Files.readString(run.resolve(file));
+        assertThat(text).contains(old);
+        Files.writeString(run.resolve(file), text.replace(old, now));
+    }
+}

@@ -1,0 +1,91 @@
+package org.lungbridge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lungbridge.engine.Outcome.Ending;
+import org.lungbridge.scenarios.Schemas;
+import org.lungbridge.vocabulary.OutputVariables;
+
+/** What the program says about itself and about what is shipped. */
+class WordsTest {
+    private static Answer to(Object... arguments) {
+        return Answer.to(StandIn.thatEnds(Ending.END_TIME), arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "run --help", "check --help", "plot --help", "verify --help", "--version"})
+    void everyHelpSaysTeachingAndResearchNeverPatientCare(String arguments) {
+        Answer answer = to((Object[]) arguments.split(" "));
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("For teaching and research only. Never for patient care.");
+    }
+
+    @Test
+    void helpNamesEveryCommandAndExitCode() {
+        assertThat(to("--help").out())
+                .contains("run", "check", "list", "describe", "schema", "plot", "verify", "130 interrupted");
+    }
+
+    @Test
+    void missingAndUnknownCommandsAreUsageErrors() {
+        assertThat(to().code()).isEqualTo(2);
+        assertThat(to("rum").code()).isEqualTo(2);
+        assertThat(to("rum").err()).contains("run");
+    }
+
+    @Test
+    void listShowsEveryVariableOnceInOrder() {
+        List<String> ids = to("list", "variables")
+                .out()
+                .lines()
+                .map(line -> line.split(" ", 2)[0])
+                .toList();
+        assertThat(ids)
+                .containsExactlyElementsOf(
+                        OutputVariables.all().stream().map(v -> v.id()).toList());
+    }
+
+    @Test
+    void listShowsEachDeviceOnce() {
+        assertThat(to("list", "devices").out().lines().map(line -> line.split(" ", 2)[0]))
+                .contains("rotaflow", "quadrox-d", "bio-medicus-19-femoral", "fem-flex-18")
+                .doesNotHaveDuplicates();
+        assertThat(to("list").out()).contains("scenarios:", "devices:", "variables:", "orders:");
+        assertThat(to("list", "drugs").code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sle-dah-vv-ecmo | 2 h  start-ecmo",
+                "rotaflow | Speed 0 to 5000 rpm.",
+                "quadrox-d | Surface",
+                "fem-flex-18 | 18 Fr.",
+                "PaO2_mmHg | Unit: mm[Hg].",
+                "set-ecmo | FdO2: Oxygen fraction of the sweep gas."
+            })
+    void describeSaysWhatSomethingIs(String name, String told) {
+        assertThat(to("describe", name))
+                .satisfies(answer -> assertThat(answer.code()).isZero())
+                .satisfies(answer -> assertThat(answer.out()).contains(told));
+    }
+
+    @Test
+    void describeOffersTheNearestName() {
+        Answer answer = to("describe", "rotaflw");
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("Maybe (rotaflow) was meant.");
+    }
+
+    @Test
+    void schemaIsPrintedByteForByte() {
+        assertThat(to("schema", "scenario").out()).isEqualTo(Schemas.text("scenario"));
+        assertThat(to("schema", "trial").code()).isEqualTo(2);
+    }
+}
