@@ -120,14 +120,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Adds the figures; says why if there are none. The run is kept in any case. */
-    private static @Nullable String draw(
-            ScenarioSource source, RunResult finished, Map<String, byte[]> files) throws IOException {
+    private static @Nullable String draw(ScenarioSource source, RunResult finished, Map<String, byte[]> files)
+            throws IOException {
         if (finished.recording().rows() < 2) {
             return "No figure was drawn: the run has fewer than two rows.";
         }
         try {
-            TrendFigure figure = TrendFigure.of(
-                    source.scenario().title(), RunSeries.of(finished.recording()), finished.events());
+            TrendFigure figure =
+                    TrendFigure.of(source.scenario().title(), RunSeries.of(finished.recording()), finished.events());
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             figure.writePng(png);
             byte[] svg = figure.svg().getBytes(StandardCharsets.UTF_8);

@@ -64,7 +64,10 @@ final class Summary {
             return;
         }
         line(text, "Inferred from the blood gas:");
-        int width = inferred.stream().mapToInt(value -> value.label().length()).max().orElse(0);
+        int width = inferred.stream()
+                .mapToInt(value -> value.label().length())
+                .max()
+                .orElse(0);
         for (Inference value : inferred) {
             String unit = value.unit().equals("1") ? "" : " " + value.unit();
             String expected = String.format(Locale.ROOT, "  (%+.1f SD from the expected)", value.deviations());
@@ -84,7 +87,8 @@ final class Summary {
                 StringBuilder cells = new StringBuilder(padded(row.label(), first));
                 for (Moment moment : moments) {
                     String value = number(series.value(row.id(), moment.row()) * row.factor(), row.digits());
-                    cells.append("  ").append(" ".repeat(Math.max(0, moment.label().length() - value.length())));
+                    cells.append("  ")
+                            .append(" ".repeat(Math.max(0, moment.label().length() - value.length())));
                     cells.append(value);
                 }
                 line(text, cells.toString());

@@ -85,7 +85,9 @@ class BadDocumentTest {
                 .containsPattern("two\\.json:\\d+:\\d+: /equipment/ecmo/pump: ")
                 .contains("Maybe (rotaflow) was meant.")
                 .contains("sle-dah-vv-ecmo: valid");
-        assertThat(Answer.to(StandIn.thatEnds(Ending.END_TIME), "check", "sle-dah-vv-ecmo").code()).isZero();
+        assertThat(Answer.to(StandIn.thatEnds(Ending.END_TIME), "check", "sle-dah-vv-ecmo")
+                        .code())
+                .isZero();
     }
 
     private void refused(Path file, String told) {

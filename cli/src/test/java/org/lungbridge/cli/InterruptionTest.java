@@ -42,7 +42,9 @@ class InterruptionTest {
             while (!Files.exists(folder.resolve(READY)) && program.isAlive()) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
-            new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(program.pid()))
+                    .start()
+                    .waitFor();
             assertThat(program.waitFor()).isEqualTo(130);
         } finally {
             program.destroyForcibly();

@@ -35,12 +35,15 @@ class RunCommandTest {
 
     @Test
     void runFolderHoldsEveryFileTheReadmePromises() throws IOException {
-        assertThat(run(StandIn.thatEnds(Ending.END_TIME), "--until", "3h").code()).isZero();
+        assertThat(run(StandIn.thatEnds(Ending.END_TIME), "--until", "3h").code())
+                .isZero();
         Path run = folder.resolve("run");
         assertThat(run.resolve("scenario.json")).hasBinaryContent(Library.scenarioBytes(NAME));
         assertThat(Files.readString(run.resolve("timeseries.csv")).lines().limit(2))
                 .containsExactly("time_s,SaO2,pHa,ecmoPumpSpeed_rpm", "0,0.73,7.22,0");
-        assertThat(Files.readString(run.resolve("timeseries.csv"))).doesNotContain("\r").endsWith("\n");
+        assertThat(Files.readString(run.resolve("timeseries.csv")))
+                .doesNotContain("\r")
+                .endsWith("\n");
         assertThat(run.resolve("events.csv"))
                 .hasContent("time_s,kind,actor,what,detail\n"
                         + "7200,order,timeline,start-ecmo,\"3240 rpm, \"\"prime\"\" 0.6 L\"\n"
@@ -161,8 +164,8 @@ class RunCommandTest {
     @Test
     void folderThatCannotBeMadeIsAFailureInWords() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        Answer answer = Answer.to(
-                StandIn.thatEnds(Ending.END_TIME), "run", NAME, "--no-figures", "-o", file.resolve("run"));
+        Answer answer =
+                Answer.to(StandIn.thatEnds(Ending.END_TIME), "run", NAME, "--no-figures", "-o", file.resolve("run"));
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.err()).contains("cannot be read or written").contains("Maybe");
     }

@@ -32,7 +32,11 @@ final class Lettering {
     }
 
     void title(String title) {
-        write(Fonts.fitted(title, Fonts.TITLE, Layout.WIDTH - 2 * Layout.MARGIN), Fonts.TITLE, INK, Layout.MARGIN,
+        write(
+                Fonts.fitted(title, Fonts.TITLE, Layout.WIDTH - 2 * Layout.MARGIN),
+                Fonts.TITLE,
+                INK,
+                Layout.MARGIN,
                 layout.titleBase());
     }
 

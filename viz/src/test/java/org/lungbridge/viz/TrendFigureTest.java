@@ -22,8 +22,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class TrendFigureTest {
-    private final TrendFigure figure =
-            TrendFigure.of(InventedRun.TITLE, InventedRun.hours(6), InventedRun.events());
+    private final TrendFigure figure = TrendFigure.of(InventedRun.TITLE, InventedRun.hours(6), InventedRun.events());
 
     @Test
     void svgNamesEveryPanelWithItsUnitAndEveryLine() throws Exception {
@@ -32,7 +31,9 @@ class TrendFigureTest {
         for (Panel panel : Panel.TREND) {
             assertThat(texts).contains(panel.left().label());
             for (Trace trace : panel.traces()) {
-                assertThat(texts).contains(trace.label()).contains(panel.scale(trace).label());
+                assertThat(texts)
+                        .contains(trace.label())
+                        .contains(panel.scale(trace).label());
             }
         }
     }
@@ -100,7 +101,8 @@ class TrendFigureTest {
     @Test
     void manyInterventionsAreCountedInsteadOfListed() throws Exception {
         List<EventRecord> events = new ArrayList<>();
-        IntStream.range(0, 40).forEach(i -> events.add(new EventRecord(i * 300.0, "order", "timeline", "set", "x" + i)));
+        IntStream.range(0, 40)
+                .forEach(i -> events.add(new EventRecord(i * 300.0, "order", "timeline", "set", "x" + i)));
         List<String> texts = texts(TrendFigure.of("busy", InventedRun.hours(6), events));
         assertThat(texts).contains("and 10 more, see events.csv").noneMatch(text -> text.contains("x30"));
     }
