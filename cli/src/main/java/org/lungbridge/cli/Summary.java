@@ -127,9 +127,10 @@ final class Summary {
 
     private static String outcome(Outcome outcome) {
         String alive = outcome.alive() ? "alive" : "dead";
-        String reason = outcome.endReason().isBlank() ? "" : ", " + outcome.endReason();
-        String ending = OutcomeFile.ending(outcome).replace('-', ' ');
-        return "%s after %s (%s%s)".formatted(alive, Times.text(outcome.endTime()), ending, reason);
+        String reason = outcome.endReason().isBlank()
+                ? OutcomeFile.ending(outcome).replace('-', ' ')
+                : outcome.endReason();
+        return "%s after %s: %s".formatted(alive, Times.text(outcome.endTime()), reason);
     }
 
     private static String number(double value, int digits) {

@@ -31,7 +31,7 @@ class BadDocumentTest {
                 "\"22 cmH2O\" | 22 | PEEP",
                 "\"55 kg\" | \"-55 kg\" | /patient/weight",
                 "\"22 cmH2O\" | \"200 cmH2O\" | PEEP",
-                "\"at\": \"3 h\" | \"at\": \"1 h\" | /timeline/1/at",
+                "\"at\": \"3 h\" | \"at\": \"1 h\" | before that of an earlier entry",
                 "\"rotaflow\" | \"rotoflow\" | rotaflow",
                 "\"order\": \"start-ecmo\", \"speed\": \"3240 /min\", \"sweep\": \"3.6 L/min\", \"FdO2\": 1.0 | \"order\": \"stop-ecmo\" | stop-ecmo",
                 "\"sex\": \"female\", | \"sex\": \"female\", \"sex\": \"male\", | twice",
