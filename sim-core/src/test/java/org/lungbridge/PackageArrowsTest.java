@@ -46,14 +46,26 @@ class PackageArrowsTest {
             entry("network", Set.of("model", "ode", "quantity", "lanes")),
             entry("physiology", FOR_COMPONENTS),
             entry("device", FOR_COMPONENTS),
-            entry("patient", Set.of("physiology", "device", "model", "vocabulary", "chemistry", "quantity", "lanes")),
+            entry(
+                    "patient",
+                    Set.of("engine", "physiology", "device", "model", "vocabulary", "chemistry", "quantity", "lanes")),
             entry("engine", Set.of("model", "solver", "ode", "recording", "chance", "quantity")),
             entry("laboratory", Set.of("engine", "vocabulary", "model", "network", "solver", "chance", "quantity")),
             entry("care", Set.of("engine", "laboratory", "vocabulary", "chance", "quantity")),
             entry("rules", Set.of("engine", "laboratory", "vocabulary", "chance", "quantity")),
             entry(
                     "fitting",
-                    Set.of("engine", "model", "vocabulary", "quantity", "patient", "solver", "ode", COMMONS_MATH)));
+                    Set.of(
+                            "engine",
+                            "model",
+                            "vocabulary",
+                            "quantity",
+                            "patient",
+                            "physiology",
+                            "chemistry",
+                            "solver",
+                            "ode",
+                            COMMONS_MATH)));
 
     /** No java.io, java.nio, java.net, java.time, java.awt: the core knows no files, sockets, clocks or screens. */
     private static final Set<String> PLAIN_JAVA = Set.of(

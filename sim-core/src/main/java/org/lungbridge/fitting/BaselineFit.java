@@ -82,8 +82,7 @@ public final class BaselineFit {
         PatientModel.admit(model, 0, baseline.patient());
         double[] states = startStates();
         double inspired = model.value(model.variable(Ventilator.FIO2), 0)
-                * (model.value(model.variable(Body.BAROMETRIC_PRESSURE), 0)
-                        - org.lungbridge.chemistry.Gas.WATER_VAPOR);
+                * (model.value(model.variable(Body.BAROMETRIC_PRESSURE), 0) - org.lungbridge.chemistry.Gas.WATER_VAPOR);
         GasPlausibility.check(baseline.gas(), inspired);
         var patient = new QuasiSteady(model, HELD, SETTLE_S);
         patient.start(states);

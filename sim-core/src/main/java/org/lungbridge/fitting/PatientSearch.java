@@ -126,14 +126,13 @@ public final class PatientSearch {
         for (int k = 0; k < misfits.length; k++) {
             Target target = targets.get(k);
             if (!(Math.abs(misfits[k]) <= target.tolerance())) {
-                throw new ImplausiblePatient(
-                        "No patient was found with %s %s %s: the nearest one has %.4g (%s)."
-                                .formatted(
-                                        target.label(),
-                                        target.value(),
-                                        target.quantity().unit().code(),
-                                        target.value() + misfits[k],
-                                        describe(z)));
+                throw new ImplausiblePatient("No patient was found with %s %s %s: the nearest one has %.4g (%s)."
+                        .formatted(
+                                target.label(),
+                                target.value(),
+                                target.quantity().unit().code(),
+                                target.value() + misfits[k],
+                                describe(z)));
             }
         }
     }

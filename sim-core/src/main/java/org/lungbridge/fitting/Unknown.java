@@ -24,7 +24,8 @@ public record Unknown(String label, String unit, DoubleUnaryOperator map, Applic
     }
 
     /** A prior between two bounds, normal on the logit scale around the middle value. */
-    public static Unknown between(String label, String unit, double low, double middle, double high, Application apply) {
+    public static Unknown between(
+            String label, String unit, double low, double middle, double high, Application apply) {
         double logit = StrictMath.log((middle - low) / (high - middle));
         return new Unknown(label, unit, z -> low + (high - low) / (1 + StrictMath.exp(-(logit + z))), apply);
     }

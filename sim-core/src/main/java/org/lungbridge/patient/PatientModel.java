@@ -2,7 +2,6 @@ package org.lungbridge.patient;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.lungbridge.device.ecmo.EcmoParts;
 import org.lungbridge.device.ventilator.MechanicalVentilator;
 import org.lungbridge.model.Model;

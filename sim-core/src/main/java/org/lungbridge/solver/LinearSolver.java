@@ -14,6 +14,9 @@ final class LinearSolver {
     /** Allowed residual of a row relative to the sum of its absolute terms, dimensionless [D]. */
     static final double ALLOWED_MISS = 1e-10;
 
+    /** Rows smaller than this have lost digits to the smallest numbers a machine knows; their miss is no fault. */
+    private static final double VANISHING = 1e-280;
+
     private final LinearPattern pattern;
     private final int[] row;
     private final int[] column;
@@ -96,7 +99,7 @@ final class LinearSolver {
         for (int u = 0; u < pattern.unknowns(); u++) {
             int offset = u * lanes;
             for (int i = 0; i < lanes; i++) {
-                boolean bad = !(Math.abs(miss[offset + i]) <= ALLOWED_MISS * terms[offset + i]);
+                boolean bad = !(Math.abs(miss[offset + i]) <= ALLOWED_MISS * terms[offset + i] + VANISHING);
                 suspect[i] |= bad;
                 any |= bad;
             }

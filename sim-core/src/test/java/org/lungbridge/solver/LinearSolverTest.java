@@ -104,6 +104,16 @@ class LinearSolverTest {
         assertThat(solver.fallbacks(1)).isZero();
     }
 
+    /** A gas that has been washed out for hours decays below the smallest normal number. */
+    @Test
+    void vanishingNumbersAreNoReasonToFallBack() {
+        LinearPattern pattern = new LinearPattern(2, 0, new int[] {0, 0, 1, 1}, new int[] {0, 1, 0, 1});
+        LinearSolver solver = new LinearSolver(pattern, 1);
+        solver.factor(new double[][] {{-0.3}, {0.7}, {0.1}, {-0.9}}, new double[] {1});
+        solver.solve(new double[] {3e-323, 2e-323}, new boolean[] {true});
+        assertThat(solver.fallbacks(0)).isZero();
+    }
+
     @Test
     void aSingularMatrixGivesNoNumbersAndNoEndlessLoop() {
         LinearPattern pattern = new LinearPattern(2, 0, new int[] {0, 0, 1, 1}, new int[] {0, 1, 0, 1});

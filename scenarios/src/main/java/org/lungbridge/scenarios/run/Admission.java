@@ -85,7 +85,8 @@ final class Admission {
         put(settings, Ventilator.INSPIRATORY_FRACTION, ventilator.writtenInspiratoryFraction());
         var drugs = patient.baseline().drugs();
         if (drugs != null && drugs.norepinephrine() != null) {
-            settings.put(Circulation.NOREPINEPHRINE.name(), drugs.norepinephrine().engineValue());
+            settings.put(
+                    Circulation.NOREPINEPHRINE.name(), drugs.norepinephrine().engineValue());
         }
         return settings;
     }
@@ -108,6 +109,7 @@ final class Admission {
     }
 
     private static void declare(Map<String, Double> parameters, Map<Quantity, Double> device) {
-        device.forEach((quantity, value) -> parameters.put(quantity.name(), quantity.unit().engine(value)));
+        device.forEach((quantity, value) ->
+                parameters.put(quantity.name(), quantity.unit().engine(value)));
     }
 }

@@ -49,7 +49,8 @@ public final class ScenarioRun {
      */
     public static ScenarioRun prepare(Scenario scenario, RunOptions options) {
         FittedPatient patient = BaselineFit.fit(Admission.baseline(scenario, LUNG, DeviceCatalogue.shipped()), LUNG);
-        Measure interval = scenario.recording() == null ? null : scenario.recording().interval();
+        Measure interval =
+                scenario.recording() == null ? null : scenario.recording().interval();
         double written = interval == null ? USUAL_INTERVAL_S : interval.engineValue();
         double end = options.until_s().orElse(scenario.end().after().engineValue());
         List<Order> orders = new ArrayList<>(TimelineOrders.of(scenario));
