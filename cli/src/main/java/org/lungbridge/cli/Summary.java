@@ -127,9 +127,8 @@ final class Summary {
 
     private static String outcome(Outcome outcome) {
         String alive = outcome.alive() ? "alive" : "dead";
-        String reason = outcome.endReason().isBlank()
-                ? OutcomeFile.ending(outcome).replace('-', ' ')
-                : outcome.endReason();
+        String reason =
+                outcome.endReason().isBlank() ? OutcomeFile.ending(outcome).replace('-', ' ') : outcome.endReason();
         return "%s after %s: %s".formatted(alive, Times.text(outcome.endTime()), reason);
     }
 

@@ -62,7 +62,7 @@ class InterruptionTest {
             Path folder = Path.of(arguments[0]);
             String output = folder.resolve("run").toString();
             System.exit(Main.commands(new Endless(folder.resolve(READY)))
-                    .execute("run", "sle-dah-vv-ecmo", "--until", "3h", "--no-figures", "-q", "-o", output));
+                    .execute("run", "sle-dah-vv-ecmo", "--until", "3h", "-q", "-o", output));
         }
     }
 

@@ -71,8 +71,10 @@ class StoredRunTest {
     void figuresAreDrawnFromTheFolderAlone() {
         Answer answer = Answer.to(simulator, "plot", run, "--format", "svg");
         assertThat(answer.code()).isZero();
-        assertThat(answer.out().strip())
-                .isEqualTo(run.resolve("figures/trend.svg").toString());
+        assertThat(answer.out().lines())
+                .containsExactly(
+                        run.resolve("figures/trend.svg").toString(),
+                        run.resolve("figures/trend.txt").toString());
         assertThat(run.resolve("figures/trend.svg")).content().contains("Saturation (%)", "start-ecmo");
         assertThat(run.resolve("figures/trend.png")).doesNotExist();
         assertThat(Answer.to(simulator, "plot", run, "--format", "gif").code()).isEqualTo(2);
