@@ -25,6 +25,7 @@ public final class PatientSearch {
     private static final double STEP = 0.02;
     private static final double LARGE = 1e3;
     private static final int MAX_ITERATIONS = 40;
+    private static final int WARM_UP_ROUNDS = 4;
 
     private final QuasiSteady patient;
     private final List<Unknown> unknowns;
@@ -44,6 +45,7 @@ public final class PatientSearch {
 
     /** Runs the search; throws {@link ImplausiblePatient} if a target is missed by more than its tolerance. */
     public Fit run() {
+        warmUp();
         double[] z = search();
         double[] residuals = residuals(z);
         double[] misfits = new double[targets.size()];
@@ -57,6 +59,15 @@ public final class PatientSearch {
             inferences.add(new Inference(unknown.label(), unknown.map().applyAsDouble(z[k]), unknown.unit(), z[k]));
         }
         return new Fit(patient.states(), inferences, misfits, evaluations);
+    }
+
+    /** Lets the middle patient settle fully: slopes are differences of settled patients. */
+    private void warmUp() {
+        double[] usual = new double[unknowns.size()];
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            residuals(usual);
+            bestStates = patient.states();
+        }
     }
 
     private double[] search() {
