@@ -1,9 +1,7 @@
 package org.lungbridge.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -36,6 +34,9 @@ import picocli.CommandLine.Spec;
             "Example: lungbridge run sle-dah-vv-ecmo -o runs/first"
         })
 final class RunCommand implements Callable<Integer> {
+    /** Java starts no drawing once it is ending. */
+    private static final String INTERRUPTED_DRAWING = "No figure was drawn; to draw it: lungbridge plot RUN";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -83,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
             RunResult finished = patient.run(progress, interruption::requested);
             progress.close();
             Map<String, byte[]> files = files(source, finished);
-            @Nullable String missingFigure = noFigures ? null : draw(source, finished, files);
+            @Nullable String missingFigure = noFigures ? null : draw(source, finished, files, interruption);
             Instant end = Instant.now();
             List<String> command = spec.root().commandLine().getParseResult().originalArgs();
             byte[] manifest = ManifestFile.bytes(
@@ -121,23 +122,27 @@ final class RunCommand implements Callable<Integer> {
 
     /** Adds the figures; says why if there are none. The run is kept in any case. */
     private static @Nullable String draw(
-            ScenarioSource source, RunResult finished, Map<String, byte[]> files) throws IOException {
+            ScenarioSource source, RunResult finished, Map<String, byte[]> files, Interruption interruption)
+            throws IOException {
         if (finished.recording().rows() < 2) {
             return "No figure was drawn: the run has fewer than two rows.";
         }
+        if (interruption.requested()) {
+            return INTERRUPTED_DRAWING;
+        }
         try {
-            TrendFigure figure = TrendFigure.of(
-                    source.scenario().title(), RunSeries.of(finished.recording()), finished.events());
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            figure.writePng(png);
-            byte[] svg = figure.svg().getBytes(StandardCharsets.UTF_8);
-            files.put("figures/trend.png", png.toByteArray());
-            files.put("figures/trend.svg", svg);
-            files.put("figures/trend.txt", figure.description().getBytes(StandardCharsets.UTF_8));
+            TrendFigure figure =
+                    TrendFigure.of(source.scenario().title(), RunSeries.of(finished.recording()), finished.events());
+            files.putAll(FigureFiles.of(figure, "trend", FigureFiles.FORMATS));
             return null;
         } catch (NoFonts failure) {
             return "The run is complete, its figure is not. " + failure.getMessage()
                     + ", then: lungbridge plot RUN. Or run with --no-figures.";
+        } catch (IllegalStateException | LinkageError failure) {
+            if (interruption.requested()) {
+                return INTERRUPTED_DRAWING;
+            }
+            throw failure;
         }
     }
 
