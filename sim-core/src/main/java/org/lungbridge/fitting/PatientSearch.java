@@ -28,7 +28,7 @@ import org.apache.commons.math3.util.Pair;
 public final class PatientSearch {
     private static final double STEP = 0.02;
     private static final double LARGE = 1e3;
-    private static final int MAX_ITERATIONS = 40;
+    private static final int MAX_ITERATIONS = 80;
     /** Bound of the first step, in residuals it may change (Commons Math's own default). */
     private static final double FIRST_STEP_BOUND = 100;
 
