@@ -1,11 +1,13 @@
 package org.lungbridge.fitting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresOptimizer;
 import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer;
+import org.apache.commons.math3.fitting.leastsquares.ValueAndJacobianFunction;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -19,13 +21,19 @@ import org.apache.commons.math3.util.Pair;
  *   minimise Σ_targets ((model − measured)/sd)² + Σ_unknowns z²
  * </pre>
  *
- * by Levenberg-Marquardt (Commons Math) over quasi-steady patients, with differences for the slopes.
+ * by Levenberg-Marquardt (Commons Math) over quasi-steady patients, with differences for the slopes. Slopes are taken
+ * only where the search goes on from; a point that turned out worse costs one patient. Settled patients repeat to about
+ * 1e-6 of the sum, so the search ends when a step would gain less than 1e-4 of it.
  */
 public final class PatientSearch {
     private static final double STEP = 0.02;
     private static final double LARGE = 1e3;
-    private static final int MAX_ITERATIONS = 40;
-    private static final int WARM_UP_ROUNDS = 4;
+    private static final int MAX_ITERATIONS = 80;
+    /** Bound of the first step, in residuals it may change (Commons Math's own default). */
+    private static final double FIRST_STEP_BOUND = 100;
+
+    private static final double WORTHWHILE_GAIN = 1e-4;
+    private static final double SMALLEST_MOVE = 1e-3;
 
     private final QuasiSteady patient;
     private final List<Unknown> unknowns;
@@ -45,7 +53,6 @@ public final class PatientSearch {
 
     /** Runs the search; throws {@link ImplausiblePatient} if a target is missed by more than its tolerance. */
     public Fit run() {
-        warmUp();
         double[] z = search();
         double[] residuals = residuals(z);
         double[] misfits = new double[targets.size()];
@@ -61,20 +68,12 @@ public final class PatientSearch {
         return new Fit(patient.states(), inferences, misfits, evaluations);
     }
 
-    /** Lets the middle patient settle fully: slopes are differences of settled patients. */
-    private void warmUp() {
-        double[] usual = new double[unknowns.size()];
-        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-            residuals(usual);
-            bestStates = patient.states();
-        }
-    }
-
     private double[] search() {
         var problem = new LeastSquaresBuilder()
                 .start(new double[unknowns.size()])
                 .target(new double[targets.size() + unknowns.size()])
-                .model(point -> valueAndSlopes(point.toArray()))
+                .model(new Settled())
+                .lazyEvaluation(true)
                 .maxEvaluations(MAX_ITERATIONS)
                 .maxIterations(MAX_ITERATIONS)
                 .checker((iteration, previous, current) -> converged(
@@ -82,7 +81,9 @@ public final class PatientSearch {
                 .build();
         try {
             LeastSquaresOptimizer.Optimum optimum = new LevenbergMarquardtOptimizer()
-                    .withInitialStepBoundFactor(1.0)
+                    .withInitialStepBoundFactor(FIRST_STEP_BOUND)
+                    .withCostRelativeTolerance(WORTHWHILE_GAIN)
+                    .withParameterRelativeTolerance(SMALLEST_MOVE)
                     .optimize(problem);
             return optimum.getPoint().toArray();
         } catch (MathIllegalStateException e) {
@@ -96,22 +97,7 @@ public final class PatientSearch {
         for (int k = 0; k < a.length; k++) {
             largest = Math.max(largest, Math.abs(a[k] - b[k]));
         }
-        return largest < 1e-3;
-    }
-
-    private Pair<RealVector, RealMatrix> valueAndSlopes(double[] z) {
-        double[] value = residuals(z);
-        bestStates = patient.states();
-        RealMatrix slopes = new Array2DRowRealMatrix(value.length, z.length);
-        for (int k = 0; k < z.length; k++) {
-            double[] moved = z.clone();
-            moved[k] += STEP;
-            double[] other = residuals(moved);
-            for (int r = 0; r < value.length; r++) {
-                slopes.setEntry(r, k, (other[r] - value[r]) / STEP);
-            }
-        }
-        return new Pair<>(new ArrayRealVector(value, false), slopes);
+        return largest < SMALLEST_MOVE;
     }
 
     private double[] residuals(double[] z) {
@@ -156,5 +142,43 @@ public final class PatientSearch {
                     .formatted(unknown.label(), unknown.map().applyAsDouble(z[k]), unknown.unit(), z[k]));
         }
         return String.join("; ", parts);
+    }
+
+    /** Residuals where the optimizer asks for them, slopes only where it goes on from. */
+    private final class Settled implements ValueAndJacobianFunction {
+        private double[] point = new double[0];
+        private double[] value = new double[0];
+        private double[] states = new double[0];
+
+        @Override
+        public Pair<RealVector, RealMatrix> value(RealVector z) {
+            return new Pair<>(computeValue(z.toArray()), computeJacobian(z.toArray()));
+        }
+
+        @Override
+        public RealVector computeValue(double[] z) {
+            if (!Arrays.equals(z, point)) {
+                value = residuals(z);
+                point = z.clone();
+                states = patient.states();
+            }
+            return new ArrayRealVector(value);
+        }
+
+        @Override
+        public RealMatrix computeJacobian(double[] z) {
+            computeValue(z);
+            bestStates = states;
+            RealMatrix slopes = new Array2DRowRealMatrix(value.length, z.length);
+            for (int k = 0; k < z.length; k++) {
+                double[] moved = z.clone();
+                moved[k] += STEP;
+                double[] other = residuals(moved);
+                for (int r = 0; r < value.length; r++) {
+                    slopes.setEntry(r, k, (other[r] - value[r]) / STEP);
+                }
+            }
+            return slopes;
+        }
     }
 }
