@@ -78,32 +78,39 @@ final class RunCommand implements Callable<Integer> {
         RunFolder folder = new RunFolder(place(source), force);
         folder.requireFree();
         Simulator.Prepared patient = simulator.prepare(source.scenario(), settings);
+        PrintWriter err = spec.commandLine().getErr();
         try (Interruption interruption = Interruption.watch()) {
-            PrintWriter err = spec.commandLine().getErr();
             ProgressLine progress = ProgressLine.on(err, quiet);
             RunResult finished = patient.run(progress, interruption::requested);
             progress.close();
+            String rate = progress.rate(finished.outcome().endTime());
             Map<String, byte[]> files = files(source, finished);
             @Nullable String missingFigure = noFigures ? null : draw(source, finished, files, interruption);
-            Instant end = Instant.now();
-            List<String> command = spec.root().commandLine().getParseResult().originalArgs();
-            byte[] manifest = ManifestFile.bytes(
-                    source,
-                    settings,
-                    patient.inferences(),
-                    finished,
-                    files,
-                    new ManifestFile.Circumstances(command, start, end));
+            var circumstances = new ManifestFile.Circumstances(arguments(), start, Instant.now());
+            byte[] manifest =
+                    ManifestFile.bytes(source, settings, patient.inferences(), finished, files, circumstances);
             files.put(ManifestFile.NAME, manifest);
             folder.write(files);
-            spec.commandLine().getOut().print(Summary.of(source.scenario(), patient.inferences(), finished));
-            spec.commandLine().getOut().flush();
-            remarks(progress, finished);
-            if (missingFigure != null) {
-                err.println(missingFigure);
-            }
+            print(Summary.of(source.scenario(), patient.inferences(), finished));
+            remark(quiet ? null : rate);
+            remark(missingFigure);
             int code = exitCode(finished.outcome(), err);
             return code == ExitCode.OK && missingFigure != null ? ExitCode.FAILURE : code;
+        }
+    }
+
+    private List<String> arguments() {
+        return spec.root().commandLine().getParseResult().originalArgs();
+    }
+
+    private void print(String text) {
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
+    }
+
+    private void remark(@Nullable String text) {
+        if (text != null) {
+            spec.commandLine().getErr().println(text);
         }
     }
 
@@ -143,13 +150,6 @@ final class RunCommand implements Callable<Integer> {
                 return INTERRUPTED_DRAWING;
             }
             throw failure;
-        }
-    }
-
-    private void remarks(ProgressLine progress, RunResult finished) {
-        if (!quiet) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(progress.rate(finished.outcome().endTime()));
         }
     }
 
