@@ -99,7 +99,7 @@ final class Bedside {
         Model start = PatientModel.assemble(1, LUNG);
         start.restoreLane(0, baseline.values());
         List<Order> orders = List.of(
-                order(60, StandardOrders.START_ECMO, Map.of("speed", 54.0, "sweep", 0.06, "FdO2", 1.0)),
+                order(60, StandardOrders.START_ECMO, Map.of("speed", 3240.0, "sweep", 0.06, "FdO2", 1.0)),
                 order(
                         3600,
                         StandardOrders.SET_VENTILATOR,
