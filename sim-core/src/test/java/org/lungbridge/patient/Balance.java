@@ -87,7 +87,9 @@ record Balance(String name, List<Quantity> stores, Map<Quantity, Integer> books)
 
     private boolean holds(Variable.State state) {
         String own = state.quantity().name();
-        return stores.stream().anyMatch(s -> own.equals(s.name()) || own.matches(java.util.regex.Pattern.quote(s.name()) + "(\\.\\d+)+"));
+        return stores.stream()
+                .anyMatch(s ->
+                        own.equals(s.name()) || own.matches(java.util.regex.Pattern.quote(s.name()) + "(\\.\\d+)+"));
     }
 
     /** Difference of rates of stores and books over what moves in and between the stores; 0 if nothing moves. */
