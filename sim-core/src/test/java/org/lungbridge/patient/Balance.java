@@ -87,15 +87,16 @@ record Balance(String name, List<Quantity> stores, Map<Quantity, Integer> books)
 
     private boolean holds(Variable.State state) {
         String own = state.quantity().name();
-        return stores.stream()
-                .anyMatch(s ->
-                        own.equals(s.name()) || own.matches(java.util.regex.Pattern.quote(s.name()) + "(\\.\\d+)+"));
+        return stores.stream().anyMatch(s -> own.equals(s.name()) || own.startsWith(s.name() + "."));
     }
 
-    /** Difference of rates of stores and books over what moves in and between the stores; 0 if nothing moves. */
+    /** Everything that moves in and between the stores, per second. */
+    double moving(Model model, IntToDoubleFunction rate) {
+        return stored(model, row -> Math.abs(rate.applyAsDouble(row))) + turnover(model, rate);
+    }
+
+    /** Difference between the rates of stores and books. */
     double gap(Model model, IntToDoubleFunction rate) {
-        double difference = Math.abs(stored(model, rate) - booked(model, rate));
-        double moving = stored(model, row -> Math.abs(rate.applyAsDouble(row))) + turnover(model, rate);
-        return difference == 0 ? 0 : difference / moving;
+        return Math.abs(stored(model, rate) - booked(model, rate));
     }
 }
