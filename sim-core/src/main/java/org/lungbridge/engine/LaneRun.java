@@ -35,7 +35,7 @@ final class LaneRun {
     LaneRun(int lane, RecordingPlan plan, List<Order> orders, double start, double end) {
         this.lane = lane;
         this.plan = plan;
-        this.rows = new RecordingBuilder(plan.columns());
+        this.rows = new RecordingBuilder(plan.columns(), (end - start) / plan.interval() + 2);
         this.queue = new OrderQueue(orders);
         this.time = start;
         this.target = start;

@@ -37,9 +37,14 @@ final class Observer {
         }
     }
 
-    /** Puts the observer where a patient is; the states are copied. */
-    void place(LaneValues values, double[] states) {
+    /** Takes over everything of a patient that stays the same along a step. */
+    void follow(LaneValues values) {
         model.restoreLane(0, values);
+        stale = true;
+    }
+
+    /** Moves along a step; the states are copied. */
+    void move(double[] states) {
         for (int s = 0; s < states.length; s++) {
             state[s][0] = states[s];
         }

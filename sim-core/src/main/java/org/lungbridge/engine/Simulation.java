@@ -157,9 +157,12 @@ public final class Simulation {
     private void accepted(int lane, double from, double to, DenseOutput dense) {
         LaneRun run = runs.get(lane);
         double next = run.nextDue();
+        if (next < to) {
+            observer.follow(model.saveLane(lane));
+        }
         while (next < to) {
             dense.at(lane, next, buffer);
-            observer.place(model.saveLane(lane), buffer);
+            observer.move(buffer);
             run.time = next;
             if (run.queue.nextTime() <= next) {
                 boundary.pass(run);

@@ -1,11 +1,12 @@
 package org.lungbridge.fitting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
-import org.apache.commons.math3.fitting.leastsquares.LeastSquaresOptimizer;
 import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer;
+import org.apache.commons.math3.fitting.leastsquares.ValueAndJacobianFunction;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -16,22 +17,33 @@ import org.apache.commons.math3.util.Pair;
  * Finds the most probable patient that reproduces the measurements: the maximum of prior times likelihood,
  *
  * <pre>
- *   minimise Σ_targets ((model − measured)/sd)² + Σ_unknowns z²
+ *   minimise Σ_targets (measured·ln(model/measured)/sd)² + Σ_unknowns z²
  * </pre>
  *
- * by Levenberg-Marquardt (Commons Math) over quasi-steady patients, with differences for the slopes.
+ * by Levenberg-Marquardt (Commons Math) over quasi-steady patients, with differences for the slopes. Slopes are taken
+ * only where the search goes on from; a point that turned out worse costs one patient. Settled patients repeat to about
+ * 1e-6 of the sum, so the search ends when a step would gain less than 1e-4 of it.
  */
 public final class PatientSearch {
     private static final double STEP = 0.02;
     private static final double LARGE = 1e3;
-    private static final int MAX_ITERATIONS = 40;
+    private static final int MAX_ITERATIONS = 80;
+    /** Bound of the first step, in residuals it may change (Commons Math's own default). */
+    private static final double FIRST_STEP_BOUND = 100;
+
+    private static final double WORTHWHILE_GAIN = 1e-4;
+    private static final double SMALLEST_MOVE = 1e-3;
     private static final int WARM_UP_ROUNDS = 4;
+    /** Measurements are believed loosely at first, then tightly: factors on their standard deviations. */
+    private static final double[] LOOSENESS = {40, 6, 1};
 
     private final QuasiSteady patient;
     private final List<Unknown> unknowns;
     private final List<Target> targets;
-    private final double[] start;
     private double[] bestStates;
+    private double looseness;
+    private double[] bestPoint = new double[0];
+    private double bestCost;
     private int evaluations;
 
     /** Prepares a search on this patient. */
@@ -39,18 +51,26 @@ public final class PatientSearch {
         this.patient = patient;
         this.unknowns = List.copyOf(unknowns);
         this.targets = List.copyOf(targets);
-        this.start = patient.states();
-        this.bestStates = start.clone();
+        this.bestStates = patient.states();
     }
 
     /** Runs the search; throws {@link ImplausiblePatient} if a target is missed by more than its tolerance. */
     public Fit run() {
-        warmUp();
-        double[] z = search();
+        double[] z = new double[unknowns.size()];
+        looseness = LOOSENESS[0];
+        warmUp(z);
+        for (double stage : LOOSENESS) {
+            looseness = stage;
+            z = search(z);
+        }
         double[] residuals = residuals(z);
         double[] misfits = new double[targets.size()];
         for (int k = 0; k < misfits.length; k++) {
-            misfits[k] = residuals[k] * targets.get(k).sd();
+            Target target = targets.get(k);
+            misfits[k] = target.quantity().unit().of(patient.value(target.quantity())) - target.value();
+            if (Math.abs(residuals[k]) >= LARGE) {
+                misfits[k] = Double.NaN;
+            }
         }
         refuseIfMissed(misfits, z);
         List<Inference> inferences = new ArrayList<>();
@@ -62,33 +82,37 @@ public final class PatientSearch {
     }
 
     /** Lets the middle patient settle fully: slopes are differences of settled patients. */
-    private void warmUp() {
-        double[] usual = new double[unknowns.size()];
+    private void warmUp(double[] z) {
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-            residuals(usual);
+            residuals(z);
             bestStates = patient.states();
         }
     }
 
-    private double[] search() {
+    private double[] search(double[] from) {
+        bestCost = Double.POSITIVE_INFINITY;
+        bestPoint = from;
         var problem = new LeastSquaresBuilder()
-                .start(new double[unknowns.size()])
+                .start(from)
                 .target(new double[targets.size() + unknowns.size()])
-                .model(point -> valueAndSlopes(point.toArray()))
+                .model(new Settled())
+                .lazyEvaluation(true)
                 .maxEvaluations(MAX_ITERATIONS)
                 .maxIterations(MAX_ITERATIONS)
                 .checker((iteration, previous, current) -> converged(
                         previous.getPoint().toArray(), current.getPoint().toArray()))
                 .build();
         try {
-            LeastSquaresOptimizer.Optimum optimum = new LevenbergMarquardtOptimizer()
-                    .withInitialStepBoundFactor(1.0)
+            new LevenbergMarquardtOptimizer()
+                    .withInitialStepBoundFactor(FIRST_STEP_BOUND)
+                    .withCostRelativeTolerance(WORTHWHILE_GAIN)
+                    .withParameterRelativeTolerance(SMALLEST_MOVE)
                     .optimize(problem);
-            return optimum.getPoint().toArray();
         } catch (MathIllegalStateException e) {
-            throw new ImplausiblePatient(
-                    "The search for a patient with this blood gas did not settle (%s).".formatted(e.getMessage()));
+            // the budget is spent; whether the best patient found is good enough is judged by its misfits
+            return bestPoint;
         }
+        return bestPoint;
     }
 
     private static boolean converged(double[] a, double[] b) {
@@ -96,22 +120,7 @@ public final class PatientSearch {
         for (int k = 0; k < a.length; k++) {
             largest = Math.max(largest, Math.abs(a[k] - b[k]));
         }
-        return largest < 1e-3;
-    }
-
-    private Pair<RealVector, RealMatrix> valueAndSlopes(double[] z) {
-        double[] value = residuals(z);
-        bestStates = patient.states();
-        RealMatrix slopes = new Array2DRowRealMatrix(value.length, z.length);
-        for (int k = 0; k < z.length; k++) {
-            double[] moved = z.clone();
-            moved[k] += STEP;
-            double[] other = residuals(moved);
-            for (int r = 0; r < value.length; r++) {
-                slopes.setEntry(r, k, (other[r] - value[r]) / STEP);
-            }
-        }
-        return new Pair<>(new ArrayRealVector(value, false), slopes);
+        return largest < SMALLEST_MOVE;
     }
 
     private double[] residuals(double[] z) {
@@ -126,11 +135,22 @@ public final class PatientSearch {
         for (int k = 0; k < targets.size(); k++) {
             Target target = targets.get(k);
             double value = target.quantity().unit().of(patient.value(target.quantity()));
-            double residual = (value - target.value()) / target.sd();
+            double residual = StrictMath.log(value / target.value()) * target.value() / (target.sd() * looseness);
             out[k] = settled && Math.abs(residual) <= LARGE ? residual : LARGE;
         }
         System.arraycopy(z, 0, out, targets.size(), z.length);
         return out;
+    }
+
+    private void remember(double[] z, double[] residuals) {
+        double cost = 0;
+        for (double residual : residuals) {
+            cost += residual * residual;
+        }
+        if (cost < bestCost) {
+            bestCost = cost;
+            bestPoint = z.clone();
+        }
     }
 
     private void refuseIfMissed(double[] misfits, double[] z) {
@@ -156,5 +176,44 @@ public final class PatientSearch {
                     .formatted(unknown.label(), unknown.map().applyAsDouble(z[k]), unknown.unit(), z[k]));
         }
         return String.join("; ", parts);
+    }
+
+    /** Residuals where the optimizer asks for them, slopes only where it goes on from. */
+    private final class Settled implements ValueAndJacobianFunction {
+        private double[] point = new double[0];
+        private double[] value = new double[0];
+        private double[] states = new double[0];
+
+        @Override
+        public Pair<RealVector, RealMatrix> value(RealVector z) {
+            return new Pair<>(computeValue(z.toArray()), computeJacobian(z.toArray()));
+        }
+
+        @Override
+        public RealVector computeValue(double[] z) {
+            if (!Arrays.equals(z, point)) {
+                value = residuals(z);
+                point = z.clone();
+                states = patient.states();
+                remember(z, value);
+            }
+            return new ArrayRealVector(value);
+        }
+
+        @Override
+        public RealMatrix computeJacobian(double[] z) {
+            computeValue(z);
+            bestStates = states;
+            RealMatrix slopes = new Array2DRowRealMatrix(value.length, z.length);
+            for (int k = 0; k < z.length; k++) {
+                double[] moved = z.clone();
+                moved[k] += STEP;
+                double[] other = residuals(moved);
+                for (int r = 0; r < value.length; r++) {
+                    slopes.setEntry(r, k, (other[r] - value[r]) / STEP);
+                }
+            }
+            return slopes;
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.lungbridge.solver.Tolerance;
  * gas is read at the bedside: alveoli, circulation and stores have settled, volumes and acid-base have not moved.
  */
 public final class QuasiSteady {
-    private static final Tolerance TOLERANCE = new Tolerance(1e-5, 5);
+    private static final Tolerance TOLERANCE = new Tolerance(1e-4, 5);
 
     private final Model model;
     private final Integrator integrator;

@@ -5,17 +5,29 @@ import java.util.List;
 
 /** Collects rows while a run goes on, without boxing. */
 public final class RecordingBuilder {
-    private static final int FIRST_CAPACITY = 64;
+    private static final int FEWEST = 64;
+    private static final int MOST_RESERVED = 1 << 16;
 
     private final List<Column> columns;
-    private double[] times = new double[FIRST_CAPACITY];
+    private double[] times;
     private final double[][] values;
     private int rows;
 
     /** A recording of these columns without rows. */
     public RecordingBuilder(List<Column> columns) {
+        this(columns, FEWEST);
+    }
+
+    /**
+     * A recording of these columns without rows.
+     *
+     * @param expectedRows how many rows will probably come; room for them is reserved within reason
+     */
+    public RecordingBuilder(List<Column> columns, double expectedRows) {
         this.columns = List.copyOf(columns);
-        this.values = new double[columns.size()][FIRST_CAPACITY];
+        int room = (int) Math.max(FEWEST, Math.min(MOST_RESERVED, expectedRows));
+        this.times = new double[room];
+        this.values = new double[columns.size()][room];
     }
 
     /**

@@ -16,9 +16,17 @@ final class EliminationOrder {
     /** Places that are non-zero before or after elimination. */
     final boolean[][] filled;
 
+    /** Other places in the row of each unknown that are filled and whose unknown is not gone. */
+    private final int[] inRow;
+
+    private final int[] inColumn;
+
     EliminationOrder(LinearPattern pattern) {
         int n = pattern.unknowns();
         filled = places(pattern);
+        inRow = new int[n];
+        inColumn = new int[n];
+        count();
         pivots = new int[n];
         boolean[] gone = new boolean[n];
         for (int step = 0; step < n; step++) {
@@ -54,7 +62,7 @@ final class EliminationOrder {
         for (int turn = 0; turn < n; turn++) {
             int candidate = turn < n - states ? states + turn : turn - (n - states);
             if (!gone[candidate]) {
-                long cost = cost(candidate, gone);
+                long cost = (long) inRow[candidate] * inColumn[candidate];
                 if (cost < bestCost) {
                     best = candidate;
                     bestCost = cost;
@@ -64,27 +72,36 @@ final class EliminationOrder {
         return best;
     }
 
-    private long cost(int pivot, boolean[] gone) {
-        long inRow = 0;
-        long inColumn = 0;
-        for (int j = 0; j < gone.length; j++) {
-            if (!gone[j] && j != pivot) {
-                inRow += filled[pivot][j] ? 1 : 0;
-                inColumn += filled[j][pivot] ? 1 : 0;
+    private void count() {
+        for (int i = 0; i < inRow.length; i++) {
+            for (int j = 0; j < inRow.length; j++) {
+                if (filled[i][j] && i != j) {
+                    inRow[i]++;
+                    inColumn[j]++;
+                }
             }
         }
-        return inRow * inColumn;
     }
 
     private void eliminate(int pivot, boolean[] gone) {
         int n = gone.length;
         for (int i = 0; i < n; i++) {
+            if (!gone[i] && filled[pivot][i]) {
+                inColumn[i]--;
+            }
             if (!gone[i] && filled[i][pivot]) {
-                for (int j = 0; j < n; j++) {
-                    if (!gone[j] && filled[pivot][j]) {
-                        filled[i][j] = true;
-                    }
-                }
+                inRow[i]--;
+                fill(i, pivot, gone);
+            }
+        }
+    }
+
+    private void fill(int row, int pivot, boolean[] gone) {
+        for (int j = 0; j < gone.length; j++) {
+            if (!gone[j] && filled[pivot][j] && !filled[row][j]) {
+                filled[row][j] = true;
+                inRow[row]++;
+                inColumn[j]++;
             }
         }
     }

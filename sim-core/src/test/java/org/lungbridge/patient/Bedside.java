@@ -39,6 +39,7 @@ final class Bedside {
             Blood.ARTERIAL_PH,
             Circulation.ARTERIAL_PRESSURE,
             Blood.HEMOGLOBIN);
+
     private static final double MINUTE = 60;
 
     /** A patient at rest between two steps. */
@@ -131,11 +132,16 @@ final class Bedside {
             parameters.put(Lung.CONSOLIDATION.at(i).name(), 0.05);
         }
         Map<String, Double> settings = Map.of(
-                Ventilator.FIO2.name(), 1.0,
-                Ventilator.PEEP.name(), Ventilator.PEEP.unit().engine(22),
-                Ventilator.RATE.name(), 28.0 / 60,
-                Ventilator.SET_TIDAL_VOLUME.name(), 0.3,
-                Circulation.NOREPINEPHRINE.name(), Circulation.NOREPINEPHRINE.unit().engine(0.2));
+                Ventilator.FIO2.name(),
+                1.0,
+                Ventilator.PEEP.name(),
+                Ventilator.PEEP.unit().engine(22),
+                Ventilator.RATE.name(),
+                28.0 / 60,
+                Ventilator.SET_TIDAL_VOLUME.name(),
+                0.3,
+                Circulation.NOREPINEPHRINE.name(),
+                Circulation.NOREPINEPHRINE.unit().engine(0.2));
         var none = java.util.OptionalDouble.empty();
         var gas = new BloodGas(7.22, 41, 48, none, 9.8);
         return BaselineFit.fit(new Baseline(new PatientCase(body, parameters, settings), gas, none, none, none), LUNG);
@@ -227,5 +233,4 @@ final class Bedside {
         }
         return new Point(states, model.saveLane(0));
     }
-
 }

@@ -46,8 +46,7 @@ class ConservationTest {
         Model model = PatientModel.assemble(1, Bedside.LUNG);
         Bedside.Point start = Bedside.baseline();
         model.restoreLane(0, start.values());
-        Simulation simulation = Simulation.builder(
-                        model, PatientModel.assemble(1, Bedside.LUNG), new StandardOrders())
+        Simulation simulation = Simulation.builder(model, PatientModel.assemble(1, Bedside.LUNG), new StandardOrders())
                 .solver("rodas5p", Tolerance.of(1e-4))
                 .recording(new RecordingPlan(600, List.of()))
                 .start(0, start.states())

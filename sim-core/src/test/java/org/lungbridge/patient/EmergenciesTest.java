@@ -78,7 +78,8 @@ class EmergenciesTest {
 
     @AfterAll
     static void print() {
-        System.out.println("| emergency | steps (rejected) 1e-4 | 1e-8 | PaO2 | PaCO2 | SaO2 | pH | MAP | Hb | least SaO2, MAP |");
+        System.out.println(
+                "| emergency | steps (rejected) 1e-4 | 1e-8 | PaO2 | PaCO2 | SaO2 | pH | MAP | Hb | least SaO2, MAP |");
         TABLE.forEach(System.out::println);
     }
 }

@@ -78,8 +78,8 @@ class EveryComponentTest {
         double[][] rest = rates(model, SITUATIONS.get(0).point());
         double[][] rates = rates(model, situation.point());
         for (Balance balance : Balance.all()) {
-            double scale = Math.max(
-                    balance.moving(model, row -> rest[row][0]), balance.moving(model, row -> rates[row][0]));
+            double scale =
+                    Math.max(balance.moving(model, row -> rest[row][0]), balance.moving(model, row -> rates[row][0]));
             assertThat(balance.gap(model, row -> rates[row][0]))
                     .as(balance.name())
                     .isLessThanOrEqualTo(1e-12 * scale);
