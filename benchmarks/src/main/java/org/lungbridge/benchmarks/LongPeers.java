@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 1)
 @Measurement(iterations = 2)
+@SuppressWarnings("NullAway.Init")
 public class LongPeers {
     /** The solver. */
     @Param({"dp853", "dp54", "tsit5"})

@@ -43,7 +43,8 @@ final class LupusPatient {
 
     /** The patient half an hour after the start of ECMO. */
     static Snapshot onEcmo() {
-        Simulation simulation = prepare("rodas5p", OptionalDouble.of(ON_ECMO)).builder().build();
+        Simulation simulation =
+                prepare("rodas5p", OptionalDouble.of(ON_ECMO)).builder().build();
         simulation.run();
         return simulation.snapshot(0);
     }

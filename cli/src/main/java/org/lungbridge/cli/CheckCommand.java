@@ -12,9 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads documents without running them. */
-@Command(
-        name = "check",
-        header = "Checks documents without running them: every problem with its place and a hint.")
+@Command(name = "check", header = "Checks documents without running them: every problem with its place and a hint.")
 final class CheckCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -12,8 +12,8 @@ import org.lungbridge.scenarios.catalogue.OxygenatorSheet;
 import org.lungbridge.scenarios.catalogue.PumpSheet;
 import org.lungbridge.scenarios.catalogue.Sheet;
 import org.lungbridge.scenarios.document.About;
-import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.DeviceKind;
+import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.Takes;
 import org.lungbridge.scenarios.document.TimelineOrder;
@@ -52,7 +52,11 @@ final class Description {
                 scenario.timeline().stream()
                         .map(order -> order.at() + "  " + order.kind())
                         .toList());
-        text.append("Ends after ").append(scenario.end().after()).append('.').append(END).append(END);
+        text.append("Ends after ")
+                .append(scenario.end().after())
+                .append('.')
+                .append(END)
+                .append(END);
         listed(text, "References", scenario.references());
         return text.append(Version.PURPOSE).append(END).toString();
     }
@@ -77,8 +81,16 @@ final class Description {
     }
 
     private static String device(DeviceKind kind, Sheet sheet) {
-        StringBuilder text = new StringBuilder(sheet.title()).append(" (").append(kind.noun()).append(")").append(END);
-        text.append(numbers(sheet)).append(END).append("Source: ").append(sheet.source()).append(END);
+        StringBuilder text = new StringBuilder(sheet.title())
+                .append(" (")
+                .append(kind.noun())
+                .append(")")
+                .append(END);
+        text.append(numbers(sheet))
+                .append(END)
+                .append("Source: ")
+                .append(sheet.source())
+                .append(END);
         if (sheet.note() != null) {
             text.append("Note: ").append(sheet.note()).append(END);
         }
@@ -114,7 +126,12 @@ final class Description {
         OutputVariable variable = OutputVariables.find(id).orElseThrow();
         String unit = variable.unitCode().equals("1") ? "a fraction of 1 or a bare number" : variable.unitCode();
         return "%s: %s%nUnit: %s. Group: %s. Quantity of the model: %s.%n"
-                .formatted(id, variable.about(), unit, variable.group(), variable.shows().name());
+                .formatted(
+                        id,
+                        variable.about(),
+                        unit,
+                        variable.group(),
+                        variable.shows().name());
     }
 
     private static String order(String name) {

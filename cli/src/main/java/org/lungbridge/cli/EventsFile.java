@@ -25,8 +25,7 @@ final class EventsFile {
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord("time_s", "kind", "actor", "what", "detail");
             for (EventRecord event : events) {
-                csv.writeRecord(
-                        Numbers.text(event.time()), event.kind(), event.actor(), event.what(), event.detail());
+                csv.writeRecord(Numbers.text(event.time()), event.kind(), event.actor(), event.what(), event.detail());
             }
         } catch (IOException impossible) {
             throw new IllegalStateException("A text in memory cannot be written.", impossible);

@@ -10,11 +10,11 @@ import java.nio.file.NotDirectoryException;
 import org.lungbridge.fitting.ImplausiblePatient;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.viz.NoFonts;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Turns whatever a command throws into a message and an exit code. */
 final class FailureReport implements IExecutionExceptionHandler {
@@ -55,9 +55,8 @@ final class FailureReport implements IExecutionExceptionHandler {
     }
 
     private static String inWords(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         String message = String.valueOf(cause.getMessage());
         if (cause instanceof NoSuchFileException) {
             return "(" + message + ") does not exist";

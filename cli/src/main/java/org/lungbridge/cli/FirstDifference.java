@@ -23,8 +23,8 @@ final class FirstDifference {
             line++;
         }
         if (line >= old.size() || line >= now.size()) {
-            return Optional.of("%s differs: it has (%d) lines, the new run (%d)."
-                    .formatted(file, old.size(), now.size()));
+            return Optional.of(
+                    "%s differs: it has (%d) lines, the new run (%d).".formatted(file, old.size(), now.size()));
         }
         return Optional.of(field(file, line, old, now));
     }

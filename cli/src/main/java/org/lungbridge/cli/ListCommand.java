@@ -33,10 +33,14 @@ final class ListCommand implements Callable<Integer> {
                 out.println(shelf.name().toLowerCase(Locale.ROOT) + ":");
             }
             List<Shelf.Entry> entries = shelf.entries();
-            int width = entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
+            int width = entries.stream()
+                    .mapToInt(entry -> entry.name().length())
+                    .max()
+                    .orElse(0);
             String indent = kind == null ? "  " : "";
             for (Shelf.Entry entry : entries) {
-                out.println(indent + entry.name() + " ".repeat(width - entry.name().length() + 2) + entry.about());
+                out.println(
+                        indent + entry.name() + " ".repeat(width - entry.name().length() + 2) + entry.about());
             }
         }
         return ExitCode.OK;

@@ -49,8 +49,7 @@ final class ManifestFile {
         inferred(json.putArray("inferred"), inferred);
         columns(json.putArray("columns"), finished.recording().columns());
         ArrayNode outputs = json.putArray("outputs");
-        files.forEach((name, bytes) ->
-                outputs.addObject().put("file", name).put("sha256", Digest.sha256(bytes)));
+        files.forEach((name, bytes) -> outputs.addObject().put("file", name).put("sha256", Digest.sha256(bytes)));
         return Json.bytes(json);
     }
 
@@ -87,9 +86,7 @@ final class ManifestFile {
     }
 
     private static OptionalDouble optional(JsonNode node, String field) {
-        return node.has(field)
-                ? OptionalDouble.of(node.required(field).asDouble())
-                : OptionalDouble.empty();
+        return node.has(field) ? OptionalDouble.of(node.required(field).asDouble()) : OptionalDouble.empty();
     }
 
     private static void statistics(ObjectNode node, Statistics statistics) {

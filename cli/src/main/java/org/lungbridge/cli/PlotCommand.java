@@ -1,12 +1,11 @@
 package org.lungbridge.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.lungbridge.viz.TrendFigure;
 import picocli.CommandLine.Command;
@@ -48,18 +47,16 @@ final class PlotCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         known("figure", figure, List.of("trend"));
         for (String format : formats) {
-            known("format", format, List.of("png", "svg"));
+            known("format", format, FigureFiles.FORMATS);
         }
         StoredRun run = StoredRun.open(folder);
         TrendFigure trend = TrendFigure.of(run.title(), run.series(), run.events());
-        for (String format : formats) {
-            Path target = folder.resolve("figures").resolve(figure + "." + format);
-            replace(target, bytes(trend, format));
+        for (Map.Entry<String, byte[]> file :
+                FigureFiles.of(trend, figure, formats).entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            replace(target, file.getValue());
             spec.commandLine().getOut().println(target);
         }
-        replace(
-                folder.resolve("figures").resolve(figure + ".txt"),
-                trend.description().getBytes(StandardCharsets.UTF_8));
         return ExitCode.OK;
     }
 
@@ -71,18 +68,8 @@ final class PlotCommand implements Callable<Integer> {
         }
     }
 
-    private static byte[] bytes(TrendFigure figure, String format) throws IOException {
-        if (format.equals("svg")) {
-            return figure.svg().getBytes(StandardCharsets.UTF_8);
-        }
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        figure.writePng(png);
-        return png.toByteArray();
-    }
-
     private static void replace(Path target, byte[] bytes) throws IOException {
-        Path figures = target.resolveSibling(".");
-        Files.createDirectories(figures);
+        Files.createDirectories(target.resolveSibling("."));
         Path staging = target.resolveSibling("." + target.getFileName() + ".partial");
         try {
             Files.write(staging, bytes);

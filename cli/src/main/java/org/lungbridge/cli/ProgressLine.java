@@ -1,5 +1,6 @@
 package org.lungbridge.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -40,7 +41,21 @@ final class ProgressLine implements RunProgress {
                 return false;
             }
         }
-        return System.console() != null;
+        return hasConsole();
+    }
+
+    /** From JDK 22 on there may be a console without a terminal; only those JDKs can be asked. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean hasConsole() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderThan22) {
+            return true;
+        }
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.lungbridge.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -36,6 +34,9 @@ import picocli.CommandLine.Spec;
             "Example: lungbridge run sle-dah-vv-ecmo -o runs/first"
         })
 final class RunCommand implements Callable<Integer> {
+    /** Java starts no drawing once it is ending. */
+    private static final String INTERRUPTED_DRAWING = "No figure was drawn; to draw it: lungbridge plot RUN";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -77,32 +78,39 @@ final class RunCommand implements Callable<Integer> {
         RunFolder folder = new RunFolder(place(source), force);
         folder.requireFree();
         Simulator.Prepared patient = simulator.prepare(source.scenario(), settings);
+        PrintWriter err = spec.commandLine().getErr();
         try (Interruption interruption = Interruption.watch()) {
-            PrintWriter err = spec.commandLine().getErr();
             ProgressLine progress = ProgressLine.on(err, quiet);
             RunResult finished = patient.run(progress, interruption::requested);
             progress.close();
+            String rate = progress.rate(finished.outcome().endTime());
             Map<String, byte[]> files = files(source, finished);
-            @Nullable String missingFigure = noFigures ? null : draw(source, finished, files);
-            Instant end = Instant.now();
-            List<String> command = spec.root().commandLine().getParseResult().originalArgs();
-            byte[] manifest = ManifestFile.bytes(
-                    source,
-                    settings,
-                    patient.inferences(),
-                    finished,
-                    files,
-                    new ManifestFile.Circumstances(command, start, end));
+            @Nullable String missingFigure = noFigures ? null : draw(source, finished, files, interruption);
+            var circumstances = new ManifestFile.Circumstances(arguments(), start, Instant.now());
+            byte[] manifest =
+                    ManifestFile.bytes(source, settings, patient.inferences(), finished, files, circumstances);
             files.put(ManifestFile.NAME, manifest);
             folder.write(files);
-            spec.commandLine().getOut().print(Summary.of(source.scenario(), patient.inferences(), finished));
-            spec.commandLine().getOut().flush();
-            remarks(progress, finished);
-            if (missingFigure != null) {
-                err.println(missingFigure);
-            }
+            print(Summary.of(source.scenario(), patient.inferences(), finished));
+            remark(quiet ? null : rate);
+            remark(missingFigure);
             int code = exitCode(finished.outcome(), err);
             return code == ExitCode.OK && missingFigure != null ? ExitCode.FAILURE : code;
+        }
+    }
+
+    private List<String> arguments() {
+        return spec.root().commandLine().getParseResult().originalArgs();
+    }
+
+    private void print(String text) {
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
+    }
+
+    private void remark(@Nullable String text) {
+        if (text != null) {
+            spec.commandLine().getErr().println(text);
         }
     }
 
@@ -121,30 +129,27 @@ final class RunCommand implements Callable<Integer> {
 
     /** Adds the figures; says why if there are none. The run is kept in any case. */
     private static @Nullable String draw(
-            ScenarioSource source, RunResult finished, Map<String, byte[]> files) throws IOException {
+            ScenarioSource source, RunResult finished, Map<String, byte[]> files, Interruption interruption)
+            throws IOException {
         if (finished.recording().rows() < 2) {
             return "No figure was drawn: the run has fewer than two rows.";
         }
+        if (interruption.requested()) {
+            return INTERRUPTED_DRAWING;
+        }
         try {
-            TrendFigure figure = TrendFigure.of(
-                    source.scenario().title(), RunSeries.of(finished.recording()), finished.events());
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            figure.writePng(png);
-            byte[] svg = figure.svg().getBytes(StandardCharsets.UTF_8);
-            files.put("figures/trend.png", png.toByteArray());
-            files.put("figures/trend.svg", svg);
-            files.put("figures/trend.txt", figure.description().getBytes(StandardCharsets.UTF_8));
+            TrendFigure figure =
+                    TrendFigure.of(source.scenario().title(), RunSeries.of(finished.recording()), finished.events());
+            files.putAll(FigureFiles.of(figure, "trend", FigureFiles.FORMATS));
             return null;
         } catch (NoFonts failure) {
             return "The run is complete, its figure is not. " + failure.getMessage()
                     + ", then: lungbridge plot RUN. Or run with --no-figures.";
-        }
-    }
-
-    private void remarks(ProgressLine progress, RunResult finished) {
-        if (!quiet) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(progress.rate(finished.outcome().endTime()));
+        } catch (IllegalStateException | LinkageError failure) {
+            if (interruption.requested()) {
+                return INTERRUPTED_DRAWING;
+            }
+            throw failure;
         }
     }
 

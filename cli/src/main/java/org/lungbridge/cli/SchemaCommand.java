@@ -23,7 +23,8 @@ final class SchemaCommand implements Callable<Integer> {
         if (!Schemas.names().contains(name)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "The document (%s) is unknown; known are (%s).".formatted(name, String.join(", ", Schemas.names())));
+                    "The document (%s) is unknown; known are (%s)."
+                            .formatted(name, String.join(", ", Schemas.names())));
         }
         spec.commandLine().getOut().print(Schemas.text(name));
         spec.commandLine().getOut().flush();

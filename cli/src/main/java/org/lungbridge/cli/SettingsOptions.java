@@ -69,9 +69,8 @@ final class SettingsOptions {
         if (!(relativeTolerance >= FINEST && relativeTolerance <= COARSEST)) {
             throw refused("--rtol", Double.toString(relativeTolerance), "a number from 1e-12 to 1e-2 is due.");
         }
-        OptionalDouble end = until == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(time("--until", until, SHORTEST_INTERVAL_S));
+        OptionalDouble end =
+                until == null ? OptionalDouble.empty() : OptionalDouble.of(time("--until", until, SHORTEST_INTERVAL_S));
         return new RunOptions(seed, solver, relativeTolerance, OptionalDouble.of(interval(scenario)), end);
     }
 

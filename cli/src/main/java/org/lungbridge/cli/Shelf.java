@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.catalogue.Sheet;
 import org.lungbridge.scenarios.document.About;
@@ -16,22 +15,22 @@ import org.lungbridge.vocabulary.OutputVariables;
 
 /** What is shipped, by kind. */
 enum Shelf {
-    SCENARIOS(Shelf::scenarios),
-    DEVICES(Shelf::devices),
-    VARIABLES(Shelf::variables),
-    ORDERS(Shelf::orders);
-
-    private final Supplier<List<Entry>> entries;
-
-    Shelf(Supplier<List<Entry>> entries) {
-        this.entries = entries;
-    }
+    SCENARIOS,
+    DEVICES,
+    VARIABLES,
+    ORDERS;
 
     /** Something by its name, with one line about it. */
     record Entry(String name, String about) {}
 
+    /** Everything on this shelf, in order. */
     List<Entry> entries() {
-        return entries.get();
+        return switch (this) {
+            case SCENARIOS -> scenarios();
+            case DEVICES -> devices();
+            case VARIABLES -> variables();
+            case ORDERS -> orders();
+        };
     }
 
     private static List<Entry> scenarios() {

@@ -75,7 +75,10 @@ final class StoredRun {
     }
 
     boolean interrupted() throws IOException {
-        return json(folder.resolve(OutcomeFile.NAME)).path("ending").asString("").equals("interrupted");
+        return json(folder.resolve(OutcomeFile.NAME))
+                .path("ending")
+                .asString("")
+                .equals("interrupted");
     }
 
     byte[] bytes(String file) throws IOException {

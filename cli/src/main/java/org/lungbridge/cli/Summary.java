@@ -64,7 +64,10 @@ final class Summary {
             return;
         }
         line(text, "Inferred from the blood gas:");
-        int width = inferred.stream().mapToInt(value -> value.label().length()).max().orElse(0);
+        int width = inferred.stream()
+                .mapToInt(value -> value.label().length())
+                .max()
+                .orElse(0);
         for (Inference value : inferred) {
             String unit = value.unit().equals("1") ? "" : " " + value.unit();
             String expected = String.format(Locale.ROOT, "  (%+.1f SD from the expected)", value.deviations());
@@ -84,7 +87,8 @@ final class Summary {
                 StringBuilder cells = new StringBuilder(padded(row.label(), first));
                 for (Moment moment : moments) {
                     String value = number(series.value(row.id(), moment.row()) * row.factor(), row.digits());
-                    cells.append("  ").append(" ".repeat(Math.max(0, moment.label().length() - value.length())));
+                    cells.append("  ")
+                            .append(" ".repeat(Math.max(0, moment.label().length() - value.length())));
                     cells.append(value);
                 }
                 line(text, cells.toString());
@@ -123,9 +127,9 @@ final class Summary {
 
     private static String outcome(Outcome outcome) {
         String alive = outcome.alive() ? "alive" : "dead";
-        String reason = outcome.endReason().isBlank() ? "" : ", " + outcome.endReason();
-        String ending = OutcomeFile.ending(outcome).replace('-', ' ');
-        return "%s after %s (%s%s)".formatted(alive, Times.text(outcome.endTime()), ending, reason);
+        String reason =
+                outcome.endReason().isBlank() ? OutcomeFile.ending(outcome).replace('-', ' ') : outcome.endReason();
+        return "%s after %s: %s".formatted(alive, Times.text(outcome.endTime()), reason);
     }
 
     private static String number(double value, int digits) {

@@ -60,7 +60,8 @@ final class TimeSeriesFile {
         for (int row = 1; row < records.size(); row++) {
             CsvRecord record = records.get(row);
             if (record.getFieldCount() != ids.size()) {
-                throw damaged(file, row + 1, "(%d) fields for (%d) columns".formatted(record.getFieldCount(), ids.size()));
+                throw damaged(
+                        file, row + 1, "(%d) fields for (%d) columns".formatted(record.getFieldCount(), ids.size()));
             }
             for (int k = 0; k < ids.size(); k++) {
                 values[k][row - 1] = number(file, row + 1, record.getField(k));

@@ -78,8 +78,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int differs(String how) {
         spec.commandLine().getOut().println(how);
-        spec.commandLine().getErr().println(
-                "Maybe the run was made by another version of the program (see version and commit in "
+        spec.commandLine()
+                .getErr()
+                .println("Maybe the run was made by another version of the program (see version and commit in "
                         + ManifestFile.NAME + "), or a file was edited.");
         return ExitCode.CRITERION;
     }

@@ -15,7 +15,8 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "Lungbridge " + number() + commit().map(commit -> " (" + commit + ")").orElse(""),
+            "Lungbridge " + number()
+                    + commit().map(commit -> " (" + commit + ")").orElse(""),
             "Java " + System.getProperty("java.version") + ", " + System.getProperty("java.vendor"),
             PURPOSE
         };

@@ -31,7 +31,7 @@ class BadDocumentTest {
                 "\"22 cmH2O\" | 22 | PEEP",
                 "\"55 kg\" | \"-55 kg\" | /patient/weight",
                 "\"22 cmH2O\" | \"200 cmH2O\" | PEEP",
-                "\"at\": \"3 h\" | \"at\": \"1 h\" | /timeline/1/at",
+                "\"at\": \"3 h\" | \"at\": \"1 h\" | before that of an earlier entry",
                 "\"rotaflow\" | \"rotoflow\" | rotaflow",
                 "\"order\": \"start-ecmo\", \"speed\": \"3240 /min\", \"sweep\": \"3.6 L/min\", \"FdO2\": 1.0 | \"order\": \"stop-ecmo\" | stop-ecmo",
                 "\"sex\": \"female\", | \"sex\": \"female\", \"sex\": \"male\", | twice",
@@ -85,7 +85,9 @@ class BadDocumentTest {
                 .containsPattern("two\\.json:\\d+:\\d+: /equipment/ecmo/pump: ")
                 .contains("Maybe (rotaflow) was meant.")
                 .contains("sle-dah-vv-ecmo: valid");
-        assertThat(Answer.to(StandIn.thatEnds(Ending.END_TIME), "check", "sle-dah-vv-ecmo").code()).isZero();
+        assertThat(Answer.to(StandIn.thatEnds(Ending.END_TIME), "check", "sle-dah-vv-ecmo")
+                        .code())
+                .isZero();
     }
 
     private void refused(Path file, String told) {

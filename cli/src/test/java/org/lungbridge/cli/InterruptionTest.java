@@ -42,7 +42,9 @@ class InterruptionTest {
             while (!Files.exists(folder.resolve(READY)) && program.isAlive()) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
-            new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(program.pid()))
+                    .start()
+                    .waitFor();
             assertThat(program.waitFor()).isEqualTo(130);
         } finally {
             program.destroyForcibly();
@@ -60,7 +62,7 @@ class InterruptionTest {
             Path folder = Path.of(arguments[0]);
             String output = folder.resolve("run").toString();
             System.exit(Main.commands(new Endless(folder.resolve(READY)))
-                    .execute("run", "sle-dah-vv-ecmo", "--until", "3h", "--no-figures", "-q", "-o", output));
+                    .execute("run", "sle-dah-vv-ecmo", "--until", "3h", "-q", "-o", output));
         }
     }
 

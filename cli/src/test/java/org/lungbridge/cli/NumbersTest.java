@@ -56,7 +56,7 @@ class NumbersTest {
     void writingWhatWasReadGivesTheSameText() {
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < 100_000; i++) {
-            String text = Numbers.text(random.nextDouble() * Math.scalb(1, random.nextInt(-15, 28)));
+            String text = Numbers.text(random.nextDouble() * Math.scalb(1.0, random.nextInt(-15, 28)));
             assertThat(Numbers.text(Double.parseDouble(text))).isEqualTo(text);
             assertThat(new BigDecimal(text).precision()).isLessThanOrEqualTo(9);
         }

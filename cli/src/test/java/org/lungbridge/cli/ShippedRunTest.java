@@ -23,7 +23,9 @@ class ShippedRunTest {
         String head = "time_s,"
                 + String.join(
                         ",", OutputVariables.all().stream().map(v -> v.id()).toList());
-        assertThat(Files.readAllLines(run.resolve("timeseries.csv"))).hasSize(15).startsWith(head);
+        assertThat(Files.readAllLines(run.resolve("timeseries.csv")))
+                .hasSize(15)
+                .startsWith(head);
         assertThat(ran.out()).contains("Inferred from the blood gas:", "before ECMO", "Outcome: alive");
         assertThat(run.resolve("events.csv")).content().contains("7200,order,timeline,start-ecmo,");
         assertThat(Answer.to(new EngineSimulator(), "verify", run).code()).isZero();

@@ -62,12 +62,12 @@ final class StandIn implements Simulator {
 
             @Override
             public RunResult run(RunProgress progress, BooleanSupplier interrupted) {
-                return result(scenario, options, interrupted);
+                return result(scenario, options);
             }
         };
     }
 
-    private RunResult result(Scenario scenario, RunOptions options, BooleanSupplier interrupted) {
+    private RunResult result(Scenario scenario, RunOptions options) {
         double end = options.until_s().orElse(scenario.end().after().engineValue());
         double interval = options.interval_s().orElse(60);
         RecordingBuilder rows = new RecordingBuilder(List.of(

@@ -71,7 +71,10 @@ class StoredRunTest {
     void figuresAreDrawnFromTheFolderAlone() {
         Answer answer = Answer.to(simulator, "plot", run, "--format", "svg");
         assertThat(answer.code()).isZero();
-        assertThat(answer.out().strip()).isEqualTo(run.resolve("figures/trend.svg").toString());
+        assertThat(answer.out().lines())
+                .containsExactly(
+                        run.resolve("figures/trend.svg").toString(),
+                        run.resolve("figures/trend.txt").toString());
         assertThat(run.resolve("figures/trend.svg")).content().contains("Saturation (%)", "start-ecmo");
         assertThat(run.resolve("figures/trend.png")).doesNotExist();
         assertThat(Answer.to(simulator, "plot", run, "--format", "gif").code()).isEqualTo(2);
@@ -83,9 +86,14 @@ class StoredRunTest {
         edit("timeseries.csv", "\n60,0.73,", "\n60,many,");
         Answer answer = Answer.to(simulator, "plot", run);
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.err()).contains("damaged at line (3)").contains("(many)").contains("Maybe");
+        assertThat(answer.err())
+                .contains("damaged at line (3)")
+                .contains("(many)")
+                .contains("Maybe");
         edit("manifest.json", "{", "");
-        assertThat(Answer.to(simulator, "plot", run).err()).contains("manifest.json").contains("damaged");
+        assertThat(Answer.to(simulator, "plot", run).err())
+                .contains("manifest.json")
+                .contains("damaged");
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ import org.lungbridge.scenarios.reading.Problem;
 
 /** Every kind of broken document is refused with what was found, what is allowed and where. */
 class BadInputTest {
-    private static final String GOOD = new String(Library.scenarioBytes("sle-dah-vv-ecmo"), StandardCharsets.UTF_8);
+    private static final String GOOD = good();
 
     @TempDir
     private Path folder;
@@ -228,6 +230,14 @@ class BadInputTest {
                 catchThrowableOfType(InvalidDocument.class, () -> Documents.readScenario("case.json", bytes(document)));
         assertThat(refused).as("the document should be refused").isNotNull();
         return refused;
+    }
+
+    private static String good() {
+        try (var stream = Objects.requireNonNull(BadInputTest.class.getResourceAsStream("good.json"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytes(String text) {

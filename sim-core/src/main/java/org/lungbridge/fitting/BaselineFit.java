@@ -24,7 +24,7 @@ import org.lungbridge.vocabulary.Ventilator;
  * lactate steady, within 0.2 to 1.2 of normal.
  *
  * <p>Priors (design choices unless a source is named): filling log-normal around 0.9 L as radiographs of massive
- * hemorrhage suggest; unperfused share as in the lung specification (0.45·Beta(2, 3)); contractility
+ * hemorrhage suggest (SD 0.7); resting oxygen demand log-normal around 3.3 mL/kg/min with 15 %; unperfused share as in the lung specification (0.45·Beta(2, 3)); contractility
  * (sepsis 0.7-1, circulation specification) log-normal around 0.85 with 15 % under a vasopressor, around 1 without;
  * vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor, around 1 without;
  * unmeasured cardiac index 3.2 ± 0.4 L/min/m² (Hamzaoui 2010, Crit Care 14:R142, 3.2 before norepinephrine).
@@ -37,11 +37,16 @@ public final class BaselineFit {
     private static final double USUAL_MAP = 80;
     private static final double GAS_SD = 0.2;
     private static final double GAS_TOLERANCE = 1;
+    /** pH follows from PaCO2 and the base excess: it is checked, not searched for. */
+    private static final double NOT_SEARCHED = 1;
+
+    private static final double PH_TOLERANCE = 0.005;
     private static final double PRESSURE_SD = 4;
     private static final double PRESSURE_TOLERANCE = 40;
     private static final double MEASURED_SD = 1;
     private static final double MEASURED_TOLERANCE = 5;
     private static final double OUTPUT_SD = 0.1;
+    private static final double USUAL_DEMAND = 3.3;
     private static final double USUAL_INDEX = 3.2;
     private static final double USUAL_INDEX_SD = 0.4;
     private static final double LEAST_LIVER = 0.2;
@@ -153,7 +158,7 @@ public final class BaselineFit {
         List<Target> targets = new ArrayList<>();
         targets.add(new Target("PaO2", Blood.ARTERIAL_PO2, gas.paO2(), GAS_SD, GAS_TOLERANCE));
         targets.add(new Target("PaCO2", Blood.ARTERIAL_PCO2, gas.paCO2(), GAS_SD, GAS_TOLERANCE));
-        targets.add(new Target("pH", Blood.ARTERIAL_PH, gas.pH(), 0.002, 0.005));
+        targets.add(new Target("pH", Blood.ARTERIAL_PH, gas.pH(), NOT_SEARCHED, PH_TOLERANCE));
         boolean pressor = model.value(model.variable(Circulation.NOREPINEPHRINE), 0) > 0;
         double usual = pressor ? USUAL_MAP_ON_PRESSOR : USUAL_MAP;
         boolean measured = baseline.map_mmHg().isPresent();
@@ -184,7 +189,7 @@ public final class BaselineFit {
     private List<Unknown> unknowns() {
         boolean pressor = model.value(model.variable(Circulation.NOREPINEPHRINE), 0) > 0;
         return List.of(
-                Unknown.logNormal("blood and edema in the lung", "L", 0.9, 0.5, this::fill),
+                Unknown.logNormal("blood and edema in the lung", "L", 0.9, 0.7, this::fill),
                 Unknown.between(
                         "ventilation of unperfused alveoli",
                         "",
@@ -192,6 +197,14 @@ public final class BaselineFit {
                         0.18,
                         0.45,
                         (patient, value) -> setParameter(Lung.UNPERFUSED_SHARE, value)),
+                Unknown.logNormal(
+                        "oxygen demand at rest",
+                        "mL/kg/min",
+                        USUAL_DEMAND,
+                        0.15,
+                        (patient, value) -> setParameter(
+                                Metabolism.RESTING_OXYGEN_DEMAND,
+                                Metabolism.RESTING_OXYGEN_DEMAND.unit().engine(value))),
                 Unknown.logNormal(
                         "contractility",
                         "",

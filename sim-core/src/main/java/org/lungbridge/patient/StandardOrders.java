@@ -85,7 +85,7 @@ public final class StandardOrders implements OrderInterpreter {
             case START_ECMO -> {
                 turn(order, lane);
                 CircuitConnection.connect(lane);
-                yield result(order, Effect.FULL, "circuit connected, blood diluted by the prime");
+                yield result(order, Effect.FULL, settings(order) + "; circuit connected, blood diluted by the prime");
             }
             case STOP_ECMO -> {
                 CircuitConnection.disconnect(lane);
@@ -135,12 +135,15 @@ public final class StandardOrders implements OrderInterpreter {
     private static String settings(Order order) {
         StringBuilder text = new StringBuilder();
         order.values().forEach((field, value) -> {
+            if (field.equals(PRIME)) {
+                return;
+            }
             Unit unit = knob(order, field).unit();
             text.append(text.isEmpty() ? "" : ", ")
                     .append(field)
                     .append(' ')
                     .append(Rounded.of(unit.of(value)))
-                    .append(unit == Unit.ONE ? "" : " " + unit.code());
+                    .append(unit == Unit.ONE ? "" : " " + Rounded.spoken(unit));
         });
         return text.toString();
     }

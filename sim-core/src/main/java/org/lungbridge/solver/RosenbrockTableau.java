@@ -2,7 +2,7 @@ package org.lungbridge.solver;
 
 /**
  * Numbers of a Rosenbrock method in the form without products of Jacobian and vector (E. Hairer, G. Wanner, Solving
- * Ordinary Differential Equations II, 2nd ed. 1996, section IV.7, eq. 7.25).
+ * Ordinary Differential Equations II, 2nd ed. 1996, section IV.7).
  *
  * <pre>
  *   (I/(γh) − J) u_i = f(t + node_i h, y + Σ a_ij u_j) + Σ (c_ij/h) u_j + slope_i h ∂f/∂t

@@ -70,7 +70,7 @@ class PatientRunTest {
 
     private static List<Order> orders(double factor) {
         return List.of(
-                order(600, StandardOrders.START_ECMO, Map.of("speed", 54 * factor, "sweep", 0.06, "FdO2", 1.0)),
+                order(600, StandardOrders.START_ECMO, Map.of("speed", 3240 * factor, "sweep", 0.06, "FdO2", 1.0)),
                 order(1800, StandardOrders.SET_ECMO, Map.of("sweep", 0.04 * factor)));
     }
 

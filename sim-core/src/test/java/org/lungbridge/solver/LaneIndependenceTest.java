@@ -27,10 +27,10 @@ class LaneIndependenceTest {
                 new Variant(3, false),
                 new Variant(1, true),
                 new Variant(0.1, false),
-                new Variant(7, true),
+                new Variant(2, true),
                 new Problems.Hires(),
                 new Variant(0, false),
-                new Variant(20, false));
+                new Variant(4, false));
         List<Double> wardTrace = new ArrayList<>();
         double[] target = new double[8];
         for (double boundary : BOUNDARIES) {

@@ -44,21 +44,27 @@ class PublishedProblemsTest {
     void robertsonKeepsItsTinySpeciesToTheEndOfTime(String solver) {
         Integrator integrator = LaneProblem.start(solver, 1e-8, new Problems.Robertson());
         LaneProblem.run(integrator, 1e11);
+        double[] nominal = new Problems.Robertson().nominal();
         for (int s = 0; s < 3; s++) {
-            assertThat(integrator.state()[s][0]).isEqualTo(ROBERTSON[s], within(3e-4 * ROBERTSON[s]));
+            assertThat(integrator.state()[s][0]).isEqualTo(ROBERTSON[s], within(1e-2 * 1e-8 * nominal[s]));
         }
         assertThat(integrator.statistics(0).rejected()).isLessThan(5);
     }
 
-    /** The values printed with the example cvRoberts_dns of SUNDIALS (A. C. Hindmarsh et al. 2005). */
+    /** The output printed in the description of LSODE (A. C. Hindmarsh 1983, ODEPACK), itself run at 1e-4. */
     @ParameterizedTest
-    @CsvSource({"0.4,9.8517e-01,3.3864e-05,1.4794e-02", "40,7.1583e-01,9.1851e-06,2.8416e-01"})
+    @CsvSource({
+        "0.4,9.851726e-01,3.386406e-05,1.479357e-02",
+        "4,9.055142e-01,2.240418e-05,9.446344e-02",
+        "40,7.158050e-01,9.184616e-06,2.841858e-01",
+        "400,4.504846e-01,3.222434e-06,5.495122e-01"
+    })
     void robertsonPassesTheValuesPrintedElsewhere(double time, double y1, double y2, double y3) {
         Integrator integrator = LaneProblem.start("rodas5p", 1e-6, new Problems.Robertson());
         LaneProblem.run(integrator, time);
         double[] expected = {y1, y2, y3};
         for (int s = 0; s < 3; s++) {
-            assertThat(integrator.state()[s][0]).isEqualTo(expected[s], within(1e-4 * expected[s]));
+            assertThat(integrator.state()[s][0]).isEqualTo(expected[s], within(2e-4 * expected[s]));
         }
     }
 
@@ -75,7 +81,7 @@ class PublishedProblemsTest {
     void aStiffPullTowardsAMovingTargetCostsNoSmallSteps() {
         Integrator integrator = LaneProblem.start("rodas5p", 1e-6, new Problems.ProtheroRobinson(-1e6));
         LaneProblem.run(integrator, 10);
-        assertThat(integrator.state()[0][0]).isEqualTo(Math.cos(10), within(1e-8));
+        assertThat(integrator.state()[0][0]).isEqualTo(Math.cos(10), within(1e-7));
         assertThat(integrator.statistics(0).accepted()).isLessThan(40);
     }
 

@@ -3,7 +3,7 @@ package org.lungbridge.solver;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rooted trees, one for every order condition (E. Hairer, G. Wanner 1996, section IV.7, table 7.1). */
+/** Rooted trees, one for every order condition (E. Hairer, G. Wanner 1996, section IV.7). */
 record RootedTree(List<RootedTree> children) {
     int order() {
         return 1 + children.stream().mapToInt(RootedTree::order).sum();

@@ -29,6 +29,8 @@ enum Ink {
 
     private final Color color;
     private final char mark;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final float[] dash;
 
     Ink(int rgb, char mark, float... dash) {

@@ -14,8 +14,7 @@ import org.lungbridge.engine.Rank;
  * @param text what happened
  */
 record Intervention(int number, double time, String text) {
-    private static final Set<String> KINDS =
-            Set.of(Rank.ORDER.label(), Rank.FAULT.label(), Rank.STATE_EVENT.label());
+    private static final Set<String> KINDS = Set.of(Rank.ORDER.label(), Rank.FAULT.label(), Rank.STATE_EVENT.label());
 
     /** The interventions among the events, in the order of their times. */
     static List<Intervention> of(List<EventRecord> events) {

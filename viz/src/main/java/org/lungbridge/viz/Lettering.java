@@ -32,7 +32,11 @@ final class Lettering {
     }
 
     void title(String title) {
-        write(Fonts.fitted(title, Fonts.TITLE, Layout.WIDTH - 2 * Layout.MARGIN), Fonts.TITLE, INK, Layout.MARGIN,
+        write(
+                Fonts.fitted(title, Fonts.TITLE, Layout.WIDTH - 2 * Layout.MARGIN),
+                Fonts.TITLE,
+                INK,
+                Layout.MARGIN,
                 layout.titleBase());
     }
 
@@ -109,8 +113,10 @@ final class Lettering {
     void list(List<Intervention> interventions) {
         for (int i = 0; i < layout.listed(); i++) {
             Intervention intervention = interventions.get(i);
-            double x = Layout.MARGIN + (i / layout.listRows()) * layout.columnWidth();
-            double y = layout.listBase() + (i % layout.listRows()) * Layout.LINE;
+            int column = i / layout.listRows();
+            int row = i % layout.listRows();
+            double x = Layout.MARGIN + column * layout.columnWidth();
+            double y = layout.listBase() + row * Layout.LINE;
             bubble(x + Layout.BUBBLE, y - 4, intervention.number());
             String text = time.text(intervention.time()) + "  " + intervention.text();
             double room = layout.columnWidth() - 2 * Layout.BUBBLE - 20;

@@ -16,8 +16,8 @@ public final class RunSeries {
         this.columns = new LinkedHashMap<>();
         columns.forEach((id, values) -> {
             if (values.length != times.length) {
-                throw new IllegalArgumentException("The column (%s) has (%d) values for (%d) times."
-                        .formatted(id, values.length, times.length));
+                throw new IllegalArgumentException(
+                        "The column (%s) has (%d) values for (%d) times.".formatted(id, values.length, times.length));
             }
             this.columns.put(id, values.clone());
         });

@@ -39,8 +39,10 @@ record Strip(Panel panel, List<Line> lines) {
         if (here.isEmpty()) {
             return null;
         }
-        double low = here.stream().mapToDouble(line -> line.points().low()).min().orElseThrow();
-        double high = here.stream().mapToDouble(line -> line.points().high()).max().orElseThrow();
+        double low =
+                here.stream().mapToDouble(line -> line.points().low()).min().orElseThrow();
+        double high =
+                here.stream().mapToDouble(line -> line.points().high()).max().orElseThrow();
         return panel.scale(here.get(0).trace()).range(low, high);
     }
 }

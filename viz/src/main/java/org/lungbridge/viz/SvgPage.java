@@ -18,8 +18,7 @@ final class SvgPage {
     private SvgPage() {}
 
     static String of(double width, double height, String title, String description, Consumer<Graphics2D> drawing) {
-        Document document = GenericDOMImplementation.getDOMImplementation()
-                .createDocument(SVG, "svg", null);
+        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("Lungbridge");
         SVGGraphics2D pen = new SVGGraphics2D(context, false);

@@ -97,7 +97,8 @@ final class TrendChart {
             return;
         }
         int index = right ? 1 : 0;
-        NumberAxis axis = axis(strip.panel().scale(strip.on(right).get(0).trace()).label());
+        NumberAxis axis =
+                axis(strip.panel().scale(strip.on(right).get(0).trace()).label());
         axis.setFixedDimension(right ? RIGHT : LEFT);
         axis.setRange(range[0], range[1]);
         axis.setTickUnit(tickUnit(Scale.tick(range[1] - range[0])));

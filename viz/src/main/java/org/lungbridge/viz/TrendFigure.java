@@ -35,7 +35,8 @@ public final class TrendFigure implements Figure {
         this.interventions = Intervention.of(events);
         this.end = series.time(series.rows() - 1);
         this.time = TimeScale.of(end);
-        this.layout = new Layout(strips.size(), strips.stream().anyMatch(strip -> !strip.on(true).isEmpty()), interventions, end);
+        this.layout = new Layout(
+                strips.size(), strips.stream().anyMatch(strip -> !strip.on(true).isEmpty()), interventions, end);
     }
 
     /**

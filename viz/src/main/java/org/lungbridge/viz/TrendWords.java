@@ -6,8 +6,7 @@ import java.util.List;
 final class TrendWords {
     private TrendWords() {}
 
-    static String of(
-            String title, List<Strip> strips, List<Intervention> interventions, TimeScale time, double end) {
+    static String of(String title, List<Strip> strips, List<Intervention> interventions, TimeScale time, double end) {
         StringBuilder text = new StringBuilder();
         text.append("Trends of a simulated run, \"").append(title).append("\", over ");
         text.append(time.text(end)).append(". ").append(Lettering.FOOTER).append('\n');
@@ -18,14 +17,19 @@ final class TrendWords {
         }
         for (Intervention intervention : interventions) {
             text.append("Intervention ").append(intervention.number()).append(" at ");
-            text.append(time.text(intervention.time())).append(": ").append(intervention.text()).append(".\n");
+            text.append(time.text(intervention.time()))
+                    .append(": ")
+                    .append(intervention.text())
+                    .append(".\n");
         }
         return text.toString();
     }
 
     private static void line(StringBuilder text, Strip strip, Strip.Line line) {
         Points points = line.points();
-        text.append(strip.panel().scale(line.trace()).label()).append(", ").append(line.trace().label());
+        text.append(strip.panel().scale(line.trace()).label())
+                .append(", ")
+                .append(line.trace().label());
         text.append(" (").append(line.trace().ink().lineInWords()).append(" line, ");
         text.append(line.trace().ink().markInWords()).append("): starts at ");
         text.append(number(points.value(points.first()))).append(", lowest ").append(number(points.low()));

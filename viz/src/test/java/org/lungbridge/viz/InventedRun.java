@@ -43,8 +43,7 @@ final class InventedRun {
         return List.of(
                 new EventRecord(0, "note", "timeline", "not an intervention", ""),
                 new EventRecord(START, "order", "timeline", "ECMO started", "3240 rpm, sweep 3.6 L/min, FdO2 1"),
-                new EventRecord(
-                        START + 3600, "order", "timeline", "ventilator set", "4 mL/kg, 12 /min, PEEP 12 cmH2O"),
+                new EventRecord(START + 3600, "order", "timeline", "ventilator set", "4 mL/kg, 12 /min, PEEP 12 cmH2O"),
                 new EventRecord(START + 4200, "order", "timeline", "norepinephrine set", "0.1 ug/kg/min"),
                 new EventRecord(START + 4200, "fault", "instructor", "sensor fell off", ""));
     }

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +23,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class TrendFigureTest {
-    private final TrendFigure figure =
-            TrendFigure.of(InventedRun.TITLE, InventedRun.hours(6), InventedRun.events());
+    private final TrendFigure figure = TrendFigure.of(InventedRun.TITLE, InventedRun.hours(6), InventedRun.events());
 
     @Test
     void svgNamesEveryPanelWithItsUnitAndEveryLine() throws Exception {
@@ -32,7 +32,9 @@ class TrendFigureTest {
         for (Panel panel : Panel.TREND) {
             assertThat(texts).contains(panel.left().label());
             for (Trace trace : panel.traces()) {
-                assertThat(texts).contains(trace.label()).contains(panel.scale(trace).label());
+                assertThat(texts)
+                        .contains(trace.label())
+                        .contains(panel.scale(trace).label());
             }
         }
     }
@@ -100,7 +102,8 @@ class TrendFigureTest {
     @Test
     void manyInterventionsAreCountedInsteadOfListed() throws Exception {
         List<EventRecord> events = new ArrayList<>();
-        IntStream.range(0, 40).forEach(i -> events.add(new EventRecord(i * 300.0, "order", "timeline", "set", "x" + i)));
+        IntStream.range(0, 40)
+                .forEach(i -> events.add(new EventRecord(i * 300.0, "order", "timeline", "set", "x" + i)));
         List<String> texts = texts(TrendFigure.of("busy", InventedRun.hours(6), events));
         assertThat(texts).contains("and 10 more, see events.csv").noneMatch(text -> text.contains("x30"));
     }
@@ -131,6 +134,6 @@ class TrendFigureTest {
     private static Document parsed(String svg) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes("UTF-8")));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -33,7 +33,7 @@ class TimelineOrdersTest {
 
     @Test
     void tidalVolumePerKilogramMeansPredictedBodyWeight() {
-        Order rest = TimelineOrders.of(Library.scenario("sle-dah-vv-ecmo")).get(1);
+        Order rest = TimelineOrders.of(Library.scenario("sle-dah-vv-ecmo")).get(2);
         assertThat(rest.value("tidalVolume")).isCloseTo(0.004 * 52.416, within(TIGHT));
         assertThat(rest.value("respiratoryRate")).isCloseTo(0.2, within(TIGHT));
         assertThat(rest.value("PEEP")).isCloseTo(12 * 0.735559, within(TIGHT));

@@ -41,7 +41,7 @@ public final class Recirculation implements Component {
             Source.assumption("Spread between patients at one cannula: median 14-16 %, 13 % of patients above 35 %");
     private static final double REFERENCE_PEEP = Unit.CMH2O.engine(10);
     private static final double LEAST_OUTPUT = L_PER_MIN.engine(0.01);
-    private static final double LEAST_RATIO_SQUARED = 1e-6;
+    private static final double LEAST_RATIO_SQUARED = 1e-3;
 
     private final Variable.Read flow;
     private final Variable.Read cardiacOutput;
