@@ -28,6 +28,7 @@ final class ChainRule {
     private final int[] productRight;
     /** Entries {@code [slot · lanes + lane]}. */
     private final double[] pool;
+
     private final int[] outputSlot;
     private final LinearPattern pattern;
 
