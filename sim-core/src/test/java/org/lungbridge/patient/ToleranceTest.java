@@ -103,7 +103,7 @@ class ToleranceTest {
             for (int k = 0; k < ALL.size(); k++) {
                 double a = one.rows().get(row)[k];
                 double b = other.rows().get(row)[k];
-                double size = a == b || a != a && b != b
+                double size = a == b || Double.isNaN(a) && Double.isNaN(b)
                         ? 0
                         : Math.abs(a - b) / ALL.get(k).engineNominal();
                 worst = size <= worst.size() ? worst : new Difference(ALL.get(k).name(), size, row);
