@@ -26,7 +26,9 @@ final class ChainRule {
     private final int[] productTarget;
     private final int[] productLeft;
     private final int[] productRight;
-    private final double[][] pool;
+    /** Entries {@code [slot · lanes + lane]}. */
+    private final double[] pool;
+
     private final int[] outputSlot;
     private final LinearPattern pattern;
 
@@ -37,7 +39,7 @@ final class ChainRule {
         productTarget = column(products, 0);
         productLeft = column(products, 1);
         productRight = column(products, 2);
-        pool = new double[slots][lanes];
+        pool = new double[slots * lanes];
         this.outputSlot = outputSlot;
         this.pattern = p;
     }
@@ -53,29 +55,37 @@ final class ChainRule {
 
     /** Fills {@code entries} in the order of {@link #pattern()} from the rows of the partials. */
     void evaluate(double[][] partials, double[][] entries, int lanes) {
-        for (double[] row : pool) {
-            Arrays.fill(row, 0);
-        }
+        Arrays.fill(pool, 0);
         for (int k = 0; k < copyTarget.length; k++) {
-            add(pool[copyTarget[k]], partials[copyPartial[k]], lanes);
+            add(copyTarget[k] * lanes, partials[copyPartial[k]], lanes);
         }
-        for (int k = 0; k < productTarget.length; k++) {
-            multiplyAdd(pool[productTarget[k]], pool[productLeft[k]], pool[productRight[k]], lanes);
+        if (lanes == 1) {
+            multiplyAddOneLane();
+        } else {
+            for (int k = 0; k < productTarget.length; k++) {
+                multiplyAdd(productTarget[k] * lanes, productLeft[k] * lanes, productRight[k] * lanes, lanes);
+            }
         }
         for (int k = 0; k < outputSlot.length; k++) {
-            System.arraycopy(pool[outputSlot[k]], 0, entries[k], 0, lanes);
+            System.arraycopy(pool, outputSlot[k] * lanes, entries[k], 0, lanes);
         }
     }
 
-    private static void add(double[] target, double[] a, int n) {
+    private void add(int target, double[] a, int n) {
         for (int i = 0; i < n; i++) {
-            target[i] += a[i];
+            pool[target + i] += a[i];
         }
     }
 
-    private static void multiplyAdd(double[] target, double[] a, double[] b, int n) {
+    private void multiplyAdd(int target, int a, int b, int n) {
         for (int i = 0; i < n; i++) {
-            target[i] += a[i] * b[i];
+            pool[target + i] += pool[a + i] * pool[b + i];
+        }
+    }
+
+    private void multiplyAddOneLane() {
+        for (int k = 0; k < productTarget.length; k++) {
+            pool[productTarget[k]] += pool[productLeft[k]] * pool[productRight[k]];
         }
     }
 

@@ -17,8 +17,8 @@ import org.lungbridge.vocabulary.Ventilator;
 record BusyDay(int everyMinutes) {
     private static final int MINUTES = 24 * 60;
     private static final long SEED = 20260101;
-    static final List<Quantity> WATCHED = List.of(
-            Blood.ARTERIAL_PO2, Blood.ARTERIAL_PCO2, Blood.ARTERIAL_SATURATION, Blood.ARTERIAL_PH);
+    static final List<Quantity> WATCHED =
+            List.of(Blood.ARTERIAL_PO2, Blood.ARTERIAL_PCO2, Blood.ARTERIAL_SATURATION, Blood.ARTERIAL_PH);
 
     /** A knob and the range it is turned in, in its own unit. */
     private record Knob(Quantity quantity, double low, double high) {}

@@ -153,8 +153,7 @@ class LupusCourseTest {
 
     @Test
     void lessFlowDesaturatesWithinMinutes() {
-        RunResult run =
-                withOrders("24.5 h", "{ \"at\": \"24 h\", \"order\": \"set-ecmo\", \"speed\": \"2200 /min\" }");
+        RunResult run = withOrders("24.5 h", "{ \"at\": \"24 h\", \"order\": \"set-ecmo\", \"speed\": \"2200 /min\" }");
         double before = at(run, "SaO2", 24 * 60);
         double after = at(run, "SaO2", 24 * 60 + 5);
         double end = at(run, "SaO2", 24 * 60 + 30);
@@ -166,8 +165,7 @@ class LupusCourseTest {
 
     @Test
     void impossibleBloodGasIsRefusedWithTheReason() {
-        String impossible = document()
-                .replace("\"PaO2\": \"48 mmHg\"", "\"PaO2\": \"400 mmHg\", \"SaO2\": 0.5");
+        String impossible = document().replace("\"PaO2\": \"48 mmHg\"", "\"PaO2\": \"400 mmHg\", \"SaO2\": 0.5");
         assertThat(impossible).contains("400 mmHg");
         assertThatThrownBy(() -> ScenarioRun.prepare(scenario(impossible), RunOptions.usual()))
                 .isInstanceOf(ImplausiblePatient.class)
