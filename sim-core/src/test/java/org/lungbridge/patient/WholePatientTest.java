@@ -31,18 +31,18 @@ class WholePatientTest {
                 body,
                 openLungAndOrdinaryHeart(),
                 Map.of(
-                        Ventilator.FIO2.name(), 1.0,
-                        Ventilator.PEEP.name(), Ventilator.PEEP.unit().engine(5),
-                        Ventilator.RATE.name(), REST_RATE / 60,
-                        Ventilator.SET_TIDAL_VOLUME.name(), 0.5));
+                        Ventilator.FIO2.name(),
+                        1.0,
+                        Ventilator.PEEP.name(),
+                        Ventilator.PEEP.unit().engine(5),
+                        Ventilator.RATE.name(),
+                        REST_RATE / 60,
+                        Ventilator.SET_TIDAL_VOLUME.name(),
+                        0.5));
         PatientModel.admit(model, 0, patient);
         double[] start = PatientModel.startStates(model, patient, 140);
         return new Bedside(
-                        new Bedside.Point(start, model.saveLane(0)),
-                        "rodas5p",
-                        1e-6,
-                        60,
-                        List.of(Blood.ARTERIAL_PCO2))
+                        new Bedside.Point(start, model.saveLane(0)), "rodas5p", 1e-6, 60, List.of(Blood.ARTERIAL_PCO2))
                 .on(2 * HOUR);
     }
 
@@ -80,7 +80,8 @@ class WholePatientTest {
     void carbonDioxideFallsFasterThanItRises() {
         double falls = halfTime(2);
         double rises = halfTime(0.5);
-        System.out.printf("half of the change of PaCO2: %.1f min on twice the ventilation, %.1f on half%n", falls, rises);
+        System.out.printf(
+                "half of the change of PaCO2: %.1f min on twice the ventilation, %.1f on half%n", falls, rises);
         assertThat(falls).isBetween(3.0, 6.0);
         assertThat(rises).isBetween(10.0, 16.0);
     }
