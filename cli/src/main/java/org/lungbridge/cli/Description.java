@@ -126,12 +126,7 @@ final class Description {
         OutputVariable variable = OutputVariables.find(id).orElseThrow();
         String unit = variable.unitCode().equals("1") ? "a fraction of 1 or a bare number" : variable.unitCode();
         return "%s: %s%nUnit: %s. Group: %s. Quantity of the model: %s.%n"
-                .formatted(
-                        id,
-                        variable.about(),
-                        unit,
-                        variable.group(),
-                        variable.shows().name());
+                .formatted(id, variable.about(), unit, variable.group(), variable.shows());
     }
 
     private static String order(String name) {

@@ -11,8 +11,8 @@ package org.lungbridge.patient;
  * </pre>
  *
  * @param sex of the patient, for blood volume and predicted weight
- * @param age_years age, 18 to 100
- * @param height_cm height, 130 to 220
+ * @param age_years age, 14 to 110
+ * @param height_cm height, 120 to 230
  * @param weight_kg actual weight, 25 to 250
  */
 public record Anthropometry(Sex sex, double age_years, double height_cm, double weight_kg) {
@@ -30,9 +30,9 @@ public record Anthropometry(Sex sex, double age_years, double height_cm, double 
     }
 
     public Anthropometry {
-        if (!(height_cm >= 130 && height_cm <= 220)) {
+        if (!(height_cm >= 120 && height_cm <= 230)) {
             throw new IllegalArgumentException(
-                    "The height (%s cm) is not that of an adult (130 to 220 cm).".formatted(height_cm));
+                    "The height (%s cm) is not that of an adult (120 to 230 cm).".formatted(height_cm));
         }
         if (!(weight_kg >= 25 && weight_kg <= 250)) {
             throw new IllegalArgumentException(
@@ -42,6 +42,11 @@ public record Anthropometry(Sex sex, double age_years, double height_cm, double 
 
     /** Predicted body weight, kg. */
     public double predictedWeight_kg() {
+        return predictedWeight_kg(sex, height_cm);
+    }
+
+    /** Predicted body weight, kg, of this sex and height (cm). */
+    public static double predictedWeight_kg(Sex sex, double height_cm) {
         return (sex == Sex.MALE ? BASE_MALE_KG : BASE_FEMALE_KG) + KG_PER_CM * (height_cm - BASE_HEIGHT_CM);
     }
 

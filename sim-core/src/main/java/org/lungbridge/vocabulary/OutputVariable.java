@@ -1,6 +1,5 @@
 package org.lungbridge.vocabulary;
 
-import org.lungbridge.quantity.Quantity;
 import org.lungbridge.quantity.Unit;
 
 /**
@@ -11,6 +10,6 @@ import org.lungbridge.quantity.Unit;
  * @param unit the unit values are converted to
  * @param group where it is listed
  * @param about one line of meaning
- * @param shows the quantity of the model
+ * @param shows name of the quantity of the model
  */
-public record OutputVariable(String id, String unitCode, Unit unit, String group, String about, Quantity shows) {}
+public record OutputVariable(String id, String unitCode, Unit unit, String group, String about, String shows) {}

@@ -137,9 +137,7 @@ public final class ComponentVerifier {
         out[0] = flat(signals);
         out[1] = flat(rates);
         for (int k = 0; k < signals.length; k++) {
-            if (signals[k] != row) {
-                signals[k][0] = keep[k][0];
-            }
+            signals[k][0] = keep[k][0];
         }
         return out;
     }

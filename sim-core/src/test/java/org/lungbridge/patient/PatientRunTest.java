@@ -81,8 +81,8 @@ class PatientRunTest {
     private static SimulationBuilder run(int lanes) {
         Model observer = PatientModel.assemble(1, LUNG);
         List<Column> columns = OutputVariables.all().stream()
-                .filter(v -> observer.find(v.shows().name()).isPresent())
-                .map(v -> new Column(v.id(), v.shows().name(), 1 / v.unit().toEngine()))
+                .filter(v -> observer.find(v.shows()).isPresent())
+                .map(v -> new Column(v.id(), v.shows(), 1 / v.unit().toEngine()))
                 .toList();
         return Simulation.builder(PatientModel.assemble(lanes, LUNG), observer, new StandardOrders())
                 .solver("rodas5p", Tolerance.of(1e-4))

@@ -47,7 +47,7 @@ class OutputVariablesTest {
     void everyVariableShowsAQuantityOfThePatient() {
         Model model = PatientModel.assemble(1, new LungResolution(2, 1));
         for (OutputVariable variable : OutputVariables.all()) {
-            assertThat(model.find(variable.shows().name())).as(variable.id()).isPresent();
+            assertThat(model.find(variable.shows())).as(variable.id()).isPresent();
         }
     }
 

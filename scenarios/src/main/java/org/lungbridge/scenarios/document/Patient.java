@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.patient.Anthropometry;
 
 /** The patient: body, disease, and the state in which the run starts. */
 public record Patient(
@@ -29,11 +30,6 @@ public record Patient(
 
         @About("What is believed about unmeasured values by name; the fit from the blood gas starts there.") @Nullable
         Map<String, Prior> priors) {
-    private static final double MALE_KG = 50.0;
-    private static final double FEMALE_KG = 45.5;
-    private static final double KG_PER_CM = 0.91;
-    private static final double REFERENCE_CM = 152.4;
-
     /** A patient whose maps are sorted by name and nobody changes afterwards. */
     public Patient {
         overrides = overrides == null ? null : sorted(overrides);
@@ -44,17 +40,9 @@ public record Patient(
         return Collections.unmodifiableMap(new TreeMap<>(byName));
     }
 
-    /**
-     * Predicted body weight (kg), to which tidal volumes refer.
-     *
-     * <pre>
-     * women 45.5 + 0.91 (height − 152.4 cm), men 50 + 0.91 (height − 152.4 cm)
-     * </pre>
-     *
-     * ARDS Network, 2000, N Engl J Med 342:1301.
-     */
+    /** Predicted body weight (kg), to which tidal volumes refer; see {@link Anthropometry}. */
     public double predictedBodyWeight_kg() {
-        double start = sex == Sex.FEMALE ? FEMALE_KG : MALE_KG;
-        return start + KG_PER_CM * (height.engineValue() - REFERENCE_CM);
+        var bodySex = sex == Sex.FEMALE ? Anthropometry.Sex.FEMALE : Anthropometry.Sex.MALE;
+        return Anthropometry.predictedWeight_kg(bodySex, height.engineValue());
     }
 }
