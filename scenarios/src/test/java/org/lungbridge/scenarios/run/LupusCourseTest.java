@@ -246,7 +246,7 @@ class LupusCourseTest {
 
     private static List<Column> columns() {
         return OutputVariables.all().stream()
-                .map(v -> new Column(v.id(), v.shows().name(), 1 / v.unit().toEngine()))
+                .map(v -> new Column(v.id(), v.shows(), 1 / v.unit().toEngine()))
                 .toList();
     }
 
