@@ -1,5 +1,6 @@
 package org.lungbridge.fitting;
 
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.lungbridge.patient.PatientCase;
 
@@ -11,10 +12,16 @@ import org.lungbridge.patient.PatientCase;
  * @param lactate_mmolPerL blood lactate, if measured
  * @param map_mmHg mean arterial pressure, if measured
  * @param cardiacOutput_LPerMin cardiac output, if measured
+ * @param priors beliefs that replace the usual ones, by the names of {@link BaselineFit#PRIORS}
  */
 public record Baseline(
         PatientCase patient,
         BloodGas gas,
         OptionalDouble lactate_mmolPerL,
         OptionalDouble map_mmHg,
-        OptionalDouble cardiacOutput_LPerMin) {}
+        OptionalDouble cardiacOutput_LPerMin,
+        Map<String, Prior> priors) {
+    public Baseline {
+        priors = Map.copyOf(priors);
+    }
+}

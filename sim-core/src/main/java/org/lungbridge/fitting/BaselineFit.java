@@ -2,12 +2,14 @@ package org.lungbridge.fitting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lungbridge.chemistry.AcidBase;
 import org.lungbridge.model.Model;
 import org.lungbridge.patient.LungFilling;
 import org.lungbridge.patient.PatientModel;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
@@ -46,6 +48,17 @@ public final class BaselineFit {
     private static final double MEASURED_SD = 1;
     private static final double MEASURED_TOLERANCE = 5;
     private static final double OUTPUT_SD = 0.1;
+    /** Names of what a document may state a belief about, with the unit. */
+    public static final Map<String, Unit> PRIORS = Map.of(
+            "cardiacOutput", Unit.L_PER_MIN,
+            "lungFilling", Unit.L,
+            "unperfusedShare", Unit.ONE,
+            "oxygenDemand", Unit.ML_STPD_PER_KG_PER_MIN,
+            "contractility", Unit.ONE,
+            "vascularTone", Unit.ONE);
+
+    private static final double USUAL_UNPERFUSED = 0.18;
+    private static final double GREATEST_UNPERFUSED = 0.45;
     private static final double USUAL_DEMAND = 3.3;
     private static final double USUAL_INDEX = 3.2;
     private static final double USUAL_INDEX_SD = 0.4;
@@ -85,6 +98,7 @@ public final class BaselineFit {
 
     private FittedPatient fit() {
         PatientModel.admit(model, 0, baseline.patient());
+        refuseOutOfRange("The patient has parameters outside of their range: %s.");
         double[] states = startStates();
         double inspired = model.value(model.variable(Ventilator.FIO2), 0)
                 * (model.value(model.variable(Body.BAROMETRIC_PRESSURE), 0) - org.lungbridge.chemistry.Gas.WATER_VAPOR);
@@ -93,11 +107,20 @@ public final class BaselineFit {
         patient.start(states);
         List<Target> targets = targets();
         Fit fit = new PatientSearch(patient, unknowns(), targets).run();
+        refuseOutOfRange(
+                "Only a patient beyond physiology has this blood gas under these settings: %s.%nMaybe a setting of the ventilator or the gas was mistyped, or measured at another time.");
         List<Inference> inferences = new ArrayList<>(fit.inferences());
         inferences.addAll(known());
         inferences.add(steadyLactate(fit.states()));
         return new FittedPatient(
                 start(fit.states()), model.saveLane(0), inferences, targets, fit.misfits(), fit.evaluations());
+    }
+
+    private void refuseOutOfRange(String message) {
+        List<String> found = PatientModel.outOfRange(model, 0);
+        if (!found.isEmpty()) {
+            throw new ImplausiblePatient(message.formatted(String.join(", ", found)));
+        }
     }
 
     /** Start states of the run: settled, with the integrals of the search set back to nothing. */
@@ -177,6 +200,15 @@ public final class BaselineFit {
             double output = baseline.cardiacOutput_LPerMin().getAsDouble();
             return new Target("cardiac output", Circulation.CARDIAC_OUTPUT, output, OUTPUT_SD, MEASURED_TOLERANCE);
         }
+        Prior prior = baseline.priors().get("cardiacOutput");
+        if (prior != null) {
+            return new Target(
+                    "cardiac output (believed)",
+                    Circulation.CARDIAC_OUTPUT,
+                    prior.mean(),
+                    prior.sd(),
+                    PRESSURE_TOLERANCE);
+        }
         double surface = baseline.patient().body().surface_m2();
         return new Target(
                 "cardiac output (assumed from size)",
@@ -189,34 +221,57 @@ public final class BaselineFit {
     private List<Unknown> unknowns() {
         boolean pressor = model.value(model.variable(Circulation.NOREPINEPHRINE), 0) > 0;
         return List.of(
-                Unknown.logNormal("blood and edema in the lung", "L", 0.9, 0.7, this::fill),
-                Unknown.between(
-                        "ventilation of unperfused alveoli",
-                        "",
-                        0,
-                        0.18,
-                        0.45,
-                        (patient, value) -> setParameter(Lung.UNPERFUSED_SHARE, value)),
-                Unknown.logNormal(
+                positive("lungFilling", "blood and edema in the lung", "L", 0.9, 0.7, this::fill),
+                unperfused(),
+                positive(
+                        "oxygenDemand",
                         "oxygen demand at rest",
                         "mL/kg/min",
                         USUAL_DEMAND,
                         0.15,
-                        (patient, value) -> setParameter(
-                                Metabolism.RESTING_OXYGEN_DEMAND,
-                                Metabolism.RESTING_OXYGEN_DEMAND.unit().engine(value))),
-                Unknown.logNormal(
+                        set(Metabolism.RESTING_OXYGEN_DEMAND)),
+                positive(
+                        "contractility",
                         "contractility",
                         "",
                         pressor ? 0.85 : 1,
                         0.15,
-                        (patient, value) -> setParameter(Circulation.MYOCARDIAL_FUNCTION, value)),
-                Unknown.logNormal(
+                        set(Circulation.MYOCARDIAL_FUNCTION)),
+                positive(
+                        "vascularTone",
                         "systemic vascular tone",
                         "",
                         pressor ? 0.45 : 1,
                         0.3,
-                        (patient, value) -> setParameter(Circulation.VASOPLEGIA, value)));
+                        set(Circulation.VASOPLEGIA)));
+    }
+
+    private Unknown.Application set(Quantity quantity) {
+        return (patient, value) -> setParameter(quantity, quantity.unit().engine(value));
+    }
+
+    /** A positive unknown: log-normal around the belief of the document, or around what is usual. */
+    private Unknown positive(
+            String name, String label, String unit, double usual, double usualSd, Unknown.Application apply) {
+        Prior prior = baseline.priors().get(name);
+        return prior == null
+                ? Unknown.logNormal(label, unit, usual, usualSd, apply)
+                : Unknown.logNormal(label, unit, prior.mean(), prior.sd() / prior.mean(), apply);
+    }
+
+    private Unknown unperfused() {
+        Prior prior = baseline.priors().get("unperfusedShare");
+        double middle = prior == null ? USUAL_UNPERFUSED : prior.mean();
+        double share = middle / GREATEST_UNPERFUSED;
+        double spread = prior == null ? 1 : prior.sd() / (GREATEST_UNPERFUSED * share * (1 - share));
+        return Unknown.between(
+                "ventilation of unperfused alveoli",
+                "",
+                0,
+                middle,
+                GREATEST_UNPERFUSED,
+                spread,
+                set(Lung.UNPERFUSED_SHARE));
     }
 
     private void fill(QuasiSteady patient, double filling) {

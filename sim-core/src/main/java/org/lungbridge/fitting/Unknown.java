@@ -23,10 +23,10 @@ public record Unknown(String label, String unit, DoubleUnaryOperator map, Applic
         return new Unknown(label, unit, z -> median * StrictMath.exp(sdOfLog * z), apply);
     }
 
-    /** A prior between two bounds, normal on the logit scale around the middle value. */
+    /** A prior between two bounds, normal on the logit scale around the middle value; spread 1 is the usual width. */
     public static Unknown between(
-            String label, String unit, double low, double middle, double high, Application apply) {
+            String label, String unit, double low, double middle, double high, double spread, Application apply) {
         double logit = StrictMath.log((middle - low) / (high - middle));
-        return new Unknown(label, unit, z -> low + (high - low) / (1 + StrictMath.exp(-(logit + z))), apply);
+        return new Unknown(label, unit, z -> low + (high - low) / (1 + StrictMath.exp(-(logit + spread * z))), apply);
     }
 }

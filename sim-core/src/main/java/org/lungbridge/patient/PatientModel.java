@@ -5,15 +5,19 @@ import java.util.List;
 import org.lungbridge.device.ecmo.EcmoParts;
 import org.lungbridge.device.ventilator.MechanicalVentilator;
 import org.lungbridge.model.Model;
+import org.lungbridge.model.ParameterInfo;
 import org.lungbridge.model.Part;
 import org.lungbridge.model.Variable;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.physiology.lung.NativeLung;
+import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 
 /** The registry: every component of a patient on ventilator and VV-ECMO. A new component is one line here. */
 public final class PatientModel {
+    private static final double ROUNDING = 1e-9;
+
     private PatientModel() {}
 
     /** All parts, with a lung of this resolution. */
@@ -39,6 +43,26 @@ public final class PatientModel {
         set(model, lane, Body.NORMAL_BLOOD_VOLUME.name(), body.bloodVolume_L());
         patient.parameters().forEach((name, value) -> set(model, lane, name, value));
         patient.settings().forEach((name, value) -> set(model, lane, name, value));
+    }
+
+    /** Parameters of a lane that lie outside of their declared range, in words; empty for a physiological patient. */
+    public static List<String> outOfRange(Model model, int lane) {
+        List<String> found = new ArrayList<>();
+        for (ParameterInfo info : model.parameters()) {
+            Unit unit = info.quantity().unit();
+            double value = unit.of(model.value(model.variable(info.quantity()), lane));
+            double slack = ROUNDING * Math.max(Math.abs(info.low()), Math.abs(info.high()));
+            if (!(value >= info.low() - slack && value <= info.high() + slack)) {
+                found.add("%s %s %s (%s to %s)"
+                        .formatted(
+                                info.quantity().name(),
+                                Rounded.of(value),
+                                unit.code(),
+                                Rounded.of(info.low()),
+                                Rounded.of(info.high())));
+            }
+        }
+        return found;
     }
 
     private static void set(Model model, int lane, String name, double value) {

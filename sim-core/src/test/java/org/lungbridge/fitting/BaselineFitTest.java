@@ -39,7 +39,7 @@ class BaselineFitTest {
     }
 
     private static Baseline baseline(double paO2, OptionalDouble saO2, OptionalDouble lactate, OptionalDouble map) {
-        return new Baseline(lupus(), new BloodGas(7.22, 41, paO2, saO2, 9.8), lactate, map, NONE);
+        return new Baseline(lupus(), new BloodGas(7.22, 41, paO2, saO2, 9.8), lactate, map, NONE, Map.of());
     }
 
     private static double value(FittedPatient patient, Quantity quantity) {
@@ -104,8 +104,42 @@ class BaselineFitTest {
     @Test
     void aBicarbonateNobodySurvivesIsRefused() {
         var gas = new BloodGas(6.6, 10, 60, NONE, 9.8);
-        assertThatThrownBy(() -> BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE), LUNG))
+        assertThatThrownBy(() -> BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, Map.of()), LUNG))
                 .isInstanceOf(ImplausiblePatient.class)
                 .hasMessageContaining("bicarbonate");
+    }
+
+    @Test
+    void aBeliefAboutCardiacOutputMovesIt() {
+        var gas = new BloodGas(7.22, 41, 48, NONE, 9.8);
+        Map<String, Prior> low = Map.of("cardiacOutput", new Prior(4, 0.2));
+        Map<String, Prior> high = Map.of("cardiacOutput", new Prior(6.5, 0.2));
+        double little = value(
+                BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, low), LUNG), Circulation.CARDIAC_OUTPUT);
+        double much = value(
+                BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, high), LUNG), Circulation.CARDIAC_OUTPUT);
+        assertThat(little).isBetween(3.5, 4.7);
+        assertThat(much).isBetween(5.7, 7.0);
+    }
+
+    @Test
+    void aBeliefAboutTheLungMovesWhatIsInferred() {
+        var gas = new BloodGas(7.22, 41, 48, NONE, 9.8);
+        Map<String, Prior> priors = Map.of(
+                "unperfusedShare", new Prior(0.3, 0.01),
+                "lungFilling", new Prior(1.2, 0.3),
+                "oxygenDemand", new Prior(3, 0.5));
+        FittedPatient patient = BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, priors), LUNG);
+        assertThat(value(patient, Lung.UNPERFUSED_SHARE)).isBetween(0.26, 0.34);
+        assertThat(value(patient, Blood.ARTERIAL_PO2)).isBetween(47.0, 49.0);
+    }
+
+    @Test
+    void aParameterOutsideOfItsRangeIsRefused() {
+        PatientCase patient = lupus().withParameter("lung_mechanics.softness", 3);
+        var gas = new BloodGas(7.22, 41, 48, NONE, 9.8);
+        assertThatThrownBy(() -> BaselineFit.fit(new Baseline(patient, gas, NONE, NONE, NONE, Map.of()), LUNG))
+                .isInstanceOf(ImplausiblePatient.class)
+                .hasMessageContainingAll("lung_mechanics.softness", "0.35");
     }
 }

@@ -24,6 +24,7 @@ final class ScenarioChecks {
         checks.timesInOrder();
         checks.priorsInOneDimension();
         checks.ordersThatSetNothing();
+        new PatientNames(document, problems).check();
         new EcmoChecks(document, devices, problems).check();
         new VentilatorChecks(document, problems).check();
     }

@@ -5,7 +5,9 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.fitting.Baseline;
+import org.lungbridge.fitting.BaselineFit;
 import org.lungbridge.fitting.BloodGas;
+import org.lungbridge.fitting.Prior;
 import org.lungbridge.patient.Anthropometry;
 import org.lungbridge.patient.PatientCase;
 import org.lungbridge.physiology.lung.LungResolution;
@@ -45,7 +47,23 @@ final class Admission {
                 gas(patient),
                 measured(patient.baseline().blood().lactate(), Unit.MMOL_PER_L),
                 measured(circulation == null ? null : circulation.map(), Unit.MMHG),
-                measured(circulation == null ? null : circulation.cardiacOutput(), Unit.L_PER_MIN));
+                measured(circulation == null ? null : circulation.cardiacOutput(), Unit.L_PER_MIN),
+                priors(patient));
+    }
+
+    private static Map<String, Prior> priors(Patient patient) {
+        Map<String, Prior> priors = new TreeMap<>();
+        if (patient.priors() != null) {
+            patient.priors().forEach((name, prior) -> {
+                Unit unit = BaselineFit.PRIORS.getOrDefault(name, Unit.ONE);
+                priors.put(
+                        name,
+                        new Prior(
+                                unit.of(prior.mean().engineValue()),
+                                unit.of(prior.sd().engineValue())));
+            });
+        }
+        return priors;
     }
 
     private static OptionalDouble measured(@Nullable Measure measure, Unit unit) {

@@ -80,7 +80,7 @@ public final class VascularTone implements Component {
         anemia = d.provides(Circulation.ANEMIA_FACTOR);
         venousRest = d.parameter("venous_rest", 1.4, MMHG_MIN_PER_L, 1, 2.2, Tag.DESIGN, GUYTON);
         systemicRest = d.parameter("systemic_rest", 14.2, MMHG_MIN_PER_L, 8, 22, Tag.DESIGN, GUYTON);
-        tone = d.parameter(Circulation.VASOPLEGIA, 1, 0.25, 1.3, Tag.DESIGN, TONE, Spread.none());
+        tone = d.parameter(Circulation.VASOPLEGIA, 1, 0.1, 1.3, Tag.DESIGN, TONE, Spread.none());
         venousPerEffect = d.parameter("venous_per_norepinephrine", 0.10, ONE, 0, 0.5, Tag.DESIGN, HAMZAOUI);
         systemicPerEffect = d.parameter("systemic_per_norepinephrine", 1.3, ONE, 0.5, 2.5, Tag.DESIGN, HAMZAOUI);
         systemicPerReflex = d.parameter("systemic_per_reflex", 0.8, ONE, 0.3, 1.2, Tag.DESIGN, GUYTON);
