@@ -28,7 +28,9 @@ public record Patient(
         @About("Values of model parameters by name, where they differ from the preset.") @Nullable
         Map<String, Measure> overrides,
 
-        @About("What is believed about unmeasured values by name; the fit from the blood gas starts there.") @Nullable
+        @About(
+                "What is believed about unmeasured values (cardiacOutput, lungFilling, unperfusedShare, oxygenDemand, contractility, vascularTone); the fit from the blood gas weighs it against the gas.")
+        @Nullable
         Map<String, Prior> priors) {
     /** A patient whose maps are sorted by name and nobody changes afterwards. */
     public Patient {
