@@ -104,7 +104,7 @@ final class ManifestFile {
             node.put("what", value.label());
             node.put("value", Numbers.decimal(value.value()));
             node.put("unit", value.unit());
-            node.put("deviations", Numbers.decimal(value.deviations()));
+            value.deviations().ifPresent(z -> node.put("deviations", Numbers.decimal(z)));
         }
     }
 

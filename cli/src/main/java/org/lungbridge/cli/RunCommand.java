@@ -93,6 +93,7 @@ final class RunCommand implements Callable<Integer> {
             folder.write(files);
             print(Summary.of(source.scenario(), patient.inferences(), finished));
             remark(quiet ? null : rate);
+            remark(quiet ? null : "Run folder: " + place(source));
             remark(missingFigure);
             int code = exitCode(finished.outcome(), err);
             return code == ExitCode.OK && missingFigure != null ? ExitCode.FAILURE : code;

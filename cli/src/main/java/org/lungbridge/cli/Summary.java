@@ -70,7 +70,12 @@ final class Summary {
                 .orElse(0);
         for (Inference value : inferred) {
             String unit = value.unit().equals("1") ? "" : " " + value.unit();
-            String expected = String.format(Locale.ROOT, "  (%+.1f SD from the expected)", value.deviations());
+            String expected = value.deviations().isEmpty()
+                    ? ""
+                    : String.format(
+                            Locale.ROOT,
+                            "  (%+.1f SD from the expected)",
+                            value.deviations().getAsDouble());
             line(text, "  " + padded(value.label(), width) + "  " + shortNumber(value.value()) + unit + expected);
         }
     }

@@ -2,6 +2,7 @@ package org.lungbridge.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.engine.NumericalFailure;
@@ -57,7 +58,7 @@ final class StandIn implements Simulator {
         return new Prepared() {
             @Override
             public List<Inference> inferences() {
-                return List.of(new Inference("cardiac output", 5.4, "L/min", -0.4));
+                return List.of(new Inference("cardiac output", 5.4, "L/min", OptionalDouble.of(-0.4)));
             }
 
             @Override

@@ -3,6 +3,7 @@ package org.lungbridge.fitting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.lungbridge.chemistry.AcidBase;
 import org.lungbridge.model.Model;
 import org.lungbridge.patient.LungFilling;
@@ -156,10 +157,13 @@ public final class BaselineFit {
     private Inference steadyLactate(double[] states) {
         double low = netLactate(states, LEAST_LIVER);
         double high = netLactate(states, GREATEST_LIVER);
-        double share = low / (low - high);
-        double liver = LEAST_LIVER + (GREATEST_LIVER - LEAST_LIVER) * Math.max(0, Math.min(1, share));
+        double steady = LEAST_LIVER + (GREATEST_LIVER - LEAST_LIVER) * low / (low - high);
+        double liver = Math.max(LEAST_LIVER, Math.min(GREATEST_LIVER, steady));
         netLactate(states, liver);
-        return new Inference("liver function (keeps lactate steady)", liver, "", 0);
+        String label = liver == steady
+                ? "liver function (keeps lactate steady)"
+                : "liver function (at its limit: lactate drifts)";
+        return new Inference(label, liver, "", OptionalDouble.empty());
     }
 
     private double netLactate(double[] states, double liver) {
@@ -290,9 +294,9 @@ public final class BaselineFit {
                 "standard base excess (from pH and PaCO2)",
                 AcidBase.standardBaseExcess(gas.paCO2(), gas.pH()),
                 "mmol/L",
-                0));
+                OptionalDouble.empty()));
         if (baseline.lactate_mmolPerL().isEmpty()) {
-            known.add(new Inference("lactate (assumed)", lactate(), "mmol/L", 0));
+            known.add(new Inference("lactate (assumed)", lactate(), "mmol/L", OptionalDouble.empty()));
         }
         return known;
     }

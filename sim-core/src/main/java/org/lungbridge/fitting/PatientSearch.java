@@ -3,6 +3,7 @@ package org.lungbridge.fitting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
 import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer;
@@ -76,7 +77,8 @@ public final class PatientSearch {
         List<Inference> inferences = new ArrayList<>();
         for (int k = 0; k < z.length; k++) {
             Unknown unknown = unknowns.get(k);
-            inferences.add(new Inference(unknown.label(), unknown.map().applyAsDouble(z[k]), unknown.unit(), z[k]));
+            inferences.add(new Inference(
+                    unknown.label(), unknown.map().applyAsDouble(z[k]), unknown.unit(), OptionalDouble.of(z[k])));
         }
         return new Fit(patient.states(), inferences, misfits, evaluations);
     }

@@ -48,23 +48,29 @@ class GasStoresTest {
 
     @Test
     void hyperventilationSettlesFasterThanHypoventilation() {
-        double up = minutesToHalf(2);
-        double down = minutesToHalf(0.5);
+        double up = minutesToHalf(2, 60);
+        double down = minutesToHalf(0.5, 60);
         // Nunn: 3-4 and 16 min; half of the change seen within an hour
         assertThat(up).isBetween(3.0, 6.0);
         assertThat(down).isBetween(10.0, 16.0);
         assertThat(down).isGreaterThan(2 * up);
     }
 
-    private static double minutesToHalf(double factor) {
+    /** Known miss of row 14b: taken against the value at 2 h, halving ventilation needs 17.8 min, 1.8 above the range. */
+    @Test
+    void halfChangeAgainstTheEndOfTwoHoursIsTooSlow() {
+        assertThat(minutesToHalf(0.5, 120)).isCloseTo(17.8, within(0.3));
+    }
+
+    private static double minutesToHalf(double factor, int end_min) {
         Walk walk = onOxygen();
         double start = walk.get(Blood.ARTERIAL_PCO2);
         walk.set(OneAlveolus.VENTILATION, 4.4 * factor);
         List<Double> course = new ArrayList<>();
-        for (int k = 0; k < 360; k++) {
+        for (int k = 0; k < 6 * end_min; k++) {
             course.add(walk.on(10).get(Blood.ARTERIAL_PCO2));
         }
-        double half = (start + course.get(359)) / 2;
+        double half = (start + course.get(course.size() - 1)) / 2;
         int k = 0;
         while ((course.get(k) - half) * (factor - 1) > 0) {
             k++;
