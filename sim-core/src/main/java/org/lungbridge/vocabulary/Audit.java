@@ -65,5 +65,27 @@ public final class Audit {
     public static final Quantity HEMOGLOBIN =
             new Quantity("audit.hemoglobin", G, 1e30, "hemoglobin gained minus lost by the blood since the start");
 
+    /** Blood and fluid moved from the circulation into the lung, net, since the start. */
+    public static final Quantity LUNG_FLUID = new Quantity(
+            "audit.lung_fluid",
+            L,
+            1e30,
+            "blood and fluid moved from the circulation into the lung, net, since the start");
+
+    /** Fluid taken out of lung and airways by suction and lavage, net of what was instilled, since the start. */
+    public static final Quantity LUNG_REMOVED = new Quantity(
+            "audit.lung_removed",
+            L,
+            1e30,
+            "fluid taken out of lung and airways by suction and lavage, net of what was instilled, since the start");
+
+    /** Red cells digested in the lung since the start. */
+    public static final Quantity LUNG_DIGESTED =
+            new Quantity("audit.lung_digested", L, 1e30, "red cells digested in the lung since the start");
+
+    /** Blood lost into the air spaces since the start. */
+    public static final Quantity ALVEOLAR_BLED =
+            new Quantity("audit.alveolar_bled", L, 1e30, "blood lost into the air spaces since the start");
+
     private Audit() {}
 }

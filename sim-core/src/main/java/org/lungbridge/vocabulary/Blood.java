@@ -250,5 +250,9 @@ public final class Blood {
     public static final Quantity RED_CELL_CONTENT =
             new Quantity("blood.red_cell_content", G_PER_L, 200, "hemoglobin of transfused red cells");
 
+    /** Share of a flow out of the vessels that the blood volume still allows. */
+    public static final Quantity OUTFLOW_SHARE = new Quantity(
+            "blood.outflow_share", ONE, 1, "share of a flow out of the vessels that the blood volume still allows");
+
     private Blood() {}
 }

@@ -325,5 +325,9 @@ public final class Ecmo {
     public static final Quantity CO2_TRANSFER_UNITS = new Quantity(
             "ecmo.co2_transfer_units", ONE, 0.5, "CO2 transfer units of the membrane lung at its rated flow");
 
+    /** Kink of the drainage line, 0 none to 1 closed. */
+    public static final Quantity LINE_KINK =
+            new Quantity("ecmo.line_kink", ONE, 1, "kink of the drainage line, 0 none to 1 closed");
+
     private Ecmo() {}
 }

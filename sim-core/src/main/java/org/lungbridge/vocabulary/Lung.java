@@ -1,9 +1,11 @@
 package org.lungbridge.vocabulary;
 
 import static org.lungbridge.quantity.Unit.CMH2O;
+import static org.lungbridge.quantity.Unit.CMH2O_S_PER_L;
 import static org.lungbridge.quantity.Unit.KG;
 import static org.lungbridge.quantity.Unit.L_PER_MIN;
 import static org.lungbridge.quantity.Unit.ML;
+import static org.lungbridge.quantity.Unit.ML_PER_HOUR;
 import static org.lungbridge.quantity.Unit.ML_STPD_PER_MIN;
 import static org.lungbridge.quantity.Unit.MMHG;
 import static org.lungbridge.quantity.Unit.MMOL;
@@ -215,6 +217,114 @@ public final class Lung {
     /** Time in which the amount of gas in a sub-unit follows its volume. */
     public static final Quantity VOLUME_RELAXATION = new Quantity(
             "lung.volume_relaxation", S, 2, "time in which the amount of gas in a sub-unit follows its volume");
+
+    /** Position ordered for the patient, 0 supine to 1 prone. */
+    public static final Quantity POSITION =
+            new Quantity("lung.position", ONE, 1, "position ordered for the patient, 0 supine to 1 prone");
+
+    /** Transpulmonary pressure of a unit at end-expiration. */
+    public static final Quantity TRANSPULMONARY_LOW =
+            new Quantity("lung.transpulmonary_low", CMH2O, 10, "transpulmonary pressure of a unit at end-expiration");
+
+    /** Transpulmonary pressure of a unit at end-inspiration. */
+    public static final Quantity TRANSPULMONARY_HIGH =
+            new Quantity("lung.transpulmonary_high", CMH2O, 20, "transpulmonary pressure of a unit at end-inspiration");
+
+    /** Share of lung blood flow that anatomy and gravity give a unit. */
+    public static final Quantity RESTING_PERFUSION = new Quantity(
+            "lung.resting_perfusion", ONE, 0.1, "share of lung blood flow that anatomy and gravity give a unit");
+
+    /** Transpulmonary pressure around which tissue opens. */
+    public static final Quantity OPENING_PRESSURE =
+            new Quantity("lung.opening_pressure", CMH2O, 12, "transpulmonary pressure around which tissue opens");
+
+    /** Transpulmonary pressure around which tissue closes. */
+    public static final Quantity CLOSING_PRESSURE =
+            new Quantity("lung.closing_pressure", CMH2O, 5, "transpulmonary pressure around which tissue closes");
+
+    /** Bleeding into the air spaces (set). */
+    public static final Quantity BLEEDING_RATE =
+            new Quantity("lung.bleeding_rate", ML_PER_HOUR, 50, "bleeding into the air spaces (set)");
+
+    /** Blood that enters the air spaces. */
+    public static final Quantity ALVEOLAR_BLEEDING =
+            new Quantity("lung.alveolar_bleeding", ML_PER_HOUR, 50, "blood that enters the air spaces");
+
+    /** Blood in large airways and tube. */
+    public static final Quantity AIRWAY_BLOOD =
+            new Quantity("lung.airway_blood", ML, 10, "blood in large airways and tube");
+
+    /** Blood that reaches the large airways from the air spaces. */
+    public static final Quantity AIRWAY_INFLOW = new Quantity(
+            "lung.airway_inflow", ML_PER_HOUR, 20, "blood that reaches the large airways from the air spaces");
+
+    /** Blood in the air spaces that still binds carbon monoxide. */
+    public static final Quantity FRESH_BLOOD =
+            new Quantity("lung.fresh_blood", ML, 100, "blood in the air spaces that still binds carbon monoxide");
+
+    /** Fluid that leaks from the capillaries into the lung. */
+    public static final Quantity FILTRATION =
+            new Quantity("lung.filtration", ML_PER_HOUR, 20, "fluid that leaks from the capillaries into the lung");
+
+    /** Edema fluid that the lung returns to the blood. */
+    public static final Quantity EDEMA_CLEARANCE =
+            new Quantity("lung.edema_clearance", ML_PER_HOUR, 20, "edema fluid that the lung returns to the blood");
+
+    /** Blood cleared from the air spaces. */
+    public static final Quantity BLOOD_CLEARANCE =
+            new Quantity("lung.blood_clearance", ML_PER_HOUR, 20, "blood cleared from the air spaces");
+
+    /** 1 with, 0 without sources and clearance of fluid; movement between units goes on. */
+    public static final Quantity FLUID_EXCHANGE = new Quantity(
+            "lung.fluid_exchange",
+            ONE,
+            1,
+            "1 with, 0 without sources and clearance of fluid; movement between units goes on");
+
+    /** Inflammation of the capillaries, 0 none to about 1 full. */
+    public static final Quantity INFLAMMATION =
+            new Quantity("lung.inflammation", ONE, 0.3, "inflammation of the capillaries, 0 none to about 1 full");
+
+    /** Injury dose by ventilation and oxygen, 0 to 1. */
+    public static final Quantity INJURY =
+            new Quantity("lung.injury", ONE, 0.3, "injury dose by ventilation and oxygen, 0 to 1");
+
+    /** Injury by ventilation, oxygen and inflammation together, 0 to 1. */
+    public static final Quantity TOTAL_INJURY = new Quantity(
+            "lung.total_injury", ONE, 0.3, "injury by ventilation, oxygen and inflammation together, 0 to 1");
+
+    /** Share of lung that will not recover. */
+    public static final Quantity FIBROSIS =
+            new Quantity("lung.fibrosis", ONE, 0.2, "share of lung that will not recover");
+
+    /** Resistance added by blood and clot in airways and tube. */
+    public static final Quantity ADDED_RESISTANCE = new Quantity(
+            "lung.added_resistance", CMH2O_S_PER_L, 5, "resistance added by blood and clot in airways and tube");
+
+    /** Aerated share of the lung that is overdistended at end-inspiration. */
+    public static final Quantity OVERDISTENDED_FRACTION = new Quantity(
+            "lung.overdistended_fraction",
+            ONE,
+            0.1,
+            "aerated share of the lung that is overdistended at end-inspiration");
+
+    /** Transfer of carbon monoxide relative to health; rises with fresh blood. */
+    public static final Quantity CARBON_MONOXIDE_TRANSFER = new Quantity(
+            "lung.carbon_monoxide_transfer",
+            ONE,
+            0.5,
+            "transfer of carbon monoxide relative to health; rises with fresh blood");
+
+    /** Opacity of a quadrant of the chest radiograph, 0 to 2; right upper, left upper, right lower, left lower. */
+    public static final Quantity RADIOGRAPH_QUADRANT = new Quantity(
+            "lung.radiograph_quadrant",
+            ONE,
+            1,
+            "opacity of a quadrant of the chest radiograph, 0 to 2; right upper, left upper, right lower, left lower");
+
+    /** Opacity of the chest radiograph, 0 to 8. */
+    public static final Quantity RADIOGRAPH_SCORE =
+            new Quantity("lung.radiograph_score", ONE, 4, "opacity of the chest radiograph, 0 to 8");
 
     private Lung() {}
 }

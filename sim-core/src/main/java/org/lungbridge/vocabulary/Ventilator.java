@@ -82,5 +82,86 @@ public final class Ventilator {
     public static final Quantity MINUTE_VENTILATION =
             new Quantity("ventilator.minute_ventilation", L_PER_MIN, 8, "minute ventilation");
 
+    /** 1 if the patient starts and ends each breath (set). */
+    public static final Quantity PRESSURE_SUPPORT =
+            new Quantity("ventilator.pressure_support", ONE, 1, "1 if the patient starts and ends each breath (set)");
+
+    /** Rate of the machine when a supported patient does not breathe (set). */
+    public static final Quantity BACKUP_RATE = new Quantity(
+            "ventilator.backup_rate",
+            PER_MIN,
+            10,
+            "rate of the machine when a supported patient does not breathe (set)");
+
+    /** Respiratory rate, machine and patient. */
+    public static final Quantity TOTAL_RATE =
+            new Quantity("ventilator.total_rate", PER_MIN, 20, "respiratory rate, machine and patient");
+
+    /** End-expiratory pressure that the airway opening gets now. */
+    public static final Quantity APPLIED_PEEP = new Quantity(
+            "ventilator.applied_peep", CMH2O, 10, "end-expiratory pressure that the airway opening gets now");
+
+    /** Tidal volume that the machine aims at now, volume control. */
+    public static final Quantity APPLIED_VOLUME = new Quantity(
+            "ventilator.applied_volume", ML, 400, "tidal volume that the machine aims at now, volume control");
+
+    /** Inspiratory pressure above PEEP that the machine aims at now, pressure modes. */
+    public static final Quantity APPLIED_PRESSURE = new Quantity(
+            "ventilator.applied_pressure",
+            CMH2O,
+            15,
+            "inspiratory pressure above PEEP that the machine aims at now, pressure modes");
+
+    /** 0 volume-controlled to 1 pressure-controlled breaths now. */
+    public static final Quantity PRESSURE_MODE = new Quantity(
+            "ventilator.pressure_mode", ONE, 1, "0 volume-controlled to 1 pressure-controlled breaths now");
+
+    /** Inspiratory time over cycle time now. */
+    public static final Quantity DUTY =
+            new Quantity("ventilator.duty", ONE, 0.3, "inspiratory time over cycle time now");
+
+    /** 1 during a recruitment maneuver. */
+    public static final Quantity MANEUVER =
+            new Quantity("ventilator.maneuver", ONE, 1, "1 during a recruitment maneuver");
+
+    /** PEEP of the recruitment maneuver. */
+    public static final Quantity MANEUVER_PEEP =
+            new Quantity("ventilator.maneuver_peep", CMH2O, 20, "PEEP of the recruitment maneuver");
+
+    /** Inspiratory pressure above PEEP of the recruitment maneuver. */
+    public static final Quantity MANEUVER_PRESSURE = new Quantity(
+            "ventilator.maneuver_pressure", CMH2O, 15, "inspiratory pressure above PEEP of the recruitment maneuver");
+
+    /** 1 during an inspiratory hold. */
+    public static final Quantity INSPIRATORY_HOLD =
+            new Quantity("ventilator.inspiratory_hold", ONE, 1, "1 during an inspiratory hold");
+
+    /** 1 during an expiratory hold. */
+    public static final Quantity EXPIRATORY_HOLD =
+            new Quantity("ventilator.expiratory_hold", ONE, 1, "1 during an expiratory hold");
+
+    /** 0 connected to 1 open to the room; closed suction lies between. */
+    public static final Quantity DISCONNECTION = new Quantity(
+            "ventilator.disconnection", ONE, 1, "0 connected to 1 open to the room; closed suction lies between");
+
+    /** Share of the tube that clot fills. */
+    public static final Quantity TUBE_OBSTRUCTION =
+            new Quantity("ventilator.tube_obstruction", ONE, 1, "share of the tube that clot fills");
+
+    /** Integral of the hazard that blood clots the tube. */
+    public static final Quantity TUBE_CLOT_HAZARD =
+            new Quantity("ventilator.tube_clot_hazard", ONE, 1e30, "integral of the hazard that blood clots the tube");
+
+    /** Hazard integral at which the tube clots, exponential in the population. */
+    public static final Quantity TUBE_CLOT_THRESHOLD = new Quantity(
+            "ventilator.tube_clot_threshold",
+            ONE,
+            1,
+            "hazard integral at which the tube clots, exponential in the population");
+
+    /** Falls to zero when the tube clots. */
+    public static final Quantity TUBE_CLOT =
+            new Quantity("ventilator.tube_clot", ONE, 1, "falls to zero when the tube clots");
+
     private Ventilator() {}
 }
