@@ -54,6 +54,18 @@ public final class StandardOrders implements OrderInterpreter {
 
     private static final Map<String, Map<String, Quantity>> KNOBS = knobs();
 
+    private final TubeClot tubeClot;
+
+    /** Hazards meet their thresholds at the median. */
+    public StandardOrders() {
+        this(new TubeClot());
+    }
+
+    /** Clots of the tube are a matter of this luck. */
+    public StandardOrders(TubeClot tubeClot) {
+        this.tubeClot = tubeClot;
+    }
+
     private static Map<String, Map<String, Quantity>> knobs() {
         Map<String, Map<String, Quantity>> knobs = new TreeMap<>();
         Map<String, Quantity> ventilator = new TreeMap<>();
@@ -94,6 +106,7 @@ public final class StandardOrders implements OrderInterpreter {
             case CLAMP_ECMO -> clamp(order, lane, 1);
             case UNCLAMP_ECMO -> clamp(order, lane, 0);
             case DEATH -> die(order, lane);
+            case TubeClot.KIND -> tubeClot.apply(order, lane);
             case NOTE -> result(order, Effect.NOTHING, order.names().getOrDefault("text", ""));
             default -> {
                 if (!KNOBS.containsKey(order.kind())) {
@@ -160,6 +173,9 @@ public final class StandardOrders implements OrderInterpreter {
 
     @Override
     public List<Order> atStateEvent(String event, LaneAccess lane) {
+        if (event.equals(Ventilator.TUBE_CLOT.name())) {
+            return List.of(tubeClot.follow(lane));
+        }
         boolean hypoxia = event.equals(Circulation.DEATH_BY_HYPOXIA.name());
         String cause = hypoxia ? "hypoxic cardiac arrest" : "circulatory arrest (shock)";
         return List.of(new Order(lane.time(), Rank.STATE_EVENT, 0, "patient", DEATH, Map.of(), Map.of("cause", cause)));
