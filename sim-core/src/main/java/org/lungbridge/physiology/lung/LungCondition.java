@@ -10,8 +10,8 @@ import org.lungbridge.quantity.Spread;
 import org.lungbridge.vocabulary.Lung;
 
 /**
- * The condition of each lung unit, held still: open fraction, edema and blood in the air spaces, consolidation, and how
- * the patient lies.
+ * The condition of each lung unit, held still: open fraction, edema and blood in the air spaces, consolidation, how the
+ * patient lies and what blood adds to the resistance of the airways.
  *
  * <p>Recruitment, movement of fluid and turning are not in this component; a component that makes these quantities
  * states replaces it, and no reader notices.
@@ -29,6 +29,7 @@ public final class LungCondition implements Component {
             declare(d, Lung.CONSOLIDATION.at(i), 0.05, 1);
         }
         d.setting(Lung.POSTURE, 0);
+        d.setting(Lung.ADDED_RESISTANCE, 0);
     }
 
     private static void declare(Declarations d, Quantity quantity, double value, double high) {

@@ -41,6 +41,7 @@ final class HeldBody implements Component {
         baseExcess = d.state(Blood.BASE_EXCESS, 0);
         temperature = d.state(Blood.TEMPERATURE, 37);
         p50 = d.state(Blood.P50, 26.8);
+        d.setting(Circulation.ALIVE, 1);
         d.parameter(Body.PREDICTED_WEIGHT, 66, 30, 120, Tag.DESIGN, TEST, Spread.none());
         d.parameter(Body.BAROMETRIC_PRESSURE, 760, 400, 800, Tag.DESIGN, TEST, Spread.none());
         oxygenUse = d.parameter(Metabolism.OXYGEN_UPTAKE, 250, 0, 600, Tag.DESIGN, TEST, Spread.none());

@@ -2,7 +2,7 @@ package org.lungbridge.physiology.lung;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lungbridge.device.ventilator.MechanicalVentilator;
+import org.lungbridge.device.ventilator.VentilatorParts;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 import org.lungbridge.model.Variable;
@@ -26,7 +26,7 @@ final class LungBench {
     static List<Part> parts(LungResolution lung) {
         List<Part> parts = new ArrayList<>(NativeLung.parts(lung));
         parts.add(0, new Part("body", HeldBody::new));
-        parts.add(new Part("ventilator", MechanicalVentilator::new));
+        parts.addAll(VentilatorParts.all());
         return parts;
     }
 

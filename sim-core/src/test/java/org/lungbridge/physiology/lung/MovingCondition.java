@@ -14,5 +14,6 @@ final class MovingCondition implements Component {
             d.state(Lung.CONSOLIDATION.at(i), 0.02 * i);
         }
         d.state(Lung.POSTURE, 0.3);
+        d.state(Lung.ADDED_RESISTANCE, 2);
     }
 }
