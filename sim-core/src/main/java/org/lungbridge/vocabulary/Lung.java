@@ -10,6 +10,7 @@ import static org.lungbridge.quantity.Unit.ML_STPD_PER_MIN;
 import static org.lungbridge.quantity.Unit.MMHG;
 import static org.lungbridge.quantity.Unit.MMOL;
 import static org.lungbridge.quantity.Unit.ONE;
+import static org.lungbridge.quantity.Unit.PER_HOUR;
 import static org.lungbridge.quantity.Unit.S;
 
 import org.lungbridge.quantity.Quantity;
@@ -253,6 +254,13 @@ public final class Lung {
     /** Blood in large airways and tube. */
     public static final Quantity AIRWAY_BLOOD =
             new Quantity("lung.airway_blood", ML, 10, "blood in large airways and tube");
+
+    /** Share of the blood in the air spaces that leaves for the large airways. */
+    public static final Quantity AIRWAY_SHARE = new Quantity(
+            "lung.airway_share",
+            PER_HOUR,
+            0.1,
+            "share of the blood in the air spaces that leaves for the large airways");
 
     /** Blood that reaches the large airways from the air spaces. */
     public static final Quantity AIRWAY_INFLOW = new Quantity(

@@ -19,7 +19,8 @@ import org.lungbridge.vocabulary.Lung;
  *
  * <pre>
  *   F      = Σ (edema_i + blood_i)                                   fluid in the air spaces
- *   k      = up + softplus_w(F − full)/(full · τ_over)               carried up by cilia and breath, and overflow
+ *   k      = e · (up + softplus_w(F − full)/(full · τ_over))         carried up by cilia and breath, and overflow; e 1, or 0
+ *                                                                    while a patient settles
  *   inflow = k · Σ blood_i ;  blood_i′ −= k · blood_i ;  airway′ += inflow
  *   spill  = softplus_w(airway − hold)/τ_spill ;  airway′ −= spill   runs out of the tube, booked as removed
  *   fresh′ = bleeding − fresh/τ_fresh
@@ -52,6 +53,8 @@ public final class AirwayBlood implements Component {
     private final Variable.State airway;
     private final Variable.State fresh;
     private final Variable.State removed;
+    private final Variable exchange;
+    private final Variable.Signal share;
     private final Variable.Signal inflow;
     private final Variable up;
     private final Variable full;
@@ -60,8 +63,10 @@ public final class AirwayBlood implements Component {
     private final Variable hold;
     private final Variable spillTime;
     private final Variable freshTime;
-    private final Partial[][] unitByBlood;
-    private final Partial[][] unitByEdema;
+    private final Partial[] unitByShare;
+    private final Partial[] unitByBlood;
+    private final Partial[] shareByBlood;
+    private final Partial[] shareByEdema;
     private final Partial[] inflowByBlood;
     private final Partial[] inflowByEdema;
     private final Partial airwayByInflow;
@@ -82,6 +87,8 @@ public final class AirwayBlood implements Component {
             blood[i] = d.contributesTo(Lung.ALVEOLAR_BLOOD.at(i));
         }
         bleeding = d.readsLater(Lung.ALVEOLAR_BLEEDING);
+        exchange = d.reads(Lung.FLUID_EXCHANGE);
+        share = d.provides(Lung.AIRWAY_SHARE);
         inflow = d.provides(Lung.AIRWAY_INFLOW);
         up = d.parameter("transport", 0.005, Unit.PER_HOUR, 0, 0.03, DESIGN, TRANSPORT);
         full = d.parameter("full_volume", 1.5, Unit.L, 1, 2.5, DESIGN, OVERFLOW);
@@ -90,17 +97,19 @@ public final class AirwayBlood implements Component {
         hold = d.parameter("airway_volume", 150, Unit.ML, 80, 250, RECALLED, SPILL);
         spillTime = d.parameter("spill_time", 5, Unit.MIN, 1, 30, DESIGN, SPILL);
         freshTime = d.parameter("fresh_time", 36, Unit.HOUR, 12, 72, DESIGN, FRESH);
-        unitByBlood = new Partial[units][units];
-        unitByEdema = new Partial[units][units];
+        unitByShare = new Partial[units];
+        unitByBlood = new Partial[units];
+        shareByBlood = new Partial[units];
+        shareByEdema = new Partial[units];
         inflowByBlood = new Partial[units];
         inflowByEdema = new Partial[units];
         for (int i = 0; i < units; i++) {
             inflowByBlood[i] = d.partial(inflow, blood[i]);
             inflowByEdema[i] = d.partial(inflow, edema[i]);
-            for (int j = 0; j < units; j++) {
-                unitByBlood[i][j] = d.partial(blood[i], blood[j]);
-                unitByEdema[i][j] = d.partial(blood[i], edema[j]);
-            }
+            unitByShare[i] = d.partial(blood[i], share);
+            unitByBlood[i] = d.partial(blood[i], blood[i]);
+            shareByBlood[i] = d.partial(share, blood[i]);
+            shareByEdema[i] = d.partial(share, edema[i]);
         }
         airwayByInflow = d.partial(airway, inflow);
         airwayBySelf = d.partial(airway, airway);
@@ -112,11 +121,12 @@ public final class AirwayBlood implements Component {
     /** Share of the blood that leaves in a second. */
     private double leaving(Rows x, int l) {
         double over = Functions.softplus(excess(x, l), x.of(width)[l]);
-        return x.of(up)[l] + over / (x.of(full)[l] * x.of(overflowTime)[l]);
+        return x.of(exchange)[l] * (x.of(up)[l] + over / (x.of(full)[l] * x.of(overflowTime)[l]));
     }
 
     private double leavingSlope(Rows x, int l) {
-        return Functions.softplusSlope(excess(x, l), x.of(width)[l]) / (x.of(full)[l] * x.of(overflowTime)[l]);
+        double perVolume = x.of(exchange)[l] / (x.of(full)[l] * x.of(overflowTime)[l]);
+        return Functions.softplusSlope(excess(x, l), x.of(width)[l]) * perVolume;
     }
 
     private double excess(Rows x, int l) {
@@ -142,14 +152,15 @@ public final class AirwayBlood implements Component {
     @Override
     public void signals(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            x.of(inflow)[l] = leaving(x, l) * total(x, l);
+            x.of(share)[l] = leaving(x, l);
+            x.of(inflow)[l] = x.of(share)[l] * total(x, l);
         }
     }
 
     @Override
     public void rates(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double k = leaving(x, l);
+            double k = x.of(share)[l];
             for (int i = 0; i < units; i++) {
                 x.rateOf(blood[i])[l] -= k * x.of(blood[i])[l];
             }
@@ -163,15 +174,14 @@ public final class AirwayBlood implements Component {
     @Override
     public void partials(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double k = leaving(x, l);
+            double k = x.of(share)[l];
             double slope = leavingSlope(x, l);
             double sum = total(x, l);
             for (int i = 0; i < units; i++) {
-                double own = x.of(blood[i])[l] * slope;
-                for (int j = 0; j < units; j++) {
-                    x.of(unitByBlood[i][j])[l] = -own - (i == j ? k : 0);
-                    x.of(unitByEdema[i][j])[l] = -own;
-                }
+                x.of(unitByShare[i])[l] = -x.of(blood[i])[l];
+                x.of(unitByBlood[i])[l] = -k;
+                x.of(shareByBlood[i])[l] = slope;
+                x.of(shareByEdema[i])[l] = slope;
                 x.of(inflowByBlood[i])[l] = k + slope * sum;
                 x.of(inflowByEdema[i])[l] = slope * sum;
             }
