@@ -255,16 +255,16 @@ public final class Lung {
     public static final Quantity AIRWAY_BLOOD =
             new Quantity("lung.airway_blood", ML, 10, "blood in large airways and tube");
 
-    /** Share of the blood in the air spaces that leaves for the large airways. */
-    public static final Quantity AIRWAY_SHARE = new Quantity(
-            "lung.airway_share",
-            PER_HOUR,
-            0.1,
-            "share of the blood in the air spaces that leaves for the large airways");
-
     /** Blood that reaches the large airways from the air spaces. */
     public static final Quantity AIRWAY_INFLOW = new Quantity(
             "lung.airway_inflow", ML_PER_HOUR, 20, "blood that reaches the large airways from the air spaces");
+
+    /** Share of the blood in the air spaces that reaches the large airways in a time. */
+    public static final Quantity AIRWAY_TURNOVER = new Quantity(
+            "lung.airway_turnover",
+            PER_HOUR,
+            0.01,
+            "share of the blood in the air spaces that reaches the large airways in a time");
 
     /** Blood in the air spaces that still binds carbon monoxide. */
     public static final Quantity FRESH_BLOOD =

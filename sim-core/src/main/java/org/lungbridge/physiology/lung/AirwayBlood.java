@@ -19,11 +19,10 @@ import org.lungbridge.vocabulary.Lung;
  *
  * <pre>
  *   F      = Σ (edema_i + blood_i)                                   fluid in the air spaces
- *   k      = e · (up + softplus_w(F − full)/(full · τ_over))         carried up by cilia and breath, and overflow; e 1, or 0
- *                                                                    while a patient settles
+ *   k      = x (up + softplus_w(F − full)/(full · τ_over))           carried up by cilia and breath, and overflow
  *   inflow = k · Σ blood_i ;  blood_i′ −= k · blood_i ;  airway′ += inflow
- *   spill  = softplus_w(airway − hold)/τ_spill ;  airway′ −= spill   runs out of the tube, booked as removed
- *   fresh′ = bleeding − fresh/τ_fresh
+ *   spill  = x softplus_w(airway − hold)/τ_spill ;  airway′ −= spill runs out of the tube, booked as removed
+ *   fresh′ = bleeding − x fresh/τ_fresh                              x 1, or 0 while a patient settles
  * </pre>
  *
  * <p>Suction and bronchoscopy take airway blood out as events. Valid for any volumes of zero or more. Leaves out:
@@ -54,7 +53,7 @@ public final class AirwayBlood implements Component {
     private final Variable.State fresh;
     private final Variable.State removed;
     private final Variable exchange;
-    private final Variable.Signal share;
+    private final Variable.Signal turnover;
     private final Variable.Signal inflow;
     private final Variable up;
     private final Variable full;
@@ -63,10 +62,10 @@ public final class AirwayBlood implements Component {
     private final Variable hold;
     private final Variable spillTime;
     private final Variable freshTime;
-    private final Partial[] unitByShare;
+    private final Partial[] turnoverByBlood;
+    private final Partial[] turnoverByEdema;
     private final Partial[] unitByBlood;
-    private final Partial[] shareByBlood;
-    private final Partial[] shareByEdema;
+    private final Partial[] unitByTurnover;
     private final Partial[] inflowByBlood;
     private final Partial[] inflowByEdema;
     private final Partial airwayByInflow;
@@ -82,13 +81,10 @@ public final class AirwayBlood implements Component {
         fresh = d.state(Lung.FRESH_BLOOD, 0);
         removed = d.contributesTo(Audit.LUNG_REMOVED);
         edema = Units.reads(d, Lung.EDEMA, units);
-        blood = new Variable.State[units];
-        for (int i = 0; i < units; i++) {
-            blood[i] = d.contributesTo(Lung.ALVEOLAR_BLOOD.at(i));
-        }
+        blood = Units.contributesTo(d, Lung.ALVEOLAR_BLOOD, units);
         bleeding = d.readsLater(Lung.ALVEOLAR_BLEEDING);
         exchange = d.reads(Lung.FLUID_EXCHANGE);
-        share = d.provides(Lung.AIRWAY_SHARE);
+        turnover = d.provides(Lung.AIRWAY_TURNOVER);
         inflow = d.provides(Lung.AIRWAY_INFLOW);
         up = d.parameter("transport", 0.005, Unit.PER_HOUR, 0, 0.03, DESIGN, TRANSPORT);
         full = d.parameter("full_volume", 1.5, Unit.L, 1, 2.5, DESIGN, OVERFLOW);
@@ -97,19 +93,19 @@ public final class AirwayBlood implements Component {
         hold = d.parameter("airway_volume", 150, Unit.ML, 80, 250, RECALLED, SPILL);
         spillTime = d.parameter("spill_time", 5, Unit.MIN, 1, 30, DESIGN, SPILL);
         freshTime = d.parameter("fresh_time", 36, Unit.HOUR, 12, 72, DESIGN, FRESH);
-        unitByShare = new Partial[units];
+        turnoverByBlood = new Partial[units];
+        turnoverByEdema = new Partial[units];
         unitByBlood = new Partial[units];
-        shareByBlood = new Partial[units];
-        shareByEdema = new Partial[units];
+        unitByTurnover = new Partial[units];
         inflowByBlood = new Partial[units];
         inflowByEdema = new Partial[units];
         for (int i = 0; i < units; i++) {
+            turnoverByBlood[i] = d.partial(turnover, blood[i]);
+            turnoverByEdema[i] = d.partial(turnover, edema[i]);
+            unitByBlood[i] = d.partial(blood[i], blood[i]);
+            unitByTurnover[i] = d.partial(blood[i], turnover);
             inflowByBlood[i] = d.partial(inflow, blood[i]);
             inflowByEdema[i] = d.partial(inflow, edema[i]);
-            unitByShare[i] = d.partial(blood[i], share);
-            unitByBlood[i] = d.partial(blood[i], blood[i]);
-            shareByBlood[i] = d.partial(share, blood[i]);
-            shareByEdema[i] = d.partial(share, edema[i]);
         }
         airwayByInflow = d.partial(airway, inflow);
         airwayBySelf = d.partial(airway, airway);
@@ -118,15 +114,9 @@ public final class AirwayBlood implements Component {
         freshByBleeding = d.partial(fresh, bleeding);
     }
 
-    /** Share of the blood that leaves in a second. */
-    private double leaving(Rows x, int l) {
-        double over = Functions.softplus(excess(x, l), x.of(width)[l]);
-        return x.of(exchange)[l] * (x.of(up)[l] + over / (x.of(full)[l] * x.of(overflowTime)[l]));
-    }
-
-    private double leavingSlope(Rows x, int l) {
-        double perVolume = x.of(exchange)[l] / (x.of(full)[l] * x.of(overflowTime)[l]);
-        return Functions.softplusSlope(excess(x, l), x.of(width)[l]) * perVolume;
+    /** How fast the air spaces overflow for each liter above what they hold. */
+    private double overflow(Rows x, int l) {
+        return x.of(exchange)[l] / (x.of(full)[l] * x.of(overflowTime)[l]);
     }
 
     private double excess(Rows x, int l) {
@@ -146,50 +136,54 @@ public final class AirwayBlood implements Component {
     }
 
     private double spill(Rows x, int l) {
-        return Functions.softplus(x.of(airway)[l] - x.of(hold)[l], x.of(width)[l]) / x.of(spillTime)[l];
+        double over = Functions.softplus(x.of(airway)[l] - x.of(hold)[l], x.of(width)[l]);
+        return x.of(exchange)[l] * over / x.of(spillTime)[l];
     }
 
     @Override
     public void signals(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            x.of(share)[l] = leaving(x, l);
-            x.of(inflow)[l] = x.of(share)[l] * total(x, l);
+            double over = Functions.softplus(excess(x, l), x.of(width)[l]);
+            double k = x.of(exchange)[l] * x.of(up)[l] + overflow(x, l) * over;
+            x.of(turnover)[l] = k;
+            x.of(inflow)[l] = k * total(x, l);
         }
     }
 
     @Override
     public void rates(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double k = x.of(share)[l];
+            double k = x.of(turnover)[l];
             for (int i = 0; i < units; i++) {
                 x.rateOf(blood[i])[l] -= k * x.of(blood[i])[l];
             }
             double lost = spill(x, l);
             x.rateOf(airway)[l] += x.of(inflow)[l] - lost;
             x.rateOf(removed)[l] += lost;
-            x.rateOf(fresh)[l] += x.of(bleeding)[l] - x.of(fresh)[l] / x.of(freshTime)[l];
+            x.rateOf(fresh)[l] += x.of(bleeding)[l] - x.of(exchange)[l] * x.of(fresh)[l] / x.of(freshTime)[l];
         }
     }
 
     @Override
     public void partials(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double k = x.of(share)[l];
-            double slope = leavingSlope(x, l);
+            double k = x.of(turnover)[l];
             double sum = total(x, l);
+            double slope = overflow(x, l) * Functions.softplusSlope(excess(x, l), x.of(width)[l]);
             for (int i = 0; i < units; i++) {
-                x.of(unitByShare[i])[l] = -x.of(blood[i])[l];
+                x.of(turnoverByBlood[i])[l] = slope;
+                x.of(turnoverByEdema[i])[l] = slope;
                 x.of(unitByBlood[i])[l] = -k;
-                x.of(shareByBlood[i])[l] = slope;
-                x.of(shareByEdema[i])[l] = slope;
+                x.of(unitByTurnover[i])[l] = -x.of(blood[i])[l];
                 x.of(inflowByBlood[i])[l] = k + slope * sum;
                 x.of(inflowByEdema[i])[l] = slope * sum;
             }
-            double out = Functions.softplusSlope(x.of(airway)[l] - x.of(hold)[l], x.of(width)[l]) / x.of(spillTime)[l];
+            double filling = x.of(airway)[l] - x.of(hold)[l];
+            double out = x.of(exchange)[l] * Functions.softplusSlope(filling, x.of(width)[l]) / x.of(spillTime)[l];
             x.of(airwayByInflow)[l] = 1;
             x.of(airwayBySelf)[l] = -out;
             x.of(removedByAirway)[l] = out;
-            x.of(freshBySelf)[l] = -1 / x.of(freshTime)[l];
+            x.of(freshBySelf)[l] = -x.of(exchange)[l] / x.of(freshTime)[l];
             x.of(freshByBleeding)[l] = 1;
         }
     }
