@@ -27,6 +27,7 @@ public final class PatientModel {
         parts.add(new Part("ventilator", MechanicalVentilator::new));
         parts.addAll(NativeLung.parts(lung));
         parts.addAll(EcmoParts.all());
+        parts.add(new Part("care", CareRecord::new));
         return parts;
     }
 
