@@ -83,7 +83,7 @@ record Knobs(Map<String, Quantity> knobs) implements BedsideOrder {
     String settings(Order order, Map<String, Double> values) {
         StringJoiner text = new StringJoiner(", ");
         values.forEach(
-                (field, value) -> text.add(Charted.field(field, knobs.get(field).unit(), value)));
+                (field, value) -> text.add(Charted.field(field, knob(order, field).unit(), value)));
         return text.toString();
     }
 

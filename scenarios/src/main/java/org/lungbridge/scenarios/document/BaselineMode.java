@@ -2,8 +2,8 @@ package org.lungbridge.scenarios.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What the ventilator holds: the volume of a breath or its pressure. */
-public enum VentilatorMode {
+/** What the ventilator holds at the start, while the patient is found behind the blood gas: no own breaths. */
+public enum BaselineMode {
     /** Every breath has the set volume. */
     @JsonProperty("volume-control")
     VOLUME_CONTROL,
