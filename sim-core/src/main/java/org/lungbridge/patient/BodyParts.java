@@ -8,6 +8,7 @@ import org.lungbridge.physiology.blood.ArterialBlood;
 import org.lungbridge.physiology.blood.BloodVolume;
 import org.lungbridge.physiology.blood.BodyAudit;
 import org.lungbridge.physiology.blood.HemoglobinMass;
+import org.lungbridge.physiology.blood.OutflowShare;
 import org.lungbridge.physiology.blood.PulmonaryArteryBlood;
 import org.lungbridge.physiology.blood.PulseOximeter;
 import org.lungbridge.physiology.blood.RedCells;
@@ -36,6 +37,7 @@ final class BodyParts {
     static List<Part> all() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("body", BodySize::new));
+        parts.add(new Part("outflow_share", OutflowShare::new));
         parts.add(new Part("blood_volume", BloodVolume::new));
         parts.add(new Part("hemoglobin_mass", HemoglobinMass::new));
         parts.add(new Part("red_cells", RedCells::new));

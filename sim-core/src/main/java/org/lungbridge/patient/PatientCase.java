@@ -9,17 +9,34 @@ import java.util.TreeMap;
  * @param body size and sex
  * @param parameters parameter values by name, engine units; those not named keep their default
  * @param settings values of machines and infusions at the start by name, engine units
+ * @param states values of states at the start by name, engine units; those not named keep their default
  */
-public record PatientCase(Anthropometry body, Map<String, Double> parameters, Map<String, Double> settings) {
+public record PatientCase(
+        Anthropometry body, Map<String, Double> parameters, Map<String, Double> settings, Map<String, Double> states) {
     public PatientCase {
         parameters = Map.copyOf(parameters);
         settings = Map.copyOf(settings);
+        states = Map.copyOf(states);
+    }
+
+    /** A patient whose states start at their defaults. */
+    public PatientCase(Anthropometry body, Map<String, Double> parameters, Map<String, Double> settings) {
+        this(body, parameters, settings, Map.of());
     }
 
     /** The same patient with one more parameter. */
     public PatientCase withParameter(String name, double value) {
-        Map<String, Double> more = new TreeMap<>(parameters);
+        return new PatientCase(body, with(parameters, name, value), settings, states);
+    }
+
+    /** The same patient with one more start state. */
+    public PatientCase withState(String name, double value) {
+        return new PatientCase(body, parameters, settings, with(states, name, value));
+    }
+
+    private static Map<String, Double> with(Map<String, Double> values, String name, double value) {
+        Map<String, Double> more = new TreeMap<>(values);
         more.put(name, value);
-        return new PatientCase(body, more, settings);
+        return more;
     }
 }

@@ -66,6 +66,12 @@ public final class PatientModel {
         return found;
     }
 
+    private static int stateRow(Model model, String name) {
+        Variable variable = model.find(name)
+                .orElseThrow(() -> new IllegalArgumentException("The patient has no state (%s).".formatted(name)));
+        return model.stateRow(variable.quantity());
+    }
+
     private static void set(Model model, int lane, String name, double value) {
         Variable variable = model.find(name)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -73,12 +79,13 @@ public final class PatientModel {
         model.set(variable, lane, value);
     }
 
-    /** Start states of a patient with this hemoglobin (g/L) and a normal blood volume, otherwise the components' own. */
+    /** Start states of a patient with this hemoglobin (g/L) and a normal blood volume, otherwise the patient's or default. */
     public static double[] startStates(Model model, PatientCase patient, double hemoglobin) {
         double[] states = model.initialStates();
         double volume = patient.body().bloodVolume_L();
         states[model.stateRow(Blood.VOLUME)] = volume;
         states[model.stateRow(Blood.HEMOGLOBIN_MASS)] = hemoglobin * volume;
+        patient.states().forEach((name, value) -> states[stateRow(model, name)] = value);
         return states;
     }
 }

@@ -79,6 +79,7 @@ public enum Unit {
     M("m", 100),
     ML_PER_S("mL/s", 1e-3),
     L_PER_HOUR("L/h", 1.0 / 3600),
+    ML_PER_HOUR_PER_MMHG("mL/h/mm[Hg]", 1e-3 / 3600),
     GIGA_PER_L("10*9/L", 1),
     IU_PER_KG("[IU]/kg", 1),
     IU_PER_KG_PER_HOUR("[IU]/kg/h", 1.0 / 3600);

@@ -27,6 +27,10 @@ public final class Circulation {
     public static final Quantity SYSTEMIC_RESISTANCE =
             new Quantity("circulation.systemic_resistance", MMHG_MIN_PER_L, 14, "systemic vascular resistance");
 
+    /** Left atrial pressure. */
+    public static final Quantity LEFT_ATRIAL_PRESSURE =
+            new Quantity("circulation.left_atrial_pressure", MMHG, 10, "left atrial pressure");
+
     /** Mean intrathoracic pressure above that of quiet breathing. */
     public static final Quantity INTRATHORACIC_PRESSURE = new Quantity(
             "circulation.intrathoracic_pressure", MMHG, 3, "mean intrathoracic pressure above that of quiet breathing");

@@ -32,9 +32,6 @@ class BaselineFitTest {
         settings.put(Ventilator.RATE.name(), 28 / 60.0);
         settings.put(Circulation.NOREPINEPHRINE.name(), 0.2);
         Map<String, Double> parameters = new TreeMap<>();
-        for (int i = 0; i < LUNG.units(); i++) {
-            parameters.put(Lung.OPEN.at(i).name(), 0.95);
-        }
         return new PatientCase(new Anthropometry(Anthropometry.Sex.FEMALE, 43, 160, 55), parameters, settings);
     }
 

@@ -128,7 +128,6 @@ final class Bedside {
                 "lung_sub_units.spread", 0.8,
                 "lung_mechanics.softness", 1.0));
         for (int i = 0; i < LUNG.units(); i++) {
-            parameters.put(Lung.OPEN.at(i).name(), 0.95);
             parameters.put(Lung.CONSOLIDATION.at(i).name(), 0.05);
         }
         Map<String, Double> settings = Map.of(

@@ -66,7 +66,7 @@ record Emergency(String name, List<Leg> legs) {
                 leg(30, Map.of(Ecmo.CLAMP, 1.0))));
         all.add(of("PEEP 12, 0, 24", leg(20, Map.of(Ventilator.PEEP, 0.0)), leg(20, Map.of(Ventilator.PEEP, 24.0))));
         all.add(of("FiO2 1, 0.21, 1", leg(20, Map.of(Ventilator.FIO2, 0.21)), leg(20, Map.of(Ventilator.FIO2, 1.0))));
-        all.add(of("prone 4 h, back", leg(240, Map.of(Lung.POSTURE, 1.0)), leg(60, Map.of(Lung.POSTURE, 0.0))));
+        all.add(of("prone 4 h, back", leg(240, Map.of(Lung.POSITION, 1.0)), leg(60, Map.of(Lung.POSITION, 0.0))));
         return List.copyOf(all);
     }
 

@@ -38,7 +38,8 @@ class WholePatientTest {
                         Ventilator.RATE.name(),
                         REST_RATE / 60,
                         Ventilator.SET_TIDAL_VOLUME.name(),
-                        0.5));
+                        0.5),
+                openDryLung());
         PatientModel.admit(model, 0, patient);
         double[] start = PatientModel.startStates(model, patient, 140);
         return new Bedside(
@@ -49,13 +50,24 @@ class WholePatientTest {
     private static Map<String, Double> openLungAndOrdinaryHeart() {
         Map<String, Double> parameters = new TreeMap<>();
         for (int i = 0; i < Bedside.LUNG.units(); i++) {
-            parameters.put(Lung.OPEN.at(i).name(), 1.0);
-            parameters.put(Lung.EDEMA.at(i).name(), 0.0);
-            parameters.put(Lung.ALVEOLAR_BLOOD.at(i).name(), 0.0);
             parameters.put(Lung.CONSOLIDATION.at(i).name(), 0.0);
         }
+        parameters.put(
+                Lung.OPENING_PRESSURE.name(), Lung.OPENING_PRESSURE.unit().engine(4));
+        parameters.put(
+                Lung.CLOSING_PRESSURE.name(), Lung.CLOSING_PRESSURE.unit().engine(-6));
         parameters.put(Circulation.MYOCARDIAL_FUNCTION.name(), USUAL_HEART);
         return parameters;
+    }
+
+    private static Map<String, Double> openDryLung() {
+        Map<String, Double> states = new TreeMap<>();
+        for (int i = 0; i < Bedside.LUNG.units(); i++) {
+            states.put(Lung.OPEN.at(i).name(), 1.0);
+            states.put(Lung.EDEMA.at(i).name(), 0.0);
+            states.put(Lung.ALVEOLAR_BLOOD.at(i).name(), 0.0);
+        }
+        return states;
     }
 
     /** Row 14 of the validation list: Stock 1989, Eger 1961. */

@@ -10,6 +10,7 @@ import org.lungbridge.physiology.blood.ArterialBlood;
 import org.lungbridge.physiology.blood.BloodVolume;
 import org.lungbridge.physiology.blood.BodyAudit;
 import org.lungbridge.physiology.blood.HemoglobinMass;
+import org.lungbridge.physiology.blood.OutflowShare;
 import org.lungbridge.physiology.blood.PulmonaryArteryBlood;
 import org.lungbridge.physiology.blood.PulseOximeter;
 import org.lungbridge.physiology.blood.RedCells;
@@ -35,6 +36,7 @@ import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Lung;
 
 /** Bodies to test: all components of these packages, with stand-ins for lung, circuit or whatever is held still. */
 final class BodyModels {
@@ -104,6 +106,8 @@ final class BodyModels {
                 fixed("circuit", circuit, circuitSettings),
                 new Part("size", BodySize::new),
                 new Part("audit", BodyAudit::new),
+                new Part("outflow", OutflowShare::new),
+                fixed("lung", Map.of(Lung.ALVEOLAR_BLEEDING, 0.0), Map.of()),
                 new Part("volume", BloodVolume::new),
                 new Part("hemoglobin", HemoglobinMass::new),
                 new Part("red_cells", RedCells::new),

@@ -10,11 +10,10 @@ import org.lungbridge.vocabulary.Lung;
  * What a cause of alveolar hemorrhage usually means for the lung, before the blood gas is looked at.
  *
  * <p>All values are design choices of this project's lung specification (section 7, presets): vasoconstriction 0.6 and
- * V/Q spread 0.8 in massive hemorrhage, 5 % consolidated, 95 % of what is not flooded open under high PEEP, and soft
- * tissue (factor 1) because the air spaces are filled rather than stiff.
+ * V/Q spread 0.8 in massive hemorrhage, 5 % consolidated, and soft tissue (factor 1) because the air spaces are filled
+ * rather than stiff. How much is open follows from the ventilator.
  */
 final class DiseasePreset {
-    private static final double OPEN = 0.95;
     private static final double CONSOLIDATED = 0.05;
     private static final double CONSOLIDATED_FIBROSING = 0.20;
     private static final double VASOCONSTRICTION = 0.6;
@@ -27,7 +26,6 @@ final class DiseasePreset {
         double consolidated = etiology == Etiology.MYOSITIS ? CONSOLIDATED_FIBROSING : CONSOLIDATED;
         Map<String, Double> parameters = new TreeMap<>();
         for (int i = 0; i < lung.units(); i++) {
-            parameters.put(Lung.OPEN.at(i).name(), OPEN);
             parameters.put(Lung.CONSOLIDATION.at(i).name(), consolidated);
         }
         parameters.put("hypoxic_vasoconstriction.strength", VASOCONSTRICTION);

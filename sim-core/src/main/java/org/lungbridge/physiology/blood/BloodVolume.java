@@ -5,7 +5,6 @@ import static org.lungbridge.quantity.Unit.MIN;
 import static org.lungbridge.quantity.Unit.ML_PER_HOUR;
 import static org.lungbridge.quantity.Unit.ONE;
 
-import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Partial;
@@ -15,13 +14,13 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Blood;
-import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.Lung;
 
 /**
  * Blood volume: losses, infusions and the return of plasma from the tissues.
  *
  * <pre>
- *   loss     = (bleeding + sampling) · σ((V − 0.24·V0)/(0.02·V0))          empty veins stop bleeding
+ *   loss     = (bleeding + sampling) · outflow share + alveolar bleeding
  *   rV       = red cells + crystalloid − loss + refill − X/25 min
  *   rX       = (1 − 0.20) · crystalloid − X/25 min                          27 % of a bolus is left after 1 h
  *   raw      = F/3 h + S/20 h ;  k = (1 + (raw/120 mL/h)⁸)^(−1/8) ;  refill = k · raw
@@ -46,10 +45,6 @@ public final class BloodVolume implements Component {
             "Textbook: 25-30 % of a crystalloid infusion is left in the circulation after 1 h, tau 25 min");
     private static final Source SAMPLING =
             new Source("sampling", "Blood drawn for tests in intensive care, about 40 mL a day, recalled");
-    private static final Source EMPTY =
-            Source.assumption("Bleeding ceases as the veins run empty, long after the patient has died of it");
-    /** Width of the end of bleeding, as a share of the normal volume. */
-    private static final double TRACE = 0.02;
     /** Deficit at which infusions stop paying it back, L. */
     private static final double DEFICIT_TRACE = 0.02;
 
@@ -59,21 +54,22 @@ public final class BloodVolume implements Component {
     private final Variable.State excess;
     private final Variable.State balance;
     private final Variable.State booked;
-    private final Variable.Read normalVolume;
+    private final Variable.Read outflowShare;
+    private final Variable.Read alveolarBleeding;
     private final Variable.Signal loss;
     private final Variable.Signal refill;
     private final Variable.Setting bleeding;
     private final Variable.Setting crystalloid;
     private final Variable.Setting redCells;
     private final Variable.Parameter sampling;
-    private final Variable.Parameter emptyShare;
     private final Variable.Parameter fastShare;
     private final Variable.Parameter fastTime;
     private final Variable.Parameter slowTime;
     private final Variable.Parameter cap;
     private final Variable.Parameter stayingShare;
     private final Variable.Parameter leavingTime;
-    private final Partial lossVolume;
+    private final Partial lossShare;
+    private final Partial lossAlveolar;
     private final Partial refillFast;
     private final Partial refillSlow;
     private final Partial volumeLoss;
@@ -98,21 +94,22 @@ public final class BloodVolume implements Component {
         excess = d.state(Blood.CRYSTALLOID_EXCESS, 0);
         balance = d.state(Blood.FLUID_BALANCE, 0);
         booked = d.contributesTo(Audit.VOLUME);
-        normalVolume = d.reads(Body.NORMAL_BLOOD_VOLUME);
+        outflowShare = d.reads(Blood.OUTFLOW_SHARE);
+        alveolarBleeding = d.reads(Lung.ALVEOLAR_BLEEDING);
         loss = d.provides(Blood.BLOOD_LOSS);
         refill = d.provides(Blood.REFILL_FLOW);
         bleeding = d.setting(Blood.BLEEDING, 0);
         crystalloid = d.setting(Blood.CRYSTALLOID, 0);
         redCells = d.setting(Blood.RED_CELLS, 0);
         sampling = d.parameter("sampling", 40.0 / 24, ML_PER_HOUR, 0, 10, Tag.RECALLED, SAMPLING);
-        emptyShare = d.parameter("empty_share", 0.24, ONE, 0.1, 0.4, Tag.DESIGN, EMPTY);
         fastShare = d.parameter("fast_share", 0.4, ONE, 0, 1, Tag.CALIBRATED, REFILL);
         fastTime = d.parameter("fast_time", 3, HOUR, 1, 8, Tag.CALIBRATED, REFILL);
         slowTime = d.parameter("slow_time", 20, HOUR, 10, 40, Tag.CALIBRATED, REFILL);
         cap = d.parameter("greatest_refill", 120, ML_PER_HOUR, 60, 240, Tag.DESIGN, REFILL);
         stayingShare = d.parameter("crystalloid_staying", 0.20, ONE, 0.1, 0.35, Tag.RECALLED, CRYSTALLOID);
         leavingTime = d.parameter("crystalloid_time", 25, MIN, 15, 60, Tag.RECALLED, CRYSTALLOID);
-        lossVolume = d.partial(loss, volume);
+        lossShare = d.partial(loss, outflowShare);
+        lossAlveolar = d.partial(loss, alveolarBleeding);
         refillFast = d.partial(refill, fast);
         refillSlow = d.partial(refill, slow);
         volumeLoss = d.partial(volume, loss);
@@ -133,14 +130,13 @@ public final class BloodVolume implements Component {
 
     @Override
     public void signals(Rows x) {
-        double[] volume = x.of(this.volume), fast = x.of(this.fast), slow = x.of(this.slow);
-        double[] normalVolume = x.of(this.normalVolume), emptyShare = x.of(this.emptyShare);
+        double[] outflowShare = x.of(this.outflowShare), alveolarBleeding = x.of(this.alveolarBleeding);
+        double[] fast = x.of(this.fast), slow = x.of(this.slow);
         double[] bleeding = x.of(this.bleeding), sampling = x.of(this.sampling), cap = x.of(this.cap);
         double[] fastTime = x.of(this.fastTime), slowTime = x.of(this.slowTime);
         double[] loss = x.of(this.loss), refill = x.of(this.refill);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double left = (volume[i] / normalVolume[i] - emptyShare[i]) / TRACE;
-            loss[i] = (bleeding[i] + sampling[i]) * Functions.logistic(left);
+            loss[i] = (bleeding[i] + sampling[i]) * outflowShare[i] + alveolarBleeding[i];
             double raw = fast[i] / fastTime[i] + slow[i] / slowTime[i];
             refill[i] = raw * cappedShare(raw / cap[i]);
         }
@@ -183,17 +179,17 @@ public final class BloodVolume implements Component {
 
     @Override
     public void partials(Rows x) {
-        double[] volume = x.of(this.volume), normalVolume = x.of(this.normalVolume), emptyShare = x.of(this.emptyShare);
         double[] bleeding = x.of(this.bleeding), sampling = x.of(this.sampling), fastShare = x.of(this.fastShare);
-        double[] leavingTime = x.of(this.leavingTime), lossVolume = x.of(this.lossVolume);
+        double[] leavingTime = x.of(this.leavingTime), lossShare = x.of(this.lossShare);
+        double[] lossAlveolar = x.of(this.lossAlveolar);
         double[] volumeExcess = x.of(this.volumeExcess), bookedExcess = x.of(this.bookedExcess);
         double[] excessExcess = x.of(this.excessExcess), fastLoss = x.of(this.fastLoss), slowLoss = x.of(this.slowLoss);
         double[] volumeLoss = x.of(this.volumeLoss), volumeRefill = x.of(this.volumeRefill);
         double[] bookedLoss = x.of(this.bookedLoss), bookedRefill = x.of(this.bookedRefill);
         double[] balanceLoss = x.of(this.balanceLoss);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double left = (volume[i] / normalVolume[i] - emptyShare[i]) / TRACE;
-            lossVolume[i] = (bleeding[i] + sampling[i]) * Functions.logisticSlope(left) / (TRACE * normalVolume[i]);
+            lossShare[i] = bleeding[i] + sampling[i];
+            lossAlveolar[i] = 1;
             volumeLoss[i] = bookedLoss[i] = balanceLoss[i] = -1;
             volumeRefill[i] = bookedRefill[i] = 1;
             volumeExcess[i] = bookedExcess[i] = excessExcess[i] = -1 / leavingTime[i];

@@ -1,6 +1,7 @@
 package org.lungbridge.physiology.lung;
 
 import static org.lungbridge.quantity.Tag.CALIBRATED;
+import static org.lungbridge.quantity.Tag.DESIGN;
 
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
@@ -8,6 +9,7 @@ import org.lungbridge.model.Partial;
 import org.lungbridge.model.Rows;
 import org.lungbridge.model.Variable;
 import org.lungbridge.quantity.Source;
+import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Lung;
@@ -18,12 +20,15 @@ import org.lungbridge.vocabulary.Lung;
  * <pre>
  *   V_i       = edema_i + blood_i                          fluid in the air spaces, L
  *   flooded_i = V_i/(V_i + V50 · size · w_i)               V50 0.6 L; size = predicted body weight/66 kg
- *   aerated_i = (1 − consolidation_i)(1 − flooded_i) open_i
+ *   solid_i   = 1 − (1 − consolidation_i)(1 − fibrosis)
+ *   aerated_i = (1 − solid_i)(1 − flooded_i) open_i
  * </pre>
  *
- * <p>Valid for fluid ≥ 0; the fluid law is a saturating choice without histological data.
+ * <p>Consolidation and fibrosis are what neither pressure nor time opens. Valid for fluid ≥ 0; the fluid law is a saturating choice without histological data.
  */
 public final class LungAeration implements Component {
+    private static final Source PATIENT =
+            new Source("patient", "Set for each patient by the scenario or by the fit to a blood gas");
     private static final Source FLOODING = new Source(
             "flooding", "Saturating filling law of this project, half of a unit flooded at 0.6 L per reference lung");
 
@@ -35,6 +40,7 @@ public final class LungAeration implements Component {
     private final Variable[] consolidation;
     private final Variable.Signal[] flooded;
     private final Variable.Signal[] aerated;
+    private final Variable fibrosis;
     private final Variable weight;
     private final Variable halfFilling;
     private final Partial[][] floodedBy;
@@ -47,20 +53,22 @@ public final class LungAeration implements Component {
         open = Units.reads(d, Lung.OPEN, units);
         edema = Units.reads(d, Lung.EDEMA, units);
         blood = Units.reads(d, Lung.ALVEOLAR_BLOOD, units);
-        consolidation = Units.reads(d, Lung.CONSOLIDATION, units);
         weight = d.reads(Body.PREDICTED_WEIGHT);
         flooded = Units.provides(d, Lung.FLOODED, units);
         aerated = Units.provides(d, Lung.AERATED, units);
+        consolidation = new Variable[units];
+        for (int i = 0; i < units; i++) {
+            consolidation[i] =
+                    d.parameter(Lung.CONSOLIDATION.at(i), 0.05, 0, 1, DESIGN, PATIENT, new Spread.Uniform(0, 0.15));
+        }
+        fibrosis = d.parameter(Lung.FIBROSIS, 0, 0, 1, DESIGN, PATIENT, Spread.none());
         halfFilling = d.parameter("half_filling", 600, Unit.ML, 300, 1200, CALIBRATED, FLOODING);
         floodedBy = new Partial[units][];
         aeratedBy = new Partial[units][];
         for (int i = 0; i < units; i++) {
             floodedBy[i] = new Partial[] {d.partial(flooded[i], edema[i]), d.partial(flooded[i], blood[i])};
             aeratedBy[i] = new Partial[] {
-                d.partial(aerated[i], edema[i]),
-                d.partial(aerated[i], blood[i]),
-                d.partial(aerated[i], open[i]),
-                d.partial(aerated[i], consolidation[i])
+                d.partial(aerated[i], edema[i]), d.partial(aerated[i], blood[i]), d.partial(aerated[i], open[i])
             };
         }
     }
@@ -69,6 +77,7 @@ public final class LungAeration implements Component {
     public void signals(Rows x) {
         double[] kg = x.of(weight);
         double[] v50 = x.of(halfFilling);
+        double[] scar = x.of(fibrosis);
         for (int i = 0; i < units; i++) {
             double[] r = x.of(open[i]);
             double[] e = x.of(edema[i]);
@@ -79,7 +88,7 @@ public final class LungAeration implements Component {
             for (int l = 0; l < x.lanes(); l++) {
                 double volume = e[l] + b[l];
                 phi[l] = volume / (volume + v50[l] * (kg[l] / Units.REFERENCE_WEIGHT_KG) * share[i]);
-                a[l] = (1 - fixed[l]) * (1 - phi[l]) * r[l];
+                a[l] = (1 - fixed[l]) * (1 - scar[l]) * (1 - phi[l]) * r[l];
             }
         }
     }
@@ -93,15 +102,14 @@ public final class LungAeration implements Component {
                 double half = v50[l] * (kg[l] / Units.REFERENCE_WEIGHT_KG) * share[i];
                 double sum = x.of(edema[i])[l] + x.of(blood[i])[l] + half;
                 double slope = half / (sum * sum);
-                double solid = 1 - x.of(consolidation[i])[l];
+                double living = (1 - x.of(consolidation[i])[l]) * (1 - x.of(fibrosis)[l]);
                 double r = x.of(open[i])[l];
                 double dry = half / sum;
                 x.of(floodedBy[i][0])[l] = slope;
                 x.of(floodedBy[i][1])[l] = slope;
-                x.of(aeratedBy[i][0])[l] = -solid * slope * r;
-                x.of(aeratedBy[i][1])[l] = -solid * slope * r;
-                x.of(aeratedBy[i][2])[l] = solid * dry;
-                x.of(aeratedBy[i][3])[l] = -dry * r;
+                x.of(aeratedBy[i][0])[l] = -living * slope * r;
+                x.of(aeratedBy[i][1])[l] = -living * slope * r;
+                x.of(aeratedBy[i][2])[l] = living * dry;
             }
         }
     }

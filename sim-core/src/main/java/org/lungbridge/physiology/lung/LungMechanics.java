@@ -65,6 +65,8 @@ public final class LungMechanics implements Component {
     private final Variable.Signal[] volume;
     private final Variable.Signal[] breath;
     private final Variable.Signal[] stretch;
+    private final Variable.Signal[] low;
+    private final Variable.Signal[] high;
     private final Variable.Signal intrathoracic;
     private final Variable midpoint;
     private final Variable width;
@@ -113,6 +115,8 @@ public final class LungMechanics implements Component {
         volume = Units.provides(d, Lung.END_EXPIRATORY_VOLUME, units);
         breath = Units.provides(d, Lung.UNIT_TIDAL_VOLUME, units);
         stretch = Units.provides(d, Lung.STRETCH, units);
+        low = Units.provides(d, Lung.TRANSPULMONARY_LOW, units);
+        high = Units.provides(d, Lung.TRANSPULMONARY_HIGH, units);
         intrathoracic = d.provides(Circulation.INTRATHORACIC_PRESSURE);
         midpoint = d.parameter("midpoint", 7, Unit.CMH2O, 3, 15, CALIBRATED, LungSources.VENEGAS);
         width = d.parameter("width", 7, Unit.CMH2O, 4, 12, CALIBRATED, LungSources.VENEGAS);
@@ -179,6 +183,8 @@ public final class LungMechanics implements Component {
             double high = x.of(plateau)[l] - pm[l] - stretchWall;
             for (int i = 0; i < units; i++) {
                 double off = x.of(offset[i])[l];
+                x.of(this.low[i])[l] = low - off;
+                x.of(this.high[i])[l] = high - off;
                 double b = capacity(x, i, l) * x.of(aerated[i])[l];
                 double end = b * law(x, low - off, l);
                 x.of(volume[i])[l] = end;
@@ -289,6 +295,8 @@ public final class LungMechanics implements Component {
         private final Partial[] ofVolume;
         private final Partial[] ofBreath;
         private final Partial[] ofStretch;
+        private final Partial[] ofLow;
+        private final Partial[] ofHigh;
 
         UnitPartials(Declarations d, int unit) {
             i = unit;
@@ -300,6 +308,16 @@ public final class LungMechanics implements Component {
             };
             ofBreath = all(d, breath[i]);
             ofStretch = all(d, stretch[i]);
+            ofLow = new Partial[] {
+                d.partial(low[i], offset[i]), d.partial(low[i], pleural), d.partial(low[i], peep),
+            };
+            ofHigh = new Partial[] {
+                d.partial(high[i], offset[i]),
+                d.partial(high[i], pleural),
+                d.partial(high[i], plateau),
+                d.partial(high[i], tidal),
+                d.partial(high[i], posture)
+            };
         }
 
         private Partial[] all(Declarations d, Variable of) {
@@ -334,6 +352,14 @@ public final class LungMechanics implements Component {
                 double s = x.of(stretch[i])[l];
                 double half = 0.5 * s * (1 - s) / x.of(width)[l];
                 fill(x, ofStretch, l, 0, half, half, cw, highByPosture);
+                put(x, ofLow[0], l, -1);
+                put(x, ofLow[1], l, -1);
+                put(x, ofLow[2], l, 1);
+                put(x, ofHigh[0], l, -1);
+                put(x, ofHigh[1], l, -1);
+                put(x, ofHigh[2], l, 1);
+                put(x, ofHigh[3], l, -1 / cw);
+                put(x, ofHigh[4], l, highByPosture);
             }
         }
 

@@ -69,7 +69,7 @@ public final class LungPerfusion implements Component {
         pco2 = d.readsLater(Blood.ARTERIAL_PCO2);
         total = d.provides(Lung.TOTAL_CONDUCTANCE);
         Source textbook = LungSources.PULMONARY_CIRCULATION;
-        leftAtrial = d.parameter("left_atrial_pressure", 10, Unit.MMHG, 3, 25, DESIGN, textbook);
+        leftAtrial = d.parameter(Circulation.LEFT_ATRIAL_PRESSURE, 10, 3, 25, DESIGN, textbook, Spread.none());
         resistance = d.parameter("resistance", 1.5, Unit.MMHG_MIN_PER_L, 0.8, 3, RECALLED, textbook);
         factor = d.parameter("factor", 1, Unit.ONE, 0.4, 3, DESIGN, textbook, new Spread.LogNormal(1, 0.25));
         byCo2 = d.parameter("by_co2", 0.01, Unit.PER_MMHG, 0, 0.03, DESIGN, HYPERCAPNIA);

@@ -9,12 +9,17 @@ public final class NativeLung {
     private NativeLung() {}
 
     /**
-     * All components of a lung, its condition included. To give the lung living units, take
-     * {@link #exchange(LungResolution)} and add components that own the quantities of {@link LungCondition}.
+     * All components of a living lung: its units open and close, fill and drain, and turn with the patient. A bench that
+     * holds them still takes {@link #exchange(LungResolution)} and adds a component that owns their condition.
      */
     public static List<Part> parts(LungResolution lung) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("lung_condition", d -> new LungCondition(d, lung)));
+        parts.add(new Part("lung_posture", LungPosture::new));
+        parts.add(new Part("lung_recruitment", d -> new LungRecruitment(d, lung)));
+        parts.add(new Part("lung_fluid", d -> new LungFluid(d, lung)));
+        parts.add(new Part("lung_fluid_exchange", d -> new LungFluidExchange(d, lung)));
+        parts.add(new Part("alveolar_bleeding", d -> new AlveolarBleeding(d, lung)));
+        parts.add(new Part("resting_injury", RestingInjury::new));
         parts.addAll(exchange(lung));
         return parts;
     }

@@ -64,6 +64,14 @@ final class Units {
         return handles;
     }
 
+    static Variable.State[] contributesTo(Declarations d, Quantity quantity, int count) {
+        Variable.State[] handles = new Variable.State[count];
+        for (int i = 0; i < count; i++) {
+            handles[i] = d.contributesTo(quantity.at(i));
+        }
+        return handles;
+    }
+
     static Variable.Signal[] provides(Declarations d, Quantity quantity, int count) {
         Variable.Signal[] handles = new Variable.Signal[count];
         for (int i = 0; i < count; i++) {

@@ -21,6 +21,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *
  * <pre>
  *   q0_i = w_i exp(γ_d (z_i − ½) + γ_g (1 − 2x)(z_i − ½))                anatomy, fixed to the body, and gravity, which turns
+ *   resting perfusion_i = q0_i/Σ q0
  *   c_i  = exp(−λ δ softplus((stretch_i − s0)/δ))                        capillaries pressed by stretch
  *   ζ_i  = σ((mPAP + H (1 − 2x)(z_i − ½) − PEEP − 0.35 ΔP)/4 mmHg)       zone 2: arterial against alveolar pressure
  *   aerated_i   = q0_i a_i c_i ζ_i
@@ -47,6 +48,7 @@ public final class VascularConductance implements Component {
     private final Variable output;
     private final Variable.Signal[] open;
     private final Variable.Signal closed;
+    private final Variable.Signal[] perfusion;
     private final Variable anatomy;
     private final Variable gravity;
     private final Variable pressing;
@@ -61,6 +63,7 @@ public final class VascularConductance implements Component {
     private final Partial[] closedByAerated;
     private final Partial closedByOutput;
     private final Partial closedByPosture;
+    private final Partial[] perfusionByPosture;
 
     /** Declares the conductance of every unit and of all non-aerated lung. */
     public VascularConductance(Declarations d, LungResolution lung) {
@@ -76,6 +79,7 @@ public final class VascularConductance implements Component {
         output = d.reads(Circulation.CARDIAC_OUTPUT);
         open = Units.provides(d, Lung.AERATED_CONDUCTANCE, units);
         closed = d.provides(Lung.NON_AERATED_CONDUCTANCE);
+        perfusion = Units.provides(d, Lung.RESTING_PERFUSION, units);
         Source fit = LungSources.CALIBRATION;
         anatomy = d.parameter("anatomy", 0.65, Unit.ONE, -0.2, 1.4, CALIBRATED, fit, new Spread.Normal(0.65, 0.25));
         gravity = d.parameter("gravity", 0.50, Unit.ONE, 0, 1, DESIGN, fit, new Spread.Normal(0.50, 0.20));
@@ -90,6 +94,7 @@ public final class VascularConductance implements Component {
                 d.parameter("reference_output", 6, Unit.L_PER_MIN, 4, 8, CALIBRATED, LungSources.SHUNT_AND_OUTPUT);
         ofOpen = new Partial[units][];
         closedByAerated = new Partial[units];
+        perfusionByPosture = new Partial[units];
         for (int i = 0; i < units; i++) {
             ofOpen[i] = new Partial[] {
                 d.partial(open[i], aerated[i]),
@@ -100,6 +105,7 @@ public final class VascularConductance implements Component {
                 d.partial(open[i], posture)
             };
             closedByAerated[i] = d.partial(closed, aerated[i]);
+            perfusionByPosture[i] = d.partial(perfusion[i], posture);
         }
         closedByOutput = d.partial(closed, output);
         closedByPosture = d.partial(closed, posture);
@@ -109,11 +115,17 @@ public final class VascularConductance implements Component {
     public void signals(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
             double still = 0;
+            double all = 0;
             for (int i = 0; i < units; i++) {
                 double a = x.of(aerated[i])[l];
                 double q0 = resting(x, i, l);
+                x.of(perfusion[i])[l] = q0;
+                all += q0;
                 x.of(open[i])[l] = q0 * a * pressed(x, i, l) * Functions.logistic(zone(x, i, l));
                 still += q0 * (1 - a);
+            }
+            for (int i = 0; i < units; i++) {
+                x.of(perfusion[i])[l] /= all;
             }
             x.of(closed)[l] = still * x.of(nonAerated)[l] * outputFactor(x, l);
         }
@@ -149,18 +161,23 @@ public final class VascularConductance implements Component {
         for (int l = 0; l < x.lanes(); l++) {
             double still = 0;
             double turned = 0;
+            double mean = 0;
             double factor = x.of(nonAerated)[l] * outputFactor(x, l);
             for (int i = 0; i < units; i++) {
                 double a = x.of(aerated[i])[l];
                 double q0 = resting(x, i, l);
                 x.of(closedByAerated[i])[l] = -q0 * factor;
                 still += q0 * (1 - a);
+                mean += x.of(perfusion[i])[l] * depth[i];
                 turned -= 2 * x.of(gravity)[l] * depth[i] * q0 * (1 - a);
                 openPartials(x, i, l, q0 * pressed(x, i, l), a);
             }
             double u = x.of(output)[l] / x.of(referenceOutput)[l];
             x.of(closedByOutput)[l] = still * factor * 0.5 * u / ((u * u + REST) * x.of(referenceOutput)[l]);
             x.of(closedByPosture)[l] = turned * factor;
+            for (int i = 0; i < units; i++) {
+                x.of(perfusionByPosture[i])[l] = -2 * x.of(gravity)[l] * x.of(perfusion[i])[l] * (depth[i] - mean);
+            }
         }
     }
 

@@ -12,14 +12,15 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Metabolism;
 
 /**
- * A body around the lung under test: cardiac output and blood properties are states that never move (so that slopes
- * with respect to them can be checked), arterial and pulmonary blood are pools of one liter, and the tissues consume
+ * A body around the lung under test: cardiac output and blood properties are states that the body never moves (so that
+ * slopes with respect to them can be checked), arterial and pulmonary blood are pools of one liter, and the tissues consume
  * and produce a given amount of gas.
  */
 final class HeldBody implements Component {
@@ -41,6 +42,10 @@ final class HeldBody implements Component {
         baseExcess = d.state(Blood.BASE_EXCESS, 0);
         temperature = d.state(Blood.TEMPERATURE, 37);
         p50 = d.state(Blood.P50, 26.8);
+        d.state(Blood.VOLUME, 5);
+        d.state(Blood.HEMATOCRIT, 0.3);
+        d.state(Blood.OUTFLOW_SHARE, 1);
+        d.state(Audit.VOLUME, 0);
         d.parameter(Body.PREDICTED_WEIGHT, 66, 30, 120, Tag.DESIGN, TEST, Spread.none());
         d.parameter(Body.BAROMETRIC_PRESSURE, 760, 400, 800, Tag.DESIGN, TEST, Spread.none());
         oxygenUse = d.parameter(Metabolism.OXYGEN_UPTAKE, 250, 0, 600, Tag.DESIGN, TEST, Spread.none());

@@ -18,13 +18,23 @@ final class LungBench {
         states = model.initialStates();
     }
 
-    /** A complete lung with ventilator in a held body. */
+    /** A lung whose units hold still, with ventilator in a held body. */
     static LungBench patient(LungResolution lung) {
-        return new LungBench(Model.assemble(1, parts(lung)));
+        List<Part> parts = new ArrayList<>(NativeLung.exchange(lung));
+        parts.add(new Part("condition", d -> new HeldCondition(d, lung)));
+        return new LungBench(Model.assemble(1, inBody(parts)));
     }
 
-    static List<Part> parts(LungResolution lung) {
-        List<Part> parts = new ArrayList<>(NativeLung.parts(lung));
+    /** A lung that opens, closes, fills and turns, with ventilator in a held body. */
+    static LungBench living(LungResolution lung) {
+        return new LungBench(Model.assemble(1, livingParts(lung)));
+    }
+
+    static List<Part> livingParts(LungResolution lung) {
+        return inBody(new ArrayList<>(NativeLung.parts(lung)));
+    }
+
+    private static List<Part> inBody(List<Part> parts) {
         parts.add(0, new Part("body", HeldBody::new));
         parts.add(new Part("ventilator", MechanicalVentilator::new));
         return parts;

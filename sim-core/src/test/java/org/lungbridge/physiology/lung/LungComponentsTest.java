@@ -13,11 +13,12 @@ import org.lungbridge.model.ComponentVerifier;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
-/** The contract of components, kept by the whole lung with units whose condition moves. */
+/** The contract of components, kept by the living lung and by one whose units are anywhere. */
 class LungComponentsTest {
     private static final LungResolution LUNG = new LungResolution(4, 2);
 
@@ -27,6 +28,10 @@ class LungComponentsTest {
         parts.add(new Part("condition", d -> new MovingCondition(d, LUNG)));
         parts.add(new Part("ventilator", MechanicalVentilator::new));
         return Model.assemble(lanes, parts);
+    }
+
+    private static Model living(int lanes) {
+        return Model.assemble(lanes, LungBench.livingParts(LUNG));
     }
 
     private static Model set(Model model, Quantity setting, double value) {
@@ -92,6 +97,44 @@ class LungComponentsTest {
     void jacobianIsComplete(Situation situation) {
         assertThat(new ComponentVerifier(situation::model).jacobian(situation.point()))
                 .isEmpty();
+    }
+
+    static Stream<Situation> lives() {
+        return Stream.of(
+                new Situation("settled", m -> m, Lung.POSTURE, 0.02),
+                new Situation("turning", m -> set(m, Lung.POSITION, 1), Lung.POSTURE, 0.6),
+                new Situation("bleeding", m -> set(m, Lung.BLEEDING_RATE, 200), Lung.ALVEOLAR_BLOOD.at(2), 240),
+                new Situation("bleeding prone", m -> set(m, Lung.BLEEDING_RATE, 200), Lung.POSTURE, 0.98),
+                new Situation("empty veins", m -> set(m, Lung.BLEEDING_RATE, 900), Blood.OUTFLOW_SHARE, 0.4),
+                new Situation("congestion", m -> m, Circulation.PULMONARY_PRESSURE, 55),
+                new Situation("no exchange", m -> set(m, Lung.FLUID_EXCHANGE, 0), Lung.EDEMA.at(0), 300),
+                new Situation("pure oxygen", m -> set(m, Ventilator.FIO2, 1), Lung.TIDAL_VOLUME, 150),
+                new Situation("no breath", m -> set(m, Ventilator.FIO2, 1), Lung.TIDAL_VOLUME, 0.5),
+                new Situation("closing", m -> m, Lung.PLEURAL_PRESSURE, 14),
+                new Situation("maneuver", m -> m, Lung.PLATEAU_PRESSURE, 40));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void livingLungDeclaresItsSlopes(Situation situation) {
+        ComponentVerifier verifier =
+                new ComponentVerifier(lanes -> situation.settings().apply(living(lanes)));
+        double[] point = moved(situation.settings().apply(living(1)), situation.moved(), situation.value());
+        assertThat(verifier.partials(point)).isEmpty();
+        assertThat(verifier.jacobian(point)).isEmpty();
+        assertThat(verifier.laneParity(List.of(point))).isEmpty();
+    }
+
+    @Test
+    void livingLungAllocatesNothingAndNamesItsSources() {
+        ComponentVerifier verifier = new ComponentVerifier(LungComponentsTest::living);
+        double[] point = ordinary(living(1));
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 8 && least >= 2_000; round++) {
+            least = Math.min(least, verifier.allocatedBytes(point));
+        }
+        assertThat(least).isLessThan(2_000);
+        assertThat(verifier.sources()).isEmpty();
     }
 
     @Test
