@@ -27,6 +27,7 @@ public final class PatientModel {
         parts.addAll(VentilatorParts.all());
         parts.addAll(NativeLung.parts(lung));
         parts.addAll(EcmoParts.all());
+        parts.add(new Part("care", CareRecord::new));
         return parts;
     }
 
