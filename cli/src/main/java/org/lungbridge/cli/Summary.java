@@ -38,7 +38,7 @@ final class Summary {
     static String of(Scenario scenario, List<Inference> inferred, RunResult finished) {
         StringBuilder text = new StringBuilder();
         line(text, scenario.title());
-        line(text, patient(scenario.patient()));
+        line(text, patient(scenario.onlyPatient()));
         inferred(text, inferred);
         RunSeries series = RunSeries.of(finished.recording());
         if (series.rows() > 0) {

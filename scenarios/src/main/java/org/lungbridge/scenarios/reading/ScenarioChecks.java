@@ -24,6 +24,7 @@ final class ScenarioChecks {
         checks.timesInOrder();
         checks.priorsInOneDimension();
         checks.ordersThatSetNothing();
+        new PatientChecks(document, problems).check();
         new PatientNames(document, problems).check();
         new EcmoChecks(document, devices, problems).check();
         new VentilatorChecks(document, problems).check();
@@ -69,11 +70,13 @@ final class ScenarioChecks {
     }
 
     private void priorsInOneDimension() {
-        TreeView.find(document, "patient", "priors")
-                .filter(JsonTree.Branch.class::isInstance)
-                .ifPresent(priors -> ((JsonTree.Branch) priors)
-                        .members()
-                        .forEach((name, member) -> priorInOneDimension(name, member.value())));
+        for (JsonTree patient : TreeView.patients(document)) {
+            TreeView.find(patient, "priors")
+                    .filter(JsonTree.Branch.class::isInstance)
+                    .ifPresent(priors -> ((JsonTree.Branch) priors)
+                            .members()
+                            .forEach((name, member) -> priorInOneDimension(name, member.value())));
+        }
     }
 
     private void priorInOneDimension(String name, JsonTree prior) {

@@ -20,10 +20,17 @@ final class VentilatorChecks {
     }
 
     void check() {
-        Optional<JsonTree> baseline = TreeView.find(document, "patient", "baseline", "ventilator");
+        TreeView.patients(document).forEach(this::check);
+    }
+
+    private void check(JsonTree patient) {
+        Optional<JsonTree> baseline = TreeView.find(patient, "baseline", "ventilator");
         if (baseline.isEmpty() || !(baseline.get() instanceof JsonTree.Branch)) {
             return;
         }
+        mode = null;
+        volumeKnown = false;
+        pressureKnown = false;
         follow(baseline.get());
         for (JsonTree entry : TreeView.items(document, "timeline")) {
             if (TreeView.text(entry, "order").orElse("").equals("set-ventilator")) {

@@ -6,7 +6,6 @@ import java.util.function.BooleanSupplier;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.Simulation;
 import org.lungbridge.engine.SimulationBuilder;
-import org.lungbridge.fitting.BaselineFit;
 import org.lungbridge.fitting.FittedPatient;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.model.Model;
@@ -44,11 +43,13 @@ public final class ScenarioRun {
     }
 
     /**
-     * Finds the patient behind the baseline; throws {@link org.lungbridge.fitting.ImplausiblePatient} with the reason if
-     * there is none.
+     * Makes the one patient of a scenario ready: found behind the arterial gas of the baseline, or settled where there is
+     * none. A scenario with several patients is run once for each, as {@link Scenario#with} gives them.
+     *
+     * @throws org.lungbridge.fitting.ImplausiblePatient with the reason if there is no such patient
      */
     public static ScenarioRun prepare(Scenario scenario, RunOptions options) {
-        FittedPatient patient = BaselineFit.fit(Admission.baseline(scenario, LUNG, DeviceCatalogue.shipped()), LUNG);
+        FittedPatient patient = Admission.admit(scenario, LUNG, DeviceCatalogue.shipped());
         Measure interval =
                 scenario.recording() == null ? null : scenario.recording().interval();
         double written = interval == null ? USUAL_INTERVAL_S : interval.engineValue();
