@@ -48,7 +48,16 @@ class PackageArrowsTest {
             entry("device", FOR_COMPONENTS),
             entry(
                     "patient",
-                    Set.of("engine", "physiology", "device", "model", "vocabulary", "chemistry", "quantity", "lanes")),
+                    Set.of(
+                            "engine",
+                            "physiology",
+                            "device",
+                            "model",
+                            "vocabulary",
+                            "chemistry",
+                            "chance",
+                            "quantity",
+                            "lanes")),
             entry("engine", Set.of("model", "solver", "ode", "recording", "chance", "quantity")),
             entry("laboratory", Set.of("engine", "vocabulary", "model", "network", "solver", "chance", "quantity")),
             entry("care", Set.of("engine", "laboratory", "vocabulary", "chance", "quantity")),

@@ -3,23 +3,20 @@ package org.lungbridge.patient;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lungbridge.engine.Effect;
+import java.util.function.IntFunction;
+import org.lungbridge.chance.Chance;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderInterpreter;
 import org.lungbridge.engine.OrderResult;
-import org.lungbridge.engine.Rank;
 import org.lungbridge.quantity.Quantity;
-import org.lungbridge.quantity.Unit;
-import org.lungbridge.vocabulary.Blood;
-import org.lungbridge.vocabulary.Circulation;
-import org.lungbridge.vocabulary.Ecmo;
-import org.lungbridge.vocabulary.Metabolism;
-import org.lungbridge.vocabulary.Ventilator;
 
 /**
- * What bedside orders do to the patient and the machines. Most orders turn knobs; connecting and disconnecting the
- * ECMO circuit also moves blood, see {@link CircuitConnection}.
+ * What bedside orders do to the patient and the machines: the registry of {@link BedsideOrder}s by kind. A new order is
+ * one line here.
+ *
+ * <p>Keeps no memory. Chance is keyed by the number of the turn, which is a counter of the lane, so that a resumed lane
+ * meets the luck it would have met.
  */
 public final class StandardOrders implements OrderInterpreter {
     /** Turns ventilator knobs. */
@@ -42,155 +39,98 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String TRANSFUSE_RED_CELLS = "transfuse-red-cells";
     /** Sets a bleeding rate (an instructor's action). */
     public static final String BLEED = "bleed";
-    /** Sets sedation by its factor on O2 demand. */
+    /** Sets bleeding into the air spaces (an instructor's action). */
+    public static final String SET_ALVEOLAR_BLEEDING = "set-alveolar-bleeding";
+    /** Sets inflammation of the lung (an instructor's action). */
+    public static final String SET_INFLAMMATION = "set-inflammation";
+    /** Sets neuromuscular block. */
+    public static final String SET_NEUROMUSCULAR_BLOCK = "set-neuromuscular-block";
+    /** Turns the patient prone. */
+    public static final String TURN_PRONE = "turn-prone";
+    /** Turns the patient supine. */
+    public static final String TURN_SUPINE = "turn-supine";
+    /** Opens the lung by high pressure for a while. */
+    public static final String RECRUITMENT_MANEUVER = "recruitment-maneuver";
+    /** Reads the plateau. */
+    public static final String INSPIRATORY_HOLD = "inspiratory-hold";
+    /** Reads intrinsic PEEP. */
+    public static final String EXPIRATORY_HOLD = "expiratory-hold";
+    /** Takes the patient off the ventilator for a while. */
+    public static final String DISCONNECT_VENTILATOR = "disconnect-ventilator";
+    /** Sets sedation by its depth and its factor on O2 demand. */
     public static final String SET_SEDATION = "set-sedation";
     /** The patient dies; follows from a state event. */
     public static final String DEATH = "death";
     /** A remark in the chart; changes nothing. */
     public static final String NOTE = "note";
 
-    private static final String PRIME = "primeVolume";
-    private static final String MODE = "mode";
+    private static final Chance USUAL_LUCK = new Chance(1, 0);
 
-    private static final Map<String, Map<String, Quantity>> KNOBS = knobs();
+    private final Map<String, BedsideOrder> orders = new TreeMap<>();
 
-    private static Map<String, Map<String, Quantity>> knobs() {
-        Map<String, Map<String, Quantity>> knobs = new TreeMap<>();
-        Map<String, Quantity> ventilator = new TreeMap<>();
-        ventilator.put("FiO2", Ventilator.FIO2);
-        ventilator.put("PEEP", Ventilator.PEEP);
-        ventilator.put("tidalVolume", Ventilator.SET_TIDAL_VOLUME);
-        ventilator.put("inspiratoryPressure", Ventilator.INSPIRATORY_PRESSURE);
-        ventilator.put("respiratoryRate", Ventilator.RATE);
-        ventilator.put("inspiratoryFraction", Ventilator.INSPIRATORY_FRACTION);
-        knobs.put(SET_VENTILATOR, ventilator);
-        Map<String, Quantity> ecmo = new TreeMap<>();
-        ecmo.put("speed", Ecmo.SPEED);
-        ecmo.put("sweep", Ecmo.SWEEP);
-        ecmo.put("FdO2", Ecmo.FDO2);
-        ecmo.put("waterTemperature", Ecmo.WATER_TEMPERATURE);
-        knobs.put(SET_ECMO, ecmo);
-        knobs.put(START_ECMO, ecmo);
-        knobs.put(SET_NOREPINEPHRINE, Map.of("rate", Circulation.NOREPINEPHRINE));
-        knobs.put(GIVE_FLUID, Map.of("rate", Blood.CRYSTALLOID));
-        knobs.put(TRANSFUSE_RED_CELLS, Map.of("rate", Blood.RED_CELLS));
-        knobs.put(BLEED, Map.of("rate", Blood.BLEEDING));
-        knobs.put(SET_SEDATION, Map.of("oxygenDemandFactor", Metabolism.SEDATION));
-        return knobs;
+    /** Orders that meet the luck of seed 1, patient 0, in every lane. */
+    public StandardOrders() {
+        this(USUAL_LUCK);
+    }
+
+    /** Orders that meet this luck in every lane. */
+    public StandardOrders(Chance luck) {
+        this(lane -> luck);
+    }
+
+    /** Orders that meet the luck of each lane's patient. */
+    public StandardOrders(IntFunction<Chance> luckOfLane) {
+        orders.putAll(Knobs.plain());
+        orders.putAll(EcmoOrders.all());
+        orders.put(SET_VENTILATOR, new VentilatorKnobs());
+        orders.put(DEATH, new Death());
+        orders.put(NOTE, new Note());
+        Mishap kink = Mishap.lineKink();
+        Mishap tube = Mishap.tubeOff();
+        timed(Mishap.LINE_KINK, kink);
+        timed(Mishap.TUBE_EVENT, tube);
+        timed(TURN_PRONE, Turn.prone(luckOfLane, kink, tube));
+        timed(TURN_SUPINE, Turn.supine(luckOfLane, kink, tube));
+        timed(RECRUITMENT_MANEUVER, new Recruitment());
+        timed(INSPIRATORY_HOLD, Hold.inspiratory());
+        timed(EXPIRATORY_HOLD, Hold.expiratory());
+        timed(DISCONNECT_VENTILATOR, new Disconnection());
+    }
+
+    private void timed(String kind, Timed order) {
+        orders.put(kind, order);
+        orders.put(Timed.endOf(kind), order);
     }
 
     @Override
     public OrderResult apply(Order order, LaneAccess lane) {
-        return switch (order.kind()) {
-            case START_ECMO -> {
-                turn(order, lane);
-                CircuitConnection.connect(lane);
-                yield result(order, Effect.FULL, settings(order) + "; circuit connected, blood diluted by the prime");
-            }
-            case STOP_ECMO -> {
-                CircuitConnection.disconnect(lane);
-                yield result(order, Effect.FULL, "circuit disconnected, its blood is lost");
-            }
-            case CLAMP_ECMO -> clamp(order, lane, 1);
-            case UNCLAMP_ECMO -> clamp(order, lane, 0);
-            case DEATH -> die(order, lane);
-            case NOTE -> result(order, Effect.NOTHING, order.names().getOrDefault("text", ""));
-            default -> {
-                if (!KNOBS.containsKey(order.kind())) {
-                    throw new IllegalArgumentException("The order (%s) is not known.".formatted(order.kind()));
-                }
-                yield result(order, turn(order, lane) ? Effect.FULL : Effect.NOTHING, settings(order));
-            }
-        };
-    }
-
-    private static OrderResult clamp(Order order, LaneAccess lane, double value) {
-        boolean changes = lane.get(Ecmo.CLAMP.name()) != value;
-        lane.setSetting(Ecmo.CLAMP.name(), value);
-        return result(order, changes ? Effect.FULL : Effect.NOTHING, value > 0 ? "clamped" : "open");
-    }
-
-    /** Turns the knobs of an order; true if one of them moved. */
-    private static boolean turn(Order order, LaneAccess lane) {
-        boolean changed = false;
-        if (order.names().containsKey(MODE)) {
-            double pressure = order.text(MODE).equals("pressure-control") ? 1 : 0;
-            changed = lane.get(Ventilator.PRESSURE_CONTROL.name()) != pressure;
-            lane.setSetting(Ventilator.PRESSURE_CONTROL.name(), pressure);
-        }
-        if (order.has(PRIME)) {
-            lane.setParameter(Ecmo.PRIME_VOLUME.name(), order.value(PRIME));
-        }
-        for (Map.Entry<String, Double> value : order.values().entrySet()) {
-            if (value.getKey().equals(PRIME)) {
-                continue;
-            }
-            Quantity knob = knob(order, value.getKey());
-            changed |= lane.get(knob.name()) != value.getValue();
-            lane.setSetting(knob.name(), value.getValue());
-        }
-        return changed;
-    }
-
-    private static String settings(Order order) {
-        StringBuilder text = new StringBuilder();
-        order.values().forEach((field, value) -> {
-            if (field.equals(PRIME)) {
-                return;
-            }
-            Unit unit = knob(order, field).unit();
-            text.append(text.isEmpty() ? "" : ", ")
-                    .append(field)
-                    .append(' ')
-                    .append(Rounded.of(unit.of(value)))
-                    .append(unit == Unit.ONE ? "" : " " + Rounded.spoken(unit));
-        });
-        return text.toString();
-    }
-
-    private static OrderResult result(Order order, Effect effect, String detail) {
-        return OrderResult.changed(effect, order.kind(), detail);
-    }
-
-    private static OrderResult die(Order order, LaneAccess lane) {
-        lane.setSetting(Circulation.ALIVE.name(), 0);
-        String cause = order.text("cause");
-        return OrderResult.end(DEATH, cause, cause);
-    }
-
-    @Override
-    public List<Order> atStateEvent(String event, LaneAccess lane) {
-        boolean hypoxia = event.equals(Circulation.DEATH_BY_HYPOXIA.name());
-        String cause = hypoxia ? "hypoxic cardiac arrest" : "circulatory arrest (shock)";
-        return List.of(new Order(lane.time(), Rank.STATE_EVENT, 0, "patient", DEATH, Map.of(), Map.of("cause", cause)));
+        return known(order).apply(order, lane);
     }
 
     @Override
     public double earliestEffect(Order order, LaneAccess lane) {
-        if (order.kind().equals(NOTE)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        if (order.kind().equals(START_ECMO) || order.names().containsKey(MODE) || !KNOBS.containsKey(order.kind())) {
-            return order.time();
-        }
-        for (Map.Entry<String, Double> value : order.values().entrySet()) {
-            if (lane.get(knob(order, value.getKey()).name()) != value.getValue()) {
-                return order.time();
-            }
-        }
-        return Double.POSITIVE_INFINITY;
+        return known(order).earliestEffect(order, lane);
     }
 
-    private static Quantity knob(Order order, String field) {
-        Quantity knob = KNOBS.getOrDefault(order.kind(), Map.of()).get(field);
-        if (knob == null) {
-            throw new IllegalArgumentException("The order (%s) has no field (%s).".formatted(order.kind(), field));
+    @Override
+    public List<Order> atStateEvent(String event, LaneAccess lane) {
+        return List.of(Death.by(event, lane));
+    }
+
+    private BedsideOrder known(Order order) {
+        BedsideOrder known = orders.get(order.kind());
+        if (known == null) {
+            throw new IllegalArgumentException("The order (%s) is not known.".formatted(order.kind()));
         }
-        return knob;
+        return known;
     }
 
     /** Quantities an order may set, for checks and documentation: field → quantity. */
     public static Map<String, Quantity> fields(String kind) {
-        return KNOBS.getOrDefault(kind, Map.of());
+        return switch (kind) {
+            case SET_VENTILATOR -> Knobs.VENTILATOR.knobs();
+            case START_ECMO -> Knobs.ECMO.knobs();
+            default -> Knobs.plain().getOrDefault(kind, new Knobs(Map.of())).knobs();
+        };
     }
 }

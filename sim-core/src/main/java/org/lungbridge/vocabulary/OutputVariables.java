@@ -17,7 +17,7 @@ public final class OutputVariables {
             FiO2 | 1 | ONE | ventilator.fio2 | inspired oxygen fraction (set)
             PEEP_cmH2O | cm[H2O] | CMH2O | ventilator.peep | positive end-expiratory pressure (set)
             tidalVolume_mL | mL | ML | lung.tidal_volume | tidal volume delivered
-            respiratoryRate_perMin | /min | PER_MIN | ventilator.rate | respiratory rate
+            respiratoryRate_perMin | /min | PER_MIN | ventilator.total_rate | respiratory rate
             minuteVentilation_LPerMin | L/min | L_PER_MIN | ventilator.minute_ventilation | minute ventilation (BTPS)
             plateauPressure_cmH2O | cm[H2O] | CMH2O | lung.plateau_pressure | end-inspiratory plateau pressure
             peakPressure_cmH2O | cm[H2O] | CMH2O | ventilator.peak_pressure | peak airway pressure

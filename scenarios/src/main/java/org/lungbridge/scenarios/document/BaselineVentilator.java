@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record BaselineVentilator(
         @About(
                 "What the ventilator holds: volume-control needs tidalVolume, pressure-control needs inspiratoryPressure.")
-        VentilatorMode mode,
+        BaselineMode mode,
 
         @JsonProperty("FiO2")
         @Takes(value = Dimension.NUMBER, low = "0.21", high = "1")

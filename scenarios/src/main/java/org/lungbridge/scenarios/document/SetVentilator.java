@@ -9,7 +9,8 @@ public record SetVentilator(
         @Takes(value = Dimension.TIME, low = "0 s", high = "60 d") @About("Simulated time since the start.")
         Measure at,
 
-        @About("What the ventilator holds.") @Nullable VentilatorMode mode,
+        @About("What the ventilator does with a breath; a new mode needs its own fields.") @Nullable
+        VentilatorMode mode,
 
         @JsonProperty("FiO2")
         @Takes(value = Dimension.NUMBER, low = "0.21", high = "1")
@@ -34,8 +35,18 @@ public record SetVentilator(
         @Nullable
         Measure inspiratoryPressure,
 
+        @Takes(value = Dimension.PRESSURE, low = "0 cmH2O", high = "40 cmH2O")
+        @About("Pressure above PEEP that helps the patient's own breath (pressure-support).")
+        @Nullable
+        Measure pressureSupport,
+
         @Takes(value = Dimension.RATE, low = "2 /min", high = "60 /min") @About("Breaths per minute.") @Nullable
         Measure respiratoryRate,
+
+        @Takes(value = Dimension.RATE, low = "2 /min", high = "30 /min")
+        @About("Breaths per minute if the patient does not breathe (pressure-support).")
+        @Nullable
+        Measure backupRate,
 
         @Takes(value = Dimension.NUMBER, low = "0.1", high = "0.8")
         @About("Share of the breath that is inspiration.")
@@ -43,7 +54,23 @@ public record SetVentilator(
         Double inspiratoryFraction,
 
         @JsonProperty("I:E") @About("Inspiration to expiration, another way to write inspiratoryFraction.") @Nullable
-        Ratio inspirationToExpiration)
+        Ratio inspirationToExpiration,
+
+        @Takes(value = Dimension.PRESSURE, low = "5 cmH2O", high = "50 cmH2O") @About("High pressure (aprv).") @Nullable
+        Measure pressureHigh,
+
+        @Takes(value = Dimension.PRESSURE, low = "0 cmH2O", high = "20 cmH2O") @About("Low pressure (aprv).") @Nullable
+        Measure pressureLow,
+
+        @Takes(value = Dimension.TIME, low = "0.5 s", high = "15 s")
+        @About("Time at the high pressure (aprv).")
+        @Nullable
+        Measure timeHigh,
+
+        @Takes(value = Dimension.TIME, low = "0.2 s", high = "10 s")
+        @About("Time at the low pressure (aprv).")
+        @Nullable
+        Measure timeLow)
         implements TimelineOrder {
     /** Share of the breath that is inspiration, a fraction of 1, whichever way it is written; null where it is not. */
     public @Nullable Double writtenInspiratoryFraction() {

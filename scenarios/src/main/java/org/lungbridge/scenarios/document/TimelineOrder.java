@@ -17,6 +17,19 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = TransfuseRedCells.class, name = "transfuse-red-cells"),
     @JsonSubTypes.Type(value = Bleed.class, name = "bleed"),
     @JsonSubTypes.Type(value = SetSedation.class, name = "set-sedation"),
+    @JsonSubTypes.Type(value = TurnProne.class, name = "turn-prone"),
+    @JsonSubTypes.Type(value = TurnSupine.class, name = "turn-supine"),
+    @JsonSubTypes.Type(value = RecruitmentManeuver.class, name = "recruitment-maneuver"),
+    @JsonSubTypes.Type(value = InspiratoryHold.class, name = "inspiratory-hold"),
+    @JsonSubTypes.Type(value = ExpiratoryHold.class, name = "expiratory-hold"),
+    @JsonSubTypes.Type(value = DisconnectVentilator.class, name = "disconnect-ventilator"),
+    @JsonSubTypes.Type(value = Suction.class, name = "suction"),
+    @JsonSubTypes.Type(value = Bronchoscopy.class, name = "bronchoscopy"),
+    @JsonSubTypes.Type(value = ChangeTube.class, name = "change-tube"),
+    @JsonSubTypes.Type(value = ChestRadiograph.class, name = "chest-radiograph"),
+    @JsonSubTypes.Type(value = SetAlveolarBleeding.class, name = "set-alveolar-bleeding"),
+    @JsonSubTypes.Type(value = SetInflammation.class, name = "set-inflammation"),
+    @JsonSubTypes.Type(value = SetNeuromuscularBlock.class, name = "set-neuromuscular-block"),
     @JsonSubTypes.Type(value = Note.class, name = "note")
 })
 public sealed interface TimelineOrder
@@ -31,6 +44,19 @@ public sealed interface TimelineOrder
                 TransfuseRedCells,
                 Bleed,
                 SetSedation,
+                TurnProne,
+                TurnSupine,
+                RecruitmentManeuver,
+                InspiratoryHold,
+                ExpiratoryHold,
+                DisconnectVentilator,
+                Suction,
+                Bronchoscopy,
+                ChangeTube,
+                ChestRadiograph,
+                SetAlveolarBleeding,
+                SetInflammation,
+                SetNeuromuscularBlock,
                 Note {
     /** Simulated time since the start. */
     Measure at();

@@ -40,6 +40,7 @@ final class EcmoChecks {
                 case "set-ecmo" -> need(connected(), entry, order);
                 case "clamp-ecmo" -> become(Circuit.CLAMPED, circuit == Circuit.RUNNING, entry, order);
                 case "unclamp-ecmo" -> become(Circuit.RUNNING, circuit == Circuit.CLAMPED, entry, order);
+                case "turn-prone", "turn-supine" -> lineToKink(entry);
                 case "stop-ecmo" -> become(Circuit.STOPPED, connected(), entry, order);
                 default -> {
                     // Other orders do not touch the circuit.
@@ -56,6 +57,16 @@ final class EcmoChecks {
                     TreeView.placeOf(entry, "speed"),
                     "The speed (%s) is more than the pump (%s) can do (%.0f /min)."
                             .formatted(written, pump, greatestSpeed));
+        }
+    }
+
+    private void lineToKink(JsonTree entry) {
+        boolean kink = TreeView.text(entry, "complication").orElse("").equals("line-kink");
+        if (kink && !connected()) {
+            problems.add(
+                    TreeView.placeOf(entry, "complication"),
+                    "The complication (line-kink) finds no ECMO line at that time: %s.".formatted(circuit.inWords),
+                    "the complication (none) or (tube) was meant.");
         }
     }
 

@@ -24,6 +24,7 @@ final class ScenarioChecks {
         checks.timesInOrder();
         checks.priorsInOneDimension();
         checks.ordersThatSetNothing();
+        checks.wholePersons();
         new PatientChecks(document, problems).check();
         new PatientNames(document, problems).check();
         new EcmoChecks(document, devices, problems).check();
@@ -63,9 +64,21 @@ final class ScenarioChecks {
             String order = TreeView.text(entry, "order").orElse("");
             boolean empty =
                     entry instanceof JsonTree.Branch branch && branch.members().size() <= 2;
-            if (empty && List.of("set-ecmo", "set-ventilator").contains(order)) {
+            if (empty && List.of("set-ecmo", "set-ventilator", "set-sedation").contains(order)) {
                 problems.add(entry.place(), "The order (%s) sets nothing.".formatted(order));
             }
+        }
+    }
+
+    private void wholePersons() {
+        for (JsonTree entry : TreeView.items(document, "timeline")) {
+            TreeView.find(entry, "team")
+                    .filter(JsonTree.Figure.class::isInstance)
+                    .map(JsonTree.Figure.class::cast)
+                    .filter(team -> team.value() != Math.rint(team.value()))
+                    .ifPresent(team -> problems.add(
+                            team.place(),
+                            "The field (team) is (%s); a whole number of persons is due.".formatted(team.written())));
         }
     }
 

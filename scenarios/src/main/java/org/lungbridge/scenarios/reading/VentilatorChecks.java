@@ -1,22 +1,70 @@
 package org.lungbridge.scenarios.reading;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the ventilator from the baseline through the timeline: the mode decides which settings it needs. */
+/**
+ * Follows the ventilator from the baseline through the timeline: the mode decides which settings it needs and which have
+ * an effect. A setting that another mode has used for its own purpose must be written again.
+ */
 final class VentilatorChecks {
-    private static final String VOLUME = "tidalVolume";
-    private static final String PRESSURE = "inspiratoryPressure";
+    private static final String VOLUME_CONTROL = "volume-control";
+    private static final String PRESSURE_CONTROL = "pressure-control";
+    private static final String PRESSURE_SUPPORT = "pressure-support";
+    private static final String APRV = "aprv";
+
+    private static final String PEEP = "PEEP";
+    private static final String RATE = "respiratoryRate";
+    private static final String FRACTION = "inspiratoryFraction";
+    private static final String RATIO = "I:E";
+    private static final String INSPIRATORY_PRESSURE = "inspiratoryPressure";
+    private static final String SUPPORT = "pressureSupport";
+    private static final String TIDAL_VOLUME = "tidalVolume";
+    private static final List<String> RELEASE = List.of("pressureHigh", "pressureLow", "timeHigh", "timeLow");
+
+    /** What a mode cannot do without. */
+    private static final Map<String, List<String>> NEEDS = Map.of(
+            VOLUME_CONTROL, List.of(TIDAL_VOLUME, PEEP, RATE, FRACTION),
+            PRESSURE_CONTROL, List.of(INSPIRATORY_PRESSURE, PEEP, RATE, FRACTION),
+            PRESSURE_SUPPORT, List.of(SUPPORT, PEEP),
+            APRV, RELEASE);
+    /** What a mode uses for its own purpose, so that it is not known afterwards. */
+    private static final Map<String, List<String>> SPOILS = Map.of(
+            VOLUME_CONTROL, List.of(),
+            PRESSURE_CONTROL, List.of(SUPPORT),
+            PRESSURE_SUPPORT, List.of(INSPIRATORY_PRESSURE),
+            APRV, List.of(INSPIRATORY_PRESSURE, SUPPORT, PEEP, RATE, FRACTION));
+
+    private static final List<String> KNOWN_AT_START = List.of(PEEP, RATE, FRACTION);
+    private static final Map<String, List<String>> ACTS_IN = actsIn();
 
     private final JsonTree document;
     private final Problems problems;
+    private final Set<String> known = new HashSet<>();
     private @Nullable String mode;
-    private boolean volumeKnown;
-    private boolean pressureKnown;
 
     VentilatorChecks(JsonTree document, Problems problems) {
         this.document = document;
         this.problems = problems;
+    }
+
+    private static Map<String, List<String>> actsIn() {
+        Map<String, List<String>> acts = new LinkedHashMap<>();
+        acts.put(TIDAL_VOLUME, List.of(VOLUME_CONTROL));
+        acts.put(INSPIRATORY_PRESSURE, List.of(PRESSURE_CONTROL));
+        acts.put(SUPPORT, List.of(PRESSURE_SUPPORT));
+        acts.put("backupRate", List.of(PRESSURE_SUPPORT));
+        acts.put(PEEP, List.of(VOLUME_CONTROL, PRESSURE_CONTROL, PRESSURE_SUPPORT));
+        acts.put(RATE, List.of(VOLUME_CONTROL, PRESSURE_CONTROL));
+        acts.put(FRACTION, List.of(VOLUME_CONTROL, PRESSURE_CONTROL));
+        acts.put(RATIO, List.of(VOLUME_CONTROL, PRESSURE_CONTROL));
+        RELEASE.forEach(field -> acts.put(field, List.of(APRV)));
+        return acts;
     }
 
     void check() {
@@ -29,12 +77,15 @@ final class VentilatorChecks {
             return;
         }
         mode = null;
-        volumeKnown = false;
-        pressureKnown = false;
+        known.clear();
+        known.addAll(KNOWN_AT_START);
         follow(baseline.get());
         for (JsonTree entry : TreeView.items(document, "timeline")) {
-            if (TreeView.text(entry, "order").orElse("").equals("set-ventilator")) {
+            String order = TreeView.text(entry, "order").orElse("");
+            if (order.equals("set-ventilator")) {
                 follow(entry);
+            } else if (order.equals("recruitment-maneuver")) {
+                oneWayToRecruit(entry);
             }
         }
     }
@@ -43,34 +94,63 @@ final class VentilatorChecks {
         String next = TreeView.text(settings, "mode").orElse(mode);
         boolean switched = next != null && !next.equals(mode);
         mode = next;
-        volumeKnown |= TreeView.has(settings, VOLUME);
-        pressureKnown |= TreeView.has(settings, PRESSURE);
-        if (mode != null && switched) {
-            needed(settings, "volume-control", VOLUME, volumeKnown);
-            needed(settings, "pressure-control", PRESSURE, pressureKnown);
+        if (mode != null && NEEDS.containsKey(mode)) {
+            if (switched) {
+                SPOILS.get(mode).forEach(known::remove);
+                RELEASE.forEach(known::remove);
+            }
+            learn(settings);
+            if (switched) {
+                NEEDS.get(mode).forEach(field -> needed(settings, field));
+            }
+            ACTS_IN.forEach((field, modes) -> idle(settings, field, modes));
         }
-        idle(settings, "volume-control", PRESSURE);
-        idle(settings, "pressure-control", VOLUME);
-        if (TreeView.has(settings, "inspiratoryFraction") && TreeView.has(settings, "I:E")) {
+        if (TreeView.has(settings, FRACTION) && TreeView.has(settings, RATIO)) {
             problems.add(
-                    TreeView.placeOf(settings, "I:E"),
+                    TreeView.placeOf(settings, RATIO),
                     "The fields (inspiratoryFraction) and (I:E) say the same; one of them is due.");
         }
     }
 
-    private void needed(JsonTree settings, String inMode, String field, boolean known) {
-        if (inMode.equals(mode) && !known) {
-            problems.add(
-                    settings.place(), "The mode (%s) needs the field (%s), which is missing.".formatted(inMode, field));
+    private void learn(JsonTree settings) {
+        for (String field : ACTS_IN.keySet()) {
+            if (TreeView.has(settings, field)) {
+                known.add(field.equals(RATIO) ? FRACTION : field);
+            }
         }
     }
 
-    private void idle(JsonTree settings, String inMode, String field) {
-        if (inMode.equals(mode) && TreeView.has(settings, field)) {
+    private void needed(JsonTree settings, String field) {
+        if (!known.contains(field)) {
+            String written = field.equals(FRACTION) ? FRACTION + ") or (" + RATIO : field;
+            problems.add(
+                    settings.place(), "The mode (%s) needs the field (%s), which is missing.".formatted(mode, written));
+        }
+    }
+
+    private void idle(JsonTree settings, String field, List<String> modes) {
+        if (TreeView.has(settings, field) && !modes.contains(mode)) {
             problems.add(
                     TreeView.placeOf(settings, field),
-                    "The field (%s) has no effect in the mode (%s).".formatted(field, inMode),
-                    "the mode is the other one, or the field is left over.");
+                    "The field (%s) has no effect in the mode (%s).".formatted(field, mode),
+                    "the mode is another one (%s), or the field is left over.".formatted(String.join(", ", modes)));
+        }
+    }
+
+    private void oneWayToRecruit(JsonTree maneuver) {
+        boolean sustained = TreeView.has(maneuver, "sustainedPressure");
+        for (String field : List.of(PEEP, INSPIRATORY_PRESSURE)) {
+            if (sustained && TreeView.has(maneuver, field)) {
+                problems.add(
+                        TreeView.placeOf(maneuver, field),
+                        "The field (%s) does not go with (sustainedPressure).".formatted(field),
+                        "the maneuver is either one sustained inflation or breaths above a PEEP.");
+            } else if (!sustained && !TreeView.has(maneuver, field)) {
+                problems.add(
+                        maneuver.place(),
+                        "The maneuver needs the field (%s), which is missing.".formatted(field),
+                        "it is one sustained inflation with the field (sustainedPressure).");
+            }
         }
     }
 }

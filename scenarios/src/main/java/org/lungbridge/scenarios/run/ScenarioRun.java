@@ -3,6 +3,7 @@ package org.lungbridge.scenarios.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.lungbridge.chance.Chance;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.Simulation;
 import org.lungbridge.engine.SimulationBuilder;
@@ -25,6 +26,7 @@ import org.lungbridge.vocabulary.OutputVariables;
 /** A scenario made ready to run: the patient found, the orders laid out. */
 public final class ScenarioRun {
     private static final double USUAL_INTERVAL_S = 60;
+    private static final long PATIENT = 0;
     private static final LungResolution LUNG = new LungResolution(8, 2);
 
     private final FittedPatient patient;
@@ -85,7 +87,7 @@ public final class ScenarioRun {
         Model model = PatientModel.assemble(1, LUNG);
         model.restoreLane(0, patient.values());
         Model observer = PatientModel.assemble(1, LUNG);
-        return Simulation.builder(model, observer, new StandardOrders())
+        return Simulation.builder(model, observer, new StandardOrders(new Chance(options.seed(), PATIENT)))
                 .solver(options.solver(), Tolerance.of(options.relativeTolerance()))
                 .recording(new RecordingPlan(interval_s, columns()))
                 .start(0, patient.states())

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungbridge.engine.Order;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Bleed;
+import org.lungbridge.scenarios.document.ChestRadiograph;
 import org.lungbridge.scenarios.document.ClampEcmo;
 import org.lungbridge.scenarios.document.EcmoCircuit;
 import org.lungbridge.scenarios.document.Equipment;
@@ -15,7 +16,10 @@ import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Note;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.SetAlveolarBleeding;
 import org.lungbridge.scenarios.document.SetEcmo;
+import org.lungbridge.scenarios.document.SetInflammation;
+import org.lungbridge.scenarios.document.SetNeuromuscularBlock;
 import org.lungbridge.scenarios.document.SetNorepinephrine;
 import org.lungbridge.scenarios.document.SetSedation;
 import org.lungbridge.scenarios.document.SetVentilator;
@@ -36,6 +40,7 @@ public final class TimelineOrders {
     private final List<Lasting> fluids = new ArrayList<>();
     private final List<Lasting> redCells = new ArrayList<>();
     private final List<Lasting> bleedings = new ArrayList<>();
+    private final List<Lasting> alveolarBleedings = new ArrayList<>();
 
     private TimelineOrders(Scenario scenario) {
         this.scenario = scenario;
@@ -50,6 +55,7 @@ public final class TimelineOrders {
         timeline.orders.addAll(Lasting.addedUp("give-fluid", timeline.fluids));
         timeline.orders.addAll(Lasting.addedUp("transfuse-red-cells", timeline.redCells));
         timeline.orders.addAll(Lasting.replacing("bleed", timeline.bleedings));
+        timeline.orders.addAll(Lasting.replacing("set-alveolar-bleeding", timeline.alveolarBleedings));
         return timeline.orders.stream()
                 .sorted(Comparator.comparingDouble(Order::time).thenComparingInt(Order::sequence))
                 .toList();
@@ -62,12 +68,17 @@ public final class TimelineOrders {
         } else if (order instanceof TransfuseRedCells cells) {
             redCells.add(lasting(sequence, time, cells.units() * RED_CELL_UNIT_L, cells.over()));
         } else if (order instanceof Bleed bleed) {
-            Measure lasts = bleed.lasting();
-            double end = lasts == null ? Double.POSITIVE_INFINITY : time + lasts.engineValue();
-            bleedings.add(new Lasting(sequence, time, end, bleed.rate().engineValue()));
+            bleedings.add(bleeding(sequence, time, bleed.rate(), bleed.lasting()));
+        } else if (order instanceof SetAlveolarBleeding bleed) {
+            alveolarBleedings.add(bleeding(sequence, time, bleed.rate(), bleed.lasting()));
         } else {
             orders.add(fields(order).at(time, sequence, order.kind()));
         }
+    }
+
+    private static Lasting bleeding(int sequence, double start, Measure rate, @Nullable Measure lasts) {
+        double end = lasts == null ? Double.POSITIVE_INFINITY : start + lasts.engineValue();
+        return new Lasting(sequence, start, end, rate.engineValue());
     }
 
     private static Lasting lasting(int sequence, double start, double volume, Measure over) {
@@ -89,15 +100,26 @@ public final class TimelineOrders {
             return new OrderFields().put("rate", set.rate());
         }
         if (order instanceof SetSedation set) {
-            return new OrderFields().put("oxygenDemandFactor", set.oxygenDemandFactor());
+            return new OrderFields()
+                    .put("oxygenDemandFactor", set.oxygenDemandFactor())
+                    .put("depth", set.depth());
         }
         if (order instanceof Note note) {
             return new OrderFields().name("text", note.text());
         }
-        if (order instanceof ClampEcmo || order instanceof UnclampEcmo || order instanceof StopEcmo) {
+        if (order instanceof SetInflammation set) {
+            return new OrderFields().put("inflammation", set.inflammation());
+        }
+        if (order instanceof SetNeuromuscularBlock set) {
+            return new OrderFields().put("block", set.block());
+        }
+        if (order instanceof ClampEcmo
+                || order instanceof UnclampEcmo
+                || order instanceof StopEcmo
+                || order instanceof ChestRadiograph) {
             return new OrderFields();
         }
-        throw new IllegalStateException("The order (" + order.kind() + ") is not known to the timeline.");
+        return ProcedureFields.of(order);
     }
 
     private static OrderFields settings(StartEcmo start) {
@@ -124,7 +146,13 @@ public final class TimelineOrders {
                 .put("tidalVolume", tidalVolume_L(set.tidalVolume(), scenario.onlyPatient()))
                 .put("inspiratoryPressure", set.inspiratoryPressure())
                 .put("respiratoryRate", set.respiratoryRate())
-                .put("inspiratoryFraction", set.writtenInspiratoryFraction());
+                .put("inspiratoryFraction", set.writtenInspiratoryFraction())
+                .put("pressureSupport", set.pressureSupport())
+                .put("backupRate", set.backupRate())
+                .put("pressureHigh", set.pressureHigh())
+                .put("pressureLow", set.pressureLow())
+                .put("timeHigh", set.timeHigh())
+                .put("timeLow", set.timeLow());
     }
 
     /** A tidal volume (L), which may be written per kg of predicted body weight; null where none is written. */

@@ -4,12 +4,14 @@
  * <ol>
  *   <li>An order keeps its name; its fields keep theirs, as numbers in engine units or as texts.</li>
  *   <li>Its sequence is its place in the file, counted from 0.</li>
- *   <li>What lasts (fluid, red cells, bleeding) becomes orders with the field {@code rate} in L/s: the rate from that time
+ *   <li>What lasts (fluid, red cells, bleeding into the air spaces or elsewhere) becomes orders with the field {@code rate} in L/s: the rate from that time
  *       on, zero at the end. Infusions of one kind that overlap add up; a new bleeding order replaces the one before.</li>
  *   <li>A tidal volume in mL/kg is multiplied by predicted body weight; {@code I:E} becomes {@code inspiratoryFraction}.</li>
  *   <li>{@code start-ecmo} carries the circuit: the texts {@code pump}, {@code oxygenator}, {@code drainageCannula},
  *       {@code drainageSite}, {@code returnCannula}, {@code returnSite} and, where written, the number
  *       {@code primeVolume}.</li>
+ *   <li>What ends by itself (turns, maneuvers, holds, suction, bronchoscopy, change of tube) keeps its {@code duration} in
+ *       seconds; the engine makes the order that ends it. Bronchoscopy without lavage has {@code aliquots} 0.</li>
  * </ol>
  */
 @NullMarked

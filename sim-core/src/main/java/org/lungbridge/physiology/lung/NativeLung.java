@@ -45,6 +45,7 @@ public final class NativeLung {
             }
         }
         parts.add(new Part("shunt_flow", ShuntFlow::new));
+        parts.add(new Part("respiratory_drive", RespiratoryDrive::new));
         parts.add(new Part("gas_exchange_indices", d -> new GasExchangeIndices(d, lung)));
         return parts;
     }

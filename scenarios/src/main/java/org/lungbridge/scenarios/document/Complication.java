@@ -1,0 +1,19 @@
+package org.lungbridge.scenarios.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What goes wrong when a patient is turned. */
+public enum Complication {
+    /** Nothing. */
+    @JsonProperty("none")
+    NONE,
+    /** The drainage line of the ECMO circuit kinks for five minutes. */
+    @JsonProperty("line-kink")
+    LINE_KINK,
+    /** The tube comes off the ventilator for a minute. */
+    @JsonProperty("tube")
+    TUBE,
+    /** What the seed of the run decides. */
+    @JsonProperty("by-chance")
+    BY_CHANCE
+}

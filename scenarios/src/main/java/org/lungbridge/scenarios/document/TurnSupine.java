@@ -1,0 +1,23 @@
+package org.lungbridge.scenarios.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** Turns the patient supine; the lines of an ECMO circuit or the tube may suffer. */
+@About("Turns the patient supine; the lines of an ECMO circuit or the tube may suffer.")
+public record TurnSupine(
+        @Takes(value = Dimension.TIME, low = "0 s", high = "60 d") @About("Simulated time since the start.")
+        Measure at,
+
+        @Takes(value = Dimension.NUMBER, low = "3", high = "8")
+        @About("How many persons turn, a whole number; 5 unless written. Fewer persons, more risk.")
+        @Nullable
+        Double team,
+
+        @Takes(value = Dimension.TIME, low = "1 min", high = "1 h")
+        @About("Preparation and turn; 10 min unless written.")
+        @Nullable
+        Measure duration,
+
+        @About("What goes wrong with the turn; by-chance unless written.") @Nullable
+        Complication complication)
+        implements TimelineOrder {}

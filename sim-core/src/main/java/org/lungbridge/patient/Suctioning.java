@@ -1,0 +1,44 @@
+package org.lungbridge.patient;
+
+import org.lungbridge.engine.Effect;
+import org.lungbridge.engine.LaneAccess;
+import org.lungbridge.engine.Order;
+import org.lungbridge.engine.OrderResult;
+import org.lungbridge.vocabulary.Ventilator;
+
+/**
+ * Suction through the tube: takes most of the blood in the large airways and part of a clot in the tube.
+ *
+ * <pre>
+ *   taken = share · airway blood, booked as removed ;  clot ← 0.6 · clot
+ * </pre>
+ *
+ * <p>What suction does to the pressure in the lung is the ventilator's disconnection, given here as recommended values.
+ * Shares are design choices. Field: {@code share} (0.85).
+ */
+final class Suctioning {
+    /** Pressure lost while a closed system sucks, 0 none to 1 all. */
+    static final double CLOSED_DISCONNECTION = 0.3;
+    /** Pressure lost while the tube is open. */
+    static final double OPEN_DISCONNECTION = 1;
+    /** How long it takes, s. */
+    static final double DURATION_S = 15;
+
+    private static final double SHARE = 0.85;
+    private static final double CLOT_LEFT = 0.6;
+    private static final double FELT = 0.25;
+
+    private Suctioning() {}
+
+    static OrderResult apply(Order order, LaneAccess lane) {
+        double clot = lane.get(Ventilator.TUBE_OBSTRUCTION.name());
+        double freshness = LungSampling.freshness(lane);
+        double taken = LungSampling.clear(lane, order.value("share", SHARE));
+        LungSampling.loosen(lane, CLOT_LEFT);
+        String what = LungSampling.appearance(taken, freshness);
+        if (clot > 0) {
+            what += "; clot fragments" + (clot > FELT ? ", catheter passes against resistance" : "");
+        }
+        return OrderResult.changed(taken > 0 || clot > 0 ? Effect.FULL : Effect.NOTHING, order.kind(), what);
+    }
+}

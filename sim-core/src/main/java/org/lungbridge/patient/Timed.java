@@ -1,0 +1,107 @@
+package org.lungbridge.patient;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lungbridge.engine.Effect;
+import org.lungbridge.engine.LaneAccess;
+import org.lungbridge.engine.Order;
+import org.lungbridge.engine.OrderResult;
+
+/**
+ * An order that begins a {@link Procedure} and ends it after its duration by an order that follows. Both have the same
+ * class; the one that ends carries the number of the procedure, and does nothing if that was replaced in the meantime.
+ */
+abstract class Timed implements BedsideOrder {
+    private static final String END = "end-";
+    private static final String NUMBER = "number";
+    private static final String DURATION = "duration";
+
+    private final Procedure procedure;
+    private final double usualDuration;
+
+    /** The procedure, and how long it takes (s) unless the order says so. */
+    Timed(Procedure procedure, double usualDuration) {
+        this.procedure = procedure;
+        this.usualDuration = usualDuration;
+    }
+
+    /** The kind of the order that ends what an order of this kind began. */
+    static String endOf(String kind) {
+        return END + kind;
+    }
+
+    @Override
+    public final OrderResult apply(Order order, LaneAccess lane) {
+        if (!order.has(NUMBER)) {
+            return start(order, lane);
+        }
+        if (!procedure.isUnderWay(lane, order.value(NUMBER))) {
+            return OrderResult.nothing("", "");
+        }
+        return finish(order, lane);
+    }
+
+    @Override
+    public final double earliestEffect(Order order, LaneAccess lane) {
+        boolean something =
+                order.has(NUMBER) ? procedure.isUnderWay(lane, order.value(NUMBER)) : hasToStart(order, lane);
+        return something ? order.time() : Double.POSITIVE_INFINITY;
+    }
+
+    private OrderResult start(Order order, LaneAccess lane) {
+        if (!hasToStart(order, lane)) {
+            return OrderResult.nothing(order.kind(), whyNot());
+        }
+        String text = begin(order, lane);
+        return OrderResult.changed(Effect.FULL, text.isEmpty() ? "" : order.kind(), text)
+                .then(List.of(startNow(order, lane)));
+    }
+
+    /** Begins the procedure itself and returns the order that will end it. */
+    final Order startNow(Order order, LaneAccess lane) {
+        Map<String, Double> values = new TreeMap<>(order.values());
+        values.put(NUMBER, (double) procedure.begin(lane, extent(order)));
+        double end = order.time() + duration(order);
+        String kind = endOf(order.kind());
+        return new Order(end, order.rank(), order.sequence(), order.actor(), kind, values, order.names());
+    }
+
+    private OrderResult finish(Order order, LaneAccess lane) {
+        double number = order.value(NUMBER);
+        OrderResult result = end(order, lane, number);
+        procedure.end(lane, number);
+        return result;
+    }
+
+    /** How long it takes, s. */
+    final double duration(Order order) {
+        return order.value(DURATION, usualDuration);
+    }
+
+    /** The kind of the order that began what this one ends. */
+    static String begunBy(Order end) {
+        return end.kind().substring(END.length());
+    }
+
+    /** False if everything is already as ordered; may rest on settings only. */
+    boolean hasToStart(Order order, LaneAccess lane) {
+        return true;
+    }
+
+    /** Why an order that does not have to start does nothing. */
+    String whyNot() {
+        return "";
+    }
+
+    /** How far the procedure goes, 0 to 1. */
+    double extent(Order order) {
+        return 1;
+    }
+
+    /** What happens at the beginning besides the procedure itself; the words for the chart, none for no line. */
+    abstract String begin(Order order, LaneAccess lane);
+
+    /** What happens at the end, while the procedure is still under way. */
+    abstract OrderResult end(Order order, LaneAccess lane, double number);
+}

@@ -1,0 +1,66 @@
+package org.lungbridge.patient;
+
+import java.util.Map;
+import org.lungbridge.engine.Effect;
+import org.lungbridge.engine.LaneAccess;
+import org.lungbridge.engine.Order;
+import org.lungbridge.engine.OrderResult;
+import org.lungbridge.engine.Rank;
+import org.lungbridge.vocabulary.Ventilator;
+
+/**
+ * A clot that forms in the tube where the hazard integral meets its threshold.
+ *
+ * <pre>
+ *   obstruction ← o + 0.6 (1 − o) ;  threshold ← hazard integral now + E       E the next exponential number of this lane
+ * </pre>
+ *
+ * <p>The blood of the clot stays counted as airway blood. How much of the bore a clot fills is a design choice.
+ */
+final class TubeClot {
+    /** The order that follows from the event, and that an instructor may give. */
+    static final String KIND = "tube-clot";
+
+    private static final double SHARE = 0.6;
+    private static final double MEDIAN = StrictMath.log(2);
+    private static final String COUNTER = "tube-clot";
+
+    /** Numbers that are exponential with mean 1, the same for the same lane and count in any order of asking. */
+    @FunctionalInterface
+    interface Luck {
+        /** The number of this lane and count. */
+        double exponential(int lane, int count);
+    }
+
+    private final Luck luck;
+
+    /** Every threshold at the median, as a teacher would have it. */
+    TubeClot() {
+        this((lane, count) -> MEDIAN);
+    }
+
+    TubeClot(Luck luck) {
+        this.luck = luck;
+    }
+
+    /** The order that the event leads to. */
+    Order follow(LaneAccess lane) {
+        return new Order(lane.time(), Rank.STATE_EVENT, 0, "patient", KIND, Map.of(), Map.of());
+    }
+
+    OrderResult apply(Order order, LaneAccess lane) {
+        double open = 1 - lane.get(Ventilator.TUBE_OBSTRUCTION.name());
+        double clot = 1 - (1 - SHARE) * open;
+        lane.setSetting(Ventilator.TUBE_OBSTRUCTION.name(), clot);
+        arm(lane);
+        String what = "clot fills %d %% of the tube".formatted(Math.round(100 * clot));
+        return OrderResult.changed(Effect.FULL, order.kind(), what);
+    }
+
+    /** Sets the threshold of the next clot from now on. */
+    void arm(LaneAccess lane) {
+        double next = luck.exponential(lane.lane(), lane.next(COUNTER));
+        double now = lane.get(Ventilator.TUBE_CLOT_HAZARD.name());
+        lane.setParameter(Ventilator.TUBE_CLOT_THRESHOLD.name(), now + next);
+    }
+}
