@@ -62,4 +62,9 @@ public record PatientLung(
         @Takes(value = Dimension.VOLUME, low = "0 mL", high = "120 mL")
         @About("Dead space of tubing between the Y-piece and the patient.")
         @Nullable
-        Measure instrumentalDeadSpace) {}
+        Measure instrumentalDeadSpace,
+
+        @Takes(value = Dimension.FLOW, low = "0 mL/h", high = "2 L/h")
+        @About("Bleeding into the air spaces from the start of the run on, until an order sets it.")
+        @Nullable
+        Measure bleeding) {}

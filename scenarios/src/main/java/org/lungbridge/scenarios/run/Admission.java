@@ -27,8 +27,10 @@ import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.Sex;
 import org.lungbridge.scenarios.timeline.TimelineOrders;
+import org.lungbridge.vocabulary.Breathing;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Metabolism;
 import org.lungbridge.vocabulary.Ventilator;
 
@@ -37,7 +39,23 @@ final class Admission {
     /** Lactate where nobody measured it (mmol/L): the upper end of normal. */
     private static final double USUAL_LACTATE = 1.5;
 
+    /** Names become numbers in this base, which is odd and above every character of a name. */
+    private static final long NUMBER_BASE = 131;
+
     private Admission() {}
+
+    /**
+     * The number under which chance knows a patient: the same whatever other patients a scenario has and in whatever order,
+     * 0 for one without a name.
+     */
+    static long number(Patient patient) {
+        String id = patient.id() == null ? "" : patient.id();
+        long number = 0;
+        for (int i = 0; i < id.length(); i++) {
+            number = NUMBER_BASE * number + id.charAt(i);
+        }
+        return number;
+    }
 
     /** The patient of a scenario at rest, found behind an arterial gas or settled as the document says. */
     static FittedPatient admit(Scenario scenario, LungResolution lung, DeviceCatalogue catalogue) {
@@ -150,6 +168,9 @@ final class Admission {
             settings.put(
                     Circulation.NOREPINEPHRINE.name(), drugs.norepinephrine().engineValue());
         }
+        put(settings, Breathing.NEUROMUSCULAR_BLOCK, drugs == null ? null : drugs.neuromuscularBlock());
+        Measure bleeding = patient.lung() == null ? null : patient.lung().bleeding();
+        put(settings, Lung.BLEEDING_RATE, bleeding == null ? null : bleeding.engineValue());
         return settings;
     }
 
