@@ -33,6 +33,7 @@ record Knobs(Map<String, Quantity> knobs) implements BedsideOrder {
             "pressureSupport", Ventilator.INSPIRATORY_PRESSURE,
             "respiratoryRate", Ventilator.RATE,
             "backupRate", Ventilator.BACKUP_RATE,
+            "pressureLimit", Ventilator.PRESSURE_LIMIT,
             "inspiratoryFraction", Ventilator.INSPIRATORY_FRACTION));
 
     /** Orders that do nothing but turn knobs. */
@@ -82,8 +83,8 @@ record Knobs(Map<String, Quantity> knobs) implements BedsideOrder {
     /** The values in words. */
     String settings(Order order, Map<String, Double> values) {
         StringJoiner text = new StringJoiner(", ");
-        values.forEach(
-                (field, value) -> text.add(Charted.field(field, knob(order, field).unit(), value)));
+        values.forEach((field, value) ->
+                text.add(Charted.field(field, knob(order, field).unit(), value)));
         return text.toString();
     }
 

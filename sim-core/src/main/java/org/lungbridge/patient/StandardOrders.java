@@ -10,6 +10,7 @@ import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderInterpreter;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Ventilator;
 
 /**
  * What bedside orders do to the patient and the machines: the registry of {@link BedsideOrder}s by kind. A new order is
@@ -55,6 +56,14 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String INSPIRATORY_HOLD = "inspiratory-hold";
     /** Reads intrinsic PEEP. */
     public static final String EXPIRATORY_HOLD = "expiratory-hold";
+    /** Sucks blood and clot out of tube and airways. */
+    public static final String SUCTION = "suction";
+    /** Looks into the airways and washes a segment. */
+    public static final String BRONCHOSCOPY = "bronchoscopy";
+    /** Changes the tube. */
+    public static final String CHANGE_TUBE = "change-tube";
+    /** Takes a chest radiograph; changes nothing. */
+    public static final String CHEST_RADIOGRAPH = "chest-radiograph";
     /** Takes the patient off the ventilator for a while. */
     public static final String DISCONNECT_VENTILATOR = "disconnect-ventilator";
     /** Sets sedation by its depth and its factor on O2 demand. */
@@ -67,6 +76,7 @@ public final class StandardOrders implements OrderInterpreter {
     private static final Chance USUAL_LUCK = new Chance(1, 0);
 
     private final Map<String, BedsideOrder> orders = new TreeMap<>();
+    private final TubeClot tubeClot;
 
     /** Orders that meet the luck of seed 1, patient 0, in every lane. */
     public StandardOrders() {
@@ -95,6 +105,12 @@ public final class StandardOrders implements OrderInterpreter {
         timed(INSPIRATORY_HOLD, Hold.inspiratory());
         timed(EXPIRATORY_HOLD, Hold.expiratory());
         timed(DISCONNECT_VENTILATOR, new Disconnection());
+        timed(SUCTION, AirwayCare.suction());
+        timed(BRONCHOSCOPY, AirwayCare.bronchoscopy());
+        timed(CHANGE_TUBE, AirwayCare.tubeChange());
+        orders.put(CHEST_RADIOGRAPH, new Radiograph());
+        tubeClot = new TubeClot((lane, count) -> luckOfLane.apply(lane).exponential(TubeClot.KIND, count));
+        orders.put(TubeClot.KIND, tubeClot::apply);
     }
 
     private void timed(String kind, Timed order) {
@@ -114,7 +130,8 @@ public final class StandardOrders implements OrderInterpreter {
 
     @Override
     public List<Order> atStateEvent(String event, LaneAccess lane) {
-        return List.of(Death.by(event, lane));
+        boolean clot = event.equals(Ventilator.TUBE_CLOT.name());
+        return List.of(clot ? tubeClot.follow(lane) : Death.by(event, lane));
     }
 
     private BedsideOrder known(Order order) {

@@ -53,14 +53,16 @@ abstract class Timed implements BedsideOrder {
         if (!hasToStart(order, lane)) {
             return OrderResult.nothing(order.kind(), whyNot());
         }
+        Map<String, Double> remembered = remember(lane);
         String text = begin(order, lane);
         return OrderResult.changed(Effect.FULL, text.isEmpty() ? "" : order.kind(), text)
-                .then(List.of(startNow(order, lane)));
+                .then(List.of(startNow(order, lane, remembered)));
     }
 
-    /** Begins the procedure itself and returns the order that will end it. */
-    final Order startNow(Order order, LaneAccess lane) {
+    /** Begins the procedure itself and returns the order that will end it, which brings what is to be remembered. */
+    final Order startNow(Order order, LaneAccess lane, Map<String, Double> remembered) {
         Map<String, Double> values = new TreeMap<>(order.values());
+        values.putAll(remembered);
         values.put(NUMBER, (double) procedure.begin(lane, extent(order)));
         double end = order.time() + duration(order);
         String kind = endOf(order.kind());
@@ -89,9 +91,19 @@ abstract class Timed implements BedsideOrder {
         return true;
     }
 
+    /** True if one of the kind is under way. */
+    final boolean underWay(LaneAccess lane) {
+        return procedure.underWay(lane);
+    }
+
     /** Why an order that does not have to start does nothing. */
     String whyNot() {
         return "";
+    }
+
+    /** What the end has to know of the time before the beginning. */
+    Map<String, Double> remember(LaneAccess lane) {
+        return Map.of();
     }
 
     /** How far the procedure goes, 0 to 1. */

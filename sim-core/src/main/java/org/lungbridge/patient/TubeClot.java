@@ -17,9 +17,9 @@ import org.lungbridge.vocabulary.Ventilator;
  *
  * <p>The blood of the clot stays counted as airway blood. How much of the bore a clot fills is a design choice.
  */
-final class TubeClot {
+public final class TubeClot {
     /** The order that follows from the event, and that an instructor may give. */
-    static final String KIND = "tube-clot";
+    public static final String KIND = "tube-clot";
 
     private static final double SHARE = 0.6;
     private static final double MEDIAN = StrictMath.log(2);
@@ -27,7 +27,7 @@ final class TubeClot {
 
     /** Numbers that are exponential with mean 1, the same for the same lane and count in any order of asking. */
     @FunctionalInterface
-    interface Luck {
+    public interface Luck {
         /** The number of this lane and count. */
         double exponential(int lane, int count);
     }
@@ -35,11 +35,12 @@ final class TubeClot {
     private final Luck luck;
 
     /** Every threshold at the median, as a teacher would have it. */
-    TubeClot() {
+    public TubeClot() {
         this((lane, count) -> MEDIAN);
     }
 
-    TubeClot(Luck luck) {
+    /** Thresholds drawn from this luck. */
+    public TubeClot(Luck luck) {
         this.luck = luck;
     }
 
@@ -58,7 +59,7 @@ final class TubeClot {
     }
 
     /** Sets the threshold of the next clot from now on. */
-    void arm(LaneAccess lane) {
+    public void arm(LaneAccess lane) {
         double next = luck.exponential(lane.lane(), lane.next(COUNTER));
         double now = lane.get(Ventilator.TUBE_CLOT_HAZARD.name());
         lane.setParameter(Ventilator.TUBE_CLOT_THRESHOLD.name(), now + next);

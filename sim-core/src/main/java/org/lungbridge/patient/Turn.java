@@ -108,7 +108,7 @@ final class Turn extends Timed {
             Mishap mishap, String kind, Order turn, LaneAccess lane, StringBuilder text, List<Order> follow) {
         Order now = new Order(turn.time(), turn.rank(), turn.sequence(), turn.actor(), kind, Map.of(), Map.of());
         text.append("; ").append(mishap.begin(now, lane));
-        follow.add(mishap.startNow(now, lane));
+        follow.add(mishap.startNow(now, lane, Map.of()));
     }
 
     private boolean happens(Order order, LaneAccess lane, String mishap, double withUsualTeam, double number) {

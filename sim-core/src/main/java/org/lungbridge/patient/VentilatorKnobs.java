@@ -1,11 +1,16 @@
 package org.lungbridge.patient;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.lungbridge.device.ventilator.VentilatorSettings;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
+import org.lungbridge.quantity.Quantity;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Ventilator;
 
@@ -42,7 +47,7 @@ final class VentilatorKnobs implements BedsideOrder {
     @Override
     public OrderResult apply(Order order, LaneAccess lane) {
         boolean moves = moves(order, lane);
-        mode(order).forEach(lane::setSetting);
+        mode(order).forEach((flag, value) -> lane.setSetting(flag.name(), value));
         Knobs.VENTILATOR.turn(order, lane, knobs(order, lane));
         return Charted.result(order, moves, inWords(order));
     }
@@ -54,24 +59,29 @@ final class VentilatorKnobs implements BedsideOrder {
 
     private static boolean moves(Order order, LaneAccess lane) {
         return Knobs.VENTILATOR.moves(order, lane, knobs(order, lane))
-                || mode(order).entrySet().stream().anyMatch(flag -> lane.get(flag.getKey()) != flag.getValue());
+                || mode(order).entrySet().stream()
+                        .anyMatch(flag -> lane.get(flag.getKey().name()) != flag.getValue());
     }
 
-    private static Map<String, Double> mode(Order order) {
+    private static Map<Quantity, Double> mode(Order order) {
         String mode = order.names().get(MODE);
         if (mode == null) {
             return Map.of();
         }
         return switch (mode) {
-            case VOLUME_CONTROL -> flags(0, 0);
-            case PRESSURE_CONTROL, APRV -> flags(1, 0);
-            case PRESSURE_SUPPORT -> flags(1, 1);
+            case VOLUME_CONTROL -> VentilatorSettings.volumeControl();
+            case PRESSURE_CONTROL -> VentilatorSettings.pressureControl();
+            case PRESSURE_SUPPORT -> VentilatorSettings.pressureSupport();
+            case APRV -> release();
             default -> throw new IllegalArgumentException("The ventilator has no mode (%s).".formatted(mode));
         };
     }
 
-    private static Map<String, Double> flags(double pressure, double support) {
-        return Map.of(Ventilator.PRESSURE_CONTROL.name(), pressure, Ventilator.PRESSURE_SUPPORT.name(), support);
+    /** What makes pressure release but for its four knobs. */
+    private static Map<Quantity, Double> release() {
+        Map<Quantity, Double> flags = new LinkedHashMap<>(VentilatorSettings.aprv(1, 0, 1, 1));
+        Knobs.VENTILATOR.knobs().values().forEach(flags::remove);
+        return flags;
     }
 
     /** The knobs of an order, those of pressure release in terms of the others. */
@@ -93,10 +103,13 @@ final class VentilatorKnobs implements BedsideOrder {
             high = order.value(PRESSURE_HIGH, high);
             timeHigh = order.value(TIME_HIGH, timeHigh);
             timeLow = order.value(TIME_LOW, timeLow);
-            knobs.put("PEEP", low);
-            knobs.put("inspiratoryPressure", high - low);
-            knobs.put("respiratoryRate", 1 / (timeHigh + timeLow));
-            knobs.put("inspiratoryFraction", timeHigh / (timeHigh + timeLow));
+            Map<Quantity, Double> release = VentilatorSettings.aprv(high, low, timeHigh, timeLow);
+            for (String knob : List.of("PEEP", "inspiratoryPressure", "respiratoryRate", "inspiratoryFraction")) {
+                knobs.put(
+                        knob,
+                        Objects.requireNonNull(
+                                release.get(Knobs.VENTILATOR.knobs().get(knob))));
+            }
         }
         return knobs;
     }
