@@ -3,7 +3,7 @@ package org.lungbridge.patient;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungbridge.device.ecmo.EcmoParts;
-import org.lungbridge.device.ventilator.MechanicalVentilator;
+import org.lungbridge.device.ventilator.VentilatorParts;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.ParameterInfo;
 import org.lungbridge.model.Part;
@@ -24,7 +24,7 @@ public final class PatientModel {
     public static List<Part> parts(LungResolution lung) {
         List<Part> parts = new ArrayList<>();
         parts.addAll(BodyParts.all());
-        parts.add(new Part("ventilator", MechanicalVentilator::new));
+        parts.addAll(VentilatorParts.all());
         parts.addAll(NativeLung.parts(lung));
         parts.addAll(EcmoParts.all());
         return parts;

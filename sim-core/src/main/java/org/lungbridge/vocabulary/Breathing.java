@@ -28,5 +28,12 @@ public final class Breathing {
     public static final Quantity EFFORT =
             new Quantity("breathing.effort", CMH2O, 10, "pressure of the inspiratory muscles at the end of a breath");
 
+    /** Ventilation that blood gases ask for, relative to rest; what sedation leaves of it is the drive. */
+    public static final Quantity CHEMOREFLEX = new Quantity(
+            "breathing.chemoreflex",
+            ONE,
+            1,
+            "ventilation that blood gases ask for, relative to rest; what sedation leaves of it is the drive");
+
     private Breathing() {}
 }

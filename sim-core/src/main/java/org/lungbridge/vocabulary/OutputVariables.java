@@ -17,7 +17,7 @@ public final class OutputVariables {
             FiO2 | 1 | ONE | ventilator.fio2 | inspired oxygen fraction (set)
             PEEP_cmH2O | cm[H2O] | CMH2O | ventilator.peep | positive end-expiratory pressure (set)
             tidalVolume_mL | mL | ML | lung.tidal_volume | tidal volume delivered
-            respiratoryRate_perMin | /min | PER_MIN | ventilator.rate | respiratory rate
+            respiratoryRate_perMin | /min | PER_MIN | ventilator.total_rate | respiratory rate
             minuteVentilation_LPerMin | L/min | L_PER_MIN | ventilator.minute_ventilation | minute ventilation (BTPS)
             plateauPressure_cmH2O | cm[H2O] | CMH2O | lung.plateau_pressure | end-inspiratory plateau pressure
             peakPressure_cmH2O | cm[H2O] | CMH2O | ventilator.peak_pressure | peak airway pressure
@@ -59,6 +59,7 @@ public final class OutputVariables {
             recruitedFraction | 1 | ONE | lung.recruited_fraction | open share of lung units
             alveolarBlood_mL | mL | ML | lung.total_blood | blood in the air spaces
             edema_mL | mL | ML | lung.total_edema | alveolar and interstitial edema
+            lungInjuryDose | 1 | ONE | lung.injury | accumulated ventilator-induced injury (0 to 1)
             chestRadiographScore | 1 | ONE | lung.radiograph_score | radiographic opacity score 0 to 8 over four quadrants
             airwayBlood_mL | mL | ML | lung.airway_blood | blood in large airways and tube
             carbonMonoxideTransfer | 1 | ONE | lung.carbon_monoxide_transfer | transfer of carbon monoxide over normal (rises with fresh alveolar blood)

@@ -163,5 +163,40 @@ public final class Ventilator {
     public static final Quantity TUBE_CLOT =
             new Quantity("ventilator.tube_clot", ONE, 1, "falls to zero when the tube clots");
 
+    /** 1 if the patient's effort starts breaths of the machine in control modes (set). */
+    public static final Quantity ASSIST = new Quantity(
+            "ventilator.assist",
+            ONE,
+            1,
+            "1 if the patient's effort starts breaths of the machine in control modes (set)");
+
+    /** Airway pressure at which a volume-controlled breath is limited (set). */
+    public static final Quantity PRESSURE_LIMIT = new Quantity(
+            "ventilator.pressure_limit",
+            CMH2O,
+            80,
+            "airway pressure at which a volume-controlled breath is limited (set)");
+
+    /** Pressure of the inspiratory muscles in an average breath of the machine. */
+    public static final Quantity ASSISTED_EFFORT = new Quantity(
+            "ventilator.assisted_effort",
+            CMH2O,
+            10,
+            "pressure of the inspiratory muscles in an average breath of the machine");
+
+    /** End-inspiratory alveolar pressure that a pressure-controlled breath reaches. */
+    public static final Quantity GOAL_PRESSURE = new Quantity(
+            "ventilator.goal_pressure",
+            CMH2O,
+            25,
+            "end-inspiratory alveolar pressure that a pressure-controlled breath reaches");
+
+    /** End-inspiratory alveolar pressure at which the pressure limit ends a volume-controlled breath. */
+    public static final Quantity CEILING_PRESSURE = new Quantity(
+            "ventilator.ceiling_pressure",
+            CMH2O,
+            80,
+            "end-inspiratory alveolar pressure at which the pressure limit ends a volume-controlled breath");
+
     private Ventilator() {}
 }

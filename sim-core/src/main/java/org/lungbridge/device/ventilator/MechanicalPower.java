@@ -2,7 +2,7 @@ package org.lungbridge.device.ventilator;
 
 /**
  * Energy that the ventilator spends on the respiratory system each minute, by three published formulas that agree for
- * constant flow. Arguments are in the units the formulas are printed in: breaths/min, L, cmH2O, cmH2O/L, cmH2O·s/L,
+ * constant flow and one for constant pressure. Arguments are in the units the formulas are printed in: breaths/min, L, cmH2O, cmH2O/L, cmH2O·s/L,
  * L/min. Results are in J/min; above about 17 J/min mortality rises (Serpa Neto 2018, Intensive Care Med 44:1914).
  */
 public final class MechanicalPower {
@@ -55,5 +55,17 @@ public final class MechanicalPower {
         return minuteVentilation_LPerMin
                 * (peak_cmH2O + peep_cmH2O + flow_LPerMin / GIOSA_FLOW_DIVISOR)
                 / GIOSA_DIVISOR;
+    }
+
+    /**
+     * Pressure-controlled breaths: Becher 2019, Intensive Care Med 45:1321, simplified (rise time neglected).
+     *
+     * <pre>
+     *   MP = 0.098 RR VT (PEEP + ΔPinsp)             ΔPinsp inspiratory pressure above PEEP
+     * </pre>
+     */
+    public static double becher(
+            double rate_perMin, double tidalVolume_L, double peep_cmH2O, double inspiratoryPressure_cmH2O) {
+        return J_PER_L_CMH2O * rate_perMin * tidalVolume_L * (peep_cmH2O + inspiratoryPressure_cmH2O);
     }
 }

@@ -3,10 +3,10 @@ package org.lungbridge.device.ventilator;
 import static org.lungbridge.quantity.Tag.DESIGN;
 import static org.lungbridge.quantity.Tag.RECALLED;
 
+import java.util.List;
 import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
-import org.lungbridge.model.Partial;
 import org.lungbridge.model.Rows;
 import org.lungbridge.model.Variable;
 import org.lungbridge.quantity.Source;
@@ -16,20 +16,27 @@ import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
- * The ventilator: settings, intrinsic PEEP and the numbers on its screen.
+ * How far a breath gets through the airway, what stays behind at its end, and the numbers on the screen.
  *
  * <pre>
- *   ΔP  = Pplat − PEEPtot ;  PEEPtot = PEEP + intrinsic
- *   u   = R · C · RR/(1 − Ti/Ttot) ;  C = p(VT)/p(ΔP)                 time constant over expiratory time
- *   τ d(intrinsic)/dt = p(ΔP)/(e^{1/u} − 1) − intrinsic               = VT e^{−TE/RC}/(C (1 − e^{−TE/RC}))
- *   flow  = VT · RR/(Ti/Ttot) ;  Ppeak = Pplat + (1 − p_c) R · flow    p_c 1 in pressure control
- *   Pmean = PEEP + Ti/Ttot (Ppeak − PEEP) − (1 − p_c) Ti/Ttot · ½ΔP
- *   VE    = VT · RR ;  C_rs = VT/ΔP ;  mechanical power: {@link MechanicalPower}
+ *   ΔP  = Pplat − PEEPtot ;  PEEPtot = PEEP + intrinsic ;  C = p(VT)/p(ΔP) ;  R = tube + added
+ *   u_i = R C RR/(Ti/Ttot) ;  u_e = R C RR/(1 − Ti/Ttot)             time constant over inspiratory, expiratory time
+ *   filling  = 1 − e^{−1/u_i}
+ *   goal     = PEEPtot + (PEEP + P_insp + effort − PEEPtot) · filling      of a pressure-controlled breath
+ *   ceiling  = PEEPtot + (P_limit + effort − PEEPtot) · filling            volume control turned pressure control
+ *   τ d(intrinsic)/dt = h [p(ΔP)/(e^{1/u_e} − 1) − intrinsic]        = VT e^{−TE/RC}/(C (1 − e^{−TE/RC})); h 0 in a hold
+ *   flow  = VT · RR/(Ti/Ttot)
+ *   Ppeak = (1 − p)(Pplat − effort + R · flow, at most P_limit) + p (PEEP + P_insp)          p pressure mode
+ *   Pmean = PEEP + Ti/Ttot (Ppeak − PEEP) − (1 − p) Ti/Ttot · ½ΔP ;  in a hold both are alveolar pressure
+ *   VE    = VT · RR ;  C_rs = VT/ΔP ;  mechanical power: {@link MechanicalPower}, muscles included
  * </pre>
  *
- * <p>p() are smooth positive parts, so the law holds at rate 0 and tidal volume 0. One time constant for the whole
- * lung; patient effort, leaks and circuit compliance are left out. Source of the expiratory law: passive emptying,
- * Brody 1954; resistances of tubes 7.5-8 mm with airways in ARDS 10-15 cmH2O·s/L (recalled).
+ * <p>p() are smooth positive parts, so the law holds at rate 0 and tidal volume 0. PEEP, RR, Ti/Ttot and pressures are
+ * those of {@link BreathingPattern}. One time constant for the whole lung; leaks, circuit compliance, rise time and
+ * flow limitation are left out. A breath that meets the pressure limit goes on at that pressure to the end of
+ * inspiration; its power is still computed for constant flow. Source of filling and emptying: passive exponential,
+ * Brody 1954; resistances of tubes 7.5-8 mm with airways in ARDS 10-15 cmH2O·s/L
+ * (recalled).
  */
 public final class MechanicalVentilator implements Component {
     private static final double VOLUME_WIDTH_L = 0.005;
@@ -40,123 +47,168 @@ public final class MechanicalVentilator implements Component {
             new Source("airway-ards", "Airway and tube resistance in ARDS 10-15 cmH2O·s/L, tube 7.5-8 mm (recalled)");
     private static final Source LAG = Source.assumption("Intrinsic PEEP settles within one breath or two");
 
+    private final Variable limit;
+    private final Variable inspiratoryHold;
+    private final Variable expiratoryHold;
     private final Variable peep;
-    private final Variable pressureControl;
+    private final Variable pressure;
+    private final Variable effort;
+    private final Variable mode;
     private final Variable rate;
-    private final Variable inspiration;
+    private final Variable duty;
     private final Variable tidal;
     private final Variable plateau;
+    private final Variable added;
     private final Variable.State intrinsic;
     private final Variable.Signal totalPeep;
-    private final Variable resistance;
+    private final Variable.Signal driving;
+    private final Variable.Signal compliance;
+    private final Variable.Signal power;
+    private final Variable.Signal goal;
+    private final Variable.Signal ceiling;
+    private final Variable tube;
     private final Variable lag;
     private final Variable peak;
     private final Variable mean;
-    private final Variable driving;
-    private final Variable compliance;
-    private final Variable power;
     private final Variable powerSimple;
     private final Variable powerGiosa;
     private final Variable minuteVentilation;
-    private final Partial totalByIntrinsic;
 
-    /** Declares settings, intrinsic PEEP and the screen. */
+    /** Declares intrinsic PEEP, the pressures a breath reaches and the screen. */
     public MechanicalVentilator(Declarations d) {
         intrinsic = d.state(Ventilator.INTRINSIC_PEEP, 0);
         d.setting(Ventilator.FIO2, 1);
-        peep = d.setting(Ventilator.PEEP, 12);
-        d.setting(Ventilator.SET_TIDAL_VOLUME, 400);
-        d.setting(Ventilator.INSPIRATORY_PRESSURE, 15);
-        pressureControl = d.setting(Ventilator.PRESSURE_CONTROL, 0);
-        rate = d.setting(Ventilator.RATE, 20);
-        inspiration = d.setting(Ventilator.INSPIRATORY_FRACTION, 1.0 / 3);
-        tidal = d.readsLater(Lung.TIDAL_VOLUME);
-        plateau = d.readsLater(Lung.PLATEAU_PRESSURE);
+        limit = d.setting(Ventilator.PRESSURE_LIMIT, 80);
+        tidal = d.reads(Lung.TIDAL_VOLUME);
+        plateau = d.reads(Lung.PLATEAU_PRESSURE);
+        added = d.reads(Lung.ADDED_RESISTANCE);
+        peep = d.reads(Ventilator.APPLIED_PEEP);
+        pressure = d.reads(Ventilator.APPLIED_PRESSURE);
+        effort = d.reads(Ventilator.ASSISTED_EFFORT);
+        mode = d.reads(Ventilator.PRESSURE_MODE);
+        rate = d.reads(Ventilator.TOTAL_RATE);
+        duty = d.reads(Ventilator.DUTY);
+        inspiratoryHold = d.readsLater(Ventilator.INSPIRATORY_HOLD);
+        expiratoryHold = d.readsLater(Ventilator.EXPIRATORY_HOLD);
         totalPeep = d.provides(Ventilator.TOTAL_PEEP);
-        resistance = d.parameter(Ventilator.TUBE_RESISTANCE, 13, 3, 40, RECALLED, AIRWAY, new Spread.Normal(13, 2));
+        driving = d.provides(Ventilator.DRIVING_PRESSURE);
+        compliance = d.provides(Ventilator.COMPLIANCE);
+        power = d.provides(Ventilator.MECHANICAL_POWER);
+        goal = d.provides(Ventilator.GOAL_PRESSURE);
+        ceiling = d.provides(Ventilator.CEILING_PRESSURE);
+        tube = d.parameter(Ventilator.TUBE_RESISTANCE, 13, 3, 40, RECALLED, AIRWAY, new Spread.Normal(13, 2));
         lag = d.parameter("lag", 3, Unit.S, 0.5, 10, DESIGN, LAG);
         peak = d.displays(Ventilator.PEAK_PRESSURE);
         mean = d.displays(Ventilator.MEAN_PRESSURE);
-        driving = d.displays(Ventilator.DRIVING_PRESSURE);
-        compliance = d.displays(Ventilator.COMPLIANCE);
-        power = d.displays(Ventilator.MECHANICAL_POWER);
         powerSimple = d.displays(Ventilator.MECHANICAL_POWER_SIMPLE);
         powerGiosa = d.displays(Ventilator.MECHANICAL_POWER_GIOSA);
         minuteVentilation = d.displays(Ventilator.MINUTE_VENTILATION);
-        totalByIntrinsic = d.partial(totalPeep, intrinsic);
-        d.partialByDifference(intrinsic, intrinsic);
-        d.partialByDifference(intrinsic, totalPeep);
-        d.partialByDifference(intrinsic, tidal);
-        d.partialByDifference(intrinsic, plateau);
+        List<Variable> reached = List.of(power, goal, ceiling);
+        d.partialsByDifference(List.of(totalPeep, driving, compliance, power, goal, ceiling), List.of(intrinsic, peep));
+        d.partialsByDifference(List.of(driving, compliance, power, goal, ceiling, intrinsic), List.of(plateau));
+        d.partialsByDifference(List.of(compliance, power, goal, ceiling, intrinsic), List.of(tidal));
+        d.partialsByDifference(List.of(power, goal, ceiling, intrinsic), List.of(rate, duty, added));
+        d.partialsByDifference(reached, List.of(effort));
+        d.partialsByDifference(List.of(power, goal), List.of(pressure));
+        d.partialByDifference(power, mode);
+        d.partialsByDifference(List.of(intrinsic), List.of(intrinsic, totalPeep));
     }
 
     @Override
     public void signals(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            x.of(totalPeep)[l] = x.of(peep)[l] + x.of(intrinsic)[l];
+            double low = x.of(peep)[l] + x.of(intrinsic)[l];
+            double c = elasticCompliance(x, low, l);
+            double cycles = resistance(x, l) * c * x.of(rate)[l];
+            double filling = 1 - Functions.exp(-1 / (cycles / x.of(duty)[l] + LEAST_RATIO));
+            double help = x.of(effort)[l] - low;
+            x.of(totalPeep)[l] = low;
+            x.of(driving)[l] = x.of(plateau)[l] - low;
+            x.of(compliance)[l] = c;
+            x.of(goal)[l] = low + (x.of(peep)[l] + x.of(pressure)[l] + help) * filling;
+            x.of(ceiling)[l] = low + (x.of(limit)[l] + help) * filling;
+            x.of(power)[l] = power(x, c, low, l);
         }
+    }
+
+    private double resistance(Rows x, int l) {
+        return x.of(tube)[l] + x.of(added)[l];
+    }
+
+    private double elasticCompliance(Rows x, double low, int l) {
+        return Functions.positive(x.of(tidal)[l], VOLUME_WIDTH_L)
+                / Functions.positive(x.of(plateau)[l] - low, PRESSURE_WIDTH);
+    }
+
+    private double power(Rows x, double c, double low, int l) {
+        double ti = x.of(duty)[l];
+        double perMin = Unit.PER_MIN.of(x.of(rate)[l]);
+        double vt = x.of(tidal)[l];
+        double p = x.of(mode)[l];
+        double raw = Unit.CMH2O_S_PER_L.of(resistance(x, l));
+        double elastance = 1000 / Unit.ML_PER_CMH2O.of(c);
+        double flow = MechanicalPower.gattinoni(perMin, vt, elastance, ti / (1 - ti), raw, Unit.CMH2O.of(low));
+        return Unit.J_PER_MIN.toEngine() * ((1 - p) * flow + p * pressurePower(x, l));
+    }
+
+    private double pressurePower(Rows x, int l) {
+        double above = Unit.CMH2O.of(x.of(pressure)[l] + x.of(effort)[l]);
+        return MechanicalPower.becher(
+                Unit.PER_MIN.of(x.of(rate)[l]), x.of(tidal)[l], Unit.CMH2O.of(x.of(peep)[l]), above);
     }
 
     @Override
     public void rates(Rows x) {
         double[] rateOf = x.rateOf(intrinsic);
         for (int l = 0; l < x.lanes(); l++) {
-            double pressure = Functions.positive(x.of(plateau)[l] - x.of(totalPeep)[l], PRESSURE_WIDTH);
-            double ratio = emptying(x, l) * elasticCompliance(x, l);
-            double trapped = pressure / (Functions.exp(1 / (ratio + LEAST_RATIO)) - 1);
-            rateOf[l] += (trapped - x.of(intrinsic)[l]) / x.of(lag)[l];
-        }
-    }
-
-    /** Resistance over expiratory time, so that times compliance it is RC/TE. */
-    private double emptying(Rows x, int l) {
-        return x.of(resistance)[l] * x.of(rate)[l] / (1 - x.of(inspiration)[l]);
-    }
-
-    private double elasticCompliance(Rows x, int l) {
-        double pressure = Functions.positive(x.of(plateau)[l] - x.of(totalPeep)[l], PRESSURE_WIDTH);
-        return Functions.positive(x.of(tidal)[l], VOLUME_WIDTH_L) / pressure;
-    }
-
-    @Override
-    public void partials(Rows x) {
-        double[] to = x.of(totalByIntrinsic);
-        for (int l = 0; l < x.lanes(); l++) {
-            to[l] = 1;
+            double low = x.of(totalPeep)[l];
+            double ratio = resistance(x, l) * x.of(rate)[l] / (1 - x.of(duty)[l]) * elasticCompliance(x, low, l);
+            double trapped = Functions.positive(x.of(plateau)[l] - low, PRESSURE_WIDTH)
+                    / (Functions.exp(1 / (ratio + LEAST_RATIO)) - 1);
+            double moving = (1 - x.of(inspiratoryHold)[l]) * (1 - x.of(expiratoryHold)[l]);
+            rateOf[l] += moving * (trapped - x.of(intrinsic)[l]) / x.of(lag)[l];
         }
     }
 
     @Override
     public void displays(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double ti = x.of(inspiration)[l];
+            double ti = x.of(duty)[l];
             double vt = x.of(tidal)[l];
-            double constantFlow = 1 - x.of(pressureControl)[l];
+            double constantFlow = 1 - x.of(mode)[l];
             double flow = vt * x.of(rate)[l] / ti;
-            double pressure = x.of(plateau)[l] - x.of(totalPeep)[l];
-            double top = x.of(plateau)[l] + constantFlow * x.of(resistance)[l] * flow;
-            x.of(driving)[l] = pressure;
-            x.of(peak)[l] = top;
-            x.of(mean)[l] = x.of(peep)[l] + ti * (top - x.of(peep)[l]) - constantFlow * ti * 0.5 * pressure;
-            x.of(compliance)[l] = elasticCompliance(x, l);
+            double low = x.of(peep)[l];
+            double byFlow = x.of(plateau)[l] - x.of(effort)[l] + resistance(x, l) * flow;
+            double limited = Math.min(byFlow, Math.max(x.of(limit)[l], x.of(plateau)[l]));
+            double top = constantFlow * limited + (1 - constantFlow) * (low + x.of(pressure)[l]);
+            double average = low + ti * (top - low) - constantFlow * ti * 0.5 * x.of(driving)[l];
+            x.of(peak)[l] = held(x, top, l);
+            x.of(mean)[l] = held(x, average, l);
             x.of(minuteVentilation)[l] = vt * x.of(rate)[l];
-            powers(x, l, flow, top, pressure);
+            powers(x, l, flow, top);
         }
     }
 
-    private void powers(Rows x, int l, double flow, double top, double pressure) {
-        double ti = x.of(inspiration)[l];
+    /** What the airway pressure gauge shows instead in a hold. */
+    private double held(Rows x, double breathing, int l) {
+        double in = x.of(inspiratoryHold)[l];
+        double out = x.of(expiratoryHold)[l];
+        return (1 - in) * ((1 - out) * breathing + out * x.of(totalPeep)[l]) + in * x.of(plateau)[l];
+    }
+
+    private void powers(Rows x, int l, double flow, double top) {
         double perMin = Unit.PER_MIN.of(x.of(rate)[l]);
         double vt = x.of(tidal)[l];
-        double top_cmH2O = Unit.CMH2O.of(top);
+        double muscles = x.of(effort)[l];
+        double top_cmH2O = Unit.CMH2O.of(top + muscles);
         double peep_cmH2O = Unit.CMH2O.of(x.of(totalPeep)[l]);
-        double elastance = 1000 / Unit.ML_PER_CMH2O.of(elasticCompliance(x, l));
-        double raw = Unit.CMH2O_S_PER_L.of(x.of(resistance)[l]);
-        double perMinute = Unit.J_PER_MIN.toEngine();
-        x.of(power)[l] = perMinute * MechanicalPower.gattinoni(perMin, vt, elastance, ti / (1 - ti), raw, peep_cmH2O);
-        x.of(powerSimple)[l] = perMinute * MechanicalPower.simplified(perMin, vt, top_cmH2O, Unit.CMH2O.of(pressure));
-        x.of(powerGiosa)[l] = perMinute
-                * MechanicalPower.giosa(
-                        Unit.L_PER_MIN.of(vt * x.of(rate)[l]), top_cmH2O, peep_cmH2O, Unit.L_PER_MIN.of(flow));
+        double driving_cmH2O = Unit.CMH2O.of(x.of(driving)[l]);
+        double minute = Unit.L_PER_MIN.of(vt * x.of(rate)[l]);
+        double simple = MechanicalPower.simplified(perMin, vt, top_cmH2O, driving_cmH2O);
+        double giosa = MechanicalPower.giosa(minute, top_cmH2O, peep_cmH2O, Unit.L_PER_MIN.of(flow));
+        double p = x.of(mode)[l];
+        double inPressure = p * pressurePower(x, l);
+        x.of(powerSimple)[l] = Unit.J_PER_MIN.toEngine() * ((1 - p) * simple + inPressure);
+        x.of(powerGiosa)[l] = Unit.J_PER_MIN.toEngine() * ((1 - p) * giosa + inPressure);
     }
 }

@@ -22,7 +22,7 @@ import org.lungbridge.vocabulary.Ventilator;
  * Indices of gas exchange that clinicians compute, for recorders.
  *
  * <pre>
- *   PE   = Σ J_CO2 · R T/VE                           mixed expired PCO2, VE = VT · RR
+ *   PE   = Σ J_CO2 · R T/VE                           mixed expired PCO2, VE = VT · total rate; J_CO2 native lung
  *   PAq  = Σ Q_ik PCO2_ik/Σ Q_ik                      perfusion-weighted alveolar
  *   PEt  = (1 − unperfused) Σ VA_ik PCO2_ik/VA        end-tidal: all alveoli, dead ones included
  *   Enghoff 1 − PE/PaCO2 ;  Bohr 1 − PE/PAq ;  volumetric 1 − PE/PEt
@@ -109,7 +109,7 @@ public final class GasExchangeIndices implements Component {
         shunt = d.readsLater(Lung.SHUNT_FLOW);
         cardiacOutput = d.readsLater(Circulation.CARDIAC_OUTPUT);
         fio2 = d.readsLater(Ventilator.FIO2);
-        rate = d.readsLater(Ventilator.RATE);
+        rate = d.readsLater(Ventilator.TOTAL_RATE);
         tidal = d.readsLater(Lung.TIDAL_VOLUME);
         alveolarVentilation = d.readsLater(Lung.ALVEOLAR_VENTILATION);
         unperfused = d.readsLater(Lung.UNPERFUSED_SHARE);

@@ -28,22 +28,23 @@ import org.lungbridge.vocabulary.Ventilator;
  *   V_i    = B_i g(Pee_i) ;  ΔV_i = B_i (g(Pei_i) − g(Pee_i)) ;  stretch_i = σ((½(Pee_i + Pei_i) − c)/d)
  *   Ccw    = C0 · size · (1 − 0.34 x) ;  F = Σ fluid + Mt · size − M0
  *   τ dpm/dt    = Pref + Pab + (ΣV_i + F − Vref · size)/Ccw − pm
- *   τ dPplat/dt = (1−p)[(VT_set − ΣΔV_i)/C_ref − relief] + p (PEEP_set + Pinsp − Pplat)     p 1 in pressure control
+ *   τ dPplat/dt = h {(1−p)[(VT_aim − ΣΔV_i)/C_ref − relief] + p (goal − Pplat)}      p pressure mode, h 0 in a hold
  *   τ dVT/dt    = ΣΔV_i − VT
- *   intrathoracic = pm + VT/(3 Ccw) − Pref
+ *   intrathoracic = pm + VT/(3 Ccw) − effort/3 − Pref
  * </pre>
  *
- * <p>The three states replace a nested root search; they rest where volume and pressure balance. PEEP is the total one
- * except in the pressure a pressure-controlled breath aims at. The relief, {@code 10 w softplus((Pplat − limit)/w)},
- * is the machine's pressure limit; without it a lung with no gas would drive the plateau without bound. Left out:
- * incomplete filling of a pressure-controlled breath, resistance inside the lung.
+ * <p>The three states replace a nested root search; they rest where volume and pressure balance. PEEP is the total one.
+ * Pplat is the pressure that distends the relaxed respiratory system: airway pressure at rest plus the pressure of the
+ * patient's own muscles, which is what a hold reads when he relaxes. Goal and ceiling (pressures that a breath of this
+ * length reaches, effort included) come from the ventilator. The relief, {@code 10 w softplus((Pplat − ceiling)/w)}, is
+ * the machine's pressure limit; without it a lung with no gas would drive the plateau without bound. Left out:
+ * resistance inside the lung, the mean chest pressure of a held breath.
  */
 public final class LungMechanics implements Component {
     private static final double RELIEF_GAIN = 10;
     private static final Source LAG =
             Source.assumption("Time constant of about one breath; plateau and pleural mean settle in it");
-    private static final Source LIMIT =
-            Source.assumption("High-pressure relief of intensive-care ventilators, 80 cmH2O by default");
+    private static final Source LIMIT = Source.assumption("Width of the corner at the pressure limit");
 
     private final int units;
     private final double[] share;
@@ -52,13 +53,16 @@ public final class LungMechanics implements Component {
     private final Variable[] edema;
     private final Variable[] blood;
     private final Variable peep;
-    private final Variable setPeep;
+    private final Variable inspiratoryHold;
+    private final Variable expiratoryHold;
     private final Variable posture;
     private final Variable weight;
     private final Variable tissueMass;
     private final Variable setVolume;
-    private final Variable inspiratoryPressure;
-    private final Variable pressureControl;
+    private final Variable goal;
+    private final Variable ceiling;
+    private final Variable pressureMode;
+    private final Variable effort;
     private final Variable.State pleural;
     private final Variable.State plateau;
     private final Variable.State tidal;
@@ -81,7 +85,6 @@ public final class LungMechanics implements Component {
     private final Variable dryMass;
     private final Variable lag;
     private final Variable reference;
-    private final Variable limit;
     private final Variable limitWidth;
     private final UnitPartials[] ofUnit;
     private final Partial[] ofIntrathoracic;
@@ -91,6 +94,7 @@ public final class LungMechanics implements Component {
     private final Partial pleuralBySelf;
     private final Partial pleuralByPosture;
     private final Partial plateauBySelf;
+    private final Partial[] plateauByMachine;
     private final Partial tidalBySelf;
 
     /** Declares the three states and what follows from them in every unit. */
@@ -108,10 +112,13 @@ public final class LungMechanics implements Component {
         edema = Units.readsLater(d, Lung.EDEMA, units);
         blood = Units.readsLater(d, Lung.ALVEOLAR_BLOOD, units);
         tissueMass = d.readsLater(Lung.TISSUE_MASS);
-        setPeep = d.readsLater(Ventilator.PEEP);
-        setVolume = d.readsLater(Ventilator.SET_TIDAL_VOLUME);
-        inspiratoryPressure = d.readsLater(Ventilator.INSPIRATORY_PRESSURE);
-        pressureControl = d.readsLater(Ventilator.PRESSURE_CONTROL);
+        effort = d.reads(Ventilator.ASSISTED_EFFORT);
+        inspiratoryHold = d.readsLater(Ventilator.INSPIRATORY_HOLD);
+        expiratoryHold = d.readsLater(Ventilator.EXPIRATORY_HOLD);
+        setVolume = d.readsLater(Ventilator.APPLIED_VOLUME);
+        goal = d.readsLater(Ventilator.GOAL_PRESSURE);
+        ceiling = d.readsLater(Ventilator.CEILING_PRESSURE);
+        pressureMode = d.readsLater(Ventilator.PRESSURE_MODE);
         volume = Units.provides(d, Lung.END_EXPIRATORY_VOLUME, units);
         breath = Units.provides(d, Lung.UNIT_TIDAL_VOLUME, units);
         stretch = Units.provides(d, Lung.STRETCH, units);
@@ -148,10 +155,12 @@ public final class LungMechanics implements Component {
         dryMass = d.parameter("healthy_mass", 0.95, Unit.KG, 0.7, 1.2, CALIBRATED, LungSources.CALIBRATION);
         lag = d.parameter("lag", 3, Unit.S, 0.5, 10, DESIGN, LAG);
         reference = d.parameter("reference_compliance", 1000.0 / 30, Unit.ML_PER_CMH2O, 10, 100, DESIGN, LAG);
-        limit = d.parameter("pressure_limit", 80, Unit.CMH2O, 40, 120, DESIGN, LIMIT);
         limitWidth = d.parameter("pressure_limit_width", 1, Unit.CMH2O, 0.5, 3, DESIGN, LIMIT);
         ofIntrathoracic = new Partial[] {
-            d.partial(intrathoracic, pleural), d.partial(intrathoracic, tidal), d.partial(intrathoracic, posture)
+            d.partial(intrathoracic, pleural),
+            d.partial(intrathoracic, tidal),
+            d.partial(intrathoracic, posture),
+            d.partial(intrathoracic, effort)
         };
         ofUnit = new UnitPartials[units];
         ofPleural = new Partial[units][];
@@ -168,6 +177,12 @@ public final class LungMechanics implements Component {
         pleuralBySelf = d.partial(pleural, pleural);
         pleuralByPosture = d.partial(pleural, posture);
         plateauBySelf = d.partial(plateau, plateau);
+        plateauByMachine = new Partial[] {
+            d.partial(plateau, goal),
+            d.partial(plateau, ceiling),
+            d.partial(plateau, setVolume),
+            d.partial(plateau, pressureMode)
+        };
         tidalBySelf = d.partial(tidal, tidal);
     }
 
@@ -178,7 +193,7 @@ public final class LungMechanics implements Component {
         double[] chest = x.of(intrathoracic);
         for (int l = 0; l < x.lanes(); l++) {
             double stretchWall = vt[l] / wall(x, l);
-            chest[l] = pm[l] + stretchWall / 3 - x.of(relaxed)[l];
+            chest[l] = pm[l] + stretchWall / 3 - x.of(effort)[l] / 3 - x.of(relaxed)[l];
             double low = x.of(peep)[l] - pm[l];
             double high = x.of(plateau)[l] - pm[l] - stretchWall;
             for (int i = 0; i < units; i++) {
@@ -235,12 +250,20 @@ public final class LungMechanics implements Component {
             double tau = x.of(lag)[l];
             double target = x.of(relaxed)[l] + x.of(abdomen)[l] + distension(x, l) / wall(x, l);
             pmRate[l] += (target - x.of(pleural)[l]) / tau;
-            double p = x.of(pressureControl)[l];
-            double missing = (x.of(setVolume)[l] - delivered) / x.of(reference)[l];
-            double goal = x.of(setPeep)[l] + x.of(inspiratoryPressure)[l];
-            plateauRate[l] += ((1 - p) * (missing - relief(x, l)) + p * (goal - x.of(plateau)[l])) / tau;
+            double p = x.of(pressureMode)[l];
+            double byVolume = missing(x, delivered, l) - relief(x, l);
+            plateauRate[l] += moving(x, l) * ((1 - p) * byVolume + p * (x.of(goal)[l] - x.of(plateau)[l])) / tau;
             tidalRate[l] += (delivered - x.of(tidal)[l]) / tau;
         }
+    }
+
+    /** 0 while a hold keeps gas where it is. */
+    private double moving(Rows x, int l) {
+        return (1 - x.of(inspiratoryHold)[l]) * (1 - x.of(expiratoryHold)[l]);
+    }
+
+    private double missing(Rows x, double delivered, int l) {
+        return (x.of(setVolume)[l] - delivered) / x.of(reference)[l];
     }
 
     /** Volume in the chest beyond that of a relaxed healthy one. */
@@ -254,7 +277,7 @@ public final class LungMechanics implements Component {
 
     private double relief(Rows x, int l) {
         double w = x.of(limitWidth)[l];
-        return RELIEF_GAIN * w * Functions.softplus((x.of(plateau)[l] - x.of(limit)[l]) / w);
+        return RELIEF_GAIN * w * Functions.softplus((x.of(plateau)[l] - x.of(ceiling)[l]) / w);
     }
 
     @Override
@@ -264,6 +287,7 @@ public final class LungMechanics implements Component {
             x.of(ofIntrathoracic[0])[l] = 1;
             x.of(ofIntrathoracic[1])[l] = 1 / (3 * cw);
             x.of(ofIntrathoracic[2])[l] = x.of(tidal)[l] / (3 * cw) * wallByPosture(x, l);
+            x.of(ofIntrathoracic[3])[l] = -1.0 / 3;
             ratePartials(x, l, cw);
         }
         for (UnitPartials unit : ofUnit) {
@@ -273,20 +297,34 @@ public final class LungMechanics implements Component {
 
     private void ratePartials(Rows x, int l, double cw) {
         double tau = x.of(lag)[l];
-        double p = x.of(pressureControl)[l];
         x.of(pleuralBySelf)[l] = -1 / tau;
         x.of(pleuralByPosture)[l] = distension(x, l) / cw * wallByPosture(x, l) / tau;
-        double w = x.of(limitWidth)[l];
-        double relieved = RELIEF_GAIN * Functions.logistic((x.of(plateau)[l] - x.of(limit)[l]) / w);
-        x.of(plateauBySelf)[l] = -((1 - p) * relieved + p) / tau;
         x.of(tidalBySelf)[l] = -1 / tau;
+        plateauPartials(x, l);
         for (int i = 0; i < units; i++) {
             for (Partial partial : ofPleural[i]) {
                 x.of(partial)[l] = 1 / (cw * tau);
             }
-            x.of(ofPlateau[i])[l] = -(1 - p) / (x.of(reference)[l] * tau);
             x.of(ofTidal[i])[l] = 1 / tau;
         }
+    }
+
+    private void plateauPartials(Rows x, int l) {
+        double pace = moving(x, l) / x.of(lag)[l];
+        double p = x.of(pressureMode)[l];
+        double w = x.of(limitWidth)[l];
+        double relieved = RELIEF_GAIN * Functions.logistic((x.of(plateau)[l] - x.of(ceiling)[l]) / w);
+        double delivered = 0;
+        for (int i = 0; i < units; i++) {
+            delivered += x.of(breath[i])[l];
+            x.of(ofPlateau[i])[l] = -(1 - p) * pace / x.of(reference)[l];
+        }
+        double other = x.of(goal)[l] - x.of(plateau)[l] - missing(x, delivered, l) + relief(x, l);
+        x.of(plateauBySelf)[l] = -((1 - p) * relieved + p) * pace;
+        x.of(plateauByMachine[0])[l] = p * pace;
+        x.of(plateauByMachine[1])[l] = (1 - p) * relieved * pace;
+        x.of(plateauByMachine[2])[l] = (1 - p) * pace / x.of(reference)[l];
+        x.of(plateauByMachine[3])[l] = other * pace;
     }
 
     /** Slopes of volume, breath and stretch of one unit. */

@@ -19,7 +19,7 @@ public final class NativeLung {
         parts.add(new Part("lung_fluid", d -> new LungFluid(d, lung)));
         parts.add(new Part("lung_fluid_exchange", d -> new LungFluidExchange(d, lung)));
         parts.add(new Part("alveolar_bleeding", d -> new AlveolarBleeding(d, lung)));
-        parts.add(new Part("resting_injury", RestingInjury::new));
+        parts.add(new Part("lung_injury", d -> new LungInjury(d, lung)));
         parts.add(new Part("airway_blood", d -> new AirwayBlood(d, lung)));
         parts.add(new Part("airway_obstruction", AirwayObstruction::new));
         parts.add(new Part("lung_imaging", d -> new LungImaging(d, lung)));
@@ -48,6 +48,7 @@ public final class NativeLung {
             }
         }
         parts.add(new Part("shunt_flow", ShuntFlow::new));
+        parts.add(new Part("respiratory_drive", RespiratoryDrive::new));
         parts.add(new Part("gas_exchange_indices", d -> new GasExchangeIndices(d, lung)));
         return parts;
     }

@@ -22,7 +22,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *
  * <pre>
  *   VD     = anatomical · PBW − intubation + instrument
- *   VA     = rate · s(VT − VD) · (1 − unperfused)              s softplus, 5 mL wide
+ *   VA     = total rate · s(VT − VD) · (1 − unperfused)              s softplus, 5 mL wide
  *   VA_i   = VA · p(ΔV_i)/Σ p(ΔV_j)                            p smooth positive part, 0.5 mL wide
  * </pre>
  *
@@ -49,14 +49,16 @@ public final class Ventilation implements Component {
     private final Variable intubation;
     private final Variable instrument;
     private final Variable corner;
+    private final Partial totalByRate;
     private final Partial totalByTidal;
+    private final Partial[] unitByRate;
     private final Partial[] unitByTidal;
     private final Partial[][] unitByBreath;
 
     /** Declares ventilation of the lung and of every unit. */
     public Ventilation(Declarations d, LungResolution lung) {
         units = lung.units();
-        rate = d.reads(Ventilator.RATE);
+        rate = d.reads(Ventilator.TOTAL_RATE);
         tidal = d.reads(Lung.TIDAL_VOLUME);
         weight = d.reads(Body.PREDICTED_WEIGHT);
         breath = Units.reads(d, Lung.UNIT_TIDAL_VOLUME, units);
@@ -68,10 +70,13 @@ public final class Ventilation implements Component {
         intubation = d.parameter("intubation", 70, Unit.ML, 0, 90, RECALLED, LungSources.NUNN);
         instrument = d.parameter("instrument", 30, Unit.ML, 0, 120, RECALLED, INSTRUMENT, new Spread.Uniform(15, 60));
         corner = d.parameter("corner", 5, Unit.ML, 1, 10, DESIGN, SMOOTH);
+        totalByRate = d.partial(total, rate);
         totalByTidal = d.partial(total, tidal);
+        unitByRate = new Partial[units];
         unitByTidal = new Partial[units];
         unitByBreath = new Partial[units][units];
         for (int i = 0; i < units; i++) {
+            unitByRate[i] = d.partial(unit[i], rate);
             unitByTidal[i] = d.partial(unit[i], tidal);
             for (int j = 0; j < units; j++) {
                 unitByBreath[i][j] = d.partial(unit[i], breath[j]);
@@ -115,9 +120,12 @@ public final class Ventilation implements Component {
             double slope = frequency(x, l) * Functions.logistic(beyondDeadSpace(x, l));
             double va = x.of(total)[l];
             double sum = sum(x, l);
+            double perBreath = (1 - x.of(unperfused)[l]) * x.of(corner)[l] * Functions.softplus(beyondDeadSpace(x, l));
+            x.of(totalByRate)[l] = perBreath;
             x.of(totalByTidal)[l] = slope;
             for (int i = 0; i < units; i++) {
                 double part = Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L) / sum;
+                x.of(unitByRate[i])[l] = perBreath * part;
                 x.of(unitByTidal[i])[l] = slope * part;
                 for (int j = 0; j < units; j++) {
                     double own = (i == j ? 1 : 0) - part;

@@ -3,6 +3,7 @@ package org.lungbridge.device.ventilator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Breathing;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
@@ -21,12 +23,20 @@ class MechanicalVentilatorTest {
         GivenBreath(Declarations d) {
             d.state(Lung.TIDAL_VOLUME, 420);
             d.state(Lung.PLATEAU_PRESSURE, 22);
+            d.state(Lung.ADDED_RESISTANCE, 0);
+            d.state(Breathing.RATE, 0);
+            d.state(Breathing.EFFORT, 0);
         }
     }
 
-    private final Model model = Model.assemble(
-            1, List.of(new Part("breath", GivenBreath::new), new Part("ventilator", MechanicalVentilator::new)));
-    private final double[][] states = {{0}, {0}, {0}};
+    private static List<Part> parts() {
+        List<Part> parts = new ArrayList<>(VentilatorParts.all());
+        parts.add(new Part("breath", GivenBreath::new));
+        return parts;
+    }
+
+    private final Model model = Model.assemble(1, parts());
+    private final double[][] states = new double[model.states()][1];
 
     MechanicalVentilatorTest() {
         state(Lung.TIDAL_VOLUME, 420);
@@ -52,7 +62,7 @@ class MechanicalVentilatorTest {
 
     /** Where the rate of intrinsic PEEP is zero, cmH2O, with plateau minus total PEEP held. */
     private double intrinsicAtRest() {
-        double[][] rates = new double[3][1];
+        double[][] rates = new double[model.states()][1];
         model.rates(new double[1], states, rates);
         return Ventilator.INTRINSIC_PEEP.unit().of(3 * rates[model.stateRow(Ventilator.INTRINSIC_PEEP)][0]);
     }
@@ -95,6 +105,7 @@ class MechanicalVentilatorTest {
     @Test
     void pressureControlHasNoPeakAboveThePlateau() {
         set(Ventilator.PRESSURE_CONTROL, 1);
+        set(Ventilator.INSPIRATORY_PRESSURE, 12);
         assertThat(shown(Ventilator.PEAK_PRESSURE)).isCloseTo(22, within(1e-9));
         assertThat(shown(Ventilator.MEAN_PRESSURE)).isCloseTo(10 + 12.0 / 3, within(1e-9));
     }

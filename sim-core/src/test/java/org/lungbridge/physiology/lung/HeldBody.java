@@ -46,6 +46,7 @@ final class HeldBody implements Component {
         d.state(Blood.HEMATOCRIT, 0.3);
         d.state(Blood.OUTFLOW_SHARE, 1);
         d.state(Audit.VOLUME, 0);
+        d.setting(Circulation.ALIVE, 1);
         d.parameter(Body.PREDICTED_WEIGHT, 66, 30, 120, Tag.DESIGN, TEST, Spread.none());
         d.parameter(Body.BAROMETRIC_PRESSURE, 760, 400, 800, Tag.DESIGN, TEST, Spread.none());
         oxygenUse = d.parameter(Metabolism.OXYGEN_UPTAKE, 250, 0, 600, Tag.DESIGN, TEST, Spread.none());

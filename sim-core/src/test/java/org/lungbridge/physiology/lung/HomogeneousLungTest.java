@@ -46,6 +46,7 @@ class HomogeneousLungTest {
             d.parameter(Lung.UNIT_VENTILATION.at(0), 4.3, 0, 20, Tag.DESIGN, TEST, Spread.none());
             d.parameter(Lung.END_EXPIRATORY_VOLUME.at(0), 2500, 0, 5000, Tag.DESIGN, TEST, Spread.none());
             d.setting(Ventilator.FIO2, 0.21);
+            d.setting(Ventilator.DISCONNECTION, 0);
             shunt = d.parameter(SHUNT, 0, 0, 1, Tag.DESIGN, TEST, Spread.none());
             output = d.reads(Circulation.CARDIAC_OUTPUT);
             share = Units.reads(d, Lung.PERFUSION_SHARE, lung.subUnits());

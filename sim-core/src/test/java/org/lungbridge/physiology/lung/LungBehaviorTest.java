@@ -200,18 +200,28 @@ class LungBehaviorTest {
         assertThat(closed.get(Lung.END_TIDAL_CO2)).isLessThan(closed.get(Blood.ARTERIAL_PCO2));
     }
 
-    /** Pressure control at the driving pressure that volume control needed delivers the same breath. */
+    /** Without resistance, pressure control at the pressure that volume control needed delivers the same breath. */
     @Test
     void pressureControlDeliversTheVolumeThatVolumeControlNeedsItsPressureFor() {
-        LungBench volume = patient().with(Ventilator.SET_TIDAL_VOLUME, 380).settle();
+        LungBench volume = patient()
+                .with(Ventilator.TUBE_RESISTANCE, 0)
+                .with(Ventilator.SET_TIDAL_VOLUME, 380)
+                .settle();
         double above = volume.get(Lung.PLATEAU_PRESSURE) - volume.get(Ventilator.PEEP);
         LungBench pressure = patient()
+                .with(Ventilator.TUBE_RESISTANCE, 0)
                 .with(Ventilator.PRESSURE_CONTROL, 1)
                 .with(Ventilator.INSPIRATORY_PRESSURE, above)
                 .settle();
         assertThat(volume.get(Lung.TIDAL_VOLUME)).isCloseTo(380, within(1e-6));
         assertThat(pressure.get(Lung.TIDAL_VOLUME)).isCloseTo(380, within(0.01));
         assertThat(pressure.get(Ventilator.PEAK_PRESSURE)).isCloseTo(pressure.get(Lung.PLATEAU_PRESSURE), within(1e-9));
+    }
+
+    /** The airway takes pressure at the flow of a volume-controlled breath. */
+    @Test
+    void constantFlowNeedsPressureForTheAirway() {
+        LungBench volume = patient().with(Ventilator.SET_TIDAL_VOLUME, 380).settle();
         assertThat(volume.get(Ventilator.PEAK_PRESSURE)).isGreaterThan(volume.get(Lung.PLATEAU_PRESSURE) + 3);
     }
 

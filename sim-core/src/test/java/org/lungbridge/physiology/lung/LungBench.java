@@ -2,7 +2,7 @@ package org.lungbridge.physiology.lung;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lungbridge.device.ventilator.MechanicalVentilator;
+import org.lungbridge.device.ventilator.VentilatorParts;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 import org.lungbridge.model.Variable;
@@ -36,7 +36,7 @@ final class LungBench {
 
     private static List<Part> inBody(List<Part> parts) {
         parts.add(0, new Part("body", HeldBody::new));
-        parts.add(new Part("ventilator", MechanicalVentilator::new));
+        parts.addAll(VentilatorParts.all());
         return parts;
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lungbridge.device.ventilator.MechanicalVentilator;
+import org.lungbridge.device.ventilator.VentilatorParts;
 import org.lungbridge.model.ComponentVerifier;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
@@ -26,7 +26,7 @@ class LungComponentsTest {
         List<Part> parts = new ArrayList<>(NativeLung.exchange(LUNG));
         parts.add(0, new Part("body", HeldBody::new));
         parts.add(new Part("condition", d -> new MovingCondition(d, LUNG)));
-        parts.add(new Part("ventilator", MechanicalVentilator::new));
+        parts.addAll(VentilatorParts.all());
         return Model.assemble(lanes, parts);
     }
 

@@ -13,5 +13,6 @@ final class MovingCondition implements Component {
             d.state(Lung.ALVEOLAR_BLOOD.at(i), 10 + 6 * i);
         }
         d.state(Lung.POSTURE, 0.3);
+        d.state(Lung.ADDED_RESISTANCE, 2);
     }
 }
