@@ -31,11 +31,11 @@ public final class HeldLung implements Component {
             d.state(Lung.TRANSPULMONARY_HIGH.at(i), 18);
         }
         d.state(Lung.ALVEOLAR_BLEEDING, 0);
+        d.setting(Lung.FLUID_EXCHANGE, 1);
         d.state(Audit.LUNG_REMOVED, 0);
         d.state(Ventilator.MECHANICAL_POWER, 18);
         d.state(Ventilator.DRIVING_PRESSURE, 13);
         d.setting(Ventilator.FIO2, 0.5);
-        d.setting(Lung.FLUID_EXCHANGE, 1);
         d.parameter(Body.PREDICTED_WEIGHT, 66, 30, 120, Tag.DESIGN, TEST, Spread.none());
         d.parameter(Lung.TISSUE_MASS, 1, 0.5, 3, Tag.DESIGN, TEST, Spread.none());
     }
