@@ -46,6 +46,14 @@ final class Description {
             text.append(scenario.description()).append(END).append(END);
         }
         listed(text, "Objectives", scenario.objectives());
+        if (scenario.hasSeveralPatients()) {
+            listed(
+                    text,
+                    "Patients",
+                    Bed.all(scenario).stream()
+                            .map(bed -> bed.label() + ": " + bed.title())
+                            .toList());
+        }
         listed(
                 text,
                 "Timeline",

@@ -15,13 +15,14 @@ final class FigureFiles {
 
     private FigureFiles() {}
 
-    /** The files by their path in the run folder. */
-    static Map<String, byte[]> of(Figure figure, String name, List<String> formats) throws IOException {
+    /** The files by their path in the run folder: those of one patient, or of the whole run. */
+    static Map<String, byte[]> of(Figure figure, Bed bed, String name, List<String> formats) throws IOException {
+        String path = bed.path(FOLDER + name);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String format : formats) {
-            files.put(FOLDER + name + "." + format, format.equals("svg") ? utf8(figure.svg()) : png(figure));
+            files.put(path + "." + format, format.equals("svg") ? utf8(figure.svg()) : png(figure));
         }
-        files.put(FOLDER + name + ".txt", utf8(figure.description()));
+        files.put(path + ".txt", utf8(figure.description()));
         return files;
     }
 

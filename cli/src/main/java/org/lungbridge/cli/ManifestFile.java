@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.recording.Column;
 import org.lungbridge.scenarios.run.RunOptions;
-import org.lungbridge.scenarios.run.RunResult;
 import org.lungbridge.solver.Statistics;
 import org.lungbridge.vocabulary.OutputVariable;
 import org.lungbridge.vocabulary.OutputVariables;
@@ -27,8 +26,7 @@ final class ManifestFile {
     static byte[] bytes(
             ScenarioSource source,
             RunOptions settings,
-            List<Inference> inferred,
-            RunResult finished,
+            List<BedRun> runs,
             Map<String, byte[]> files,
             Circumstances circumstances) {
         ObjectNode json = Json.object();
@@ -45,12 +43,31 @@ final class ManifestFile {
         input.put("source", source.name());
         input.put("sha256", Digest.sha256(source.bytes()));
         settings(json.putObject("settings"), settings);
-        statistics(json.putObject("statistics"), finished.statistics());
-        inferred(json.putArray("inferred"), inferred);
-        columns(json.putArray("columns"), finished.recording().columns());
+        BedRun first = runs.get(0);
+        if (source.scenario().hasSeveralPatients()) {
+            patients(json.putArray("patients"), Bed.all(source.scenario()), runs);
+        } else {
+            statistics(json.putObject("statistics"), first.result().statistics());
+            inferred(json.putArray("inferred"), first.inferences());
+        }
+        columns(json.putArray("columns"), first.result().recording().columns());
         ArrayNode outputs = json.putArray("outputs");
         files.forEach((name, bytes) -> outputs.addObject().put("file", name).put("sha256", Digest.sha256(bytes)));
         return Json.bytes(json);
+    }
+
+    /** Every patient of the scenario; those whose turn did not come are listed without a run. */
+    private static void patients(ArrayNode nodes, List<Bed> beds, List<BedRun> runs) {
+        for (int i = 0; i < beds.size(); i++) {
+            ObjectNode node = nodes.addObject();
+            node.put("id", beds.get(i).name());
+            node.put("title", beds.get(i).title());
+            node.put("ran", i < runs.size());
+            if (i < runs.size()) {
+                statistics(node.putObject("statistics"), runs.get(i).result().statistics());
+                inferred(node.putArray("inferred"), runs.get(i).inferences());
+            }
+        }
     }
 
     private static void program(ObjectNode json) {

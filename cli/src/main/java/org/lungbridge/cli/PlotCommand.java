@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.lungbridge.viz.TrendFigure;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,9 +32,8 @@ final class PlotCommand implements Callable<Integer> {
     @Option(
             names = "--figure",
             paramLabel = "NAME",
-            defaultValue = "trend",
-            description = "The figure: trend (default: ${DEFAULT-VALUE}).")
-    private String figure = "trend";
+            description = "The figure: trend, or prone where a patient was turned (default: every figure of the run).")
+    private @Nullable String figure;
 
     @Option(
             names = "--format",
@@ -45,19 +45,42 @@ final class PlotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        known("figure", figure, List.of("trend"));
+        if (figure != null) {
+            known("figure", figure, Drawing.FIGURES);
+        }
         for (String format : formats) {
             known("format", format, FigureFiles.FORMATS);
         }
-        StoredRun run = StoredRun.open(folder);
-        TrendFigure trend = TrendFigure.of(run.title(), run.series(), run.events());
         for (Map.Entry<String, byte[]> file :
-                FigureFiles.of(trend, figure, formats).entrySet()) {
+                files(StoredRun.open(folder).drawing()).entrySet()) {
             Path target = folder.resolve(file.getKey());
             replace(target, file.getValue());
             spec.commandLine().getOut().println(target);
         }
         return ExitCode.OK;
+    }
+
+    private Map<String, byte[]> files(Drawing drawing) throws IOException {
+        if (Drawing.PRONE.equals(figure) && !drawing.hasTurn()) {
+            throw new CommandFailure(
+                    ExitCode.FAILURE,
+                    "Nobody is turned prone in the run (%s).".formatted(folder),
+                    "the figure (%s) was meant.".formatted(Drawing.TREND));
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        if (!Drawing.PRONE.equals(figure)) {
+            files.putAll(drawing.trends(formats));
+        }
+        if (!Drawing.TREND.equals(figure)) {
+            files.putAll(drawing.prone(formats));
+        }
+        if (files.isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.FAILURE,
+                    "There is nothing to draw: the run has fewer than two rows.",
+                    "run it again with a shorter --interval.");
+        }
+        return files;
     }
 
     private void known(String what, String found, List<String> known) {

@@ -18,6 +18,8 @@ final class ProgressLine implements RunProgress {
     private final long start = System.nanoTime();
     private long last;
     private int width;
+    private String who = "";
+    private double before_s;
 
     private ProgressLine(PrintWriter err, boolean shown) {
         this.err = err;
@@ -58,13 +60,24 @@ final class ProgressLine implements RunProgress {
         }
     }
 
+    /**
+     * Says whose run comes next, where there are several.
+     *
+     * @param before_s what the patients before were simulated, s
+     */
+    void next(String name, int number, int of, double before_s) {
+        this.who = of == 1 ? "" : "%s (%d of %d): ".formatted(name, number, of);
+        this.before_s = before_s;
+    }
+
     @Override
     public void reached(double done_s, double total_s) {
         if (!shown || System.nanoTime() - last < PAUSE_NS) {
             return;
         }
         last = System.nanoTime();
-        String text = Times.text(done_s) + " of " + Times.text(total_s) + ", " + ratio(done_s) + " times real time";
+        String rate = ratio(before_s + done_s) + " times real time";
+        String text = who + Times.text(done_s) + " of " + Times.text(total_s) + ", " + rate;
         err.print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
         err.flush();
         width = text.length();

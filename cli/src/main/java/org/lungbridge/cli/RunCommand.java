@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.engine.NumericalFailure;
 import org.lungbridge.engine.Outcome;
+import org.lungbridge.fitting.ImplausiblePatient;
+import org.lungbridge.scenarios.document.Patient;
+import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.RunResult;
 import org.lungbridge.viz.NoFonts;
-import org.lungbridge.viz.RunSeries;
-import org.lungbridge.viz.TrendFigure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "A summary goes to standard output, everything else to standard error.",
+            "With several patients each has a folder of their own in the run folder.",
             "",
             "Example: lungbridge run sle-dah-vv-ecmo -o runs/first"
         })
@@ -77,27 +80,66 @@ final class RunCommand implements Callable<Integer> {
         RunOptions settings = options.of(source.scenario());
         RunFolder folder = new RunFolder(place(source), force);
         folder.requireFree();
-        Simulator.Prepared patient = simulator.prepare(source.scenario(), settings);
+        List<Simulator.Prepared> prepared = prepare(source.scenario(), settings);
         PrintWriter err = spec.commandLine().getErr();
         try (Interruption interruption = Interruption.watch()) {
             ProgressLine progress = ProgressLine.on(err, quiet);
-            RunResult finished = patient.run(progress, interruption::requested);
+            List<BedRun> runs = run(source.scenario(), prepared, progress, interruption);
             progress.close();
-            String rate = progress.rate(finished.outcome().endTime());
-            Map<String, byte[]> files = files(source, finished);
-            @Nullable String missingFigure = noFigures ? null : draw(source, finished, files, interruption);
+            String rate = progress.rate(runs.stream()
+                    .mapToDouble(run -> run.result().outcome().endTime())
+                    .sum());
+            Map<String, byte[]> files = files(source, runs);
+            @Nullable String missingFigure = noFigures ? null : draw(source, runs, files, interruption);
             var circumstances = new ManifestFile.Circumstances(arguments(), start, Instant.now());
-            byte[] manifest =
-                    ManifestFile.bytes(source, settings, patient.inferences(), finished, files, circumstances);
-            files.put(ManifestFile.NAME, manifest);
+            files.put(ManifestFile.NAME, ManifestFile.bytes(source, settings, runs, files, circumstances));
             folder.write(files);
-            print(Summary.of(source.scenario(), patient.inferences(), finished));
+            print(Summary.of(source.scenario(), runs));
             remark(quiet ? null : rate);
             remark(quiet ? null : "Run folder: " + place(source));
             remark(missingFigure);
-            int code = exitCode(finished.outcome(), err);
+            int code = exitCode(source.scenario(), runs, err);
             return code == ExitCode.OK && missingFigure != null ? ExitCode.FAILURE : code;
         }
+    }
+
+    /** All patients before any is run, so that one who cannot be is told at once. */
+    private List<Simulator.Prepared> prepare(Scenario scenario, RunOptions settings) {
+        List<Simulator.Prepared> prepared = new ArrayList<>();
+        for (Patient patient : scenario.everybody()) {
+            prepared.add(prepare(scenario, patient, settings));
+        }
+        return prepared;
+    }
+
+    private Simulator.Prepared prepare(Scenario scenario, Patient patient, RunOptions settings) {
+        try {
+            return simulator.prepare(scenario.with(patient), settings);
+        } catch (ImplausiblePatient reason) {
+            if (!scenario.hasSeveralPatients()) {
+                throw reason;
+            }
+            throw new ImplausiblePatient("The patient (%s) cannot be.%n%s".formatted(patient.id(), reason.getMessage()));
+        }
+    }
+
+    /** One patient after the other; after an interruption nobody else. */
+    private static List<BedRun> run(
+            Scenario scenario, List<Simulator.Prepared> prepared, ProgressLine progress, Interruption interruption) {
+        List<BedRun> runs = new ArrayList<>();
+        double simulated = 0;
+        for (int i = 0; i < prepared.size(); i++) {
+            Patient patient = scenario.everybody().get(i);
+            Bed bed = Bed.of(scenario, patient);
+            progress.next(bed.label(), i + 1, prepared.size(), simulated);
+            RunResult result = prepared.get(i).run(progress, interruption::requested);
+            runs.add(new BedRun(bed, patient, prepared.get(i).inferences(), result));
+            simulated += result.outcome().endTime();
+            if (result.outcome().interrupted() || interruption.requested()) {
+                break;
+            }
+        }
+        return runs;
     }
 
     private List<String> arguments() {
@@ -119,29 +161,37 @@ final class RunCommand implements Callable<Integer> {
         return output == null ? Path.of("runs", source.scenario().id()) : output;
     }
 
-    private static Map<String, byte[]> files(ScenarioSource source, RunResult finished) {
+    private static Map<String, byte[]> files(ScenarioSource source, List<BedRun> runs) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(ScenarioSource.FILE, source.bytes());
-        files.put(TimeSeriesFile.NAME, TimeSeriesFile.bytes(finished.recording()));
-        files.put(EventsFile.NAME, EventsFile.bytes(finished.events()));
-        files.put(OutcomeFile.NAME, OutcomeFile.bytes(finished.outcome()));
+        for (BedRun run : runs) {
+            RunResult result = run.result();
+            files.put(run.bed().path(TimeSeriesFile.NAME), TimeSeriesFile.bytes(result.recording()));
+            files.put(run.bed().path(EventsFile.NAME), EventsFile.bytes(result.events()));
+            files.put(run.bed().path(OutcomeFile.NAME), OutcomeFile.bytes(result.outcome()));
+        }
         return files;
     }
 
     /** Adds the figures; says why if there are none. The run is kept in any case. */
     private static @Nullable String draw(
-            ScenarioSource source, RunResult finished, Map<String, byte[]> files, Interruption interruption)
+            ScenarioSource source, List<BedRun> runs, Map<String, byte[]> files, Interruption interruption)
             throws IOException {
-        if (finished.recording().rows() < 2) {
+        if (runs.stream().allMatch(run -> run.result().recording().rows() < 2)) {
             return "No figure was drawn: the run has fewer than two rows.";
         }
         if (interruption.requested()) {
             return INTERRUPTED_DRAWING;
         }
         try {
-            TrendFigure figure =
-                    TrendFigure.of(source.scenario().title(), RunSeries.of(finished.recording()), finished.events());
-            files.putAll(FigureFiles.of(figure, "trend", FigureFiles.FORMATS));
+            Drawing drawing = new Drawing(
+                    source.scenario().title(),
+                    runs.stream()
+                            .map(run -> new Drawing.Subject(
+                                    run.bed(), run.series(), run.result().events()))
+                            .toList());
+            files.putAll(drawing.trends(FigureFiles.FORMATS));
+            files.putAll(drawing.prone(FigureFiles.FORMATS));
             return null;
         } catch (NoFonts failure) {
             return "The run is complete, its figure is not. " + failure.getMessage()
@@ -154,18 +204,29 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static int exitCode(Outcome outcome, PrintWriter err) {
-        if (outcome.interrupted()) {
-            err.println("Interrupted; the rows up to there are kept.");
+    private static int exitCode(Scenario scenario, List<BedRun> runs, PrintWriter err) {
+        int code = ExitCode.OK;
+        for (BedRun run : runs) {
+            Outcome outcome = run.result().outcome();
+            if (outcome.failure().isPresent()) {
+                NumericalFailure failure = outcome.failure().get();
+                err.println("%sThe equations could not be solved beyond (%s) in the state (%s): %s"
+                        .formatted(
+                                run.bed().name() == null ? "" : run.bed().name() + ": ",
+                                Times.text(failure.time()),
+                                failure.state(),
+                                failure.why()));
+                err.println("Maybe a smaller --rtol helps; the rows up to there are kept.");
+                code = ExitCode.NUMERICAL;
+            }
+        }
+        boolean last = runs.get(runs.size() - 1).result().outcome().interrupted();
+        int missing = scenario.everybody().size() - runs.size();
+        if (last || missing > 0) {
+            String others = missing == 0 ? "" : " %d of the patients were not run.".formatted(missing);
+            err.println("Interrupted; the rows up to there are kept." + others);
             return ExitCode.INTERRUPTED;
         }
-        if (outcome.failure().isPresent()) {
-            NumericalFailure failure = outcome.failure().get();
-            err.println("The equations could not be solved beyond (%s) in the state (%s): %s"
-                    .formatted(Times.text(failure.time()), failure.state(), failure.why()));
-            err.println("Maybe a smaller --rtol helps; the rows up to there are kept.");
-            return ExitCode.NUMERICAL;
-        }
-        return ExitCode.OK;
+        return code;
     }
 }

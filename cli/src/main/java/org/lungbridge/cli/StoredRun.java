@@ -3,7 +3,9 @@ package org.lungbridge.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.viz.RunSeries;
@@ -12,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A run folder, read back. */
 final class StoredRun {
+    /** Names of patients are folders; nothing else may be one. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
+
     private final Path folder;
     private final JsonNode manifest;
 
@@ -74,22 +79,65 @@ final class StoredRun {
         return manifest.path("inputs").path(0).path("sha256").asString("");
     }
 
+    /** The patients of the run, in the order of the scenario. */
+    List<Bed> beds() {
+        if (!manifest.has("patients")) {
+            return List.of(Bed.only(title()));
+        }
+        try {
+            List<Bed> beds = new ArrayList<>();
+            for (JsonNode patient : manifest.path("patients")) {
+                String id = patient.required("id").asString();
+                if (!NAME.matcher(id).matches()) {
+                    throw damaged(folder.resolve(ManifestFile.NAME), "a patient is called (%s).".formatted(id));
+                }
+                beds.add(new Bed(id, patient.required("title").asString()));
+            }
+            return beds;
+        } catch (JacksonException failure) {
+            throw damaged(folder.resolve(ManifestFile.NAME), failure.getOriginalMessage());
+        }
+    }
+
+    /** Whether a patient was run at all; after an interruption some are not. */
+    boolean holds(Bed bed) {
+        return Files.isRegularFile(folder.resolve(bed.path(OutcomeFile.NAME)));
+    }
+
+    /** Whether the run was stopped before the end of its last patient. */
     boolean interrupted() throws IOException {
-        return json(folder.resolve(OutcomeFile.NAME))
-                .path("ending")
-                .asString("")
-                .equals("interrupted");
+        for (Bed bed : beds()) {
+            if (bed.name() != null && !holds(bed)) {
+                return true;
+            }
+            Path outcome = folder.resolve(bed.path(OutcomeFile.NAME));
+            if (json(outcome).path("ending").asString("").equals("interrupted")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     byte[] bytes(String file) throws IOException {
         return Files.readAllBytes(folder.resolve(file));
     }
 
-    RunSeries series() throws IOException {
-        return TimeSeriesFile.read(folder.resolve(TimeSeriesFile.NAME));
+    /** What there is to draw. */
+    Drawing drawing() throws IOException {
+        List<Drawing.Subject> subjects = new ArrayList<>();
+        for (Bed bed : beds()) {
+            if (bed.name() == null || holds(bed)) {
+                subjects.add(new Drawing.Subject(bed, series(bed), events(bed)));
+            }
+        }
+        return new Drawing(title(), subjects);
     }
 
-    List<EventRecord> events() throws IOException {
-        return EventsFile.read(folder.resolve(EventsFile.NAME));
+    private RunSeries series(Bed bed) throws IOException {
+        return TimeSeriesFile.read(folder.resolve(bed.path(TimeSeriesFile.NAME)));
+    }
+
+    private List<EventRecord> events(Bed bed) throws IOException {
+        return EventsFile.read(folder.resolve(bed.path(EventsFile.NAME)));
     }
 }

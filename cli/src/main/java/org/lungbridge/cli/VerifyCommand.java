@@ -2,11 +2,12 @@ package org.lungbridge.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lungbridge.scenarios.Documents;
+import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.run.RunResult;
 import picocli.CommandLine.Command;
@@ -53,27 +54,36 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Scenario scenario =
                 Documents.readScenario(folder.resolve(ScenarioSource.FILE).toString(), document);
-        Simulator.Prepared patient = simulator.prepare(scenario, run.settings());
+        List<Patient> patients = scenario.everybody();
         ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), quiet);
-        RunResult again = patient.run(progress, () -> false);
-        progress.close();
-        Optional<String> difference = FirstDifference.find(
-                        TimeSeriesFile.NAME, run.bytes(TimeSeriesFile.NAME), TimeSeriesFile.bytes(again.recording()))
-                .or(() -> events(run, again));
-        if (difference.isPresent()) {
-            return differs(difference.get());
+        double simulated = 0;
+        for (int i = 0; i < patients.size(); i++) {
+            Bed bed = Bed.of(scenario, patients.get(i));
+            progress.next(bed.label(), i + 1, patients.size(), simulated);
+            RunResult again =
+                    simulator.prepare(scenario.with(patients.get(i)), run.settings()).run(progress, () -> false);
+            simulated += again.outcome().endTime();
+            Optional<String> difference = difference(run, bed, again);
+            if (difference.isPresent()) {
+                progress.close();
+                return differs(difference.get());
+            }
         }
+        progress.close();
         PrintWriter out = spec.commandLine().getOut();
-        out.println("The same bytes: %s, %s.".formatted(TimeSeriesFile.NAME, EventsFile.NAME));
+        String whose = scenario.hasSeveralPatients() ? " of each of %d patients".formatted(patients.size()) : "";
+        out.println("The same bytes: %s, %s%s.".formatted(TimeSeriesFile.NAME, EventsFile.NAME, whose));
         return ExitCode.OK;
     }
 
-    private static Optional<String> events(StoredRun run, RunResult again) {
-        try {
-            return FirstDifference.find(EventsFile.NAME, run.bytes(EventsFile.NAME), EventsFile.bytes(again.events()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private static Optional<String> difference(StoredRun run, Bed bed, RunResult again) throws IOException {
+        String series = bed.path(TimeSeriesFile.NAME);
+        Optional<String> difference =
+                FirstDifference.find(series, run.bytes(series), TimeSeriesFile.bytes(again.recording()));
+        String events = bed.path(EventsFile.NAME);
+        return difference.isPresent()
+                ? difference
+                : FirstDifference.find(events, run.bytes(events), EventsFile.bytes(again.events()));
     }
 
     private int differs(String how) {

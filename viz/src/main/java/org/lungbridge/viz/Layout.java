@@ -28,9 +28,12 @@ final class Layout {
     private final int more;
     private final int rows;
     private final List<Integer> bubbleRows;
+    private final int phaseRows;
 
-    Layout(int panels, boolean rightAxis, List<Intervention> interventions, double end) {
+    /** @param phaseRows how many lines of phases stand above the panels; room for one is always there */
+    Layout(int panels, boolean rightAxis, int phaseRows, List<Intervention> interventions, double end) {
         this.panels = panels;
+        this.phaseRows = Math.max(1, phaseRows);
         this.rightAxis = rightAxis;
         this.listed = Math.min(interventions.size(), MOST_LISTED);
         this.more = interventions.size() - listed;
@@ -66,9 +69,9 @@ final class Layout {
         return TITLE_BASE;
     }
 
-    /** Base of the names of the phases. */
-    double phaseBase() {
-        return TITLE_BASE + 22;
+    /** Base of the names of the phases in this line. */
+    double phaseBase(int row) {
+        return TITLE_BASE + 22 + row * LINE;
     }
 
     /** Middle of a numbered bubble. */
@@ -83,7 +86,7 @@ final class Layout {
 
     /** Panels and axes, without the names of lines. */
     Rectangle2D chart() {
-        double top = phaseBase() + 6 + rows * (2 * BUBBLE + 1) + 3 - TrendChart.TOP;
+        double top = phaseBase(phaseRows - 1) + 6 + rows * (2 * BUBBLE + 1) + 3 - TrendChart.TOP;
         double width = WIDTH - 2 * MARGIN - NAMES - (rightAxis ? 0 : TrendChart.RIGHT);
         return new Rectangle2D.Double(MARGIN, top, width, panels * PANEL + TIME_AXIS);
     }

@@ -17,7 +17,6 @@ final class Lettering {
 
     private static final Color INK = new Color(0x222222);
     private static final Color SOFT = new Color(0x555555);
-    private static final double NAME_HEIGHT = 14;
 
     private final Graphics2D pen;
     private final Layout layout;
@@ -46,9 +45,19 @@ final class Lettering {
             double to = Layout.x(phase.to(), end);
             double width = Fonts.width(phase.label(), Fonts.BOLD) + 4;
             if (width < to - from) {
-                write(phase.label(), Fonts.BOLD, SOFT, from + 2, layout.phaseBase());
+                write(phase.label(), Fonts.BOLD, SOFT, from + 2, layout.phaseBase(0));
             } else if (phase.from() == 0 && width < to) {
-                write(phase.label(), Fonts.BOLD, SOFT, to - width, layout.phaseBase());
+                write(phase.label(), Fonts.BOLD, SOFT, to - width, layout.phaseBase(0));
+            }
+        }
+    }
+
+    /** The time prone, in the line under the phases of ECMO if there are any. */
+    void prone(List<ProneSession> sessions, boolean underPhases) {
+        for (ProneSession session : sessions) {
+            double from = Layout.x(session.from(), end);
+            if (Fonts.width("prone", Fonts.BOLD) + 4 < Layout.x(session.to(), end) - from) {
+                write("prone", Fonts.BOLD, SOFT, from + 2, layout.phaseBase(underPhases ? 1 : 0));
             }
         }
     }
@@ -83,7 +92,8 @@ final class Lettering {
             ends.add(new double[] {ends.size(), panel.getMaxY() - share * panel.getHeight()});
         }
         ends.sort(Comparator.comparingDouble(end -> end[1]));
-        double[] places = spread(ends.stream().mapToDouble(end -> end[1]).toArray(), panel);
+        double[] wanted = ends.stream().mapToDouble(end -> end[1]).toArray();
+        double[] places = Spread.of(wanted, panel.getMinY(), panel.getMaxY());
         double x = panel.getMaxX() + (strip.on(true).isEmpty() ? 8 : TrendChart.RIGHT + 4);
         for (int i = 0; i < places.length; i++) {
             Trace trace = strip.lines().get((int) ends.get(i)[0]).trace();
@@ -93,21 +103,6 @@ final class Lettering {
             pen.fill(trace.ink().mark(x + 11, places[i]));
             write(trace.label(), Fonts.TEXT, INK, x + 27, places[i] + 4);
         }
-    }
-
-    /** Moves names apart that would overlap, and back into the panel. */
-    private static double[] spread(double[] wanted, Rectangle2D panel) {
-        double[] places = wanted.clone();
-        double lowest = panel.getMaxY() - NAME_HEIGHT / 2;
-        for (int i = 0; i < places.length; i++) {
-            double free = i == 0 ? panel.getMinY() + NAME_HEIGHT / 2 : places[i - 1] + NAME_HEIGHT;
-            places[i] = Math.max(places[i], free);
-        }
-        for (int i = places.length - 1; i >= 0; i--) {
-            double free = i == places.length - 1 ? lowest : places[i + 1] - NAME_HEIGHT;
-            places[i] = Math.min(places[i], free);
-        }
-        return places;
     }
 
     void list(List<Intervention> interventions) {

@@ -49,6 +49,20 @@ record Panel(Scale left, @Nullable Scale right, boolean onlyOnEcmo, List<Trace> 
                             new Trace("cardiacOutput_LPerMin", "CO", Ink.ORANGE, 1, true))),
             of(new Scale("Hb (g/dL)", 2, 0, ANY), new Trace("hemoglobin_gPerDL", "Hb", Ink.BLUE)));
 
+    /** The panels that join them where the patient is turned. */
+    static final List<Panel> LUNG = List.of(
+            new Panel(
+                    new Scale("P/F (mmHg)", 40, 0, ANY),
+                    new Scale("C (mL/cmH2O)", 10, 0, ANY),
+                    false,
+                    List.of(
+                            new Trace("PaO2FiO2_mmHg", "PaO2/FiO2", Ink.BLUE),
+                            new Trace("compliance_mLPerCmH2O", "compliance", Ink.ORANGE, 1, true))),
+            of(
+                    new Scale("Share (%)", 10, 0, FULL_PERCENT),
+                    new Trace("shuntFraction", "shunt", Ink.BLUE, 100, false),
+                    new Trace("deadSpaceEnghoff", "VD/VT Enghoff", Ink.ORANGE, 100, false)));
+
     private static Panel of(Scale left, Trace... traces) {
         return new Panel(left, null, false, List.of(traces));
     }

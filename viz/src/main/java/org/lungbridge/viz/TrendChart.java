@@ -33,10 +33,10 @@ final class TrendChart {
     private static final double GAP = 9;
     private static final float SHADE = 0.13f;
     private static final Color INK = new Color(0x333333);
-    private static final Color GRID = new Color(0xE2E2E2);
+    static final Color GRID = new Color(0xE2E2E2);
     private static final Color ON_ECMO = new Color(0x56B4E9);
-    private static final Color MARKER = new Color(0x8A8A8A);
-    private static final BasicStroke HAIR = new BasicStroke(0.6f);
+    static final Color MARKER = new Color(0x8A8A8A);
+    static final BasicStroke HAIR = new BasicStroke(0.6f);
     private static final BasicStroke MARKER_STROKE =
             new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 10, new float[] {3, 2}, 0);
 
@@ -48,12 +48,19 @@ final class TrendChart {
     private final TimeScale time;
     private final double end;
     private final List<Phase> phases;
+    private final List<ProneSession> sessions;
     private final List<Intervention> interventions;
 
-    TrendChart(TimeScale time, double end, List<Phase> phases, List<Intervention> interventions) {
+    TrendChart(
+            TimeScale time,
+            double end,
+            List<Phase> phases,
+            List<ProneSession> sessions,
+            List<Intervention> interventions) {
         this.time = time;
         this.end = end;
         this.phases = phases;
+        this.sessions = sessions;
         this.interventions = interventions;
     }
 
@@ -133,11 +140,11 @@ final class TrendChart {
     private void mark(XYPlot plot) {
         for (Phase phase : phases) {
             if (phase.onEcmo()) {
-                IntervalMarker shade =
-                        new IntervalMarker(phase.from() / time.seconds(), phase.to() / time.seconds(), ON_ECMO);
-                shade.setAlpha(SHADE);
-                plot.addDomainMarker(shade, Layer.BACKGROUND);
+                shade(plot, phase.from(), phase.to(), ON_ECMO, SHADE);
             }
+        }
+        for (ProneSession session : sessions) {
+            shade(plot, session.from(), session.to(), ProneChart.PRONE, ProneChart.SHADE);
         }
         for (Intervention intervention : interventions) {
             plot.addDomainMarker(
@@ -145,7 +152,13 @@ final class TrendChart {
         }
     }
 
-    private static NumberAxis axis(String label) {
+    private void shade(XYPlot plot, double from, double to, Color color, float alpha) {
+        IntervalMarker shade = new IntervalMarker(from / time.seconds(), to / time.seconds(), color);
+        shade.setAlpha(alpha);
+        plot.addDomainMarker(shade, Layer.BACKGROUND);
+    }
+
+    static NumberAxis axis(String label) {
         NumberAxis axis = new NumberAxis(label);
         axis.setLabelFont(Fonts.SMALL);
         axis.setTickLabelFont(Fonts.SMALL);
@@ -158,7 +171,7 @@ final class TrendChart {
     }
 
     /** Ticks this far apart, written with the decimals they need and a point in every locale. */
-    private static NumberTickUnit tickUnit(double step) {
+    static NumberTickUnit tickUnit(double step) {
         String pattern = step >= 1 ? "0" : step >= 0.1 ? "0.0" : "0.00";
         return new NumberTickUnit(step, new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)));
     }

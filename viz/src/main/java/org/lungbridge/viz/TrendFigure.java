@@ -2,27 +2,28 @@ package org.lungbridge.viz;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.imageio.ImageIO;
 import org.jfree.chart.ChartRenderingInfo;
 import org.lungbridge.engine.EventRecord;
 
 /**
  * The course of a run on one page: saturation, blood gas, ECMO, circuit pressures, circulation and hemoglobin over one time
- * axis, with a numbered line at each intervention and the time on ECMO shaded. Panels without values are left out.
+ * axis, with a numbered line at each intervention and the time on ECMO or prone shaded. Panels without values are left out;
+ * those of the lung join where the patient is turned.
  */
 public final class TrendFigure implements Figure {
-    private static final int PIXELS = 2;
+    /** Where the panels of the lung come in: after saturation, gas tensions and pH. */
+    private static final int AFTER_GASES = 3;
 
     private final String title;
     private final List<Strip> strips;
     private final List<Phase> phases;
+    private final List<ProneSession> sessions;
     private final List<Intervention> interventions;
     private final TimeScale time;
     private final double end;
@@ -30,13 +31,24 @@ public final class TrendFigure implements Figure {
 
     private TrendFigure(String title, RunSeries series, List<EventRecord> events) {
         this.title = title;
-        this.strips = Strip.of(series, Panel.TREND);
+        this.sessions = ProneSession.of(series);
+        this.strips = Strip.of(series, sessions.isEmpty() ? Panel.TREND : withLung());
         this.phases = Phase.of(series);
         this.interventions = Intervention.of(events);
         this.end = series.time(series.rows() - 1);
         this.time = TimeScale.of(end);
         this.layout = new Layout(
-                strips.size(), strips.stream().anyMatch(strip -> !strip.on(true).isEmpty()), interventions, end);
+                strips.size(),
+                strips.stream().anyMatch(strip -> !strip.on(true).isEmpty()),
+                (phases.isEmpty() ? 0 : 1) + (sessions.isEmpty() ? 0 : 1),
+                interventions,
+                end);
+    }
+
+    private static List<Panel> withLung() {
+        List<Panel> panels = new ArrayList<>(Panel.TREND);
+        panels.addAll(AFTER_GASES, Panel.LUNG);
+        return panels;
     }
 
     /**
@@ -65,23 +77,7 @@ public final class TrendFigure implements Figure {
     @Override
     public void writePng(OutputStream out) throws IOException {
         Fonts.require();
-        int width = (int) (Layout.WIDTH * PIXELS);
-        int height = (int) Math.ceil(layout.height() * PIXELS);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = image.createGraphics();
-        try {
-            pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            pen.scale(PIXELS, PIXELS);
-            draw(pen);
-        } finally {
-            pen.dispose();
-        }
-        if (!ImageIO.write(image, "png", out)) {
-            throw new IOException("This Java runtime cannot write PNG.");
-        }
+        PngPage.write(Layout.WIDTH, layout.height(), this::draw, out);
     }
 
     @Override
@@ -93,7 +89,7 @@ public final class TrendFigure implements Figure {
 
     @Override
     public String description() {
-        return TrendWords.of(title, strips, interventions, time, end);
+        return TrendWords.of(title, strips, sessions, interventions, time, end);
     }
 
     private void draw(Graphics2D pen) {
@@ -102,9 +98,10 @@ public final class TrendFigure implements Figure {
         Lettering letters = new Lettering(pen, layout, time, end);
         letters.title(title);
         letters.phases(phases);
+        letters.prone(sessions, !phases.isEmpty());
         letters.bubbles(interventions);
         ChartRenderingInfo places = new ChartRenderingInfo();
-        new TrendChart(time, end, phases, interventions).of(strips).draw(pen, layout.chart(), places);
+        new TrendChart(time, end, phases, sessions, interventions).of(strips).draw(pen, layout.chart(), places);
         for (int i = 0; i < strips.size(); i++) {
             letters.names(strips.get(i), places.getPlotInfo().getSubplotInfo(i).getDataArea());
         }

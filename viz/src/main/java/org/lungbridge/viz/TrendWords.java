@@ -6,10 +6,20 @@ import java.util.List;
 final class TrendWords {
     private TrendWords() {}
 
-    static String of(String title, List<Strip> strips, List<Intervention> interventions, TimeScale time, double end) {
+    static String of(
+            String title,
+            List<Strip> strips,
+            List<ProneSession> sessions,
+            List<Intervention> interventions,
+            TimeScale time,
+            double end) {
         StringBuilder text = new StringBuilder();
         text.append("Trends of a simulated run, \"").append(title).append("\", over ");
         text.append(time.text(end)).append(". ").append(Lettering.FOOTER).append('\n');
+        for (ProneSession session : sessions) {
+            text.append("Prone from ").append(time.text(session.from()));
+            text.append(" to ").append(time.text(session.to())).append(".\n");
+        }
         for (Strip strip : strips) {
             for (Strip.Line line : strip.lines()) {
                 line(text, strip, line);

@@ -13,4 +13,9 @@ public record BloodCount(
         @Takes(value = Dimension.SUBSTANCE_CONCENTRATION, low = "0 mmol/L", high = "35 mmol/L")
         @About("Lactate.")
         @Nullable
-        Measure lactate) {}
+        Measure lactate,
+
+        @Takes(value = Dimension.SUBSTANCE_CONCENTRATION, low = "-30 mmol/L", high = "30 mmol/L")
+        @About("Standard base excess; only without an arterial gas, from which it follows otherwise.")
+        @Nullable
+        Measure standardBaseExcess) {}

@@ -68,6 +68,10 @@ public enum Dimension {
     DRUG_RATE(
             "a drug rate per body weight",
             Spelling.of(Unit.UG_PER_KG_PER_MIN, "ug/kg/min", "µg/kg/min", "μg/kg/min", "mcg/kg/min")),
+    /** Oxygen by weight and time (STPD). */
+    OXYGEN_DEMAND(
+            "an oxygen demand per body weight",
+            Spelling.of(Unit.ML_STPD_PER_KG_PER_MIN, "mL/kg/min", "ml/kg/min", "mL{STPD}/kg/min")),
     /** Activity of a drug by weight and time. */
     ACTIVITY_RATE(
             "an activity rate per body weight", Spelling.of(Unit.IU_PER_KG_PER_HOUR, "IU/kg/h", "[IU]/kg/h", "U/kg/h")),

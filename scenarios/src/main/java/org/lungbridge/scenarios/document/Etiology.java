@@ -19,6 +19,9 @@ public enum Etiology {
     /** After transplantation of bone marrow or an organ. */
     @JsonProperty("transplant")
     TRANSPLANT,
+    /** Leukemia or a tumor. */
+    @JsonProperty("malignancy")
+    MALIGNANCY,
     /** Infection. */
     @JsonProperty("infection")
     INFECTION,

@@ -8,6 +8,14 @@ import org.lungbridge.patient.Anthropometry;
 
 /** The patient: body, disease, and the state in which the run starts. */
 public record Patient(
+        @Spelled(value = "[a-z0-9]+(-[a-z0-9]+)*", inWords = "lower-case words and digits joined by hyphens")
+        @About("The short name of the patient; with several patients a folder is called after it.")
+        @Nullable
+        String id,
+
+        @About("The patient in a few words, for figures and tables; needed with several patients.") @Nullable
+        String title,
+
         @About("Sex, for predicted body weight and blood volume.")
         Sex sex,
 
@@ -22,14 +30,21 @@ public record Patient(
 
         @About("Why the lung bleeds.") Etiology etiology,
 
-        @About("What was measured when the run starts; the engine finds the patient behind it.")
+        @About("What was measured when the run starts; the engine finds the patient behind an arterial gas.")
         Baseline baseline,
+
+        @About("What the lung is like. With an arterial gas: where it differs from what is usual for the etiology.")
+        @Nullable
+        PatientLung lung,
+
+        @About("Heart, vessels and oxygen demand; only without an arterial gas.") @Nullable
+        Constitution constitution,
 
         @About("Values of model parameters by name, where they differ from the preset.") @Nullable
         Map<String, Measure> overrides,
 
         @About(
-                "What is believed about unmeasured values (cardiacOutput, lungFilling, unperfusedShare, oxygenDemand, contractility, vascularTone); the fit from the blood gas weighs it against the gas.")
+                "What is believed about unmeasured values (cardiacOutput, lungFilling, unperfusedShare, openingPressure, oxygenDemand, contractility, vascularTone); the fit from the blood gas weighs it against the gas.")
         @Nullable
         Map<String, Prior> priors) {
     /** A patient whose maps are sorted by name and nobody changes afterwards. */
@@ -40,6 +55,11 @@ public record Patient(
 
     private static <T> Map<String, T> sorted(Map<String, T> byName) {
         return Collections.unmodifiableMap(new TreeMap<>(byName));
+    }
+
+    /** Whether the patient is looked for behind an arterial gas; otherwise lung and constitution say who it is. */
+    public boolean isFoundFromGas() {
+        return baseline.arterialGas() != null;
     }
 
     /** Predicted body weight (kg), to which tidal volumes refer; see {@link Anthropometry}. */

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One patient, one set of machines, and what happens when: the document a run starts from. */
+/**
+ * A patient, a set of machines, and what happens when: the document a run starts from. Several patients may share machines
+ * and timeline; each of them then lies in a bed of their own and none knows of the others.
+ */
 public record Scenario(
         @JsonProperty("$schema") @About("The address of this schema, for editors; not used by the engine.") @Nullable
         String schema,
@@ -28,7 +31,13 @@ public record Scenario(
         @About("Published sources: authors, year, journal.") @Nullable
         List<String> references,
 
-        @About("Who lies in the bed.") Patient patient,
+        @About("Who lies in the bed; either this field or patients.") @Nullable
+        Patient patient,
+
+        @About("Several patients who get the same machines and orders, each with id and title; instead of patient.")
+        @Nullable
+        List<Patient> patients,
+
         @About("The machines beside the bed.") @Nullable Equipment equipment,
         @About("Orders in the order of their times.") List<TimelineOrder> timeline,
         @About("When the run ends.") End end,
@@ -38,6 +47,45 @@ public record Scenario(
         authors = authors == null ? null : List.copyOf(authors);
         objectives = objectives == null ? null : List.copyOf(objectives);
         references = references == null ? null : List.copyOf(references);
+        patients = patients == null ? null : List.copyOf(patients);
         timeline = List.copyOf(timeline);
+    }
+
+    /** Whether each patient has a folder of their own. */
+    public boolean hasSeveralPatients() {
+        return patients != null;
+    }
+
+    /** Everybody, in the order of the file. */
+    public List<Patient> everybody() {
+        return patients == null ? List.of(onlyPatient()) : patients;
+    }
+
+    /** The patient of a scenario that has one. */
+    public Patient onlyPatient() {
+        if (patient == null) {
+            throw new IllegalStateException("The scenario (%s) has no single patient.".formatted(id));
+        }
+        return patient;
+    }
+
+    /** The same scenario for one of its patients alone. */
+    public Scenario with(Patient one) {
+        return new Scenario(
+                schema,
+                id,
+                title,
+                description,
+                authors,
+                license,
+                learnerLevel,
+                objectives,
+                references,
+                one,
+                null,
+                equipment,
+                timeline,
+                end,
+                recording);
     }
 }

@@ -19,12 +19,14 @@ final class PatientNames {
     }
 
     void check() {
-        names("overrides", "parameter", Holder.PARAMETERS);
-        names("priors", "unmeasured value", new TreeSet<>(BaselineFit.PRIORS.keySet()));
+        for (JsonTree patient : TreeView.patients(document)) {
+            names(patient, "overrides", "parameter", Holder.PARAMETERS);
+            names(patient, "priors", "unmeasured value", new TreeSet<>(BaselineFit.PRIORS.keySet()));
+        }
     }
 
-    private void names(String field, String noun, Collection<String> known) {
-        Optional<JsonTree> map = TreeView.find(document, "patient", field);
+    private void names(JsonTree patient, String field, String noun, Collection<String> known) {
+        Optional<JsonTree> map = TreeView.find(patient, field);
         if (map.isPresent() && map.get() instanceof JsonTree.Branch branch) {
             branch.members().keySet().stream()
                     .filter(name -> !known.contains(name))

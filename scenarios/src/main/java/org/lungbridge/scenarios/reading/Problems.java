@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The list that grows while a document is read. */
+/** The list that grows while a document is read; what is found for several patients stands in it once. */
 final class Problems {
     private static final int MOST = 200;
 
@@ -16,8 +16,9 @@ final class Problems {
     }
 
     void add(Place place, String message, @Nullable String hint) {
-        if (found.size() < MOST) {
-            found.add(new Problem(place.pointer(), place.line(), place.column(), message, hint));
+        Problem problem = new Problem(place.pointer(), place.line(), place.column(), message, hint);
+        if (found.size() < MOST && !found.contains(problem)) {
+            found.add(problem);
         }
     }
 

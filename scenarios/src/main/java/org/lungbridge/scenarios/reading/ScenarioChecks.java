@@ -25,6 +25,7 @@ final class ScenarioChecks {
         checks.priorsInOneDimension();
         checks.ordersThatSetNothing();
         checks.wholePersons();
+        new PatientChecks(document, problems).check();
         new PatientNames(document, problems).check();
         new EcmoChecks(document, devices, problems).check();
         new VentilatorChecks(document, problems).check();
@@ -82,11 +83,13 @@ final class ScenarioChecks {
     }
 
     private void priorsInOneDimension() {
-        TreeView.find(document, "patient", "priors")
-                .filter(JsonTree.Branch.class::isInstance)
-                .ifPresent(priors -> ((JsonTree.Branch) priors)
-                        .members()
-                        .forEach((name, member) -> priorInOneDimension(name, member.value())));
+        for (JsonTree patient : TreeView.patients(document)) {
+            TreeView.find(patient, "priors")
+                    .filter(JsonTree.Branch.class::isInstance)
+                    .ifPresent(priors -> ((JsonTree.Branch) priors)
+                            .members()
+                            .forEach((name, member) -> priorInOneDimension(name, member.value())));
+        }
     }
 
     private void priorInOneDimension(String name, JsonTree prior) {

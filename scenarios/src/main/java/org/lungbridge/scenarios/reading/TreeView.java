@@ -37,6 +37,11 @@ final class TreeView {
                 .orElse(List.of());
     }
 
+    /** The patients of a scenario, however many. */
+    static List<JsonTree> patients(JsonTree document) {
+        return find(document, "patient").map(List::of).orElseGet(() -> items(document, "patients"));
+    }
+
     /** A time in seconds. */
     static OptionalDouble seconds(JsonTree tree, String... path) {
         return text(tree, path)

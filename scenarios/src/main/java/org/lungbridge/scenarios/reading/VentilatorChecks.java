@@ -40,11 +40,12 @@ final class VentilatorChecks {
             PRESSURE_SUPPORT, List.of(INSPIRATORY_PRESSURE),
             APRV, List.of(INSPIRATORY_PRESSURE, SUPPORT, PEEP, RATE, FRACTION));
 
+    private static final List<String> KNOWN_AT_START = List.of(PEEP, RATE, FRACTION);
     private static final Map<String, List<String>> ACTS_IN = actsIn();
 
     private final JsonTree document;
     private final Problems problems;
-    private final Set<String> known = new HashSet<>(Set.of(PEEP, RATE, FRACTION));
+    private final Set<String> known = new HashSet<>();
     private @Nullable String mode;
 
     VentilatorChecks(JsonTree document, Problems problems) {
@@ -67,10 +68,17 @@ final class VentilatorChecks {
     }
 
     void check() {
-        Optional<JsonTree> baseline = TreeView.find(document, "patient", "baseline", "ventilator");
+        TreeView.patients(document).forEach(this::check);
+    }
+
+    private void check(JsonTree patient) {
+        Optional<JsonTree> baseline = TreeView.find(patient, "baseline", "ventilator");
         if (baseline.isEmpty() || !(baseline.get() instanceof JsonTree.Branch)) {
             return;
         }
+        mode = null;
+        known.clear();
+        known.addAll(KNOWN_AT_START);
         follow(baseline.get());
         for (JsonTree entry : TreeView.items(document, "timeline")) {
             String order = TreeView.text(entry, "order").orElse("");

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.lungbridge.fitting.Baseline;
 import org.lungbridge.fitting.BaselineFit;
 import org.lungbridge.fitting.BloodGas;
+import org.lungbridge.fitting.FittedPatient;
 import org.lungbridge.fitting.Prior;
+import org.lungbridge.fitting.SettledPatient;
 import org.lungbridge.patient.Anthropometry;
 import org.lungbridge.patient.PatientCase;
 import org.lungbridge.physiology.lung.LungResolution;
@@ -17,37 +19,99 @@ import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.ArterialGas;
 import org.lungbridge.scenarios.document.BaselineMode;
 import org.lungbridge.scenarios.document.BaselineVentilator;
+import org.lungbridge.scenarios.document.BloodCount;
+import org.lungbridge.scenarios.document.Constitution;
 import org.lungbridge.scenarios.document.EcmoCircuit;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.Sex;
 import org.lungbridge.scenarios.timeline.TimelineOrders;
+import org.lungbridge.vocabulary.Breathing;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Lung;
+import org.lungbridge.vocabulary.Metabolism;
 import org.lungbridge.vocabulary.Ventilator;
 
 /** Translates the patient and the equipment of a document into the engine's terms. */
 final class Admission {
+    /** Lactate where nobody measured it (mmol/L): the upper end of normal. */
+    private static final double USUAL_LACTATE = 1.5;
+
+    /** Names become numbers in this base, which is odd and above every character of a name. */
+    private static final long NUMBER_BASE = 131;
+
     private Admission() {}
 
-    static Baseline baseline(Scenario scenario, LungResolution lung, DeviceCatalogue catalogue) {
-        Patient patient = scenario.patient();
+    /**
+     * The number under which chance knows a patient: the same whatever other patients a scenario has and in whatever order,
+     * 0 for one without a name.
+     */
+    static long number(Patient patient) {
+        String id = patient.id() == null ? "" : patient.id();
+        long number = 0;
+        for (int i = 0; i < id.length(); i++) {
+            number = NUMBER_BASE * number + id.charAt(i);
+        }
+        return number;
+    }
+
+    /** The patient of a scenario at rest, found behind an arterial gas or settled as the document says. */
+    static FittedPatient admit(Scenario scenario, LungResolution lung, DeviceCatalogue catalogue) {
+        Patient patient = scenario.onlyPatient();
+        PatientCase known = known(scenario, patient, lung, catalogue);
+        ArterialGas gas = patient.baseline().arterialGas();
+        return gas == null
+                ? SettledPatient.of(known, chemistry(patient.baseline().blood()), lung)
+                : BaselineFit.fit(baseline(patient, known, gas), lung);
+    }
+
+    private static PatientCase known(
+            Scenario scenario, Patient patient, LungResolution lung, DeviceCatalogue catalogue) {
         Map<String, Double> parameters = new TreeMap<>(DiseasePreset.of(patient.etiology(), lung));
+        Map<String, Double> states = new TreeMap<>();
         if (scenario.equipment() != null && scenario.equipment().ecmo() != null) {
             circuit(scenario.equipment().ecmo(), catalogue, parameters);
+        }
+        if (patient.lung() != null) {
+            LungFields.parameters(patient.lung(), lung, parameters);
+            if (!patient.isFoundFromGas()) {
+                LungFields.filling(patient.lung(), lung, states);
+            }
+        }
+        if (patient.constitution() != null) {
+            constitution(patient.constitution(), parameters);
         }
         if (patient.overrides() != null) {
             patient.overrides().forEach((name, value) -> parameters.put(name, value.engineValue()));
         }
-        var known = new PatientCase(body(patient), parameters, settings(patient));
+        return new PatientCase(body(patient), parameters, settings(patient), states);
+    }
+
+    private static void constitution(Constitution written, Map<String, Double> parameters) {
+        put(parameters, Circulation.MYOCARDIAL_FUNCTION, written.contractility());
+        put(parameters, Circulation.VASOPLEGIA, written.vascularTone());
+        Measure demand = written.oxygenDemand();
+        put(parameters, Metabolism.RESTING_OXYGEN_DEMAND, demand == null ? null : demand.engineValue());
+    }
+
+    private static SettledPatient.Chemistry chemistry(BloodCount blood) {
+        return new SettledPatient.Chemistry(
+                Unit.G_PER_DL.of(blood.hemoglobin().engineValue()),
+                measured(blood.standardBaseExcess(), Unit.MMOL_PER_L).orElse(0),
+                measured(blood.lactate(), Unit.MMOL_PER_L).orElse(USUAL_LACTATE));
+    }
+
+    private static Baseline baseline(Patient patient, PatientCase known, ArterialGas gas) {
         var circulation = patient.baseline().circulation();
         return new Baseline(
                 known,
-                gas(patient),
+                gas(patient, gas),
                 measured(patient.baseline().blood().lactate(), Unit.MMOL_PER_L),
                 measured(circulation == null ? null : circulation.map(), Unit.MMHG),
                 measured(circulation == null ? null : circulation.cardiacOutput(), Unit.L_PER_MIN),
+                measured(patient.baseline().ventilator().plateauPressure(), Unit.CMH2O),
                 priors(patient));
     }
 
@@ -78,8 +142,7 @@ final class Admission {
                 patient.weight().engineValue());
     }
 
-    private static BloodGas gas(Patient patient) {
-        ArterialGas gas = patient.baseline().arterialGas();
+    private static BloodGas gas(Patient patient, ArterialGas gas) {
         Double saturation = gas.saO2();
         return new BloodGas(
                 gas.pH(),
@@ -106,6 +169,9 @@ final class Admission {
             settings.put(
                     Circulation.NOREPINEPHRINE.name(), drugs.norepinephrine().engineValue());
         }
+        put(settings, Breathing.NEUROMUSCULAR_BLOCK, drugs == null ? null : drugs.neuromuscularBlock());
+        Measure bleeding = patient.lung() == null ? null : patient.lung().bleeding();
+        put(settings, Lung.BLEEDING_RATE, bleeding == null ? null : bleeding.engineValue());
         return settings;
     }
 

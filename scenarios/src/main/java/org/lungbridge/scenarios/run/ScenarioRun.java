@@ -7,7 +7,6 @@ import org.lungbridge.chance.Chance;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.Simulation;
 import org.lungbridge.engine.SimulationBuilder;
-import org.lungbridge.fitting.BaselineFit;
 import org.lungbridge.fitting.FittedPatient;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.model.Model;
@@ -27,37 +26,46 @@ import org.lungbridge.vocabulary.OutputVariables;
 /** A scenario made ready to run: the patient found, the orders laid out. */
 public final class ScenarioRun {
     private static final double USUAL_INTERVAL_S = 60;
-    private static final long PATIENT = 0;
     private static final LungResolution LUNG = new LungResolution(8, 2);
 
     private final FittedPatient patient;
     private final List<Order> orders;
     private final RunOptions options;
+    private final Chance luck;
     private final double interval_s;
     private final double end_s;
 
     private ScenarioRun(
-            FittedPatient patient, List<Order> orders, RunOptions options, double interval_s, double end_s) {
+            FittedPatient patient,
+            List<Order> orders,
+            RunOptions options,
+            Chance luck,
+            double interval_s,
+            double end_s) {
         this.patient = patient;
         this.orders = orders;
         this.options = options;
+        this.luck = luck;
         this.interval_s = interval_s;
         this.end_s = end_s;
     }
 
     /**
-     * Finds the patient behind the baseline; throws {@link org.lungbridge.fitting.ImplausiblePatient} with the reason if
-     * there is none.
+     * Makes the one patient of a scenario ready: found behind the arterial gas of the baseline, or settled where there is
+     * none. A scenario with several patients is run once for each, as {@link Scenario#with} gives them.
+     *
+     * @throws org.lungbridge.fitting.ImplausiblePatient with the reason if there is no such patient
      */
     public static ScenarioRun prepare(Scenario scenario, RunOptions options) {
-        FittedPatient patient = BaselineFit.fit(Admission.baseline(scenario, LUNG, DeviceCatalogue.shipped()), LUNG);
+        FittedPatient patient = Admission.admit(scenario, LUNG, DeviceCatalogue.shipped());
         Measure interval =
                 scenario.recording() == null ? null : scenario.recording().interval();
         double written = interval == null ? USUAL_INTERVAL_S : interval.engineValue();
         double end = options.until_s().orElse(scenario.end().after().engineValue());
         List<Order> orders = new ArrayList<>(TimelineOrders.of(scenario));
         orders.removeIf(order -> order.time() > end);
-        return new ScenarioRun(patient, orders, options, options.interval_s().orElse(written), end);
+        Chance luck = new Chance(options.seed(), Admission.number(scenario.onlyPatient()));
+        return new ScenarioRun(patient, orders, options, luck, options.interval_s().orElse(written), end);
     }
 
     /** What had to be inferred about the patient. */
@@ -86,7 +94,7 @@ public final class ScenarioRun {
         Model model = PatientModel.assemble(1, LUNG);
         model.restoreLane(0, patient.values());
         Model observer = PatientModel.assemble(1, LUNG);
-        return Simulation.builder(model, observer, new StandardOrders(new Chance(options.seed(), PATIENT)))
+        return Simulation.builder(model, observer, new StandardOrders(luck))
                 .solver(options.solver(), Tolerance.of(options.relativeTolerance()))
                 .recording(new RecordingPlan(interval_s, columns()))
                 .start(0, patient.states())

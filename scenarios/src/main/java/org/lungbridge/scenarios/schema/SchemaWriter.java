@@ -17,6 +17,7 @@ import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.reading.KnownDevices;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the schema of a document from its record. */
@@ -35,6 +36,9 @@ public final class SchemaWriter {
     public String scenario() {
         ObjectNode schema = new SchemaGenerator(configuration().build()).generateSchema(Scenario.class);
         schema.put("title", "Lungbridge scenario");
+        ArrayNode either = schema.putArray("oneOf");
+        List.of("patient", "patients")
+                .forEach(name -> either.addObject().putArray("required").add(name));
         return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
     }
 

@@ -46,7 +46,7 @@ public final class TimelineOrders {
         this.scenario = scenario;
     }
 
-    /** The orders in the order of time; at the same time in that of the file. */
+    /** The orders for the one patient of a scenario, in the order of time; at the same time in that of the file. */
     public static List<Order> of(Scenario scenario) {
         TimelineOrders timeline = new TimelineOrders(scenario);
         for (int i = 0; i < scenario.timeline().size(); i++) {
@@ -143,7 +143,7 @@ public final class TimelineOrders {
                 .name("mode", set.mode() == null ? null : WireName.of(set.mode()))
                 .put("FiO2", set.fiO2())
                 .put("PEEP", set.peep())
-                .put("tidalVolume", tidalVolume_L(set.tidalVolume(), scenario.patient()))
+                .put("tidalVolume", tidalVolume_L(set.tidalVolume(), scenario.onlyPatient()))
                 .put("inspiratoryPressure", set.inspiratoryPressure())
                 .put("respiratoryRate", set.respiratoryRate())
                 .put("inspiratoryFraction", set.writtenInspiratoryFraction())

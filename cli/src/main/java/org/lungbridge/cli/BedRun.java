@@ -1,0 +1,21 @@
+package org.lungbridge.cli;
+
+import java.util.List;
+import org.lungbridge.fitting.Inference;
+import org.lungbridge.scenarios.document.Patient;
+import org.lungbridge.scenarios.run.RunResult;
+import org.lungbridge.viz.RunSeries;
+
+/**
+ * What came out for one patient.
+ *
+ * @param bed where the files go
+ * @param patient the patient as written
+ * @param inferences what was found about the patient
+ * @param result the run
+ */
+record BedRun(Bed bed, Patient patient, List<Inference> inferences, RunResult result) {
+    RunSeries series() {
+        return RunSeries.of(result.recording());
+    }
+}

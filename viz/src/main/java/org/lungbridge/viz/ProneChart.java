@@ -1,0 +1,130 @@
+package org.lungbridge.viz;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYBoxAnnotation;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** One panel of the prone figure as a chart: a line for each patient from moment to moment, time prone shaded. */
+final class ProneChart {
+    static final Color PRONE = new Color(0xCC79A7);
+    static final float SHADE = 0.16f;
+    static final Color REFERENCE = new Color(0x8A8A8A);
+
+    private static final Color REFERENCE_FILL = new Color(0x8A, 0x8A, 0x8A, 50);
+    private static final BasicStroke REFERENCE_STROKE = new BasicStroke(2.2f);
+    private static final double HALF = 0.5;
+    /** Half of the width of a mark. */
+    private static final double MARK = 0.3;
+
+    private final ProneValues values;
+    private final List<ProneReference> marks;
+
+    ProneChart(ProneValues values, List<ProneReference> marks) {
+        this.values = values;
+        this.marks = marks;
+    }
+
+    /** The chart without title and legend, transparent. */
+    JFreeChart of(PronePanel panel) {
+        XYPlot plot = new XYPlot(lines(panel), moments(), values(panel), renderer());
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(TrendChart.GRID);
+        plot.setRangeGridlineStroke(TrendChart.HAIR);
+        plot.setOutlinePaint(TrendChart.MARKER);
+        plot.setOutlineStroke(TrendChart.HAIR);
+        shade(plot);
+        marks.stream().filter(mark -> mark.id().equals(panel.id())).forEach(mark -> draw(plot, mark));
+        JFreeChart chart = new JFreeChart(null, Fonts.TEXT, plot, false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        return chart;
+    }
+
+    private NumberAxis moments() {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(-HALF, values.moments().size() - HALF);
+        axis.setVisible(false);
+        return axis;
+    }
+
+    private NumberAxis values(PronePanel panel) {
+        NumberAxis axis = TrendChart.axis(panel.scale().label());
+        double[] range = values.range(panel, marks);
+        axis.setFixedDimension(TrendChart.LEFT);
+        axis.setRange(range[0], range[1]);
+        axis.setTickUnit(TrendChart.tickUnit(Scale.tick(range[1] - range[0])));
+        return axis;
+    }
+
+    private XYSeriesCollection lines(PronePanel panel) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        for (ProneFigure.Patient patient : values.patients()) {
+            XYSeries series = new XYSeries(patient.id(), false, true);
+            double[] line = values.of(panel, patient);
+            for (int m = 0; m < line.length; m++) {
+                series.add(m, line[m], false);
+            }
+            data.addSeries(series);
+        }
+        return data;
+    }
+
+    private XYLineAndShapeRenderer renderer() {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setUseFillPaint(true);
+        for (int i = 0; i < values.patients().size(); i++) {
+            Ink ink = ProneFigure.ink(i);
+            renderer.setSeriesPaint(i, ink.color());
+            renderer.setSeriesStroke(i, ink.stroke());
+            renderer.setSeriesShape(i, ink.mark(0, 0));
+            renderer.setSeriesFillPaint(i, ProneFigure.hollow(i) ? Color.WHITE : ink.color());
+        }
+        return renderer;
+    }
+
+    private void shade(XYPlot plot) {
+        int first = -1;
+        int last = -1;
+        for (int m = 0; m < values.moments().size(); m++) {
+            if (values.moments().get(m).stage() == ProneMoment.Stage.PRONE) {
+                first = first < 0 ? m : first;
+                last = m;
+            }
+        }
+        if (first >= 0) {
+            IntervalMarker shade = new IntervalMarker(first - HALF, last + HALF, PRONE);
+            shade.setAlpha(SHADE);
+            plot.addDomainMarker(shade, Layer.BACKGROUND);
+        }
+    }
+
+    private void draw(XYPlot plot, ProneReference mark) {
+        int at = values.moments().indexOf(mark.at());
+        if (at < 0) {
+            return;
+        }
+        if (mark.low() == mark.high()) {
+            plot.addAnnotation(new XYLineAnnotation(
+                    at - MARK, mark.low(), at + MARK, mark.low(), REFERENCE_STROKE, REFERENCE));
+        } else {
+            plot.addAnnotation(new XYBoxAnnotation(
+                    at - MARK, mark.low(), at + MARK, mark.high(), TrendChart.HAIR, REFERENCE, REFERENCE_FILL));
+        }
+    }
+}
