@@ -12,6 +12,7 @@ import org.lungbridge.patient.PatientCase;
  * @param lactate_mmolPerL blood lactate, if measured
  * @param map_mmHg mean arterial pressure, if measured
  * @param cardiacOutput_LPerMin cardiac output, if measured
+ * @param plateau_cmH2O plateau pressure, if measured
  * @param priors beliefs that replace the usual ones, by the names of {@link BaselineFit#PRIORS}
  */
 public record Baseline(
@@ -20,6 +21,7 @@ public record Baseline(
         OptionalDouble lactate_mmolPerL,
         OptionalDouble map_mmHg,
         OptionalDouble cardiacOutput_LPerMin,
+        OptionalDouble plateau_cmH2O,
         Map<String, Prior> priors) {
     public Baseline {
         priors = Map.copyOf(priors);

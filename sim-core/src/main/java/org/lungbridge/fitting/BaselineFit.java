@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.lungbridge.chemistry.AcidBase;
 import org.lungbridge.model.Model;
+import org.lungbridge.model.Variable;
 import org.lungbridge.patient.LungFilling;
 import org.lungbridge.patient.PatientModel;
 import org.lungbridge.physiology.lung.LungResolution;
@@ -31,6 +32,7 @@ import org.lungbridge.vocabulary.Ventilator;
  * hemorrhage suggest (SD 0.7); resting oxygen demand log-normal around 3.3 mL/kg/min with 15 %; unperfused share as in the lung specification (0.45·Beta(2, 3)); contractility
  * (sepsis 0.7-1, circulation specification) log-normal around 0.85 with 15 % under a vasopressor, around 1 without;
  * vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor, around 1 without;
+ * opening pressure of collapsed lung 12.5 ± 3 cmH2O and the closing pressure that goes with it (lung specification);
  * unmeasured cardiac index 3.2 ± 0.4 L/min/m² (Hamzaoui 2010, Crit Care 14:R142, 3.2 before norepinephrine).
  */
 public final class BaselineFit {
@@ -56,11 +58,20 @@ public final class BaselineFit {
             "lungFilling", Unit.L,
             "unperfusedShare", Unit.ONE,
             "oxygenDemand", Unit.ML_STPD_PER_KG_PER_MIN,
+            "openingPressure", Unit.CMH2O,
             "contractility", Unit.ONE,
             "vascularTone", Unit.ONE);
 
     private static final double USUAL_UNPERFUSED = 0.18;
     private static final double GREATEST_UNPERFUSED = 0.45;
+    private static final double USUAL_OPENING_CMH2O = 12.5;
+    private static final double USUAL_OPENING_SD_CMH2O = 3;
+    /** Part of the spread of opening pressure that closing pressure shares: 0.8² of 2 cmH2O for 3 cmH2O. */
+    private static final double CLOSING_PER_OPENING = 0.64 * 2 / 3;
+
+    private static final double USUAL_CLOSING_CMH2O = 3;
+    private static final double PLATEAU_TOLERANCE_CMH2O = 5;
+    private static final double USUAL_SOFTNESS_SD = 0.10;
     private static final double USUAL_DEMAND = 3.3;
     private static final double USUAL_INDEX = 3.2;
     private static final double USUAL_INDEX_SD = 0.4;
@@ -80,6 +91,9 @@ public final class BaselineFit {
             Blood.TEMPERATURE,
             Blood.DPG,
             Metabolism.LACTATE,
+            Lung.INJURY,
+            Lung.FRESH_BLOOD,
+            Lung.AIRWAY_BLOOD,
             Circulation.HYPOXIC_ARREST,
             Circulation.CIRCULATORY_ARREST);
 
@@ -199,6 +213,9 @@ public final class BaselineFit {
                 measured ? MEASURED_SD : PRESSURE_SD,
                 measured ? MEASURED_TOLERANCE : PRESSURE_TOLERANCE));
         targets.add(output());
+        baseline.plateau_cmH2O()
+                .ifPresent(plateau -> targets.add(new Target(
+                        "plateau pressure", Lung.PLATEAU_PRESSURE, plateau, MEASURED_SD, PLATEAU_TOLERANCE_CMH2O)));
         return targets;
     }
 
@@ -227,9 +244,10 @@ public final class BaselineFit {
 
     private List<Unknown> unknowns() {
         boolean pressor = model.value(model.variable(Circulation.NOREPINEPHRINE), 0) > 0;
-        return List.of(
+        List<Unknown> unknowns = new ArrayList<>(List.of(
                 positive("lungFilling", "blood and edema in the lung", "L", 0.9, 0.7, this::fill),
                 unperfused(),
+                collapse(),
                 positive(
                         "oxygenDemand",
                         "oxygen demand at rest",
@@ -250,7 +268,23 @@ public final class BaselineFit {
                         "",
                         pressor ? 0.45 : 1,
                         0.3,
-                        set(Circulation.VASOPLEGIA)));
+                        set(Circulation.VASOPLEGIA))));
+        if (baseline.plateau_cmH2O().isPresent()) {
+            unknowns.add(softness());
+        }
+        return unknowns;
+    }
+
+    /** Volume of open tissue relative to health, which a plateau pressure tells; around what the disease suggests. */
+    private Unknown softness() {
+        Variable softness = model.find("lung_mechanics.softness").orElseThrow();
+        double usual = model.value(softness, 0);
+        return Unknown.normal(
+                "softness of open lung",
+                "",
+                usual,
+                USUAL_SOFTNESS_SD,
+                (patient, value) -> model.set(softness, 0, value));
     }
 
     private Unknown.Application set(Quantity quantity) {
@@ -281,8 +315,21 @@ public final class BaselineFit {
                 set(Lung.UNPERFUSED_SHARE));
     }
 
+    /** How easily the lung collapses: opening pressure, and with it the part of closing pressure that goes along. */
+    private Unknown collapse() {
+        Prior prior = baseline.priors().get("openingPressure");
+        double mean = prior == null ? USUAL_OPENING_CMH2O : prior.mean();
+        double sd = prior == null ? USUAL_OPENING_SD_CMH2O : prior.sd();
+        return Unknown.normal("pressure that opens collapsed lung", "cmH2O", mean, sd, (patient, opening) -> {
+            double closing = USUAL_CLOSING_CMH2O + CLOSING_PER_OPENING * (opening - USUAL_OPENING_CMH2O);
+            setParameter(Lung.OPENING_PRESSURE, Lung.OPENING_PRESSURE.unit().engine(opening));
+            setParameter(Lung.CLOSING_PRESSURE, Lung.CLOSING_PRESSURE.unit().engine(closing));
+        });
+    }
+
     private void fill(QuasiSteady patient, double filling) {
         double[] pattern = LungFilling.pattern(lung.units(), FILLING_PATTERN);
+        patient.setState(Lung.FRESH_BLOOD, filling * DRY_OPEN_BLOOD_SHARE);
         for (int i = 0; i < lung.units(); i++) {
             patient.setState(Lung.ALVEOLAR_BLOOD.at(i), filling * pattern[i] * DRY_OPEN_BLOOD_SHARE);
             patient.setState(Lung.EDEMA.at(i), filling * pattern[i] * (1 - DRY_OPEN_BLOOD_SHARE));

@@ -23,6 +23,11 @@ public record Unknown(String label, String unit, DoubleUnaryOperator map, Applic
         return new Unknown(label, unit, z -> median * StrictMath.exp(sdOfLog * z), apply);
     }
 
+    /** A normal prior. */
+    public static Unknown normal(String label, String unit, double mean, double sd, Application apply) {
+        return new Unknown(label, unit, z -> mean + sd * z, apply);
+    }
+
     /** A prior between two bounds, normal on the logit scale around the middle value; spread 1 is the usual width. */
     public static Unknown between(
             String label, String unit, double low, double middle, double high, double spread, Application apply) {

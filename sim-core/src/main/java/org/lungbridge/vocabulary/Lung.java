@@ -10,6 +10,7 @@ import static org.lungbridge.quantity.Unit.ML_STPD_PER_MIN;
 import static org.lungbridge.quantity.Unit.MMHG;
 import static org.lungbridge.quantity.Unit.MMOL;
 import static org.lungbridge.quantity.Unit.ONE;
+import static org.lungbridge.quantity.Unit.PER_HOUR;
 import static org.lungbridge.quantity.Unit.S;
 
 import org.lungbridge.quantity.Quantity;
@@ -257,6 +258,13 @@ public final class Lung {
     /** Blood that reaches the large airways from the air spaces. */
     public static final Quantity AIRWAY_INFLOW = new Quantity(
             "lung.airway_inflow", ML_PER_HOUR, 20, "blood that reaches the large airways from the air spaces");
+
+    /** Share of the blood in the air spaces that reaches the large airways in a time. */
+    public static final Quantity AIRWAY_TURNOVER = new Quantity(
+            "lung.airway_turnover",
+            PER_HOUR,
+            0.01,
+            "share of the blood in the air spaces that reaches the large airways in a time");
 
     /** Blood in the air spaces that still binds carbon monoxide. */
     public static final Quantity FRESH_BLOOD =

@@ -59,6 +59,15 @@ public final class OutputVariables {
             recruitedFraction | 1 | ONE | lung.recruited_fraction | open share of lung units
             alveolarBlood_mL | mL | ML | lung.total_blood | blood in the air spaces
             edema_mL | mL | ML | lung.total_edema | alveolar and interstitial edema
+            chestRadiographScore | 1 | ONE | lung.radiograph_score | radiographic opacity score 0 to 8 over four quadrants
+            airwayBlood_mL | mL | ML | lung.airway_blood | blood in large airways and tube
+            carbonMonoxideTransfer | 1 | ONE | lung.carbon_monoxide_transfer | transfer of carbon monoxide over normal (rises with fresh alveolar blood)
+            overdistendedFraction | 1 | ONE | lung.overdistended_fraction | share of lung units overdistended at end-inspiration
+            addedAirwayResistance_cmH2OSPerL | cm[H2O].s/L | CMH2O_S_PER_L | lung.added_resistance | resistance added by blood and clot in airways and tube
+            tubeObstruction | 1 | ONE | ventilator.tube_obstruction | share of the tube filled by clot
+            [bleeding]
+            alveolarBleeding_mLPerH | mL/h | ML_PER_HOUR | lung.alveolar_bleeding | alveolar bleeding rate
+            cumulativeAlveolarBleeding_mL | mL | ML | audit.alveolar_bled | blood lost into the lung since the start
             [metabolism]
             VO2_mLPerMin | mL/min | ML_STPD_PER_MIN | metabolism.oxygen_uptake | whole-body oxygen consumption (STPD)
             VCO2_mLPerMin | mL/min | ML_STPD_PER_MIN | metabolism.co2_production | whole-body carbon dioxide production (STPD)

@@ -36,7 +36,7 @@ class BaselineFitTest {
     }
 
     private static Baseline baseline(double paO2, OptionalDouble saO2, OptionalDouble lactate, OptionalDouble map) {
-        return new Baseline(lupus(), new BloodGas(7.22, 41, paO2, saO2, 9.8), lactate, map, NONE, Map.of());
+        return new Baseline(lupus(), new BloodGas(7.22, 41, paO2, saO2, 9.8), lactate, map, NONE, NONE, Map.of());
     }
 
     private static double value(FittedPatient patient, Quantity quantity) {
@@ -87,6 +87,21 @@ class BaselineFitTest {
     }
 
     @Test
+    void aMeasuredPlateauSaysHowMuchIsCollapsedAndFlooded() {
+        FittedPatient stiff = BaselineFit.fit(plateau(41), LUNG);
+        FittedPatient soft = BaselineFit.fit(plateau(37), LUNG);
+        assertThat(value(stiff, Lung.PLATEAU_PRESSURE)).isBetween(39.0, 43.0);
+        assertThat(value(soft, Lung.PLATEAU_PRESSURE)).isBetween(35.0, 39.0);
+        assertThat(value(stiff, Blood.ARTERIAL_PO2)).isBetween(47.0, 49.0);
+        assertThat(value(soft, Blood.ARTERIAL_PO2)).isBetween(47.0, 49.0);
+    }
+
+    private static Baseline plateau(double cmH2O) {
+        var gas = new BloodGas(7.22, 41, 48, NONE, 9.8);
+        return new Baseline(lupus(), gas, NONE, NONE, NONE, OptionalDouble.of(cmH2O), Map.of());
+    }
+
+    @Test
     void betterOxygenationMeansLessFilling() {
         FittedPatient sick = BaselineFit.fit(baseline(48, NONE, NONE, NONE), LUNG);
         FittedPatient better = BaselineFit.fit(baseline(70, NONE, NONE, NONE), LUNG);
@@ -110,7 +125,7 @@ class BaselineFitTest {
     @Test
     void aBicarbonateNobodySurvivesIsRefused() {
         var gas = new BloodGas(6.6, 10, 60, NONE, 9.8);
-        assertThatThrownBy(() -> BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, Map.of()), LUNG))
+        assertThatThrownBy(() -> BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, NONE, Map.of()), LUNG))
                 .isInstanceOf(ImplausiblePatient.class)
                 .hasMessageContaining("bicarbonate");
     }
@@ -121,9 +136,11 @@ class BaselineFitTest {
         Map<String, Prior> low = Map.of("cardiacOutput", new Prior(4, 0.2));
         Map<String, Prior> high = Map.of("cardiacOutput", new Prior(6.5, 0.2));
         double little = value(
-                BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, low), LUNG), Circulation.CARDIAC_OUTPUT);
+                BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, NONE, low), LUNG),
+                Circulation.CARDIAC_OUTPUT);
         double much = value(
-                BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, high), LUNG), Circulation.CARDIAC_OUTPUT);
+                BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, NONE, high), LUNG),
+                Circulation.CARDIAC_OUTPUT);
         assertThat(little).isBetween(3.5, 4.7);
         assertThat(much).isBetween(5.7, 7.0);
     }
@@ -135,7 +152,7 @@ class BaselineFitTest {
                 "unperfusedShare", new Prior(0.3, 0.01),
                 "lungFilling", new Prior(1.2, 0.3),
                 "oxygenDemand", new Prior(3, 0.5));
-        FittedPatient patient = BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, priors), LUNG);
+        FittedPatient patient = BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, NONE, priors), LUNG);
         assertThat(value(patient, Lung.UNPERFUSED_SHARE)).isBetween(0.26, 0.34);
         assertThat(value(patient, Blood.ARTERIAL_PO2)).isBetween(47.0, 49.0);
     }
@@ -144,7 +161,7 @@ class BaselineFitTest {
     void aParameterOutsideOfItsRangeIsRefused() {
         PatientCase patient = lupus().withParameter("lung_mechanics.softness", 3);
         var gas = new BloodGas(7.22, 41, 48, NONE, 9.8);
-        assertThatThrownBy(() -> BaselineFit.fit(new Baseline(patient, gas, NONE, NONE, NONE, Map.of()), LUNG))
+        assertThatThrownBy(() -> BaselineFit.fit(new Baseline(patient, gas, NONE, NONE, NONE, NONE, Map.of()), LUNG))
                 .isInstanceOf(ImplausiblePatient.class)
                 .hasMessageContainingAll("lung_mechanics.softness", "0.35");
     }

@@ -49,7 +49,11 @@ record Balance(String name, List<Quantity> stores, Map<Quantity, Integer> books)
                         Map.of(Audit.LUNG_CO2, 1, Audit.MEMBRANE_CO2, 1, Audit.TISSUE_CO2, 1, Audit.TRANSFUSED_CO2, 1)),
                 new Balance("N2", List.of(Lung.N2, Ecmo.GAS_N2), Map.of(Audit.LUNG_N2, 1, Audit.MEMBRANE_N2, 1)),
                 new Balance("hemoglobin", List.of(Blood.HEMOGLOBIN_MASS), Map.of(Audit.HEMOGLOBIN, 1)),
-                new Balance("volume", List.of(Blood.VOLUME), Map.of(Audit.VOLUME, 1)));
+                new Balance("volume", List.of(Blood.VOLUME), Map.of(Audit.VOLUME, 1)),
+                new Balance(
+                        "lung fluid",
+                        List.of(Lung.EDEMA, Lung.ALVEOLAR_BLOOD, Lung.AIRWAY_BLOOD),
+                        Map.of(Audit.LUNG_FLUID, 1, Audit.LUNG_DIGESTED, -1, Audit.LUNG_REMOVED, -1)));
     }
 
     /** Sum over the stores. */

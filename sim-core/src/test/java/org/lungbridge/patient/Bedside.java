@@ -144,7 +144,7 @@ final class Bedside {
         var none = java.util.OptionalDouble.empty();
         var gas = new BloodGas(7.22, 41, 48, none, 9.8);
         return BaselineFit.fit(
-                new Baseline(new PatientCase(body, parameters, settings), gas, none, none, none, Map.of()), LUNG);
+                new Baseline(new PatientCase(body, parameters, settings), gas, none, none, none, none, Map.of()), LUNG);
     }
 
     /** Turns a knob, moves a state or changes the patient; values in the quantity's own unit. */

@@ -19,8 +19,15 @@ import org.lungbridge.physiology.lung.LungResolution;
 /** Output ids are a public contract: those of the canonical list keep id, unit and group, and each shows something. */
 class OutputVariablesTest {
     /** Ids this project added to the canonical list. */
-    private static final Set<String> ADDED =
-            Set.of("standardBaseExcess_mmolPerL", "ecmoRecirculationFromContents", "ecmoRecirculationFromSaturations");
+    private static final Set<String> ADDED = Set.of(
+            "standardBaseExcess_mmolPerL",
+            "ecmoRecirculationFromContents",
+            "ecmoRecirculationFromSaturations",
+            "airwayBlood_mL",
+            "carbonMonoxideTransfer",
+            "overdistendedFraction",
+            "addedAirwayResistance_cmH2OSPerL",
+            "tubeObstruction");
 
     @Test
     void everyIdIsCanonicalOrKnowinglyAdded() throws IOException {

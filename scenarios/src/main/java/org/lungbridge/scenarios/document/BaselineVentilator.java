@@ -39,7 +39,12 @@ public record BaselineVentilator(
         Double inspiratoryFraction,
 
         @JsonProperty("I:E") @About("Inspiration to expiration, another way to write inspiratoryFraction.") @Nullable
-        Ratio inspirationToExpiration) {
+        Ratio inspirationToExpiration,
+
+        @Takes(value = Dimension.PRESSURE, low = "5 cmH2O", high = "70 cmH2O")
+        @About("The plateau pressure, where measured; it tells collapsed lung from flooded lung.")
+        @Nullable
+        Measure plateauPressure) {
     /** Share of the breath that is inspiration, a fraction of 1, whichever way it is written; null where it is not. */
     public @Nullable Double writtenInspiratoryFraction() {
         if (inspirationToExpiration == null) {

@@ -44,7 +44,7 @@ public record Patient(
         Map<String, Measure> overrides,
 
         @About(
-                "What is believed about unmeasured values (cardiacOutput, lungFilling, unperfusedShare, oxygenDemand, contractility, vascularTone); the fit from the blood gas weighs it against the gas.")
+                "What is believed about unmeasured values (cardiacOutput, lungFilling, unperfusedShare, openingPressure, oxygenDemand, contractility, vascularTone); the fit from the blood gas weighs it against the gas.")
         @Nullable
         Map<String, Prior> priors) {
     /** A patient whose maps are sorted by name and nobody changes afterwards. */

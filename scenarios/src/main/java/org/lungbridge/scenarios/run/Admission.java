@@ -111,6 +111,7 @@ final class Admission {
                 measured(patient.baseline().blood().lactate(), Unit.MMOL_PER_L),
                 measured(circulation == null ? null : circulation.map(), Unit.MMHG),
                 measured(circulation == null ? null : circulation.cardiacOutput(), Unit.L_PER_MIN),
+                measured(patient.baseline().ventilator().plateauPressure(), Unit.CMH2O),
                 priors(patient));
     }
 

@@ -19,10 +19,10 @@ import org.lungbridge.vocabulary.Lung;
  *
  * <pre>
  *   F      = Σ (edema_i + blood_i)                                   fluid in the air spaces
- *   k      = up + softplus_w(F − full)/(full · τ_over)               carried up by cilia and breath, and overflow
+ *   k      = x (up + softplus_w(F − full)/(full · τ_over))           carried up by cilia and breath, and overflow
  *   inflow = k · Σ blood_i ;  blood_i′ −= k · blood_i ;  airway′ += inflow
- *   spill  = softplus_w(airway − hold)/τ_spill ;  airway′ −= spill   runs out of the tube, booked as removed
- *   fresh′ = bleeding − fresh/τ_fresh
+ *   spill  = x softplus_w(airway − hold)/τ_spill ;  airway′ −= spill runs out of the tube, booked as removed
+ *   fresh′ = bleeding − x fresh/τ_fresh                              x 1, or 0 while a patient settles
  * </pre>
  *
  * <p>Suction and bronchoscopy take airway blood out as events. Valid for any volumes of zero or more. Leaves out:
@@ -52,6 +52,8 @@ public final class AirwayBlood implements Component {
     private final Variable.State airway;
     private final Variable.State fresh;
     private final Variable.State removed;
+    private final Variable exchange;
+    private final Variable.Signal turnover;
     private final Variable.Signal inflow;
     private final Variable up;
     private final Variable full;
@@ -60,8 +62,10 @@ public final class AirwayBlood implements Component {
     private final Variable hold;
     private final Variable spillTime;
     private final Variable freshTime;
-    private final Partial[][] unitByBlood;
-    private final Partial[][] unitByEdema;
+    private final Partial[] turnoverByBlood;
+    private final Partial[] turnoverByEdema;
+    private final Partial[] unitByBlood;
+    private final Partial[] unitByTurnover;
     private final Partial[] inflowByBlood;
     private final Partial[] inflowByEdema;
     private final Partial airwayByInflow;
@@ -77,11 +81,10 @@ public final class AirwayBlood implements Component {
         fresh = d.state(Lung.FRESH_BLOOD, 0);
         removed = d.contributesTo(Audit.LUNG_REMOVED);
         edema = Units.reads(d, Lung.EDEMA, units);
-        blood = new Variable.State[units];
-        for (int i = 0; i < units; i++) {
-            blood[i] = d.contributesTo(Lung.ALVEOLAR_BLOOD.at(i));
-        }
+        blood = Units.contributesTo(d, Lung.ALVEOLAR_BLOOD, units);
         bleeding = d.readsLater(Lung.ALVEOLAR_BLEEDING);
+        exchange = d.reads(Lung.FLUID_EXCHANGE);
+        turnover = d.provides(Lung.AIRWAY_TURNOVER);
         inflow = d.provides(Lung.AIRWAY_INFLOW);
         up = d.parameter("transport", 0.005, Unit.PER_HOUR, 0, 0.03, DESIGN, TRANSPORT);
         full = d.parameter("full_volume", 1.5, Unit.L, 1, 2.5, DESIGN, OVERFLOW);
@@ -90,17 +93,19 @@ public final class AirwayBlood implements Component {
         hold = d.parameter("airway_volume", 150, Unit.ML, 80, 250, RECALLED, SPILL);
         spillTime = d.parameter("spill_time", 5, Unit.MIN, 1, 30, DESIGN, SPILL);
         freshTime = d.parameter("fresh_time", 36, Unit.HOUR, 12, 72, DESIGN, FRESH);
-        unitByBlood = new Partial[units][units];
-        unitByEdema = new Partial[units][units];
+        turnoverByBlood = new Partial[units];
+        turnoverByEdema = new Partial[units];
+        unitByBlood = new Partial[units];
+        unitByTurnover = new Partial[units];
         inflowByBlood = new Partial[units];
         inflowByEdema = new Partial[units];
         for (int i = 0; i < units; i++) {
+            turnoverByBlood[i] = d.partial(turnover, blood[i]);
+            turnoverByEdema[i] = d.partial(turnover, edema[i]);
+            unitByBlood[i] = d.partial(blood[i], blood[i]);
+            unitByTurnover[i] = d.partial(blood[i], turnover);
             inflowByBlood[i] = d.partial(inflow, blood[i]);
             inflowByEdema[i] = d.partial(inflow, edema[i]);
-            for (int j = 0; j < units; j++) {
-                unitByBlood[i][j] = d.partial(blood[i], blood[j]);
-                unitByEdema[i][j] = d.partial(blood[i], edema[j]);
-            }
         }
         airwayByInflow = d.partial(airway, inflow);
         airwayBySelf = d.partial(airway, airway);
@@ -109,14 +114,9 @@ public final class AirwayBlood implements Component {
         freshByBleeding = d.partial(fresh, bleeding);
     }
 
-    /** Share of the blood that leaves in a second. */
-    private double leaving(Rows x, int l) {
-        double over = Functions.softplus(excess(x, l), x.of(width)[l]);
-        return x.of(up)[l] + over / (x.of(full)[l] * x.of(overflowTime)[l]);
-    }
-
-    private double leavingSlope(Rows x, int l) {
-        return Functions.softplusSlope(excess(x, l), x.of(width)[l]) / (x.of(full)[l] * x.of(overflowTime)[l]);
+    /** How fast the air spaces overflow for each liter above what they hold. */
+    private double overflow(Rows x, int l) {
+        return x.of(exchange)[l] / (x.of(full)[l] * x.of(overflowTime)[l]);
     }
 
     private double excess(Rows x, int l) {
@@ -136,50 +136,54 @@ public final class AirwayBlood implements Component {
     }
 
     private double spill(Rows x, int l) {
-        return Functions.softplus(x.of(airway)[l] - x.of(hold)[l], x.of(width)[l]) / x.of(spillTime)[l];
+        double over = Functions.softplus(x.of(airway)[l] - x.of(hold)[l], x.of(width)[l]);
+        return x.of(exchange)[l] * over / x.of(spillTime)[l];
     }
 
     @Override
     public void signals(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            x.of(inflow)[l] = leaving(x, l) * total(x, l);
+            double over = Functions.softplus(excess(x, l), x.of(width)[l]);
+            double k = x.of(exchange)[l] * x.of(up)[l] + overflow(x, l) * over;
+            x.of(turnover)[l] = k;
+            x.of(inflow)[l] = k * total(x, l);
         }
     }
 
     @Override
     public void rates(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double k = leaving(x, l);
+            double k = x.of(turnover)[l];
             for (int i = 0; i < units; i++) {
                 x.rateOf(blood[i])[l] -= k * x.of(blood[i])[l];
             }
             double lost = spill(x, l);
             x.rateOf(airway)[l] += x.of(inflow)[l] - lost;
             x.rateOf(removed)[l] += lost;
-            x.rateOf(fresh)[l] += x.of(bleeding)[l] - x.of(fresh)[l] / x.of(freshTime)[l];
+            x.rateOf(fresh)[l] += x.of(bleeding)[l] - x.of(exchange)[l] * x.of(fresh)[l] / x.of(freshTime)[l];
         }
     }
 
     @Override
     public void partials(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double k = leaving(x, l);
-            double slope = leavingSlope(x, l);
+            double k = x.of(turnover)[l];
             double sum = total(x, l);
+            double slope = overflow(x, l) * Functions.softplusSlope(excess(x, l), x.of(width)[l]);
             for (int i = 0; i < units; i++) {
-                double own = x.of(blood[i])[l] * slope;
-                for (int j = 0; j < units; j++) {
-                    x.of(unitByBlood[i][j])[l] = -own - (i == j ? k : 0);
-                    x.of(unitByEdema[i][j])[l] = -own;
-                }
+                x.of(turnoverByBlood[i])[l] = slope;
+                x.of(turnoverByEdema[i])[l] = slope;
+                x.of(unitByBlood[i])[l] = -k;
+                x.of(unitByTurnover[i])[l] = -x.of(blood[i])[l];
                 x.of(inflowByBlood[i])[l] = k + slope * sum;
                 x.of(inflowByEdema[i])[l] = slope * sum;
             }
-            double out = Functions.softplusSlope(x.of(airway)[l] - x.of(hold)[l], x.of(width)[l]) / x.of(spillTime)[l];
+            double filling = x.of(airway)[l] - x.of(hold)[l];
+            double out = x.of(exchange)[l] * Functions.softplusSlope(filling, x.of(width)[l]) / x.of(spillTime)[l];
             x.of(airwayByInflow)[l] = 1;
             x.of(airwayBySelf)[l] = -out;
             x.of(removedByAirway)[l] = out;
-            x.of(freshBySelf)[l] = -1 / x.of(freshTime)[l];
+            x.of(freshBySelf)[l] = -x.of(exchange)[l] / x.of(freshTime)[l];
             x.of(freshByBleeding)[l] = 1;
         }
     }

@@ -21,7 +21,7 @@ import org.lungbridge.vocabulary.Ventilator;
  * <pre>
  *   added = most · V/(V + half) + R_tube · (((1 + ε)/(1 − o + ε))^n − 1)       V airway blood, o share of the bore filled
  *   n     = 19/8                       turbulent flow: R ∝ d^−19/4 (Blasius), bore ∝ d²
- *   Λ′    = fastest · V²/(V² + clot_half²)
+ *   Λ′    = x · fastest · V²/(V² + clot_half²)                      x 1, or 0 while a patient settles
  *   the tube clots when threshold − Λ falls to zero
  * </pre>
  *
@@ -45,6 +45,7 @@ public final class AirwayObstruction implements Component {
             Source.assumption("Threshold of a hazard integral: exponential with mean 1; the median patient by default");
 
     private final Variable airway;
+    private final Variable exchange;
     private final Variable.State hazard;
     private final Variable.Signal added;
     private final Variable.Event clot;
@@ -64,6 +65,7 @@ public final class AirwayObstruction implements Component {
         hazard = d.state(Ventilator.TUBE_CLOT_HAZARD, 0);
         obstruction = d.setting(Ventilator.TUBE_OBSTRUCTION, 0);
         airway = d.reads(Lung.AIRWAY_BLOOD);
+        exchange = d.readsLater(Lung.FLUID_EXCHANGE);
         added = d.provides(Lung.ADDED_RESISTANCE);
         clot = d.event(Ventilator.TUBE_CLOT);
         threshold = d.parameter(Ventilator.TUBE_CLOT_THRESHOLD, 0.693147, 0, 1e6, DESIGN, CHANCE, Spread.none());
@@ -93,7 +95,7 @@ public final class AirwayObstruction implements Component {
         for (int l = 0; l < x.lanes(); l++) {
             double square = x.of(airway)[l] * x.of(airway)[l];
             double reference = x.of(clotHalf)[l] * x.of(clotHalf)[l];
-            rate[l] += x.of(fastest)[l] * square / (square + reference);
+            rate[l] += x.of(exchange)[l] * x.of(fastest)[l] * square / (square + reference);
         }
     }
 
@@ -105,7 +107,7 @@ public final class AirwayObstruction implements Component {
             double reference = x.of(clotHalf)[l] * x.of(clotHalf)[l];
             double bend = v * v + reference;
             x.of(addedByAirway)[l] = x.of(most)[l] * x.of(half)[l] / (sum * sum);
-            x.of(hazardByAirway)[l] = x.of(fastest)[l] * 2 * v * reference / (bend * bend);
+            x.of(hazardByAirway)[l] = x.of(exchange)[l] * x.of(fastest)[l] * 2 * v * reference / (bend * bend);
         }
     }
 

@@ -20,7 +20,7 @@ import org.lungbridge.vocabulary.Ventilator;
  * <pre>
  *   f    = Σ w_i aerated_i ;  MPn = MP · 0.35/smooth max(f, 0.10)            power for each liter of aerated lung
  *   D    = k_I softplus((MPn − 15)/w)·w/10 + k_ΔP softplus((ΔP − 14)/w)·w/10 + k_O softplus((FiO2 − 0.6)/w)·w/0.4
- *   I′   = (1 − I) D − I/72 h ;  at rest I = D/(D + 1/72 h)
+ *   I′   = x ((1 − I) D − I/72 h) ;  at rest I = D/(D + 1/72 h)              x 1, or 0 while a patient settles
  *   I_tot = 1 − (1 − I)(1 − 0.6 A)                                           A inflammation of the capillaries
  * </pre>
  *
@@ -55,6 +55,7 @@ public final class LungInjury implements Component {
     private final Variable power;
     private final Variable driving;
     private final Variable fio2;
+    private final Variable exchange;
     private final Variable.State injury;
     private final Variable.Signal total;
     private final Variable inflammation;
@@ -87,6 +88,7 @@ public final class LungInjury implements Component {
         power = d.readsLater(Ventilator.MECHANICAL_POWER);
         driving = d.readsLater(Ventilator.DRIVING_PRESSURE);
         fio2 = d.readsLater(Ventilator.FIO2);
+        exchange = d.readsLater(Lung.FLUID_EXCHANGE);
         total = d.provides(Lung.TOTAL_INJURY);
         powerRate = d.parameter("power_rate", 0.02, Unit.PER_HOUR, 0, 0.1, DESIGN, RATE);
         powerFrom = d.parameter("power_threshold", 15, Unit.J_PER_MIN, 8, 25, DESIGN, POWER);
@@ -150,14 +152,14 @@ public final class LungInjury implements Component {
         double[] rate = x.rateOf(injury);
         for (int l = 0; l < x.lanes(); l++) {
             double dose = x.of(injury)[l];
-            rate[l] += (1 - dose) * drive(x, l) - dose / x.of(repair)[l];
+            rate[l] += x.of(exchange)[l] * ((1 - dose) * drive(x, l) - dose / x.of(repair)[l]);
         }
     }
 
     @Override
     public void partials(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double left = 1 - x.of(injury)[l];
+            double left = x.of(exchange)[l] * (1 - x.of(injury)[l]);
             double concentration = concentration(x, l);
             double strain = x.of(power)[l] * concentration - x.of(powerFrom)[l];
             double stress = x.of(driving)[l] - x.of(drivingFrom)[l];
@@ -171,7 +173,7 @@ public final class LungInjury implements Component {
                     * Functions.smoothMaxSlope(f, least, LEAST_WIDTH)
                     / Functions.smoothMax(f, least, LEAST_WIDTH);
             x.of(totalByInjury)[l] = spared(x, l);
-            x.of(bySelf)[l] = -drive(x, l) - 1 / x.of(repair)[l];
+            x.of(bySelf)[l] = -x.of(exchange)[l] * (drive(x, l) + 1 / x.of(repair)[l]);
             x.of(byPower)[l] = byStrain * concentration;
             x.of(byDriving)[l] = left
                     * x.of(drivingRate)[l]

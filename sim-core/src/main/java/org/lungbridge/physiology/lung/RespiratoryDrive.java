@@ -55,7 +55,7 @@ public final class RespiratoryDrive implements Component {
     private static final double NORMAL_PH_EXPONENT = 9;
     private static final double LN10 = 2.302585092994046;
     private static final double WIDTH = 0.05;
-    private static final double SATURATION_WIDTH = 0.01;
+    private static final double SATURATION_WIDTH = 0.005;
     private static final double NORMAL_SATURATION = 0.97;
 
     private final Variable.State chemoreflex;

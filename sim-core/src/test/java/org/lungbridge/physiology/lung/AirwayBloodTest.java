@@ -73,6 +73,16 @@ class AirwayBloodTest {
     }
 
     @Test
+    void nothingMovesWhileAPatientSettles() {
+        LungBench bench = holding(2500)
+                .with(Lung.FLUID_EXCHANGE, 0)
+                .with(Lung.AIRWAY_BLOOD, 300)
+                .with(Lung.FRESH_BLOOD, 500)
+                .with(Lung.INJURY, 0.5);
+        assertThat(bench.rates()).containsOnly(0);
+    }
+
+    @Test
     void spillStartsWhereTheAirwaysAreFull() {
         LungBench bench = holding(0);
         assertThat(rate(bench.with(Lung.AIRWAY_BLOOD, 20), Lung.AIRWAY_BLOOD)).isCloseTo(0, within(2e-6));

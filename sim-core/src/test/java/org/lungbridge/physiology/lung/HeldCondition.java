@@ -19,6 +19,7 @@ final class HeldCondition implements Component {
             declare(d, Lung.ALVEOLAR_BLOOD.at(i), 20, 1000);
         }
         d.setting(Lung.POSTURE, 0);
+        d.setting(Lung.ADDED_RESISTANCE, 0);
     }
 
     private static void declare(Declarations d, Quantity quantity, double value, double high) {

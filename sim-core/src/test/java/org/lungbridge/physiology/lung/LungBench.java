@@ -7,6 +7,11 @@ import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 import org.lungbridge.model.Variable;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.solver.Integrator;
+import org.lungbridge.solver.LaneStatus;
+import org.lungbridge.solver.Solvers;
+import org.lungbridge.solver.Tolerance;
 
 /** One patient on the bench: a model, its states, and access to every quantity in the unit people read it in. */
 final class LungBench {
@@ -68,6 +73,32 @@ final class LungBench {
     LungBench pass(double seconds) {
         states = SteadyState.after(model, states, seconds);
         return observe();
+    }
+
+    /** Lets hours pass under the engine's own solver. */
+    LungBench live(double hours) {
+        Integrator integrator = Solvers.of("rodas5p", model, Tolerance.of(1e-6));
+        for (int s = 0; s < states.length; s++) {
+            integrator.state()[s][0] = states[s];
+        }
+        integrator.place(0, 0);
+        integrator.advance(new double[] {Unit.HOUR.engine(hours)}, (lane, from, to, dense) -> {});
+        if (integrator.status(0) != LaneStatus.AT_TARGET) {
+            throw new AssertionError("The solver failed: " + integrator.failure(0));
+        }
+        for (int s = 0; s < states.length; s++) {
+            states[s] = integrator.state()[s][0];
+        }
+        return observe();
+    }
+
+    /** Sum of a quantity over the units. */
+    double sum(Quantity quantity, LungResolution lung) {
+        double sum = 0;
+        for (int i = 0; i < lung.units(); i++) {
+            sum += get(quantity.at(i));
+        }
+        return sum;
     }
 
     LungBench observe() {

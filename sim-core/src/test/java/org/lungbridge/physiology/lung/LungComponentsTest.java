@@ -14,6 +14,7 @@ import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Breathing;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
@@ -82,7 +83,20 @@ class LungComponentsTest {
                 new Situation("arrest", m -> m, Circulation.CARDIAC_OUTPUT, 0.02),
                 new Situation("pressure limit", m -> m, Lung.PLATEAU_PRESSURE, 81),
                 new Situation("fast rate", m -> set(m, Ventilator.RATE, 45), Lung.PLATEAU_PRESSURE, 30),
-                new Situation("collapsed unit", m -> m, Lung.OPEN.at(3), 0.001));
+                new Situation("collapsed unit", m -> m, Lung.OPEN.at(3), 0.001),
+                new Situation("awake", m -> set(m, Breathing.SEDATION_DEPTH, 0), Breathing.CHEMOREFLEX, 8),
+                new Situation(
+                        "pressure support",
+                        m -> set(
+                                set(set(m, Ventilator.PRESSURE_CONTROL, 1), Ventilator.PRESSURE_SUPPORT, 1),
+                                Breathing.SEDATION_DEPTH,
+                                0.4),
+                        Breathing.CHEMOREFLEX,
+                        3),
+                new Situation("obstructed tube", m -> m, Lung.ADDED_RESISTANCE, 150),
+                new Situation("open tube", m -> set(m, Ventilator.DISCONNECTION, 1), Lung.PLATEAU_PRESSURE, 5),
+                new Situation("hold", m -> set(m, Ventilator.INSPIRATORY_HOLD, 1), Lung.PLATEAU_PRESSURE, 25),
+                new Situation("recruitment", m -> set(m, Ventilator.MANEUVER, 1), Lung.PLATEAU_PRESSURE, 33));
     }
 
     @ParameterizedTest
