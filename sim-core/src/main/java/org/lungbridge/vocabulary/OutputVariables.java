@@ -59,6 +59,7 @@ public final class OutputVariables {
             recruitedFraction | 1 | ONE | lung.recruited_fraction | open share of lung units
             alveolarBlood_mL | mL | ML | lung.total_blood | blood in the air spaces
             edema_mL | mL | ML | lung.total_edema | alveolar and interstitial edema
+            lungInjuryDose | 1 | ONE | lung.injury | accumulated ventilator-induced injury (0 to 1)
             chestRadiographScore | 1 | ONE | lung.radiograph_score | radiographic opacity score 0 to 8 over four quadrants
             airwayBlood_mL | mL | ML | lung.airway_blood | blood in large airways and tube
             carbonMonoxideTransfer | 1 | ONE | lung.carbon_monoxide_transfer | transfer of carbon monoxide over normal (rises with fresh alveolar blood)

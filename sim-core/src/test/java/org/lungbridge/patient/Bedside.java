@@ -165,7 +165,7 @@ final class Bedside {
         return this;
     }
 
-    /** Lets time pass; a patient who dies on the way stays in bed. */
+    /** Lets time pass; a patient who dies on the way stays in bed, a clot in the tube is let be. */
     Bedside on(double seconds) {
         double end = integrator.time(0) + seconds;
         while (integrator.time(0) < end) {
@@ -174,7 +174,11 @@ final class Bedside {
                 throw new AssertionError("The solver failed: " + integrator.failure(0));
             }
             if (integrator.status(0) == LaneStatus.AT_EVENT) {
-                set(Circulation.ALIVE, 0);
+                if (model.eventName(integrator.event(0)).equals(Ventilator.TUBE_CLOT.name())) {
+                    set(Ventilator.TUBE_CLOT_THRESHOLD, 1e6);
+                } else {
+                    set(Circulation.ALIVE, 0);
+                }
             }
         }
         return this;

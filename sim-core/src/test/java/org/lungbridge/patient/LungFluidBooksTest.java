@@ -76,12 +76,16 @@ class LungFluidBooksTest {
         patient.set(Map.of(Lung.BLEEDING_RATE, 0.0, Blood.BLEEDING, 200.0)).on(HOUR);
         patient.set(Map.of(Blood.BLEEDING, 0.0, Lung.POSITION, 0.0)).on(5 * HOUR);
         double gained = patient.state(Blood.VOLUME) - blood;
-        double filled = total(patient, Lung.EDEMA) + total(patient, Lung.ALVEOLAR_BLOOD) - lung;
+        double airway = patient.state(Lung.AIRWAY_BLOOD);
+        double filled = total(patient, Lung.EDEMA) + total(patient, Lung.ALVEOLAR_BLOOD) + airway - lung;
         double digested = patient.state(Audit.LUNG_DIGESTED);
         double toLung = patient.state(Audit.LUNG_FLUID);
-        assertThat(patient.state(Audit.LUNG_REMOVED)).isZero();
+        double removed = patient.state(Audit.LUNG_REMOVED);
+        // more than 1.5 L in the air spaces: blood fills the airways and runs out of the tube
+        assertThat(airway).isPositive();
+        assertThat(removed).isPositive();
         assertThat(digested).isPositive();
-        assertThat(filled).isCloseTo(toLung - digested, within(1e-12));
+        assertThat(filled).isCloseTo(toLung - digested - removed, within(1e-12));
         assertThat(gained).isCloseTo(patient.state(Audit.VOLUME), within(1e-12 * blood));
         // 120 mL/h for 1 h supine and 3 h prone, where it bleeds a tenth less (5 min to turn)
         double prone = 1 - 0.1;
@@ -95,7 +99,7 @@ class LungFluidBooksTest {
         patient.model().set(sampling, 0, 0);
         double mass = patient.state(Blood.HEMOGLOBIN_MASS);
         double volume = patient.state(Blood.VOLUME);
-        patient.set(Lung.TOTAL_INJURY, 1).on(6 * HOUR);
+        patient.set(Map.of(Lung.INJURY, 1.0, Lung.INFLAMMATION, 1.0)).on(6 * HOUR);
         assertThat(patient.state(Blood.HEMOGLOBIN_MASS)).isCloseTo(mass, within(1e-12 * mass));
         assertThat(patient.state(Blood.VOLUME) - volume)
                 .isCloseTo(-patient.state(Audit.LUNG_FLUID), within(1e-12 * volume));

@@ -23,6 +23,9 @@ final class ProneChart {
 
     private static final Color REFERENCE_FILL = new Color(0x8A, 0x8A, 0x8A, 50);
     private static final BasicStroke REFERENCE_STROKE = new BasicStroke(2.2f);
+    /** Room for half of the number of a tick at the upper or lower edge. */
+    private static final double EDGE = 6;
+
     private static final double HALF = 0.5;
     /** Half of the width of a mark. */
     private static final double MARK = 0.3;
@@ -38,7 +41,7 @@ final class ProneChart {
     /** The chart without title and legend, transparent. */
     JFreeChart of(PronePanel panel) {
         XYPlot plot = new XYPlot(lines(panel), moments(), values(panel), renderer());
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(EDGE, 0, EDGE, 1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setDomainGridlinesVisible(false);

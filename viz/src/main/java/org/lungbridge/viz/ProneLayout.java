@@ -6,9 +6,9 @@ import java.awt.geom.Rectangle2D;
 final class ProneLayout {
     private static final double TOP = 44;
     private static final double GAP = 20;
-    private static final double CHART = 172;
+    private static final double CHART = 184;
     /** Room for the moments and how the patient lies, under a panel. */
-    private static final double MOMENTS = 44;
+    private static final double MOMENTS = 34;
 
     private static final int COLUMNS = 2;
 

@@ -21,7 +21,7 @@ import org.lungbridge.vocabulary.Lung;
  *   F      = Σ (edema_i + blood_i)                                   fluid in the air spaces
  *   k      = x (up + softplus_w(F − full)/(full · τ_over))           carried up by cilia and breath, and overflow
  *   inflow = k · Σ blood_i ;  blood_i′ −= k · blood_i ;  airway′ += inflow
- *   spill  = x softplus_w(airway − hold)/τ_spill ;  airway′ −= spill runs out of the tube, booked as removed
+ *   spill  = x airway σ((airway − hold)/w)/τ_spill ;  airway′ −= spill ; runs out of the tube, booked as removed
  *   fresh′ = bleeding − x fresh/τ_fresh                              x 1, or 0 while a patient settles
  * </pre>
  *
@@ -33,6 +33,7 @@ import org.lungbridge.vocabulary.Lung;
  * 137:1164), so little comes up; ciliary clearance of the large airways takes hours; rates are design choices.
  */
 public final class AirwayBlood implements Component {
+    private static final double SPILL_WIDTH = Unit.ML.engine(5);
     private static final Source TRANSPORT = Source.assumption(
             "About 2 % of the blood lies on cilia that carry it up in 4 h; a third of patients with alveolar hemorrhage"
                     + " has no hemoptysis (Lara AR, Schwarz MI 2010, Chest 137:1164)");
@@ -136,8 +137,8 @@ public final class AirwayBlood implements Component {
     }
 
     private double spill(Rows x, int l) {
-        double over = Functions.softplus(x.of(airway)[l] - x.of(hold)[l], x.of(width)[l]);
-        return x.of(exchange)[l] * over / x.of(spillTime)[l];
+        double v = x.of(airway)[l];
+        return x.of(exchange)[l] * v * Functions.logistic((v - x.of(hold)[l]) / SPILL_WIDTH) / x.of(spillTime)[l];
     }
 
     @Override
@@ -178,8 +179,11 @@ public final class AirwayBlood implements Component {
                 x.of(inflowByBlood[i])[l] = k + slope * sum;
                 x.of(inflowByEdema[i])[l] = slope * sum;
             }
-            double filling = x.of(airway)[l] - x.of(hold)[l];
-            double out = x.of(exchange)[l] * Functions.softplusSlope(filling, x.of(width)[l]) / x.of(spillTime)[l];
+            double v = x.of(airway)[l];
+            double filling = (v - x.of(hold)[l]) / SPILL_WIDTH;
+            double out = x.of(exchange)[l]
+                    * (Functions.logistic(filling) + v * Functions.logisticSlope(filling) / SPILL_WIDTH)
+                    / x.of(spillTime)[l];
             x.of(airwayByInflow)[l] = 1;
             x.of(airwayBySelf)[l] = -out;
             x.of(removedByAirway)[l] = out;
