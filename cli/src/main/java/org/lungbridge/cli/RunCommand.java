@@ -119,7 +119,8 @@ final class RunCommand implements Callable<Integer> {
             if (!scenario.hasSeveralPatients()) {
                 throw reason;
             }
-            throw new ImplausiblePatient("The patient (%s) cannot be.%n%s".formatted(patient.id(), reason.getMessage()));
+            throw new ImplausiblePatient(
+                    "The patient (%s) cannot be.%n%s".formatted(patient.id(), reason.getMessage()));
         }
     }
 

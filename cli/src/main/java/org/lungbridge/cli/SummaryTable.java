@@ -69,8 +69,7 @@ final class SummaryTable {
                 .max()
                 .orElse(0);
         List<Row> rows = rows(turned, all);
-        int first =
-                rows.stream().mapToInt(row -> row.label().length()).reduce(name, Math::max);
+        int first = rows.stream().mapToInt(row -> row.label().length()).reduce(name, Math::max);
         List<String> lines = new ArrayList<>();
         for (Row row : rows) {
             for (int i = 0; i < runs.size(); i++) {
@@ -92,7 +91,8 @@ final class SummaryTable {
         }
         rows.addAll(CARE);
         rows.removeIf(row -> all.stream().noneMatch(row::isIn));
-        rows.removeIf(row -> turned && row.id().startsWith("ecmo") && all.stream().noneMatch(SummaryTable::everOnEcmo));
+        rows.removeIf(
+                row -> turned && row.id().startsWith("ecmo") && all.stream().noneMatch(SummaryTable::everOnEcmo));
         return rows;
     }
 

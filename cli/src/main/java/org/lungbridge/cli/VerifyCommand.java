@@ -60,8 +60,9 @@ final class VerifyCommand implements Callable<Integer> {
         for (int i = 0; i < patients.size(); i++) {
             Bed bed = Bed.of(scenario, patients.get(i));
             progress.next(bed.label(), i + 1, patients.size(), simulated);
-            RunResult again =
-                    simulator.prepare(scenario.with(patients.get(i)), run.settings()).run(progress, () -> false);
+            RunResult again = simulator
+                    .prepare(scenario.with(patients.get(i)), run.settings())
+                    .run(progress, () -> false);
             simulated += again.outcome().endTime();
             Optional<String> difference = difference(run, bed, again);
             if (difference.isPresent()) {

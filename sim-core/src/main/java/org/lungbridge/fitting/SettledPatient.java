@@ -73,8 +73,8 @@ public final class SettledPatient {
         PatientModel.admit(model, 0, patient);
         List<String> beyond = PatientModel.outOfRange(model, 0);
         if (!beyond.isEmpty()) {
-            throw new ImplausiblePatient("The patient has parameters outside of their range: %s."
-                    .formatted(String.join(", ", beyond)));
+            throw new ImplausiblePatient(
+                    "The patient has parameters outside of their range: %s.".formatted(String.join(", ", beyond)));
         }
         double hemoglobin = Blood.HEMOGLOBIN.unit().engine(chemistry.hemoglobin_gPerDL());
         set(model, Blood.RESTING_HEMOGLOBIN, hemoglobin);

@@ -78,9 +78,9 @@ public final class StandardOrders implements OrderInterpreter {
     private final Map<String, BedsideOrder> orders = new TreeMap<>();
     private final TubeClot tubeClot;
 
-    /** Orders that meet the luck of seed 1, patient 0, in every lane. */
+    /** Orders whose turns meet the luck of seed 1, patient 0, in every lane; clots of the tube come at the median. */
     public StandardOrders() {
-        this(USUAL_LUCK);
+        this(lane -> USUAL_LUCK, new TubeClot());
     }
 
     /** Orders that meet this luck in every lane. */
@@ -90,6 +90,11 @@ public final class StandardOrders implements OrderInterpreter {
 
     /** Orders that meet the luck of each lane's patient. */
     public StandardOrders(IntFunction<Chance> luckOfLane) {
+        this(luckOfLane, new TubeClot((lane, count) -> luckOfLane.apply(lane).exponential(TubeClot.KIND, count)));
+    }
+
+    private StandardOrders(IntFunction<Chance> luckOfLane, TubeClot tubeClot) {
+        this.tubeClot = tubeClot;
         orders.putAll(Knobs.plain());
         orders.putAll(EcmoOrders.all());
         orders.put(SET_VENTILATOR, new VentilatorKnobs());
@@ -109,7 +114,6 @@ public final class StandardOrders implements OrderInterpreter {
         timed(BRONCHOSCOPY, AirwayCare.bronchoscopy());
         timed(CHANGE_TUBE, AirwayCare.tubeChange());
         orders.put(CHEST_RADIOGRAPH, new Radiograph());
-        tubeClot = new TubeClot((lane, count) -> luckOfLane.apply(lane).exponential(TubeClot.KIND, count));
         orders.put(TubeClot.KIND, tubeClot::apply);
     }
 

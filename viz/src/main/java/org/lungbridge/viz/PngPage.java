@@ -15,8 +15,8 @@ final class PngPage {
     private PngPage() {}
 
     static void write(double width, double height, Consumer<Graphics2D> drawing, OutputStream out) throws IOException {
-        BufferedImage image = new BufferedImage(
-                (int) (width * PIXELS), (int) Math.ceil(height * PIXELS), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage((int) (width * PIXELS), (int) Math.ceil(height * PIXELS), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         try {
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

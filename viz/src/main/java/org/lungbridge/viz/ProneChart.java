@@ -123,8 +123,8 @@ final class ProneChart {
             return;
         }
         if (mark.low() == mark.high()) {
-            plot.addAnnotation(new XYLineAnnotation(
-                    at - MARK, mark.low(), at + MARK, mark.low(), REFERENCE_STROKE, REFERENCE));
+            plot.addAnnotation(
+                    new XYLineAnnotation(at - MARK, mark.low(), at + MARK, mark.low(), REFERENCE_STROKE, REFERENCE));
         } else {
             plot.addAnnotation(new XYBoxAnnotation(
                     at - MARK, mark.low(), at + MARK, mark.high(), TrendChart.HAIR, REFERENCE, REFERENCE_FILL));

@@ -52,8 +52,8 @@ public final class ProneFigure implements Figure {
                 .filter(patient -> ProneMoment.isIn(patient.series()))
                 .toList();
         if (turned.isEmpty()) {
-            throw new IllegalArgumentException("Nobody is turned prone in this run.%nMaybe the figure (trend) was meant."
-                    .formatted());
+            throw new IllegalArgumentException(
+                    "Nobody is turned prone in this run.%nMaybe the figure (trend) was meant.".formatted());
         }
         ProneFigure figure = new ProneFigure(title, turned);
         if (figure.values.panels().isEmpty()) {

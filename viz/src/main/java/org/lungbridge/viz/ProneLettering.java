@@ -56,7 +56,8 @@ final class ProneLettering {
     }
 
     private double x(Rectangle2D area, int moment) {
-        return area.getMinX() + (moment + 0.5) * area.getWidth() / values.moments().size();
+        return area.getMinX()
+                + (moment + 0.5) * area.getWidth() / values.moments().size();
     }
 
     /** The names of the patients, right of the panel, each as near to the end of its line as the others allow. */
@@ -103,12 +104,7 @@ final class ProneLettering {
             mark(i, x + SAMPLE / 2, y - 4);
             ProneFigure.Patient patient = values.patients().get(i);
             String text = patient.id() + ": " + patient.title();
-            write(
-                    Fonts.fitted(text, Fonts.TEXT, layout.keyWidth() - SAMPLE - 16),
-                    Fonts.TEXT,
-                    INK,
-                    x + SAMPLE + 6,
-                    y);
+            write(Fonts.fitted(text, Fonts.TEXT, layout.keyWidth() - SAMPLE - 16), Fonts.TEXT, INK, x + SAMPLE + 6, y);
         }
         double room = Layout.WIDTH - 2 * Layout.MARGIN;
         write(Fonts.fitted(note, Fonts.SMALL, room), Fonts.SMALL, SOFT, Layout.MARGIN, layout.noteBase());

@@ -17,12 +17,17 @@ final class ProneWords {
             Ink ink = ProneFigure.ink(i);
             text.append("Patient ").append(values.patients().get(i).id());
             text.append(" (").append(ink.lineInWords()).append(" line, ");
-            text.append(ProneFigure.hollow(i) ? "hollow " : "").append(ink.markInWords()).append("): ");
+            text.append(ProneFigure.hollow(i) ? "hollow " : "")
+                    .append(ink.markInWords())
+                    .append("): ");
             text.append(values.patients().get(i).title()).append(".\n");
         }
         for (PronePanel panel : values.panels()) {
             for (ProneFigure.Patient patient : values.patients()) {
-                text.append(panel.scale().label()).append(", ").append(patient.id()).append(": ");
+                text.append(panel.scale().label())
+                        .append(", ")
+                        .append(patient.id())
+                        .append(": ");
                 text.append(line(panel, values, values.of(panel, patient))).append(".\n");
             }
         }

@@ -9,6 +9,7 @@ public record BaselineDrugs(
         @Nullable
         Measure norepinephrine,
 
-        @Takes(value = Dimension.NUMBER, low = "0", high = "1") @About("Neuromuscular block, 0 none to 1 complete.")
+        @Takes(value = Dimension.NUMBER, low = "0", high = "1")
+        @About("Neuromuscular block, 0 none to 1 complete.")
         @Nullable
         Double neuromuscularBlock) {}

@@ -65,7 +65,8 @@ public final class ScenarioRun {
         List<Order> orders = new ArrayList<>(TimelineOrders.of(scenario));
         orders.removeIf(order -> order.time() > end);
         Chance luck = new Chance(options.seed(), Admission.number(scenario.onlyPatient()));
-        return new ScenarioRun(patient, orders, options, luck, options.interval_s().orElse(written), end);
+        return new ScenarioRun(
+                patient, orders, options, luck, options.interval_s().orElse(written), end);
     }
 
     /** What had to be inferred about the patient. */

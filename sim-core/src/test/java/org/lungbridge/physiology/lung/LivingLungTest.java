@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lungbridge.quantity.Quantity;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
+import org.lungbridge.quantity.Quantity;
 import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Tag;
@@ -217,8 +217,7 @@ class LivingLungTest {
         double last = 0;
         StringBuilder found = new StringBuilder();
         for (double injury : new double[] {0, 0.2, 0.4, 0.6, 0.8, 1}) {
-            LungBench bench =
-                    heldInjury().with(Lung.TOTAL_INJURY, injury).live(400);
+            LungBench bench = heldInjury().with(Lung.TOTAL_INJURY, injury).live(400);
             double edema = bench.sum(Lung.EDEMA, LUNG);
             found.append(String.format(" %.1f: %.0f mL", injury, edema));
             assertThat(edema).isGreaterThan(last);
