@@ -29,7 +29,9 @@ class TurnOnEcmoTest {
 
     @Test
     void kinkLowersFlowByATenthForFiveMinutes() {
-        Simulation run = builder(5).orders(0, orders(Map.of("complication", "line-kink"))).build();
+        Simulation run = builder(5)
+                .orders(0, orders(Map.of("complication", "line-kink")))
+                .build();
         run.run();
         Recording recording = run.recording(0);
         double before = at(recording, 0, TURN + 540);
@@ -81,8 +83,8 @@ class TurnOnEcmoTest {
     }
 
     private static SimulationBuilder builder(long seed) {
-        List<Column> columns = List.of(
-                new Column("flow", Ecmo.PUMP_FLOW.name(), 1), new Column("posture", Lung.POSTURE.name(), 1));
+        List<Column> columns =
+                List.of(new Column("flow", Ecmo.PUMP_FLOW.name(), 1), new Column("posture", Lung.POSTURE.name(), 1));
         StandardOrders orders = new StandardOrders(new Chance(seed, 0));
         return Simulation.builder(PatientModel.assemble(1, LUNG), PatientModel.assemble(1, LUNG), orders)
                 .solver("rodas5p", Tolerance.of(1e-4))

@@ -1,5 +1,6 @@
 package org.lungbridge.scenarios.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,6 +59,7 @@ public record Patient(
     }
 
     /** Whether the patient is looked for behind an arterial gas; otherwise lung and constitution say who it is. */
+    @JsonIgnore
     public boolean isFoundFromGas() {
         return baseline.arterialGas() != null;
     }
