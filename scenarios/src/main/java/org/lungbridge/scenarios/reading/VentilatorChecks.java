@@ -99,12 +99,12 @@ final class VentilatorChecks {
         mode = next;
         if (mode != null && NEEDS.containsKey(mode)) {
             if (switched) {
-                SPOILS.get(mode).forEach(known::remove);
+                SPOILS.getOrDefault(mode, List.of()).forEach(known::remove);
                 RELEASE.forEach(known::remove);
             }
             learn(settings);
             if (switched) {
-                NEEDS.get(mode).forEach(field -> needed(settings, field));
+                NEEDS.getOrDefault(mode, List.of()).forEach(field -> needed(settings, field));
             }
             ACTS_IN.forEach((field, modes) -> idle(settings, field, modes));
         }
