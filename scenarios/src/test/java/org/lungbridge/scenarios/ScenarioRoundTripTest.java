@@ -27,7 +27,7 @@ class ScenarioRoundTripTest {
         Scenario scenario = Documents.readScenario(EVERY_FIELD, bytes);
         assertThat(again(scenario)).isEqualTo(scenario);
         assertThat(scenario.timeline()).hasSize(29).last().isInstanceOf(Bleed.class);
-        assertThat(scenario.patient().baseline().ventilator().writtenInspiratoryFraction())
+        assertThat(scenario.onlyPatient().baseline().ventilator().writtenInspiratoryFraction())
                 .isCloseTo(1 / 3.0, within(1e-12));
         assertThat(scenario.end().stopsAtDeath()).isFalse();
     }
@@ -35,11 +35,11 @@ class ScenarioRoundTripTest {
     @Test
     void lupusPatientIsTheOneOfTheCase() {
         Scenario scenario = Library.scenario("sle-dah-vv-ecmo");
-        assertThat(scenario.patient().age().engineValue()).isEqualTo(43);
-        assertThat(scenario.patient().baseline().arterialGas().pH()).isEqualTo(7.22);
-        assertThat(scenario.patient().baseline().arterialGas().paO2().engineValue())
+        assertThat(scenario.onlyPatient().age().engineValue()).isEqualTo(43);
+        assertThat(scenario.onlyPatient().baseline().arterialGas().pH()).isEqualTo(7.22);
+        assertThat(scenario.onlyPatient().baseline().arterialGas().paO2().engineValue())
                 .isEqualTo(48);
-        assertThat(scenario.patient().baseline().blood().hemoglobin().engineValue())
+        assertThat(scenario.onlyPatient().baseline().blood().hemoglobin().engineValue())
                 .isEqualTo(98);
         assertThat(scenario.timeline().get(0)).isInstanceOfSatisfying(StartEcmo.class, start -> {
             assertThat(start.sweep().engineValue()).isCloseTo(0.06, within(1e-12));
@@ -51,7 +51,7 @@ class ScenarioRoundTripTest {
     /** ARDS Network, 2000, N Engl J Med 342:1301: 45.5 + 0.91 (160 − 152.4) = 52.4 kg. */
     @Test
     void predictedBodyWeightFollowsTheArdsNetwork() {
-        assertThat(Library.scenario("sle-dah-vv-ecmo").patient().predictedBodyWeight_kg())
+        assertThat(Library.scenario("sle-dah-vv-ecmo").onlyPatient().predictedBodyWeight_kg())
                 .isCloseTo(52.416, within(1e-9));
     }
 

@@ -27,7 +27,7 @@ record ProneReference(String id, ProneMoment at, double low, double high) {
                     new ProneReference("PaO2FiO2_mmHg", ProneMoment.BEFORE, 150, 150)));
 
     private static final Set ON_ECMO = new Set(
-            "Gray: published means before and at the end of a session on ECMO (Kimmoun 2015): PaO2/FiO2 111 to 173 mmHg,"
+            "Gray: published means before and after 24 h prone on ECMO (Kimmoun 2015): PaO2/FiO2 111 to 173 mmHg,"
                     + " compliance 18 to 32 mL/cmH2O.",
             List.of(
                     new ProneReference("PaO2FiO2_mmHg", ProneMoment.BEFORE, 111, 111),

@@ -116,6 +116,7 @@ class TimelineOrdersTest {
                 null,
                 null,
                 shipped.patient(),
+                null,
                 shipped.equipment(),
                 Arrays.asList(orders),
                 shipped.end(),

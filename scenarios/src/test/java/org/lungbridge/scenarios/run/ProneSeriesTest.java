@@ -1,0 +1,124 @@
+package org.lungbridge.scenarios.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lungbridge.engine.Outcome.Ending;
+import org.lungbridge.recording.Recording;
+import org.lungbridge.scenarios.Library;
+import org.lungbridge.scenarios.document.Patient;
+import org.lungbridge.scenarios.document.Scenario;
+
+/** The four patients of the case series on prone position (source S4), from the shipped document. */
+class ProneSeriesTest {
+    private static final double HOUR = 3600;
+    /** The turn of ten minutes ends here and the lung begins to follow. */
+    private static final double TURNED = HOUR + 600;
+
+    private static final Map<String, Recording> RUNS = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void everybodyIsTurned() {
+        Scenario scenario = Library.scenario("dah-prone");
+        for (Patient patient : scenario.everybody()) {
+            RunResult result = run(scenario, patient, RunOptions.usual());
+            assertThat(result.outcome().ending()).isEqualTo(Ending.END_TIME);
+            assertThat(result.outcome().alive()).isTrue();
+            RUNS.put(patient.id(), result.recording());
+        }
+    }
+
+    private static RunResult run(Scenario scenario, Patient patient, RunOptions options) {
+        return ScenarioRun.prepare(scenario.with(patient), options).run((done, total) -> {}, () -> false);
+    }
+
+    /** S4: PaO2/FiO2 below 150 mmHg and VD/VT 0.27 to 0.60 before the turn, under a vasopressor. */
+    @Test
+    void baselineIsThatOfTheSeries() {
+        assertThat(RUNS.values()).allSatisfy(run -> {
+            assertThat(at(run, "PaO2FiO2_mmHg", TURNED)).isLessThan(150);
+            assertThat(at(run, "deadSpaceEnghoff", TURNED)).isBetween(0.27, 0.60);
+            assertThat(at(run, "MAP_mmHg", TURNED)).isGreaterThan(60);
+        });
+        assertThat(RUNS.values().stream().mapToDouble(run -> at(run, "deadSpaceEnghoff", TURNED)))
+                .anyMatch(share -> share < 0.32)
+                .anyMatch(share -> share > 0.55);
+    }
+
+    /** S4: dead space lower in all four after 8 hours prone. */
+    @Test
+    void deadSpaceFallsInAllFour() {
+        assertThat(RUNS.values()).allSatisfy(run -> assertThat(at(run, "deadSpaceEnghoff", TURNED + 8 * HOUR))
+                .isLessThan(at(run, "deadSpaceEnghoff", TURNED) - 0.01));
+    }
+
+    /** S4: minimal change in mechanical power; less than 10 % in the lung specification of this project. */
+    @Test
+    void mechanicalPowerHardlyChanges() {
+        assertThat(RUNS.values()).allSatisfy(run -> {
+            double before = at(run, "mechanicalPower_JPerMin", TURNED);
+            assertThat(at(run, "mechanicalPower_JPerMin", TURNED + 8 * HOUR)).isBetween(0.9 * before, 1.1 * before);
+        });
+    }
+
+    /** S4: no common pattern in gas exchange: much in some, hardly anything in the consolidated lung. */
+    @Test
+    void gainOfOxygenationDiffersWidely() {
+        List<Double> gains = RUNS.values().stream()
+                .map(run -> at(run, "PaO2FiO2_mmHg", TURNED + 8 * HOUR) / at(run, "PaO2FiO2_mmHg", TURNED) - 1)
+                .toList();
+        assertThat(gains).anyMatch(gain -> gain < 0.3).anyMatch(gain -> gain > 0.6);
+    }
+
+    /** The bleeding replaces what is cleared, so that the turn and not the disease moves the numbers. */
+    @Test
+    void fillingOfTheLungFallsSlowlyOrStays() {
+        assertThat(RUNS.values()).allSatisfy(run -> {
+            double before = at(run, "alveolarBlood_mL", 0) + at(run, "edema_mL", 0);
+            double after = at(run, "alveolarBlood_mL", TURNED + 16 * HOUR) + at(run, "edema_mL", TURNED + 16 * HOUR);
+            assertThat(after).isBetween(0.8 * before, 1.02 * before);
+        });
+    }
+
+    /** Nobody meets another patient's luck or numbers, whoever else is in the document. */
+    @Test
+    void patientIsTheSameAloneAndAmongOthers() {
+        Scenario scenario = Library.scenario("dah-prone");
+        Patient last = scenario.everybody().get(3);
+        RunOptions short4h = new RunOptions(1, "rodas5p", 1e-4, OptionalDouble.empty(), OptionalDouble.of(2 * HOUR));
+        Recording again = run(scenario, last, short4h).recording();
+        Recording first = RUNS.get(last.id());
+        for (int row = 0; row < again.rows(); row++) {
+            for (int column = 0; column < again.columns().size(); column++) {
+                assertThat(again.value(row, column)).isEqualTo(first.value(row, column));
+            }
+        }
+        assertThat(scenario.everybody().stream().map(Admission::number).distinct()).hasSize(4);
+    }
+
+    /** A settled patient starts at rest: the first hour, before the turn, moves little. */
+    @Test
+    void startIsSteady() {
+        assertThat(RUNS.values()).allSatisfy(run -> {
+            double start = at(run, "PaO2FiO2_mmHg", 0);
+            assertThat(at(run, "PaO2FiO2_mmHg", HOUR)).isBetween(0.98 * start, 1.02 * start);
+        });
+    }
+
+    private static double at(Recording run, String id, double time) {
+        int column = 0;
+        while (!run.columns().get(column).id().equals(id)) {
+            column++;
+        }
+        int row = run.rows() - 1;
+        while (row > 0 && run.time(row) > time) {
+            row--;
+        }
+        return run.value(row, column);
+    }
+}
