@@ -134,6 +134,11 @@ public final class StandardOrders implements OrderInterpreter {
         return List.of(clot ? tubeClot.follow(lane) : Death.by(event, lane));
     }
 
+    /** True if there is an order of this kind. */
+    public boolean knows(String kind) {
+        return orders.containsKey(kind);
+    }
+
     private BedsideOrder known(Order order) {
         BedsideOrder known = orders.get(order.kind());
         if (known == null) {

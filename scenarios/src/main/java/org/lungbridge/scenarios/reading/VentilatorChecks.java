@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.scenarios.document.Dimension;
 
 /**
  * Follows the ventilator from the baseline through the timeline: the mode decides which settings it needs and which have
@@ -47,6 +48,8 @@ final class VentilatorChecks {
     private final Problems problems;
     private final Set<String> known = new HashSet<>();
     private @Nullable String mode;
+    private String high = "";
+    private String low = "";
 
     VentilatorChecks(JsonTree document, Problems problems) {
         this.document = document;
@@ -96,20 +99,41 @@ final class VentilatorChecks {
         mode = next;
         if (mode != null && NEEDS.containsKey(mode)) {
             if (switched) {
-                SPOILS.get(mode).forEach(known::remove);
+                SPOILS.getOrDefault(mode, List.of()).forEach(known::remove);
                 RELEASE.forEach(known::remove);
             }
             learn(settings);
             if (switched) {
-                NEEDS.get(mode).forEach(field -> needed(settings, field));
+                NEEDS.getOrDefault(mode, List.of()).forEach(field -> needed(settings, field));
             }
             ACTS_IN.forEach((field, modes) -> idle(settings, field, modes));
         }
+        releaseDownward(settings);
         if (TreeView.has(settings, FRACTION) && TreeView.has(settings, RATIO)) {
             problems.add(
                     TreeView.placeOf(settings, RATIO),
                     "The fields (inspiratoryFraction) and (I:E) say the same; one of them is due.");
         }
+    }
+
+    /** Follows the two pressures of release, which different orders may write. */
+    private void releaseDownward(JsonTree settings) {
+        high = TreeView.text(settings, "pressureHigh").orElse(high);
+        low = TreeView.text(settings, "pressureLow").orElse(low);
+        boolean written = TreeView.has(settings, "pressureHigh") || TreeView.has(settings, "pressureLow");
+        if (written && pressure(low) >= pressure(high)) {
+            String field = TreeView.has(settings, "pressureLow") ? "pressureLow" : "pressureHigh";
+            problems.add(
+                    TreeView.placeOf(settings, field),
+                    "The field (pressureLow) is (%s), not below the pressureHigh (%s).".formatted(low, high));
+        }
+    }
+
+    /** A pressure in engine units; not a number where it cannot be read. */
+    private static double pressure(String text) {
+        return QuantityText.read(text, List.of(Dimension.PRESSURE)) instanceof QuantityText.Outcome.Read read
+                ? read.measure().engineValue()
+                : Double.NaN;
     }
 
     private void learn(JsonTree settings) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.engine.Order;
+import org.lungbridge.patient.StandardOrders;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
@@ -83,6 +84,40 @@ class TimelineOrdersTest {
         assertThat(orders.stream().filter(order -> order.kind().equals("note")).map(order -> order.text("text")))
                 .containsExactly("Start.");
         assertThat(orders).allSatisfy(order -> assertThat(order.actor()).isEqualTo("timeline"));
+    }
+
+    @Test
+    void turnsAndManeuversCarryTheirFieldsInEngineUnits() throws IOException {
+        Order turn = ordersOf("turn-prone").get(0);
+        assertThat(turn.value("team")).isEqualTo(6);
+        assertThat(turn.value("duration")).isEqualTo(720);
+        assertThat(turn.text("complication")).isEqualTo("line-kink");
+        assertThat(ordersOf("turn-supine").get(0).values()).isEmpty();
+        List<Order> maneuvers = ordersOf("recruitment-maneuver");
+        assertThat(maneuvers.get(0).value("PEEP")).isCloseTo(25 * 0.735559, within(TIGHT));
+        assertThat(maneuvers.get(1).value("sustainedPressure")).isCloseTo(40 * 0.735559, within(TIGHT));
+        assertThat(ordersOf("suction").get(0).text("system")).isEqualTo("open");
+        assertThat(ordersOf("bronchoscopy").get(0).value("aliquots")).isZero();
+        assertThat(ordersOf("set-ventilator"))
+                .filteredOn(order -> order.names().containsValue("aprv"))
+                .singleElement()
+                .satisfies(order -> assertThat(order.value("timeHigh")).isEqualTo(5.4));
+    }
+
+    @Test
+    void alveolarBleedingEndsAfterItsTime() throws IOException {
+        List<Order> bleeding = ordersOf("set-alveolar-bleeding");
+        assertThat(bleeding).extracting(Order::time).containsExactly(6.9 * 3600, 6.9 * 3600 + 1800);
+        assertThat(bleeding.get(0).value("rate") * 3600).isCloseTo(0.1, within(TIGHT));
+        assertThat(bleeding.get(1).value("rate")).isZero();
+    }
+
+    /** Whoever gives an order in a document can rely on the bedside to know it. */
+    @Test
+    void everyOrderOfTheDocumentIsKnownAtTheBedside() throws IOException {
+        StandardOrders bedside = new StandardOrders();
+        assertThat(TimelineOrders.of(everyField()))
+                .allSatisfy(order -> assertThat(bedside.knows(order.kind())).isTrue());
     }
 
     private static List<Order> ordersOf(String kind) throws IOException {

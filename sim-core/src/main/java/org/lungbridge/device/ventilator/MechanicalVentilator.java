@@ -120,7 +120,7 @@ public final class MechanicalVentilator implements Component {
             double low = x.of(peep)[l] + x.of(intrinsic)[l];
             double c = elasticCompliance(x, low, l);
             double cycles = resistance(x, l) * c * x.of(rate)[l];
-            double filling = 1 - Functions.exp(-1 / (cycles / x.of(duty)[l] + LEAST_RATIO));
+            double filling = 1 - Functions.exp(-1 / Functions.positive(cycles / x.of(duty)[l], 2 * LEAST_RATIO));
             double help = x.of(effort)[l] - low;
             x.of(totalPeep)[l] = low;
             x.of(driving)[l] = x.of(plateau)[l] - low;
@@ -164,7 +164,7 @@ public final class MechanicalVentilator implements Component {
             double low = x.of(totalPeep)[l];
             double ratio = resistance(x, l) * x.of(rate)[l] / (1 - x.of(duty)[l]) * elasticCompliance(x, low, l);
             double trapped = Functions.positive(x.of(plateau)[l] - low, PRESSURE_WIDTH)
-                    / (Functions.exp(1 / (ratio + LEAST_RATIO)) - 1);
+                    / (Functions.exp(1 / Functions.positive(ratio, 2 * LEAST_RATIO)) - 1);
             double moving = (1 - x.of(inspiratoryHold)[l]) * (1 - x.of(expiratoryHold)[l]);
             rateOf[l] += moving * (trapped - x.of(intrinsic)[l]) / x.of(lag)[l];
         }

@@ -1,0 +1,135 @@
+package org.lungbridge.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lungbridge.chance.Chance;
+import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Lung;
+import org.lungbridge.vocabulary.Ventilator;
+
+/** Turning: when the position changes, what is said, what goes wrong and how often. */
+class TurnTest {
+    private static final Map<String, String> UNEVENTFUL = Map.of("complication", "none");
+
+    @Test
+    void positionChangesWhenPreparationAndTurnAreOver() {
+        FakeWard ward = ward().add(FakeWard.order(60, "turn-prone", Map.of(), UNEVENTFUL));
+        assertThat(ward.until(659).get(Lung.POSITION)).isZero();
+        assertThat(ward.until(660).get(Lung.POSITION)).isEqualTo(1);
+        assertThat(ward.chart)
+                .containsExactly(
+                        "turn-prone: 5 prepare and turn prone in 10 min", "turn-prone: turned prone by 5 in 10 min");
+        ward.add(FakeWard.order(7200, "turn-supine", Map.of("team", 6.0, "duration", 720.0), UNEVENTFUL));
+        assertThat(ward.until(8000).get(Lung.POSITION)).isZero();
+        assertThat(ward.chart).last().isEqualTo("turn-supine: turned supine by 6 in 12 min");
+    }
+
+    @Test
+    void patientWhoIsProneOrBeingTurnedIsNotTurnedAgain() {
+        FakeWard ward = ward().add(FakeWard.order(0, "turn-prone", Map.of(), UNEVENTFUL));
+        ward.until(300).add(FakeWard.order(300, "turn-prone", Map.of(), UNEVENTFUL));
+        ward.until(700).add(FakeWard.order(700, "turn-prone", Map.of(), UNEVENTFUL));
+        ward.until(2000);
+        assertThat(ward.chart.stream().filter(line -> line.contains("already"))).hasSize(2);
+        assertThat(ward.chart.stream().filter(line -> line.contains("turned"))).hasSize(1);
+    }
+
+    @Test
+    void newTurnReplacesTheOneUnderWay() {
+        FakeWard ward = ward().add(FakeWard.order(0, "turn-prone", Map.of(), UNEVENTFUL));
+        ward.add(FakeWard.order(300, "turn-supine", Map.of("duration", 300.0), UNEVENTFUL));
+        assertThat(ward.until(600).get(Lung.POSITION)).isZero();
+        assertThat(ward.until(2000).get(Lung.POSITION)).isZero();
+        assertThat(ward.chart).noneMatch(line -> line.contains("turned prone"));
+    }
+
+    @Test
+    void chosenKinkLowersFlowForFiveMinutesAndIsCharted() {
+        FakeWard ward = ward();
+        ward.lane.with(Ecmo.CONNECTED.name(), 1);
+        ward.add(FakeWard.order(0, "turn-prone", Map.of(), Map.of("complication", "line-kink")));
+        assertThat(ward.until(600).get(Ecmo.LINE_KINK)).isPositive();
+        assertThat(ward.until(899).get(Ecmo.LINE_KINK)).isPositive();
+        assertThat(ward.until(900).get(Ecmo.LINE_KINK)).isZero();
+        assertThat(ward.chart.subList(1, 3))
+                .containsExactly(
+                        "turn-prone: turned prone by 5 in 10 min; drainage line kinked, flow down",
+                        "line-kink: drainage line freed after 5 min");
+    }
+
+    @Test
+    void withoutACircuitNoLineKinks() {
+        FakeWard ward = ward().add(FakeWard.order(0, "turn-prone", Map.of(), Map.of("complication", "line-kink")));
+        assertThat(ward.until(600).get(Ecmo.LINE_KINK)).isZero();
+        assertThat(ward.chart).last().isEqualTo("turn-prone: turned prone by 5 in 10 min");
+    }
+
+    @Test
+    void chosenTubeEventOpensTheTubeForAMinute() {
+        FakeWard ward = ward().add(FakeWard.order(0, "turn-prone", Map.of(), Map.of("complication", "tube")));
+        assertThat(ward.until(600).get(Ventilator.DISCONNECTION)).isEqualTo(1);
+        assertThat(ward.until(660).get(Ventilator.DISCONNECTION)).isZero();
+        assertThat(ward.chart).last().isEqualTo("tube: tube reconnected after 60 s");
+    }
+
+    @Test
+    void sameSeedMeansSameLuckWhateverElseIsOrdered() {
+        FakeWard plain = manyTurns(new StandardOrders(new Chance(42, 7)), false);
+        FakeWard busy = manyTurns(new StandardOrders(new Chance(42, 7)), true);
+        FakeWard other = manyTurns(new StandardOrders(new Chance(43, 7)), false);
+        assertThat(turns(busy)).isEqualTo(turns(plain));
+        assertThat(turns(plain)).anyMatch(line -> line.contains("kinked"));
+        assertThat(turns(other)).isNotEqualTo(turns(plain));
+    }
+
+    /** 2.576 standard errors of a binomial with 2,000 draws; the luck of 200 patients over ten turns each. */
+    @ParameterizedTest
+    @CsvSource({"3, 0.08333, 0.016667", "5, 0.05, 0.01", "8, 0.03125, 0.00625"})
+    void mishapsAreAsFrequentAsStated(double team, double kinks, double tubes) {
+        int kinked = 0;
+        int off = 0;
+        for (long patient = 0; patient < 200; patient++) {
+            FakeWard ward = new FakeWard(new StandardOrders(new Chance(2026, patient)));
+            ward.lane.with(Ecmo.CONNECTED.name(), 1);
+            for (int turn = 0; turn < 10; turn++) {
+                String kind = turn % 2 == 0 ? "turn-prone" : "turn-supine";
+                ward.order(turn * 3600, kind, Map.of("team", team));
+            }
+            ward.until(40_000);
+            kinked += (int)
+                    turns(ward).stream().filter(line -> line.contains("kinked")).count();
+            off += (int) turns(ward).stream()
+                    .filter(line -> line.contains("came off"))
+                    .count();
+        }
+        assertThat(kinked / 2000.0).isCloseTo(kinks, within(2.576 * Math.sqrt(kinks * (1 - kinks) / 2000)));
+        assertThat(off / 2000.0).isCloseTo(tubes, within(2.576 * Math.sqrt(tubes * (1 - tubes) / 2000)));
+    }
+
+    private static FakeWard manyTurns(StandardOrders orders, boolean busy) {
+        FakeWard ward = new FakeWard(orders);
+        ward.lane.with(Ecmo.CONNECTED.name(), 1);
+        for (int turn = 0; turn < 60; turn++) {
+            ward.order(turn * 3600, turn % 2 == 0 ? "turn-prone" : "turn-supine");
+            if (busy) {
+                ward.order(turn * 3600 + 900, "disconnect-ventilator");
+                ward.order(turn * 3600 + 1800, "inspiratory-hold");
+            }
+        }
+        return ward.until(240_000);
+    }
+
+    private static List<String> turns(FakeWard ward) {
+        return ward.chart.stream().filter(line -> line.contains(": turned")).toList();
+    }
+
+    private static FakeWard ward() {
+        return new FakeWard(new StandardOrders());
+    }
+}
