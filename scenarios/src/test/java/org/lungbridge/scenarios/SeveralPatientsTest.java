@@ -51,7 +51,7 @@ class SeveralPatientsTest {
         });
     }
 
-    @ParameterizedTest(name = "{1}")
+    @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(
             delimiter = '|',
             value = {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.engine.Outcome.Ending;
@@ -90,8 +89,7 @@ class ProneSeriesTest {
     void patientIsTheSameAloneAndAmongOthers() {
         Scenario scenario = Library.scenario("dah-prone");
         Patient last = scenario.everybody().get(3);
-        RunOptions short4h = new RunOptions(1, "rodas5p", 1e-4, OptionalDouble.empty(), OptionalDouble.of(2 * HOUR));
-        Recording again = run(scenario, last, short4h).recording();
+        Recording again = run(scenario, last, RunOptions.usual()).recording();
         Recording first = RUNS.get(last.id());
         for (int row = 0; row < again.rows(); row++) {
             for (int column = 0; column < again.columns().size(); column++) {

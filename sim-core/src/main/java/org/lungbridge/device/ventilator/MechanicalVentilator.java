@@ -43,6 +43,9 @@ public final class MechanicalVentilator implements Component {
     private static final double PRESSURE_WIDTH_CMH2O = 0.1;
     private static final double PRESSURE_WIDTH = Unit.CMH2O.engine(PRESSURE_WIDTH_CMH2O);
     private static final double LEAST_RATIO = 1e-3;
+    /** Keeps resistance above zero, mmHg·s/L. */
+    private static final double RESISTANCE_WIDTH = 0.01;
+
     private static final Source AIRWAY =
             new Source("airway-ards", "Airway and tube resistance in ARDS 10-15 cmH2O·s/L, tube 7.5-8 mm (recalled)");
     private static final Source LAG = Source.assumption("Intrinsic PEEP settles within one breath or two");
@@ -120,7 +123,7 @@ public final class MechanicalVentilator implements Component {
             double low = x.of(peep)[l] + x.of(intrinsic)[l];
             double c = elasticCompliance(x, low, l);
             double cycles = resistance(x, l) * c * x.of(rate)[l];
-            double filling = 1 - Functions.exp(-1 / Functions.positive(cycles / x.of(duty)[l], 2 * LEAST_RATIO));
+            double filling = 1 - Functions.exp(-1 / (cycles / x.of(duty)[l] + LEAST_RATIO));
             double help = x.of(effort)[l] - low;
             x.of(totalPeep)[l] = low;
             x.of(driving)[l] = x.of(plateau)[l] - low;
@@ -132,7 +135,7 @@ public final class MechanicalVentilator implements Component {
     }
 
     private double resistance(Rows x, int l) {
-        return x.of(tube)[l] + x.of(added)[l];
+        return Functions.positive(x.of(tube)[l] + x.of(added)[l], RESISTANCE_WIDTH);
     }
 
     private double elasticCompliance(Rows x, double low, int l) {
@@ -164,7 +167,7 @@ public final class MechanicalVentilator implements Component {
             double low = x.of(totalPeep)[l];
             double ratio = resistance(x, l) * x.of(rate)[l] / (1 - x.of(duty)[l]) * elasticCompliance(x, low, l);
             double trapped = Functions.positive(x.of(plateau)[l] - low, PRESSURE_WIDTH)
-                    / (Functions.exp(1 / Functions.positive(ratio, 2 * LEAST_RATIO)) - 1);
+                    / (Functions.exp(1 / (ratio + LEAST_RATIO)) - 1);
             double moving = (1 - x.of(inspiratoryHold)[l]) * (1 - x.of(expiratoryHold)[l]);
             rateOf[l] += moving * (trapped - x.of(intrinsic)[l]) / x.of(lag)[l];
         }

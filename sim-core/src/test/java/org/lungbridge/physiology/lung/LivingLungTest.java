@@ -235,7 +235,7 @@ class LivingLungTest {
             d.parameter(Lung.TOTAL_INJURY, 0, 0, 1, Tag.DESIGN, test, Spread.none());
             return new Component() {};
         }));
-        return new LungBench(Model.assemble(1, parts));
+        return new LungBench(Model.assemble(1, parts)).with(Ventilator.TUBE_CLOT_THRESHOLD, 1e9);
     }
 
     /** Bleeding fills perfused units; a bias shifts it; prone it bleeds a tenth less. */
