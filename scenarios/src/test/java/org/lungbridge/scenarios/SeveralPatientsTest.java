@@ -79,11 +79,12 @@ class SeveralPatientsTest {
     @Test
     void emptyRowOfPatientsIsRefused() {
         String one = Documents.write(Library.scenario("sle-dah-vv-ecmo"));
-        String none = one.replaceFirst("(?s)\"patient\" : \\{.*\\n  \"equipment\"", "\"patients\" : [ ],\n  \"equipment\"");
+        String none =
+                one.replaceFirst("(?s)\"patient\" : \\{.*\\n  \"equipment\"", "\"patients\" : [ ],\n  \"equipment\"");
         InvalidDocument refused = catchThrowableOfType(InvalidDocument.class, () -> read(none));
         assertThat(refused).isNotNull();
-        assertThat(refused.problems()).anySatisfy(problem -> assertThat(problem.message())
-                .contains("(patients) is empty"));
+        assertThat(refused.problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("(patients) is empty"));
     }
 
     /** What is wrong with the shared timeline is said once, not once for each patient. */

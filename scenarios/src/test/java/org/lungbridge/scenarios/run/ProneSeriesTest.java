@@ -52,8 +52,9 @@ class ProneSeriesTest {
     /** S4: dead space lower in all four after 8 hours prone. */
     @Test
     void deadSpaceFallsInAllFour() {
-        assertThat(RUNS.values()).allSatisfy(run -> assertThat(at(run, "deadSpaceEnghoff", TURNED + 8 * HOUR))
-                .isLessThan(at(run, "deadSpaceEnghoff", TURNED) - 0.01));
+        assertThat(RUNS.values())
+                .allSatisfy(run -> assertThat(at(run, "deadSpaceEnghoff", TURNED + 8 * HOUR))
+                        .isLessThan(at(run, "deadSpaceEnghoff", TURNED) - 0.01));
     }
 
     /** S4: minimal change in mechanical power; less than 10 % in the lung specification of this project. */
@@ -96,7 +97,8 @@ class ProneSeriesTest {
                 assertThat(again.value(row, column)).isEqualTo(first.value(row, column));
             }
         }
-        assertThat(scenario.everybody().stream().map(Admission::number).distinct()).hasSize(4);
+        assertThat(scenario.everybody().stream().map(Admission::number).distinct())
+                .hasSize(4);
     }
 
     /** A settled patient starts at rest: the first hour, before the turn, moves little. */

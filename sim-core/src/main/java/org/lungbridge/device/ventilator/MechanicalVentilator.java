@@ -122,7 +122,7 @@ public final class MechanicalVentilator implements Component {
         for (int l = 0; l < x.lanes(); l++) {
             double low = x.of(peep)[l] + x.of(intrinsic)[l];
             double c = elasticCompliance(x, low, l);
-            double cycles = resistance(x, l) * c * x.of(rate)[l];
+            double cycles = timeConstant(x, low, l) * x.of(rate)[l];
             double filling = 1 - Functions.exp(-1 / (cycles / x.of(duty)[l] + LEAST_RATIO));
             double help = x.of(effort)[l] - low;
             x.of(totalPeep)[l] = low;
@@ -135,7 +135,12 @@ public final class MechanicalVentilator implements Component {
     }
 
     private double resistance(Rows x, int l) {
-        return Functions.positive(x.of(tube)[l] + x.of(added)[l], RESISTANCE_WIDTH);
+        return x.of(tube)[l] + x.of(added)[l];
+    }
+
+    /** Time constant of the lung: {@code p(R) · C}, above zero even without any resistance. */
+    private double timeConstant(Rows x, double low, int l) {
+        return Functions.positive(resistance(x, l), RESISTANCE_WIDTH) * elasticCompliance(x, low, l);
     }
 
     private double elasticCompliance(Rows x, double low, int l) {
@@ -165,7 +170,7 @@ public final class MechanicalVentilator implements Component {
         double[] rateOf = x.rateOf(intrinsic);
         for (int l = 0; l < x.lanes(); l++) {
             double low = x.of(totalPeep)[l];
-            double ratio = resistance(x, l) * x.of(rate)[l] / (1 - x.of(duty)[l]) * elasticCompliance(x, low, l);
+            double ratio = timeConstant(x, low, l) * x.of(rate)[l] / (1 - x.of(duty)[l]);
             double trapped = Functions.positive(x.of(plateau)[l] - low, PRESSURE_WIDTH)
                     / (Functions.exp(1 / (ratio + LEAST_RATIO)) - 1);
             double moving = (1 - x.of(inspiratoryHold)[l]) * (1 - x.of(expiratoryHold)[l]);
