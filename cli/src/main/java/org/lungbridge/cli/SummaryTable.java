@@ -37,7 +37,7 @@ final class SummaryTable {
     private static final List<Row> LUNG = List.of(
             new Row("PaO2/FiO2 (mmHg)", "PaO2FiO2_mmHg", 1, 0),
             new Row("VD/VT (Enghoff)", "deadSpaceEnghoff", 1, 3),
-            new Row("VD/VT (capnography)", "deadSpaceVolumetric", 1, 3),
+            new Row("alveolar VD (EtCO2)", "deadSpaceAlveolar", 1, 3),
             new Row("compliance (mL/cmH2O)", "compliance_mLPerCmH2O", 1, 1),
             new Row("power (J/min)", "mechanicalPower_JPerMin", 1, 1));
     private static final List<Row> CARE = List.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Connects what components read to what others declare, and finds an order in which signals can be computed. */
 final class Wiring {
@@ -65,11 +66,16 @@ final class Wiring {
         Set<Integer> needs = new LinkedHashSet<>();
         for (String name : d.readInSignals.get(component)) {
             Integer owner = d.ownerOf.get(name);
-            if (owner != null && owner != component && d.owned.get(name) instanceof Variable.Signal) {
+            if (owner != null && owner != component && computed(d.owned.get(name))) {
                 needs.add(owner);
             }
         }
         return needs;
+    }
+
+    /** Signals, and displays, which are computed in the same order for the displays of others. */
+    private static boolean computed(@Nullable Variable variable) {
+        return variable instanceof Variable.Signal || variable instanceof Variable.Display;
     }
 
     private static boolean allDone(Set<Integer> needs, boolean[] done) {

@@ -140,6 +140,10 @@ public final class Lung {
     public static final Quantity CO2_OUTPUT =
             new Quantity("lung.co2_output", ML_STPD_PER_MIN, 20, "CO2 given off by the blood of a sub-unit");
 
+    /** CO2 that a sub-unit expires. */
+    public static final Quantity CO2_EXPIRED =
+            new Quantity("lung.co2_expired", ML_STPD_PER_MIN, 20, "CO2 that a sub-unit expires");
+
     /** Shunt flow over cardiac output. */
     public static final Quantity SHUNT_FRACTION =
             new Quantity("lung.shunt_fraction", ONE, 0.3, "shunt flow over cardiac output");
@@ -159,6 +163,10 @@ public final class Lung {
     /** Capnographic airway plus alveolar dead space over tidal volume. */
     public static final Quantity DEAD_SPACE_VOLUMETRIC = new Quantity(
             "lung.dead_space_volumetric", ONE, 0.5, "capnographic airway plus alveolar dead space over tidal volume");
+
+    /** Alveolar dead space over alveolar tidal volume: 1 − end-tidal/arterial CO2. */
+    public static final Quantity DEAD_SPACE_ALVEOLAR = new Quantity(
+            "lung.dead_space_alveolar", ONE, 0.3, "alveolar dead space fraction, 1 - end-tidal over arterial CO2");
 
     /** End-tidal CO2 tension. */
     public static final Quantity END_TIDAL_CO2 = new Quantity("lung.end_tidal_co2", MMHG, 40, "end-tidal CO2 tension");

@@ -54,6 +54,7 @@ public final class OutputVariables {
             deadSpaceEnghoff | 1 | ONE | lung.dead_space_enghoff | VD/VT by Enghoff from PaCO2 and mixed expired CO2
             deadSpaceBohr | 1 | ONE | lung.dead_space_bohr | VD/VT by Bohr from mean alveolar CO2
             deadSpaceVolumetric | 1 | ONE | lung.dead_space_volumetric | capnographic dead space (airway plus alveolar) over tidal volume
+            deadSpaceAlveolar | 1 | ONE | lung.dead_space_alveolar | alveolar dead space fraction: 1 minus end-tidal over arterial CO2 (Charron 2011)
             aeratedFraction | 1 | ONE | lung.aerated_fraction | aerated share of lung units
             floodedFraction | 1 | ONE | lung.flooded_fraction | share of lung units filled by blood
             recruitedFraction | 1 | ONE | lung.recruited_fraction | open share of lung units

@@ -27,7 +27,8 @@ class OutputVariablesTest {
             "carbonMonoxideTransfer",
             "overdistendedFraction",
             "addedAirwayResistance_cmH2OSPerL",
-            "tubeObstruction");
+            "tubeObstruction",
+            "deadSpaceAlveolar");
 
     @Test
     void everyIdIsCanonicalOrKnowinglyAdded() throws IOException {

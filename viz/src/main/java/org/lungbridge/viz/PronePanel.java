@@ -17,7 +17,7 @@ record PronePanel(String id, Scale scale, int digits) {
             new PronePanel("PaO2FiO2_mmHg", new Scale("PaO2/FiO2 (mmHg)", 40, 0, ANY), 0),
             new PronePanel("PaCO2_mmHg", new Scale("PaCO2 (mmHg)", 10, 0, ANY), 1),
             new PronePanel("deadSpaceEnghoff", new Scale("VD/VT by Enghoff", 0.1, 0, 1), 3),
-            new PronePanel("deadSpaceVolumetric", new Scale("VD/VT by capnography", 0.1, 0, 1), 3),
+            new PronePanel("deadSpaceAlveolar", new Scale("1 - EtCO2/PaCO2", 0.1, 0, 1), 3),
             new PronePanel("compliance_mLPerCmH2O", new Scale("Compliance (mL/cmH2O)", 10, 0, ANY), 1),
             new PronePanel("mechanicalPower_JPerMin", new Scale("Mechanical power (J/min)", 5, 0, ANY), 1));
 }

@@ -23,7 +23,6 @@ record ProneReference(String id, ProneMoment at, double low, double high) {
                     + " stated), PaO2/FiO2 below 150 mmHg.",
             List.of(
                     new ProneReference("deadSpaceEnghoff", ProneMoment.BEFORE, 0.27, 0.60),
-                    new ProneReference("deadSpaceVolumetric", ProneMoment.BEFORE, 0.27, 0.60),
                     new ProneReference("PaO2FiO2_mmHg", ProneMoment.BEFORE, 150, 150)));
 
     private static final Set ON_ECMO = new Set(

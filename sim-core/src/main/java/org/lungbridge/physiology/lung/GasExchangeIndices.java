@@ -22,17 +22,19 @@ import org.lungbridge.vocabulary.Ventilator;
  * Indices of gas exchange that clinicians compute, for recorders.
  *
  * <pre>
- *   PE   = Σ J_CO2 · R T/VE                           mixed expired PCO2, VE = VT · total rate; J_CO2 native lung
+ *   PE   = Σ expired CO2_ik · R T/VE                  mixed expired PCO2 of the native lung, VE = VT · total rate
  *   PAq  = Σ Q_ik PCO2_ik/Σ Q_ik                      perfusion-weighted alveolar
  *   PEt  = (1 − unperfused) Σ VA_ik PCO2_ik/VA        end-tidal: all alveoli, dead ones included
- *   Enghoff 1 − PE/PaCO2 ;  Bohr 1 − PE/PAq ;  volumetric 1 − PE/PEt
+ *   Enghoff 1 − PE/PaCO2 ;  Bohr 1 − PE/PAq ;  volumetric 1 − PE/PEt ;  alveolar 1 − PEt/PaCO2
  *   PAO2 = FiO2 (PB − 47) − PaCO2 (1 − FiO2 (1 − R))/R                       ideal alveolar, R 0.8
  *   venous admixture = (cc − ca)/(cc − c_pa), cc at PAO2 and PaCO2 (Berggren) ;  shunt fraction = shunt/CO
  *   ventilatory ratio = VE · PaCO2/(100 mL/kg/min · PBW · 37.5 mmHg)
  * </pre>
  *
  * <p>Quotients are regular: dead space reads 1 without ventilation, admixture 0 without an O2 difference. In this lung
- * dead alveoli empty together with the others, so the volumetric value contains the airway alone.
+ * dead alveoli empty together with the others, so the volumetric value contains the airway alone; what else a capnogram
+ * and an arterial sample tell is the alveolar value (Charron 2011, Crit Care 15:R175), which contains shunt as Enghoff's
+ * does.
  */
 public final class GasExchangeIndices implements Component {
     private static final double LEAST_VENTILATION = Unit.L_PER_MIN.engine(0.05);
@@ -54,7 +56,7 @@ public final class GasExchangeIndices implements Component {
     private final Variable[] share;
     private final Variable[][] flow;
     private final Variable[][] pco2;
-    private final Variable[][] output;
+    private final Variable[][] expired;
     private final Variable shunt;
     private final Variable cardiacOutput;
     private final Variable fio2;
@@ -80,6 +82,7 @@ public final class GasExchangeIndices implements Component {
     private final Variable enghoff;
     private final Variable bohr;
     private final Variable volumetric;
+    private final Variable alveolar;
     private final Variable endTidal;
     private final Variable aeratedFraction;
     private final Variable floodedFraction;
@@ -105,7 +108,7 @@ public final class GasExchangeIndices implements Component {
         share = Units.readsLater(d, Lung.VENTILATION_SHARE, lung.subUnits());
         flow = Units.readsLater(d, Lung.CAPILLARY_FLOW, lung);
         pco2 = Units.readsLater(d, Lung.PCO2, lung);
-        output = Units.readsLater(d, Lung.CO2_OUTPUT, lung);
+        expired = Units.reads(d, Lung.CO2_EXPIRED, lung);
         shunt = d.readsLater(Lung.SHUNT_FLOW);
         cardiacOutput = d.readsLater(Circulation.CARDIAC_OUTPUT);
         fio2 = d.readsLater(Ventilator.FIO2);
@@ -132,6 +135,7 @@ public final class GasExchangeIndices implements Component {
         enghoff = d.displays(Lung.DEAD_SPACE_ENGHOFF);
         bohr = d.displays(Lung.DEAD_SPACE_BOHR);
         volumetric = d.displays(Lung.DEAD_SPACE_VOLUMETRIC);
+        alveolar = d.displays(Lung.DEAD_SPACE_ALVEOLAR);
         endTidal = d.displays(Lung.END_TIDAL_CO2);
         aeratedFraction = d.displays(Lung.AERATED_FRACTION);
         floodedFraction = d.displays(Lung.FLOODED_FRACTION);
@@ -181,20 +185,21 @@ public final class GasExchangeIndices implements Component {
             for (int k = 0; k < lung.subUnits(); k++) {
                 double tension = x.of(pco2[i][k])[l];
                 double q = x.of(flow[i][k])[l];
-                co2 += x.of(output[i][k])[l];
+                co2 += x.of(expired[i][k])[l];
                 byFlow += q * tension;
                 flows += q;
                 byVentilation += x.of(ventilation[i])[l] * x.of(share[k])[l] * tension;
             }
         }
         double minute = x.of(tidal)[l] * x.of(rate)[l];
-        double expired = quotient(co2 * Gas.DRY_GAS_VOLUME_TEMPERATURE, minute, LEAST_VENTILATION);
+        double mixed = quotient(co2 * Gas.DRY_GAS_VOLUME_TEMPERATURE, minute, LEAST_VENTILATION);
         double end =
                 (1 - x.of(unperfused)[l]) * quotient(byVentilation, x.of(alveolarVentilation)[l], LEAST_VENTILATION);
         double arterial = x.of(arterialPco2)[l];
-        x.of(enghoff)[l] = 1 - quotient(expired, arterial, LEAST_TENSION);
-        x.of(bohr)[l] = 1 - quotient(expired, quotient(byFlow, flows, LEAST_FLOW), LEAST_TENSION);
-        x.of(volumetric)[l] = 1 - quotient(expired, end, LEAST_TENSION);
+        x.of(enghoff)[l] = 1 - quotient(mixed, arterial, LEAST_TENSION);
+        x.of(bohr)[l] = 1 - quotient(mixed, quotient(byFlow, flows, LEAST_FLOW), LEAST_TENSION);
+        x.of(volumetric)[l] = 1 - quotient(mixed, end, LEAST_TENSION);
+        x.of(alveolar)[l] = 1 - quotient(end, arterial, LEAST_TENSION);
         x.of(endTidal)[l] = end;
         x.of(ventilatoryRatio)[l] = Unit.PER_MIN.of(minute * arterial)
                 / (x.of(normalVentilation)[l] * x.of(weight)[l] * x.of(normalCo2)[l]);
@@ -205,9 +210,9 @@ public final class GasExchangeIndices implements Component {
         double r = x.of(quotient)[l];
         double dry = x.of(barometer)[l] - Gas.WATER_VAPOR;
         double co2 = x.of(arterialPco2)[l];
-        double alveolar = inspired * dry - co2 * (1 - inspired * (1 - r)) / r;
+        double idealPo2 = inspired * dry - co2 * (1 - inspired * (1 - r)) / r;
         ideal.solve(
-                Functions.positive(alveolar, LEAST_TENSION),
+                Functions.positive(idealPo2, LEAST_TENSION),
                 Functions.positive(co2, LEAST_TENSION),
                 Unit.G_PER_DL.of(x.of(hemoglobin)[l]),
                 x.of(baseExcess)[l],
@@ -219,7 +224,7 @@ public final class GasExchangeIndices implements Component {
         x.of(admixture)[l] = quotient(missing, capillary - x.of(pulmonaryO2)[l], LEAST_DIFFERENCE);
         x.of(shuntFraction)[l] = quotient(x.of(shunt)[l], x.of(cardiacOutput)[l], LEAST_FLOW);
         x.of(pfRatio)[l] = quotient(x.of(arterialPo2)[l], inspired, LEAST_FRACTION);
-        x.of(gradient)[l] = alveolar - x.of(arterialPo2)[l];
+        x.of(gradient)[l] = idealPo2 - x.of(arterialPo2)[l];
     }
 
     /** a/b that goes to zero with b. */
