@@ -1,5 +1,6 @@
 package org.lungbridge.chance;
 
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
@@ -30,6 +31,27 @@ public record Chance(long seed, long patient) {
     /** A normally distributed number with mean 0 and standard deviation 1 (ziggurat of McFarland 2016). */
     public double normal(String purpose, long count) {
         return ZigguratSampler.NormalizedGaussian.of(generator(purpose, count)).sample();
+    }
+
+    /**
+     * A number from 0 to 1 with the beta distribution of whole parameters: the {@code alpha}-th smallest of
+     * {@code alpha + beta − 1} uniform numbers (Devroye 1986, Non-Uniform Random Variate Generation, IX.3).
+     *
+     * @param alpha whole number from 1
+     * @param beta whole number from 1
+     */
+    public double beta(String purpose, long count, int alpha, int beta) {
+        if (alpha < 1 || beta < 1) {
+            throw new IllegalArgumentException(
+                    "The parameters of a beta distribution (%d, %d) must be 1 or more.".formatted(alpha, beta));
+        }
+        UniformRandomProvider generator = generator(purpose, count);
+        double[] numbers = new double[alpha + beta - 1];
+        for (int k = 0; k < numbers.length; k++) {
+            numbers[k] = generator.nextDouble();
+        }
+        Arrays.sort(numbers);
+        return numbers[alpha - 1];
     }
 
     /**

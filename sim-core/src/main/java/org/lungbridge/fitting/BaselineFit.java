@@ -64,12 +64,10 @@ public final class BaselineFit {
 
     private static final double USUAL_UNPERFUSED = 0.18;
     private static final double GREATEST_UNPERFUSED = 0.45;
-    private static final double USUAL_OPENING_CMH2O = 12.5;
     private static final double USUAL_OPENING_SD_CMH2O = 3;
     /** Part of the spread of opening pressure that closing pressure shares: 0.8² of 2 cmH2O for 3 cmH2O. */
     private static final double CLOSING_PER_OPENING = 0.64 * 2 / 3;
 
-    private static final double USUAL_CLOSING_CMH2O = 3;
     private static final double PLATEAU_TOLERANCE_CMH2O = 5;
     private static final double USUAL_SOFTNESS_SD = 0.10;
     private static final double USUAL_DEMAND = 3.3;
@@ -318,13 +316,20 @@ public final class BaselineFit {
     /** How easily the lung collapses: opening pressure, and with it the part of closing pressure that goes along. */
     private Unknown collapse() {
         Prior prior = baseline.priors().get("openingPressure");
-        double mean = prior == null ? USUAL_OPENING_CMH2O : prior.mean();
+        double usual = own(Lung.OPENING_PRESSURE);
+        double usualClosing = own(Lung.CLOSING_PRESSURE);
+        double mean = prior == null ? usual : prior.mean();
         double sd = prior == null ? USUAL_OPENING_SD_CMH2O : prior.sd();
         return Unknown.normal("pressure that opens collapsed lung", "cmH2O", mean, sd, (patient, opening) -> {
-            double closing = USUAL_CLOSING_CMH2O + CLOSING_PER_OPENING * (opening - USUAL_OPENING_CMH2O);
+            double closing = usualClosing + CLOSING_PER_OPENING * (opening - usual);
             setParameter(Lung.OPENING_PRESSURE, Lung.OPENING_PRESSURE.unit().engine(opening));
             setParameter(Lung.CLOSING_PRESSURE, Lung.CLOSING_PRESSURE.unit().engine(closing));
         });
+    }
+
+    /** The value the patient has before the search, in the unit of the quantity. */
+    private double own(Quantity quantity) {
+        return quantity.unit().of(model.value(model.variable(quantity), 0));
     }
 
     private void fill(QuasiSteady patient, double filling) {

@@ -50,6 +50,11 @@ public record Anthropometry(Sex sex, double age_years, double height_cm, double 
         return (sex == Sex.MALE ? BASE_MALE_KG : BASE_FEMALE_KG) + KG_PER_CM * (height_cm - BASE_HEIGHT_CM);
     }
 
+    /** Height, cm, of this sex and predicted body weight (kg). */
+    public static double heightOf(Sex sex, double predicted_kg) {
+        return BASE_HEIGHT_CM + (predicted_kg - (sex == Sex.MALE ? BASE_MALE_KG : BASE_FEMALE_KG)) / KG_PER_CM;
+    }
+
     /** Blood volume in health, L. */
     public double bloodVolume_L() {
         return weight_kg * (sex == Sex.MALE ? BLOOD_MALE_L_PER_KG : BLOOD_FEMALE_L_PER_KG);

@@ -113,6 +113,7 @@ public final class StandardOrders implements OrderInterpreter {
         timed(SUCTION, AirwayCare.suction());
         timed(BRONCHOSCOPY, AirwayCare.bronchoscopy());
         timed(CHANGE_TUBE, AirwayCare.tubeChange());
+        orders.put(SpontaneousVariation.KIND, new SpontaneousVariation(luckOfLane));
         orders.put(CHEST_RADIOGRAPH, new Radiograph());
         orders.put(TubeClot.KIND, tubeClot::apply);
     }

@@ -11,6 +11,10 @@ import org.lungbridge.quantity.Quantity;
 
 /** Circulation: pressures, flow, reflexes, death. */
 public final class Circulation {
+    /** Factor on contractility that comes and goes by itself (set by events). */
+    public static final Quantity OUTPUT_VARIATION = new Quantity(
+            "circulation.output_variation", ONE, 1, "spontaneous variation of contractility, a factor (set by events)");
+
     /** Cardiac output. */
     public static final Quantity CARDIAC_OUTPUT =
             new Quantity("circulation.cardiac_output", L_PER_MIN, 6, "cardiac output");

@@ -33,6 +33,10 @@ public final class Metabolism {
     public static final Quantity EXTRACTION =
             new Quantity("metabolism.extraction", ONE, 0.3, "O2 consumption over O2 delivery");
 
+    /** Factor on O2 demand that comes and goes by itself, as in patients nobody touches (set by events). */
+    public static final Quantity DEMAND_VARIATION = new Quantity(
+            "metabolism.demand_variation", ONE, 1, "spontaneous variation of O2 demand, a factor (set by events)");
+
     /** Factor of sedation, paralysis, agitation or shivering on O2 demand (set by events). */
     public static final Quantity SEDATION = new Quantity(
             "metabolism.sedation",

@@ -41,6 +41,12 @@ public record Patient(
         @About("Heart, vessels and oxygen demand; only without an arterial gas.") @Nullable
         Constitution constitution,
 
+        @Takes(value = Dimension.NUMBER, low = "0", high = "2")
+        @About(
+                "How much oxygen demand and heart wander from hour to hour by themselves: 0 not at all (usual), 1 as published of patients to whom nothing is done.")
+        @Nullable
+        Double spontaneousVariation,
+
         @About("Values of model parameters by name, where they differ from the preset.") @Nullable
         Map<String, Measure> overrides,
 

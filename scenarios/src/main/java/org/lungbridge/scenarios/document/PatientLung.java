@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
  * the etiology.
  */
 public record PatientLung(
+        @About(
+                "Which set of lung parameters is meant: the calibrated one (usual), or one whose compliance is closer to published patients.")
+        @Nullable
+        LungModel model,
+
         @Takes(value = Dimension.VOLUME, low = "0 mL", high = "3000 mL")
         @About("Blood and edema in the air spaces; only without an arterial gas.")
         @Nullable

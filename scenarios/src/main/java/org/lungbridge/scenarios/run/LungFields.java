@@ -3,8 +3,10 @@ package org.lungbridge.scenarios.run;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.patient.LungFilling;
+import org.lungbridge.physiology.lung.LungPreset;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.scenarios.document.LungModel;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.PatientLung;
 import org.lungbridge.vocabulary.Lung;
@@ -21,6 +23,9 @@ final class LungFields {
 
     /** Adds what is written; the rest stays as it is. */
     static void parameters(PatientLung written, LungResolution lung, Map<String, Double> parameters) {
+        if (written.model() == LungModel.WIDE_VOLUME_LAW) {
+            LungPreset.WIDE_VOLUME_LAW.forEachEngineValue(parameters::put);
+        }
         put(parameters, Lung.OPENING_PRESSURE, written.openingPressure());
         put(parameters, Lung.CLOSING_PRESSURE, written.closingPressure());
         for (int i = 0; i < lung.units(); i++) {

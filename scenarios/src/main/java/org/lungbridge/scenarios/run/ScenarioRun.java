@@ -11,6 +11,7 @@ import org.lungbridge.fitting.FittedPatient;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.model.Model;
 import org.lungbridge.patient.PatientModel;
+import org.lungbridge.patient.SpontaneousVariation;
 import org.lungbridge.patient.StandardOrders;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.recording.Column;
@@ -63,6 +64,10 @@ public final class ScenarioRun {
         double written = interval == null ? USUAL_INTERVAL_S : interval.engineValue();
         double end = options.until_s().orElse(scenario.end().after().engineValue());
         List<Order> orders = new ArrayList<>(TimelineOrders.of(scenario));
+        Double variation = scenario.onlyPatient().spontaneousVariation();
+        if (variation != null && variation > 0) {
+            orders.add(SpontaneousVariation.from(0, variation));
+        }
         orders.removeIf(order -> order.time() > end);
         Chance luck = new Chance(options.seed(), Admission.number(scenario.onlyPatient()));
         return new ScenarioRun(

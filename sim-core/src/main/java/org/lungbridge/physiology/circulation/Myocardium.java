@@ -20,10 +20,11 @@ import org.lungbridge.vocabulary.Circulation;
  *
  * <pre>
  *   rPm = (PaO2 − Pm)/2 min
- *   κ   = m · σ((Pm − 22 mmHg)/2.5 mmHg) / (1 + (softplus(mPAP − 25 mmHg)/20 mmHg)²) · alive
+ *   κ   = m · v · σ((Pm − 22 mmHg)/2.5 mmHg) / (1 + (softplus(mPAP − 25 mmHg)/20 mmHg)²) · alive
  * </pre>
  *
- * <p>Pm is the O2 tension the muscle feels, m its strength (0.7-1 in sepsis), mPAP mean pulmonary artery pressure.
+ * <p>Pm is the O2 tension the muscle feels, m its strength (0.7-1 in sepsis), v its variation from hour to hour,
+ * mPAP mean pulmonary artery pressure.
  * <b>Leaves out</b> coronary disease, acidosis and lasting injury.
  *
  * <p>Sources: arrest below a PaO2 of 20-25 mmHg for minutes (clinical and high-altitude experience, design); right heart
@@ -43,6 +44,7 @@ public final class Myocardium implements Component {
     private final Variable.Read pulmonary;
     private final Variable.Read alive;
     private final Variable.Signal contractility;
+    private final Variable.Setting variation;
     private final Variable.Parameter strength;
     private final Variable.Parameter time;
     private final Variable.Parameter failingPo2;
@@ -60,6 +62,7 @@ public final class Myocardium implements Component {
         pulmonary = d.reads(Circulation.PULMONARY_PRESSURE);
         alive = d.reads(Circulation.ALIVE);
         contractility = d.provides(Circulation.CONTRACTILITY);
+        variation = d.setting(Circulation.OUTPUT_VARIATION, 1);
         strength = d.parameter(Circulation.MYOCARDIAL_FUNCTION, 1, 0.2, 1.3, Tag.DESIGN, SEPSIS, Spread.none());
         time = d.parameter("time", 2, MIN, 0.5, 5, Tag.DESIGN, HYPOXIA);
         failingPo2 = d.parameter("failing_po2", 22, MMHG, 18, 27, Tag.DESIGN, HYPOXIA);
@@ -78,10 +81,11 @@ public final class Myocardium implements Component {
         double[] strength = x.of(this.strength), failingPo2 = x.of(this.failingPo2);
         double[] failingWidth = x.of(this.failingWidth), strainOnset = x.of(this.strainOnset);
         double[] strainScale = x.of(this.strainScale), contractility = x.of(this.contractility);
+        double[] variation = x.of(this.variation);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double supplied = Functions.logistic((tension[i] - failingPo2[i]) / failingWidth[i]);
             double strain = Functions.softplus(pulmonary[i] - strainOnset[i], STRAIN_WIDTH) / strainScale[i];
-            contractility[i] = strength[i] * supplied / (1 + strain * strain) * alive[i];
+            contractility[i] = strength[i] * variation[i] * supplied / (1 + strain * strain) * alive[i];
         }
     }
 
@@ -102,14 +106,14 @@ public final class Myocardium implements Component {
         double[] strainScale = x.of(this.strainScale), time = x.of(this.time);
         double[] contractility = x.of(this.contractility), tensionTension = x.of(this.tensionTension);
         double[] tensionPo2 = x.of(this.tensionPo2), byTension = x.of(this.byTension);
-        double[] byPulmonary = x.of(this.byPulmonary);
+        double[] byPulmonary = x.of(this.byPulmonary), variation = x.of(this.variation);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double slope = Functions.logisticSlope((tension[i] - failingPo2[i]) / failingWidth[i]) / failingWidth[i];
             double strain = Functions.softplus(pulmonary[i] - strainOnset[i], STRAIN_WIDTH) / strainScale[i];
             double strainSlope = Functions.softplusSlope(pulmonary[i] - strainOnset[i], STRAIN_WIDTH) / strainScale[i];
             tensionTension[i] = -1 / time[i];
             tensionPo2[i] = 1 / time[i];
-            byTension[i] = strength[i] * slope / (1 + strain * strain) * alive[i];
+            byTension[i] = strength[i] * variation[i] * slope / (1 + strain * strain) * alive[i];
             byPulmonary[i] = -contractility[i] * 2 * strain * strainSlope / (1 + strain * strain);
         }
     }

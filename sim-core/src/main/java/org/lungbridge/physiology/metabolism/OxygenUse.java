@@ -21,7 +21,7 @@ import org.lungbridge.vocabulary.Metabolism;
  * How much oxygen the body wants and how much of that its delivery allows.
  *
  * <pre>
- *   demand  = 3.3 mL/kg/min · W · e^(0.0953 (T − 37)) · sedation · alive          10 % per degree
+ *   demand  = 3.3 mL/kg/min · W · e^(0.0953 (T − 37)) · sedation · variation · alive   10 % per degree
  *   DO2     = CO · arterial O2 content
  *   limit   = 0.60 · (DO2, kept positive) + 10⁻⁶ mmol/s
  *   allowed = demand / (1 + (demand/limit)¹²)^(1/12)
@@ -57,6 +57,7 @@ public final class OxygenUse implements Component {
     private final Variable.Signal delivery;
     private final Variable.Signal allowed;
     private final Variable.Setting sedation;
+    private final Variable.Setting variation;
     private final Variable.Parameter rest;
     private final Variable.Parameter perDegree;
     private final Variable.Parameter greatestExtraction;
@@ -77,6 +78,7 @@ public final class OxygenUse implements Component {
         delivery = d.provides(Metabolism.OXYGEN_DELIVERY);
         allowed = d.provides(Metabolism.OXYGEN_ALLOWED);
         sedation = d.setting(Metabolism.SEDATION, 1);
+        variation = d.setting(Metabolism.DEMAND_VARIATION, 1);
         rest = d.parameter(
                 Metabolism.RESTING_OXYGEN_DEMAND, 3.3, 2, 6, Tag.RECALLED, REST, new Spread.Normal(3.3, 0.3));
         d.parameter(Metabolism.RESPIRATORY_QUOTIENT, 0.85, 0.7, 1, Tag.RECALLED, QUOTIENT, Spread.none());
@@ -105,11 +107,12 @@ public final class OxygenUse implements Component {
     public void signals(Rows x) {
         double[] weight = x.of(this.weight), temperature = x.of(this.temperature), output = x.of(this.output);
         double[] content = x.of(this.content), alive = x.of(this.alive), sedation = x.of(this.sedation);
+        double[] variation = x.of(this.variation);
         double[] rest = x.of(this.rest), perDegree = x.of(this.perDegree), extraction = x.of(greatestExtraction);
         double[] demand = x.of(this.demand), delivery = x.of(this.delivery), allowed = x.of(this.allowed);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double warmth = Functions.exp(perDegree[i] * (temperature[i] - NORMAL_TEMPERATURE));
-            demand[i] = rest[i] * weight[i] * warmth * sedation[i] * alive[i];
+            demand[i] = rest[i] * weight[i] * warmth * sedation[i] * variation[i] * alive[i];
             delivery[i] = output[i] * content[i];
             double limit = extraction[i] * Functions.positive(delivery[i], TRACE) + TRACE;
             allowed[i] = demand[i] / bend(demand[i] / limit);
