@@ -9,7 +9,7 @@
  *       are never seen.
  *   <li>A sample changes nothing and cuts no step. The blood it takes is part of the daily sampling that {@code
  *       physiology.blood} counts, whatever is drawn here.
- *   <li>Errors are keyed by patient, test and the number of the sample of that test, so two strategies meet the same
+ *   <li>Errors are keyed by patient, panel and the number of the sample of that panel, so two strategies meet the same
  *       ones; a line that is contaminated is keyed by the number of the draw.
  *   <li>Clotting networks are small systems of their own, solved when a sample asks for them.
  * </ol>
