@@ -3,6 +3,7 @@ package org.lungbridge.scenarios.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Takes;
@@ -41,6 +42,16 @@ public record Limits(List<Takes> alternatives) {
         return alternatives.stream()
                 .map(takes -> takes.low() + " to " + takes.high())
                 .collect(Collectors.joining(", or "));
+    }
+
+    /** What may have been meant by a value out of range, where the field says so. */
+    @Nullable
+    String hint() {
+        return alternatives.stream()
+                .map(Takes::hint)
+                .filter(hint -> !hint.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The lower end of a range, in engine units. */

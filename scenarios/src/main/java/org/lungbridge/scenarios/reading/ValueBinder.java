@@ -95,7 +95,9 @@ final class ValueBinder {
 
     private @Nullable Object number(JsonTree tree, FieldShape field) {
         if (tree instanceof JsonTree.Figure figure) {
-            return inRange(field.limits().allow(figure.value()), tree, field, figure.written()) ? figure.value() : null;
+            boolean allowed = field.limits().allow(figure.value());
+            boolean signed = figure.value() < 0 && field.limits().allow(-figure.value());
+            return inRange(allowed, signed, tree, field, figure.written()) ? figure.value() : null;
         }
         return wrongType(tree, field, bareDue(field), bareNumber(tree));
     }
@@ -131,7 +133,8 @@ final class ValueBinder {
             return null;
         }
         Measure measure = ((QuantityText.Outcome.Read) outcome).measure();
-        return inRange(field.limits().allow(measure), tree, field, text.value()) ? measure : null;
+        boolean signed = measure.value() < 0 && field.limits().allow(new Measure(-measure.value(), measure.unit()));
+        return inRange(field.limits().allow(measure), signed, tree, field, text.value()) ? measure : null;
     }
 
     private static String due(List<Dimension> dimensions) {
@@ -152,15 +155,17 @@ final class ValueBinder {
         return allowed ? "(\"" + text + "\") was meant." : null;
     }
 
-    private boolean inRange(boolean allowed, JsonTree tree, FieldShape field, String written) {
+    private boolean inRange(boolean allowed, boolean signed, JsonTree tree, FieldShape field, String written) {
         if (!allowed) {
+            String positive = written.replaceFirst("-", "");
             problems.add(
                     tree.place(),
                     "The field (%s) is (%s); allowed is %s."
                             .formatted(
                                     field.name(),
                                     Words.shortened(written),
-                                    field.limits().inWords()));
+                                    field.limits().inWords()),
+                    signed ? "(" + positive + ") was meant." : field.limits().hint());
         }
         return allowed;
     }
