@@ -82,9 +82,13 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<String> difference =
                 FirstDifference.find(series, run.bytes(series), TimeSeriesFile.bytes(again.recording()));
         String events = bed.path(EventsFile.NAME);
-        return difference.isPresent()
+        if (difference.isEmpty()) {
+            difference = FirstDifference.find(events, run.bytes(events), EventsFile.bytes(again.events()));
+        }
+        String labs = bed.path(LabsFile.NAME);
+        return difference.isPresent() || !run.has(labs)
                 ? difference
-                : FirstDifference.find(events, run.bytes(events), EventsFile.bytes(again.events()));
+                : FirstDifference.find(labs, run.bytes(labs), LabsFile.bytes(again.labs()));
     }
 
     private int differs(String how) {
