@@ -73,7 +73,10 @@ final class VerifyCommand implements Callable<Integer> {
         progress.close();
         PrintWriter out = spec.commandLine().getOut();
         String whose = scenario.hasSeveralPatients() ? " of each of %d patients".formatted(patients.size()) : "";
-        out.println("The same bytes: %s, %s%s.".formatted(TimeSeriesFile.NAME, EventsFile.NAME, whose));
+        boolean labs = patients.stream()
+                .allMatch(patient -> run.has(Bed.of(scenario, patient).path(LabsFile.NAME)));
+        String files = TimeSeriesFile.NAME + ", " + EventsFile.NAME + (labs ? ", " + LabsFile.NAME : "");
+        out.println("The same bytes: %s%s.".formatted(files, whose));
         return ExitCode.OK;
     }
 

@@ -28,7 +28,7 @@ class StoredRunTest {
     void sameRunGivesTheSameBytes() {
         Answer answer = Answer.to(simulator, "verify", run);
         assertThat(answer.code()).isZero();
-        assertThat(answer.out()).contains("The same bytes: timeseries.csv, events.csv.");
+        assertThat(answer.out()).contains("The same bytes: timeseries.csv, events.csv, labs.csv.");
     }
 
     @Test
