@@ -92,7 +92,20 @@ public enum Unit {
     IU_PER_ML("[IU]/mL", 1000),
     IU_PER_HOUR("[IU]/h", 1.0 / 3600),
     IU_PER_KG("[IU]/kg", 1),
-    IU_PER_KG_PER_HOUR("[IU]/kg/h", 1.0 / 3600);
+    IU_PER_KG_PER_HOUR("[IU]/kg/h", 1.0 / 3600),
+    IU_PER_ML_PER_HOUR("[IU]/mL/h", 1000.0 / 3600),
+    ML_PER_IU("mL/[IU]", 1e-3),
+    KG_PER_IU("kg/[IU]", 1),
+    S_ML_PER_IU("s.mL/[IU]", 1e-3),
+    IU_PER_MG("[IU]/mg", 1e3),
+    IU_L_PER_ML_PER_MG("[IU].L/mL/mg", 1e6),
+    L_PER_MG("L/mg", 1e3),
+    PER_MG("/mg", 1e3),
+    UG_PER_KG("ug/kg", 1e-6),
+    MG_PER_L_PER_HOUR("mg/L/h", 1e-3 / 3600),
+    ML_PER_KG_PER_HOUR("mL/kg/h", 1e-3 / 3600),
+    GIGA_PER_HOUR("10*9/h", 1.0 / 3600),
+    MM("mm", 0.1);
 
     private final String code;
     private final double toEngine;
