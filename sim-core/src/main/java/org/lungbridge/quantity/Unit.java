@@ -87,6 +87,7 @@ public enum Unit {
     MG_PER_L("mg/L", 1e-3),
     UG_PER_L("ug/L", 1e-6),
     MG_PER_HOUR("mg/h", 1e-3 / 3600),
+    G_PER_HOUR("g/h", 1.0 / 3600),
     MG_PER_KG("mg/kg", 1e-3),
     MG_PER_KG_PER_HOUR("mg/kg/h", 1e-3 / 3600),
     IU_PER_ML("[IU]/mL", 1000),
