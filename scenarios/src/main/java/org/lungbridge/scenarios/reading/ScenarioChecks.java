@@ -29,6 +29,7 @@ final class ScenarioChecks {
         new PatientNames(document, problems).check();
         new EcmoChecks(document, devices, problems).check();
         new VentilatorChecks(document, problems).check();
+        new DrugChecks(document, problems).check();
     }
 
     private void timesInOrder() {
