@@ -12,7 +12,7 @@ import org.lungbridge.model.ComponentVerifier;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 
-/** What every component of the patient must keep, at rest, on ECMO and within twelve emergencies. */
+/** What every component of the patient must keep, at rest, on ECMO, within twelve emergencies and with disordered hemostasis. */
 class EveryComponentTest {
     /** A point in the life of the patient. */
     record Situation(String name, Bedside.Point point) {
@@ -38,7 +38,9 @@ class EveryComponentTest {
         List<Situation> all = new ArrayList<>();
         all.add(new Situation("baseline", Bedside.baseline()));
         all.add(new Situation("on ECMO", Bedside.onEcmo()));
-        for (Emergency emergency : Emergency.all()) {
+        List<Emergency> emergencies = new ArrayList<>(Emergency.all());
+        emergencies.addAll(Emergency.hemostatic());
+        for (Emergency emergency : emergencies) {
             Bedside bedside = new Bedside(Bedside.onEcmo(), 1e-4);
             int legs = 0;
             for (Emergency.Leg leg : emergency.legs()) {

@@ -28,6 +28,13 @@ class OutputVariablesTest {
             "overdistendedFraction",
             "addedAirwayResistance_cmH2OSPerL",
             "tubeObstruction",
+            "plateletFunction",
+            "consumptionIndex",
+            "thromboelastographyR_min",
+            "thromboelastographyMA_mm",
+            "bivalirudin_mgPerL",
+            "argatroban_mgPerL",
+            "tranexamicAcid_mgPerL",
             "deadSpaceAlveolar");
 
     @Test

@@ -30,6 +30,7 @@ final class ScenarioChecks {
         new EcmoChecks(document, devices, problems).check();
         new VentilatorChecks(document, problems).check();
         new LaboratoryChecks(document, devices, problems).check();
+        new DrugChecks(document, problems).check();
     }
 
     private void timesInOrder() {

@@ -82,13 +82,16 @@ public final class EcmoPump implements Component {
     private final Variable.Parameter venousDifference;
     private final Variable.Parameter chatterSuction;
     private final Variable.Parameter kinkLoss;
-    private final Variable.Display inletPressure;
+    private final Variable.Signal inletPressure;
     private final Variable.Display preMembranePressure;
     private final Variable.Display postMembranePressure;
     private final Variable.Display membraneDrop;
     private final Variable.Display pumpHead;
     private final Partial dFlow_dFlow;
     private final Partial dFlow_dResistanceFactor;
+    private final Partial inlet_dFlow;
+    private final Partial inlet_dRightAtrial;
+    private final Partial inlet_dChatter;
 
     public EcmoPump(Declarations d) {
         flow = d.state(Ecmo.PUMP_FLOW, 0);
@@ -97,8 +100,8 @@ public final class EcmoPump implements Component {
         speed = d.readsLater(Ecmo.SPEED);
         kink = d.readsLater(Ecmo.LINE_KINK);
         resistanceFactor = d.readsLater(Ecmo.RESISTANCE_FACTOR);
-        rightAtrial = d.readsLater(Circulation.RIGHT_ATRIAL_PRESSURE);
-        chatter = d.readsLater(Ecmo.CHATTER);
+        rightAtrial = d.reads(Circulation.RIGHT_ATRIAL_PRESSURE);
+        chatter = d.reads(Ecmo.CHATTER);
 
         speedSquared = head(d, Ecmo.SPEED_SQUARED, 1.9583e-5, 1e-6, 1e-4);
         speedFlow = head(d, Ecmo.SPEED_FLOW, 0.007545, -0.05, 0.05);
@@ -121,13 +124,16 @@ public final class EcmoPump implements Component {
         chatterSuction = d.parameter("chatter_suction", 150, MMHG, 0, 300, Tag.DESIGN, SUCTION);
         kinkLoss = d.parameter("kink_loss", 0.2164, MMHG_PER_L_MIN_SQUARED, 0.1, 0.4, Tag.DESIGN, KINK);
 
-        inletPressure = d.displays(Ecmo.INLET_PRESSURE);
+        inletPressure = d.provides(Ecmo.INLET_PRESSURE);
         preMembranePressure = d.displays(Ecmo.PRE_MEMBRANE_PRESSURE);
         postMembranePressure = d.displays(Ecmo.POST_MEMBRANE_PRESSURE);
         membraneDrop = d.displays(Ecmo.MEMBRANE_DELTA_P);
         pumpHead = d.displays(Ecmo.PUMP_HEAD);
         dFlow_dFlow = d.partial(flow, flow);
         dFlow_dResistanceFactor = d.partial(flow, resistanceFactor);
+        inlet_dFlow = d.partial(inletPressure, flow);
+        inlet_dRightAtrial = d.partial(inletPressure, rightAtrial);
+        inlet_dChatter = d.partial(inletPressure, chatter);
     }
 
     private static Variable.Parameter head(Declarations d, Quantity quantity, double value, double low, double high) {
@@ -141,6 +147,15 @@ public final class EcmoPump implements Component {
 
     private static Variable.Parameter bloodFactor(Declarations d, Quantity quantity) {
         return d.parameter(quantity, 1.37, 0.9, 1.6, Tag.CALIBRATED, EcmoSources.BLOOD_FACTOR, Spread.none());
+    }
+
+    @Override
+    public void signals(Rows x) {
+        double[] rightAtrial = x.of(this.rightAtrial), chatter = x.of(this.chatter);
+        double[] chatterSuction = x.of(this.chatterSuction), inlet = x.of(this.inletPressure);
+        for (int i = 0, n = x.lanes(); i < n; i++) {
+            inlet[i] = rightAtrial[i] - drainage(x, i) - 0.5 * tubing(x, i) - chatterSuction[i] * chatter[i];
+        }
     }
 
     @Override
@@ -163,25 +178,28 @@ public final class EcmoPump implements Component {
         double[] inertia = x.of(this.inertia), clampResistance = x.of(this.clampResistance);
         double[] resistanceFactor = x.of(this.resistanceFactor), resistance = x.of(this.resistance);
         double[] dFlow_dFlow = x.of(this.dFlow_dFlow), dFlow_dFactor = x.of(this.dFlow_dResistanceFactor);
+        double[] chatterSuction = x.of(this.chatterSuction), inlet_dFlow = x.of(this.inlet_dFlow);
+        double[] inlet_dRightAtrial = x.of(this.inlet_dRightAtrial), inlet_dChatter = x.of(this.inlet_dChatter);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double open = connected[i] * (1 - clamp[i]);
             double drive = headSlope(x, i) - lossSlope(x, i) - resistance[i] * resistanceFactor[i];
             dFlow_dFlow[i] = (open * drive - (1 - open) * clampResistance[i]) / inertia[i];
             dFlow_dFactor[i] = -open * resistance[i] * flow[i] / inertia[i];
+            inlet_dFlow[i] = -drainageSlope(x, i) - 0.5 * tubingSlope(x, i);
+            inlet_dRightAtrial[i] = 1;
+            inlet_dChatter[i] = -chatterSuction[i];
         }
     }
 
     @Override
     public void displays(Rows x) {
-        double[] rightAtrial = x.of(this.rightAtrial), chatter = x.of(this.chatter), flow = x.of(this.flow);
-        double[] chatterSuction = x.of(this.chatterSuction);
+        double[] flow = x.of(this.flow);
         double[] resistance = x.of(this.resistance), resistanceFactor = x.of(this.resistanceFactor);
         double[] inlet = x.of(this.inletPressure), pre = x.of(this.preMembranePressure);
         double[] post = x.of(this.postMembranePressure), drop = x.of(this.membraneDrop), head = x.of(this.pumpHead);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             head[i] = head(x, i);
             drop[i] = resistance[i] * resistanceFactor[i] * flow[i];
-            inlet[i] = rightAtrial[i] - drainage(x, i) - 0.5 * tubing(x, i) - chatterSuction[i] * chatter[i];
             pre[i] = inlet[i] + head[i];
             post[i] = pre[i] - drop[i];
         }
@@ -233,12 +251,20 @@ public final class EcmoPump implements Component {
     }
 
     private double lossSlope(Rows x, int i) {
-        double flow = x.of(this.flow)[i];
-        double square = CircuitHydraulics.signedSquareSlope(flow);
-        return x.of(drainageFactor)[i] * (x.of(drainageLinear)[i] + x.of(drainageQuadratic)[i] * square)
-                + kinkResistance(x, i) * square
+        double square = CircuitHydraulics.signedSquareSlope(x.of(this.flow)[i]);
+        return drainageSlope(x, i)
                 + x.of(returnFactor)[i] * (x.of(returnLinear)[i] + x.of(returnQuadratic)[i] * square)
-                + CircuitHydraulics.tubingSlope(flow, x.of(laminar)[i], turbulentFourth(x.of(turbulent)[i]));
+                + tubingSlope(x, i);
+    }
+
+    private double drainageSlope(Rows x, int i) {
+        double square = CircuitHydraulics.signedSquareSlope(x.of(this.flow)[i]);
+        return x.of(drainageFactor)[i] * (x.of(drainageLinear)[i] + x.of(drainageQuadratic)[i] * square)
+                + kinkResistance(x, i) * square;
+    }
+
+    private double tubingSlope(Rows x, int i) {
+        return CircuitHydraulics.tubingSlope(x.of(flow)[i], x.of(laminar)[i], turbulentFourth(x.of(turbulent)[i]));
     }
 
     /** (drop at 1 L/min)⁴ over (1 L/min)⁷, so that turbulent drop = (this · Q⁷)^¼. */
