@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.reading.DocumentReader;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -38,6 +39,35 @@ public final class Documents {
      */
     public static Scenario readScenario(String name, byte[] bytes) {
         return READER.scenario(name, bytes);
+    }
+
+    /**
+     * Reads a strategy.
+     *
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the file
+     */
+    public static StrategyDocument readStrategy(Path file) {
+        return READER.strategy(file);
+    }
+
+    /**
+     * Reads a strategy from bytes.
+     *
+     * @param name what the document is called in messages
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the document
+     */
+    public static StrategyDocument readStrategy(String name, byte[] bytes) {
+        return READER.strategy(name, bytes);
+    }
+
+    /** Whether a document is meant as a strategy and not as a scenario. */
+    public static boolean isStrategy(String name, byte[] bytes) {
+        return DocumentReader.isStrategy(name, bytes);
+    }
+
+    /** The strategy as a document; reading it again gives an equal strategy. */
+    public static String write(StrategyDocument strategy) {
+        return WRITER.writeValueAsString(strategy);
     }
 
     /** The scenario as a document; reading it again gives an equal scenario. */

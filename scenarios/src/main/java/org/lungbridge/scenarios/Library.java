@@ -4,11 +4,12 @@ import java.util.List;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.catalogue.Shipped;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.scenarios.reading.NearestWord;
 import org.lungbridge.scenarios.reading.Problem;
 
-/** The scenarios and devices that come with the program. */
+/** The scenarios, strategies and devices that come with the program. */
 public final class Library {
     private Library() {}
 
@@ -32,15 +33,42 @@ public final class Library {
      * @throws InvalidDocument if there is none; the hint names the nearest id
      */
     public static byte[] scenarioBytes(String id) {
-        List<String> known = scenarios();
+        known("scenario", id, scenarios());
+        return Shipped.bytes(Shipped.path("", id));
+    }
+
+    /** The ids of the strategies, sorted. */
+    public static List<String> strategies() {
+        return Shipped.strategies();
+    }
+
+    /**
+     * A strategy by its id.
+     *
+     * @throws InvalidDocument if there is none; the hint names the nearest id
+     */
+    public static StrategyDocument strategy(String id) {
+        return Documents.readStrategy(id, strategyBytes(id));
+    }
+
+    /**
+     * The document of a strategy, byte for byte.
+     *
+     * @throws InvalidDocument if there is none; the hint names the nearest id
+     */
+    public static byte[] strategyBytes(String id) {
+        known("strategy", id, strategies());
+        return Shipped.bytes(Shipped.strategyPath(id));
+    }
+
+    private static void known(String what, String id, List<String> known) {
         if (!known.contains(id)) {
-            String message = "No shipped scenario has this name; known are (%s).".formatted(String.join(", ", known));
+            String message = "No shipped %s has this name; known are (%s).".formatted(what, String.join(", ", known));
             String hint = NearestWord.find(id, known)
                     .map(near -> "(" + near + ") was meant.")
                     .orElse(null);
             throw new InvalidDocument(id, List.of(new Problem("", 0, 0, message, hint)));
         }
-        return Shipped.bytes(Shipped.path("", id));
     }
 
     /** The devices. */

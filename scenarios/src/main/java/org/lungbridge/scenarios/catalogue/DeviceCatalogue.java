@@ -9,6 +9,7 @@ import org.lungbridge.device.ecmo.Cannula;
 import org.lungbridge.device.ecmo.Oxygenator;
 import org.lungbridge.device.ecmo.Pump;
 import org.lungbridge.laboratory.AssayDevices;
+import org.lungbridge.laboratory.Channel;
 import org.lungbridge.scenarios.document.DeviceKind;
 import org.lungbridge.scenarios.document.WireName;
 import org.lungbridge.scenarios.reading.DocumentReader;
@@ -69,6 +70,30 @@ public final class DeviceCatalogue implements KnownDevices {
                 .filter(sheet -> WireName.of(sheet.test()).equals(test))
                 .map(AssaySheet::id)
                 .toList();
+    }
+
+    @Override
+    public Collection<String> strategies() {
+        return Shipped.strategies();
+    }
+
+    @Override
+    public byte[] strategy(String id) {
+        return strategies().contains(id) ? Shipped.bytes(Shipped.strategyPath(id)) : new byte[0];
+    }
+
+    @Override
+    public double[] reach(String test, String device) {
+        double[] reach = {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+        for (AssaySheet sheet : assays.values()) {
+            boolean asked = device.isEmpty() ? sheet.usual() : sheet.id().equals(device);
+            if (asked && WireName.of(sheet.test()).equals(test)) {
+                Channel channel = sheet.device().channels().get(0);
+                reach[0] = channel.detectionLimit();
+                reach[1] = channel.ceiling();
+            }
+        }
+        return reach;
     }
 
     /** All data sheets of a kind, sorted by id. */

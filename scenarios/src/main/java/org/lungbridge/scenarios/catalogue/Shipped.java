@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The files that come with the program. A jar cannot be listed like a folder, so {@code library/index.txt} names them, one
- * path in a line.
- */
+ * The files that come with the program. A jar cannot be listed like a folder, so {@code library/index.txt} and {@code
+ * strategies/index.txt} name them, one path in a line.*/
 public final class Shipped {
     private static final String ROOT = "/org/lungbridge/scenarios/";
     private static final String SUFFIX = ".json";
@@ -29,10 +28,24 @@ public final class Shipped {
         }
     }
 
+    /** The ids of the strategies, sorted. */
+    public static List<String> strategies() {
+        return ids("strategies/index.txt", "");
+    }
+
+    /** The path of a strategy. */
+    public static String strategyPath(String id) {
+        return "strategies/" + id + SUFFIX;
+    }
+
     /** The ids of the documents in a folder of the library, sorted; {@code ""} is the library itself. */
     public static List<String> ids(String folder) {
+        return ids("library/index.txt", folder);
+    }
+
+    private static List<String> ids(String indexPath, String folder) {
         String prefix = folder.isEmpty() ? "" : folder + "/";
-        String index = new String(bytes("library/index.txt"), StandardCharsets.UTF_8);
+        String index = new String(bytes(indexPath), StandardCharsets.UTF_8);
         return index.lines()
                 .filter(line -> line.startsWith(prefix) && line.indexOf('/', prefix.length()) < 0)
                 .map(line -> line.substring(prefix.length(), line.length() - SUFFIX.length()))

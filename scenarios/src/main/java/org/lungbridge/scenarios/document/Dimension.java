@@ -40,6 +40,7 @@ public enum Dimension {
             Spelling.of(Unit.L_PER_MIN, "L/min", "l/min"),
             Spelling.of(Unit.ML_PER_MIN, "mL/min", "ml/min"),
             Spelling.of(Unit.ML_PER_HOUR, "mL/h", "ml/h"),
+            Spelling.of(Unit.ML_PER_DAY, "mL/d", "ml/d"),
             Spelling.of(Unit.L_PER_HOUR, "L/h", "l/h"),
             Spelling.of(Unit.ML_PER_S, "mL/s", "ml/s"),
             Spelling.of(Unit.L_PER_S, "L/s", "l/s")),
@@ -80,7 +81,12 @@ public enum Dimension {
     /** Activity of a drug. */
     ACTIVITY("an activity", Spelling.of(Unit.IU, "IU", "[IU]", "U")),
     /** Activity of a drug by time. */
-    ACTIVITY_FLOW("an activity rate", Spelling.of(Unit.IU_PER_HOUR, "IU/h", "[IU]/h", "U/h")),
+    ACTIVITY_FLOW(
+            "an activity rate",
+            Spelling.of(Unit.IU_PER_HOUR, "IU/h", "[IU]/h", "U/h"),
+            Spelling.of(Unit.IU_PER_DAY, "IU/d", "[IU]/d", "U/d")),
+    /** Activity of a drug in a volume of plasma. */
+    ACTIVITY_CONCENTRATION("an activity concentration", Spelling.of(Unit.IU_PER_ML, "IU/mL", "[IU]/mL", "U/mL")),
     /** Amount of a drug. */
     DRUG_MASS(
             "a drug dose",

@@ -43,6 +43,8 @@ public record Scenario(
         @About("Standing tests, and devices and methods of the laboratory.") @Nullable
         Laboratory laboratory,
 
+        @About("What staff do by protocol.") @Nullable StandingCare care,
+
         @About("Orders in the order of their times.") List<TimelineOrder> timeline,
         @About("When the run ends.") End end,
         @About("How often values are written.") @Nullable Recording recording) {
@@ -89,6 +91,7 @@ public record Scenario(
                 null,
                 equipment,
                 laboratory,
+                care,
                 timeline,
                 end,
                 recording);

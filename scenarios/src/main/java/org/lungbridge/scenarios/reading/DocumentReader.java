@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 
 /** Reads a document of any kind into its record, or refuses it with all its problems. */
 public final class DocumentReader {
@@ -24,6 +25,22 @@ public final class DocumentReader {
         return scenario(name, SourceText.of(name, bytes));
     }
 
+    /** Reads a strategy from a file. */
+    public StrategyDocument strategy(Path file) {
+        return strategy(file.toString(), SourceText.of(file));
+    }
+
+    /** Reads a strategy from bytes; the name stands in the messages. */
+    public StrategyDocument strategy(String name, byte[] bytes) {
+        return strategy(name, SourceText.of(name, bytes));
+    }
+
+    /** Whether bytes are meant as a strategy: an object with phases and without timeline. */
+    public static boolean isStrategy(String name, byte[] bytes) {
+        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), new Problems());
+        return tree != null && TreeView.has(tree, "phases") && !TreeView.has(tree, "timeline");
+    }
+
     /** Reads any record from bytes; the name stands in the messages. */
     public <T extends Record> T read(String name, byte[] bytes, Class<T> type) {
         return read(name, SourceText.of(name, bytes), type, (tree, problems) -> {});
@@ -31,6 +48,11 @@ public final class DocumentReader {
 
     private Scenario scenario(String name, String text) {
         return read(name, text, Scenario.class, (tree, problems) -> ScenarioChecks.check(tree, devices, problems));
+    }
+
+    private StrategyDocument strategy(String name, String text) {
+        return read(
+                name, text, StrategyDocument.class, (tree, problems) -> StrategyChecks.check(tree, devices, problems));
     }
 
     private <T extends Record> T read(String name, String text, Class<T> type, BiConsumer<JsonTree, Problems> checks) {

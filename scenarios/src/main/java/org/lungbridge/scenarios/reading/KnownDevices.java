@@ -15,6 +15,15 @@ public interface KnownDevices {
     /** The ids of the devices of the laboratory that do a test. */
     Collection<String> measuring(String test);
 
+    /** The ids of the shipped strategies. */
+    Collection<String> strategies();
+
+    /** The document of a shipped strategy, or nothing if there is none of this name. */
+    byte[] strategy(String id);
+
+    /** From where to where a device can tell a result of a test, in the unit of its reports; two infinities without a device. */
+    double[] reach(String test, String device);
+
     /** Where there are no devices, such as while the catalogue itself is read. */
     static KnownDevices none() {
         return new KnownDevices() {
@@ -31,6 +40,21 @@ public interface KnownDevices {
             @Override
             public double greatestSpeed(String pump) {
                 return Double.POSITIVE_INFINITY;
+            }
+
+            @Override
+            public Collection<String> strategies() {
+                return List.of();
+            }
+
+            @Override
+            public byte[] strategy(String id) {
+                return new byte[0];
+            }
+
+            @Override
+            public double[] reach(String test, String device) {
+                return new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
             }
         };
     }

@@ -16,17 +16,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
+import org.lungbridge.scenarios.document.StrategyChoice;
+import org.lungbridge.scenarios.document.strategy.Comparison;
+import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 
 /**
  * Turns a tree into records. It goes through every field even where one failed, so that all problems are found; a record
  * with a problem becomes null.
  */
 final class RecordBinder {
+    /** Records that are written as one text. */
+    private static final Set<Class<?>> TEXTS = Set.of(Measure.class, Ratio.class, Comparison.class);
+
     private final Problems problems;
+    private final KnownDevices devices;
     private final ValueBinder values;
 
     RecordBinder(Problems problems, KnownDevices devices) {
         this.problems = problems;
+        this.devices = devices;
         this.values = new ValueBinder(problems, devices);
     }
 
@@ -48,8 +56,25 @@ final class RecordBinder {
         if (plain.isSealed()) {
             return oneOf(tree, field, plain);
         }
-        boolean nested = plain.isRecord() && plain != Measure.class && plain != Ratio.class;
+        if (plain == StrategyChoice.class) {
+            return strategy(tree, field);
+        }
+        boolean nested = plain.isRecord() && !TEXTS.contains(plain);
         return nested ? nested(tree, field, plain) : values.bind(tree, field, plain);
+    }
+
+    /** A shipped strategy by its name, or one that is written out. */
+    private @Nullable Object strategy(JsonTree tree, FieldShape field) {
+        if (tree instanceof JsonTree.Branch branch) {
+            Object inline = record(branch, StrategyDocument.class, Set.of());
+            return inline == null ? null : new StrategyChoice(null, (StrategyDocument) inline);
+        }
+        if (!(tree instanceof JsonTree.Text text)) {
+            return values.wrongType(tree, field, "the name of a strategy or an object { … }");
+        }
+        return devices.strategies().contains(text.value())
+                ? new StrategyChoice(text.value(), null)
+                : values.unknown(text.place(), "The strategy", text.value(), devices.strategies());
     }
 
     private @Nullable Object nested(JsonTree tree, FieldShape field, Class<?> type) {

@@ -31,6 +31,7 @@ final class ScenarioChecks {
         new VentilatorChecks(document, problems).check();
         new LaboratoryChecks(document, devices, problems).check();
         new DrugChecks(document, problems).check();
+        new CareChecks(document, devices, problems).check();
     }
 
     private void timesInOrder() {

@@ -14,6 +14,7 @@ import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.Spelled;
 import org.lungbridge.scenarios.document.Takes;
 import org.lungbridge.scenarios.document.WireName;
+import org.lungbridge.scenarios.document.strategy.Comparison;
 
 /** Reads single values: texts, numbers, quantities, choices. Null means a problem was reported. */
 final class ValueBinder {
@@ -45,6 +46,11 @@ final class ValueBinder {
         }
         if (type == Ratio.class) {
             return ratio(tree, field);
+        }
+        if (type == Comparison.class) {
+            return tree instanceof JsonTree.Text text
+                    ? ComparisonText.read(text.value(), text.place(), problems)
+                    : wrongType(tree, field, "a condition such as \"platelets < 50 10^9/L\"");
         }
         return type.isEnum() ? choice(tree, field, type) : text(tree, field);
     }

@@ -2,9 +2,12 @@ package org.lungbridge.scenarios.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.lungbridge.care.Protocol;
 import org.lungbridge.chance.Chance;
 import org.lungbridge.engine.Order;
+import org.lungbridge.engine.OrderInterpreter;
 import org.lungbridge.engine.Simulation;
 import org.lungbridge.engine.SimulationBuilder;
 import org.lungbridge.fitting.FittedPatient;
@@ -23,6 +26,7 @@ import org.lungbridge.scenarios.catalogue.ClottingTables;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.strategy.Strategies;
 import org.lungbridge.scenarios.timeline.TimelineOrders;
 import org.lungbridge.solver.Tolerance;
 import org.lungbridge.vocabulary.Circulation;
@@ -35,6 +39,7 @@ public final class ScenarioRun {
 
     private final FittedPatient patient;
     private final List<Order> orders;
+    private final Optional<Protocol> protocol;
     private final RunOptions options;
     private final Chance luck;
     private final double interval_s;
@@ -43,12 +48,14 @@ public final class ScenarioRun {
     private ScenarioRun(
             FittedPatient patient,
             List<Order> orders,
+            Optional<Protocol> protocol,
             RunOptions options,
             Chance luck,
             double interval_s,
             double end_s) {
         this.patient = patient;
         this.orders = orders;
+        this.protocol = protocol;
         this.options = options;
         this.luck = luck;
         this.interval_s = interval_s;
@@ -72,10 +79,12 @@ public final class ScenarioRun {
         if (variation != null && variation > 0) {
             orders.add(SpontaneousVariation.from(0, variation));
         }
-        orders.removeIf(order -> order.time() > end);
         Chance luck = new Chance(options.seed(), Admission.number(scenario.onlyPatient()));
+        Optional<Protocol> protocol = protocol(scenario, luck);
+        protocol.ifPresent(staff -> orders.addAll(staff.orders()));
+        orders.removeIf(order -> order.time() > end);
         return new ScenarioRun(
-                patient, orders, options, luck, options.interval_s().orElse(written), end);
+                patient, orders, protocol, options, luck, options.interval_s().orElse(written), end);
     }
 
     /** What had to be inferred about the patient. */
@@ -108,7 +117,7 @@ public final class ScenarioRun {
         Model model = PatientModel.assemble(1, LUNG);
         model.restoreLane(0, patient.values());
         Model observer = PatientModel.assemble(1, LUNG);
-        return Simulation.builder(model, observer, laboratory())
+        return Simulation.builder(model, observer, hospital())
                 .solver(options.solver(), Tolerance.of(options.relativeTolerance()))
                 .recording(new RecordingPlan(interval_s, columns()))
                 .start(0, patient.states())
@@ -117,13 +126,23 @@ public final class ScenarioRun {
                 .end(0, end_s);
     }
 
-    private Laboratory laboratory() {
+    /** Ward and laboratory, and in front of them those who follow a strategy. */
+    private OrderInterpreter hospital() {
+        StandardOrders ward = new StandardOrders(luck);
+        if (protocol.isEmpty()) {
+            return laboratory(ResultReader.nobody(), ward);
+        }
+        return protocol.get().inFrontOf(laboratory(protocol.get(), ward));
+    }
+
+    private Laboratory laboratory(ResultReader reader, OrderInterpreter ward) {
         return new Laboratory(
-                DeviceCatalogue.shipped().assays(),
-                ClottingTables.networks(),
-                lane -> luck,
-                ResultReader.nobody(),
-                new StandardOrders(luck));
+                DeviceCatalogue.shipped().assays(), ClottingTables.networks(), lane -> luck, reader, ward);
+    }
+
+    private static Optional<Protocol> protocol(Scenario scenario, Chance luck) {
+        List<Double> procedures = PlannedProcedures.of(scenario);
+        return Strategies.of(scenario).map(strategy -> new Protocol(strategy, lane -> luck, procedures));
     }
 
     private static List<Column> columns() {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.About;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.reading.KnownDevices;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,13 @@ public final class SchemaWriter {
         return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
     }
 
+    /** The schema of the strategy. */
+    public String strategy() {
+        ObjectNode schema = new SchemaGenerator(configuration().build()).generateSchema(StrategyDocument.class);
+        schema.put("title", "Lungbridge strategy");
+        return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
+    }
+
     private SchemaGeneratorConfigBuilder configuration() {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
                         MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
@@ -52,7 +60,7 @@ public final class SchemaWriter {
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
                 .with(Option.PLAIN_DEFINITION_KEYS);
         builder.forTypesInGeneral()
-                .withCustomDefinitionProvider(new TextTypes())
+                .withCustomDefinitionProvider(new TextTypes(devices.strategies()))
                 .withDescriptionResolver(scope -> about(scope.getType().getErasedType()));
         describeFields(builder.forFields());
         return builder;

@@ -4,13 +4,31 @@ import com.fasterxml.classmate.ResolvedType;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.care.Sign;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
+import org.lungbridge.scenarios.document.StrategyChoice;
+import org.lungbridge.scenarios.document.strategy.Comparison;
+import org.lungbridge.scenarios.document.strategy.StrategyDocument;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Records that are written as one text: quantities of any dimension, and ratios. */
+/** Records that are written as one text: quantities of any dimension, ratios, conditions; and strategies, by name or in full. */
 final class TextTypes implements CustomDefinitionProviderV2 {
+    private static final String SIGNS =
+            Arrays.stream(Sign.values()).map(Sign::id).sorted().collect(Collectors.joining("|"));
+
+    private final List<String> strategies;
+
+    TextTypes(Collection<String> strategies) {
+        this.strategies = strategies.stream().sorted().toList();
+    }
+
     @Override
     public @Nullable CustomDefinition provideCustomSchemaDefinition(
             ResolvedType type, SchemaGenerationContext context) {
@@ -23,7 +41,23 @@ final class TextTypes implements CustomDefinitionProviderV2 {
             ObjectNode schema = context.getGeneratorConfig().createObjectNode();
             return inline(schema.put("type", "string"), "^[0-9]+(\\.[0-9]+)?:[0-9]+(\\.[0-9]+)?$");
         }
-        return null;
+        if (type.isInstanceOf(Comparison.class)) {
+            ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+            return inline(schema.put("type", "string"), "^(" + SIGNS + ") [<>] \\S.*$");
+        }
+        return type.isInstanceOf(StrategyChoice.class) ? strategy(context) : null;
+    }
+
+    /** A shipped strategy by its name, or one that is written out. */
+    private CustomDefinition strategy(SchemaGenerationContext context) {
+        ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+        ArrayNode either = schema.putArray("anyOf");
+        ArrayNode names = either.addObject().put("type", "string").putArray("enum");
+        strategies.forEach(names::add);
+        ResolvedType written = context.getTypeContext().resolve(StrategyDocument.class);
+        either.add(context.createDefinitionReference(written));
+        return new CustomDefinition(
+                schema, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 
     private static CustomDefinition inline(ObjectNode schema, String pattern) {

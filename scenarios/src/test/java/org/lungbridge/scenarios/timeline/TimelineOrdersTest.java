@@ -240,6 +240,7 @@ class TimelineOrdersTest {
                 null,
                 shipped.equipment(),
                 null,
+                null,
                 Arrays.asList(orders),
                 shipped.end(),
                 null);
