@@ -140,9 +140,9 @@ public final class Lung {
     public static final Quantity CO2_OUTPUT =
             new Quantity("lung.co2_output", ML_STPD_PER_MIN, 20, "CO2 given off by the blood of a sub-unit");
 
-    /** CO2 that a sub-unit expires. */
-    public static final Quantity CO2_EXPIRED =
-            new Quantity("lung.co2_expired", ML_STPD_PER_MIN, 20, "CO2 that a sub-unit expires");
+    /** Part of a breath that reaches alveoli with blood flow. */
+    public static final Quantity ALVEOLAR_BREATH =
+            new Quantity("lung.alveolar_breath", ML, 300, "part of a breath that reaches alveoli with blood flow");
 
     /** Shunt flow over cardiac output. */
     public static final Quantity SHUNT_FRACTION =

@@ -16,14 +16,14 @@ public final class OutputVariables {
             [ventilator]
             FiO2 | 1 | ONE | ventilator.fio2 | inspired oxygen fraction (set)
             PEEP_cmH2O | cm[H2O] | CMH2O | ventilator.peep | positive end-expiratory pressure (set)
-            tidalVolume_mL | mL | ML | lung.tidal_volume | tidal volume delivered
-            respiratoryRate_perMin | /min | PER_MIN | ventilator.total_rate | respiratory rate
+            tidalVolume_mL | mL | ML | ventilator.measured_tidal_volume | tidal volume delivered
+            respiratoryRate_perMin | /min | PER_MIN | ventilator.measured_rate | respiratory rate
             minuteVentilation_LPerMin | L/min | L_PER_MIN | ventilator.minute_ventilation | minute ventilation (BTPS)
             plateauPressure_cmH2O | cm[H2O] | CMH2O | lung.plateau_pressure | end-inspiratory plateau pressure
             peakPressure_cmH2O | cm[H2O] | CMH2O | ventilator.peak_pressure | peak airway pressure
-            drivingPressure_cmH2O | cm[H2O] | CMH2O | ventilator.driving_pressure | plateau minus total PEEP
-            compliance_mLPerCmH2O | mL/cm[H2O] | ML_PER_CMH2O | ventilator.compliance | static respiratory-system compliance
-            mechanicalPower_JPerMin | J/min | J_PER_MIN | ventilator.mechanical_power | mechanical power (Gattinoni 2016)
+            drivingPressure_cmH2O | cm[H2O] | CMH2O | ventilator.measured_driving_pressure | plateau minus total PEEP of the last breaths
+            compliance_mLPerCmH2O | mL/cm[H2O] | ML_PER_CMH2O | ventilator.measured_compliance | static respiratory-system compliance of the last breaths
+            mechanicalPower_JPerMin | J/min | J_PER_MIN | ventilator.measured_power | mechanical power of the last breaths (Gattinoni 2016)
             ventilatoryRatio | 1 | ONE | lung.ventilatory_ratio | ventilatory ratio (Sinha 2009)
             meanAirwayPressure_cmH2O | cm[H2O] | CMH2O | ventilator.mean_pressure | mean airway pressure
             totalPEEP_cmH2O | cm[H2O] | CMH2O | ventilator.total_peep | total PEEP (set plus intrinsic)

@@ -70,6 +70,42 @@ public final class Ventilator {
     public static final Quantity MECHANICAL_POWER =
             new Quantity("ventilator.mechanical_power", J_PER_MIN, 15, "mechanical power (Gattinoni 2016)");
 
+    /** Driving pressure of the last breaths, as the screen shows it. */
+    public static final Quantity MEASURED_DRIVING_PRESSURE = new Quantity(
+            "ventilator.measured_driving_pressure",
+            CMH2O,
+            15,
+            "driving pressure of the last breaths, as the screen shows it");
+
+    /** Plateau minus total PEEP with the lag of the tidal volume. */
+    public static final Quantity LAGGED_DRIVING_PRESSURE = new Quantity(
+            "ventilator.lagged_driving_pressure",
+            CMH2O,
+            15,
+            "plateau minus total PEEP with the lag of the tidal volume");
+
+    /** Compliance of the last breaths, as the screen shows it. */
+    public static final Quantity MEASURED_COMPLIANCE = new Quantity(
+            "ventilator.measured_compliance",
+            ML_PER_CMH2O,
+            40,
+            "compliance of the last breaths, as the screen shows it");
+
+    /** Tidal volume, as the screen shows it. */
+    public static final Quantity MEASURED_TIDAL_VOLUME =
+            new Quantity("ventilator.measured_tidal_volume", ML, 400, "tidal volume, as the screen shows it");
+
+    /** Respiratory rate as the screen shows it: a hold does not change it. */
+    public static final Quantity MEASURED_RATE = new Quantity(
+            "ventilator.measured_rate",
+            PER_MIN,
+            20,
+            "respiratory rate as the screen shows it: a hold does not change it");
+
+    /** Mechanical power of the last breaths (Gattinoni 2016). */
+    public static final Quantity MEASURED_POWER = new Quantity(
+            "ventilator.measured_power", J_PER_MIN, 15, "mechanical power of the last breaths (Gattinoni 2016)");
+
     /** Mechanical power from peak and driving pressure. */
     public static final Quantity MECHANICAL_POWER_SIMPLE = new Quantity(
             "ventilator.mechanical_power_simple", J_PER_MIN, 15, "mechanical power from peak and driving pressure");

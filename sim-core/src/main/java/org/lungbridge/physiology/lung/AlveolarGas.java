@@ -70,7 +70,6 @@ public final class AlveolarGas implements Component {
     final Variable.Signal ph;
     final Variable.Signal uptake;
     final Variable.Signal output;
-    private final Variable expired;
     private final Variable fio2;
     private final Variable disconnection;
     private final Variable leastVolume;
@@ -115,7 +114,6 @@ public final class AlveolarGas implements Component {
         ph = d.provides(Lung.CAPILLARY_PH.at(i, k));
         uptake = d.provides(Lung.O2_UPTAKE.at(i, k));
         output = d.provides(Lung.CO2_OUTPUT.at(i, k));
-        expired = d.displays(Lung.CO2_EXPIRED.at(i, k));
         guess = d.guess(ph, 7.4);
         partials = new AlveolarGasPartials(d, this);
     }
@@ -194,13 +192,6 @@ public final class AlveolarGas implements Component {
             x.rateOf(auditN2)[l] += b.n2;
             x.rateOf(arterialO2)[l] += q * x.of(venousO2)[l] + in;
             x.rateOf(arterialCo2)[l] += q * x.of(venousCo2)[l] - out;
-        }
-    }
-
-    @Override
-    public void displays(Rows x) {
-        for (int l = 0; l < x.lanes(); l++) {
-            x.of(expired)[l] = -balance(x, l).co2;
         }
     }
 

@@ -44,7 +44,7 @@ class ManeuversTest {
         assertThat(patient.get(Ventilator.PEAK_PRESSURE)).isCloseTo(plateau, within(1e-6));
         assertThat(patient.get(Ventilator.COMPLIANCE)).isCloseTo(compliance, within(1e-4));
         assertThat(compliance).isCloseTo(400 / driving, Percentage.withPercentage(0.1));
-        assertThat(patient.get(Ventilator.MINUTE_VENTILATION)).isZero();
+        assertThat(patient.get(Ventilator.TOTAL_RATE)).isZero();
         assertThat(patient.get(Lung.ALVEOLAR_VENTILATION)).isZero();
     }
 
