@@ -31,6 +31,11 @@ final class Charted {
         return Rounded.of(unit.of(value)) + (unit == Unit.ONE ? "" : " " + Rounded.spoken(unit));
     }
 
+    /** A setting in its own unit as it was set: {@code 45 cmH2O}. */
+    static String amount(Quantity setting, LaneAccess lane) {
+        return amount(setting.unit(), lane.get(setting.name()));
+    }
+
     /** A quantity now, in its own unit with three digits: {@code 23.4 cmH2O}. */
     static String now(LaneAccess lane, Quantity quantity) {
         double value = quantity.unit().of(lane.get(quantity.name()));

@@ -116,6 +116,7 @@ public final class StandardOrders implements OrderInterpreter {
         orders.put(SpontaneousVariation.KIND, new SpontaneousVariation(luckOfLane));
         orders.put(CHEST_RADIOGRAPH, new Radiograph());
         orders.put(TubeClot.KIND, tubeClot::apply);
+        orders.put(LimitAlarm.KIND, new LimitAlarm());
     }
 
     private void timed(String kind, Timed order) {
@@ -135,6 +136,9 @@ public final class StandardOrders implements OrderInterpreter {
 
     @Override
     public List<Order> atStateEvent(String event, LaneAccess lane) {
+        if (event.equals(Ventilator.LIMIT_CROSSING.name())) {
+            return List.of(LimitAlarm.follow(lane));
+        }
         boolean clot = event.equals(Ventilator.TUBE_CLOT.name());
         return List.of(clot ? tubeClot.follow(lane) : Death.by(event, lane));
     }

@@ -210,8 +210,26 @@ public final class Ventilator {
     public static final Quantity PRESSURE_LIMIT = new Quantity(
             "ventilator.pressure_limit",
             CMH2O,
-            80,
+            50,
             "airway pressure at which a volume-controlled breath is limited (set)");
+
+    /** Pressure limit minus the peak that the last breaths would have without it. */
+    public static final Quantity LIMIT_MARGIN = new Quantity(
+            "ventilator.limit_margin",
+            CMH2O,
+            20,
+            "pressure limit minus the peak that the last breaths would have without it");
+
+    /** 1 while the pressure limit acts on breaths. */
+    public static final Quantity LIMITING =
+            new Quantity("ventilator.limiting", ONE, 1, "1 while the pressure limit acts on breaths");
+
+    /** Falls to zero when the pressure limit begins or ceases to act on breaths. */
+    public static final Quantity LIMIT_CROSSING = new Quantity(
+            "ventilator.limit_crossing",
+            CMH2O,
+            20,
+            "falls to zero when the pressure limit begins or ceases to act on breaths");
 
     /** Pressure of the inspiratory muscles in an average breath of the machine. */
     public static final Quantity ASSISTED_EFFORT = new Quantity(

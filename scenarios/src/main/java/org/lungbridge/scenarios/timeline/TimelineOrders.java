@@ -149,6 +149,7 @@ public final class TimelineOrders {
                 .put("inspiratoryFraction", set.writtenInspiratoryFraction())
                 .put("pressureSupport", set.pressureSupport())
                 .put("backupRate", set.backupRate())
+                .put("pressureLimit", set.pressureLimit())
                 .put("pressureHigh", set.pressureHigh())
                 .put("pressureLow", set.pressureLow())
                 .put("timeHigh", set.timeHigh())

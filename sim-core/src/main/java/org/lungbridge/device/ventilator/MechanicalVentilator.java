@@ -32,7 +32,8 @@ import org.lungbridge.vocabulary.Ventilator;
  * without meaning while pressures settle after a change; what staff see is in {@link BreathMonitor}. PEEP, RR, Ti/Ttot
  * and pressures are those of {@link BreathingPattern}. One time constant for the whole lung; leaks, circuit compliance, rise time and
  * flow limitation are left out. A breath that meets the pressure limit goes on at that pressure to the end of
- * inspiration; its power is still computed for constant flow. Source of filling and emptying: passive exponential,
+ * inspiration, as with the pressure limitation of real ventilators: volume is lost only where the limit cannot bring it
+ * through the airway in that time; its power is still computed for constant flow. Source of filling and emptying: passive exponential,
  * Brody 1954; resistances of tubes 7.5-8 mm with airways in ARDS 10-15 cmH2O·s/L
  * (recalled).
  */
@@ -40,6 +41,9 @@ public final class MechanicalVentilator implements Component {
     private static final double VOLUME_WIDTH_L = 0.005;
     private static final double PRESSURE_WIDTH_CMH2O = 0.1;
     private static final double PRESSURE_WIDTH = Unit.CMH2O.engine(PRESSURE_WIDTH_CMH2O);
+    /** A choice: alarms are usually set to 40-50 cmH2O, and the plateau of a lung full of blood at PEEP 22 is 42. */
+    private static final double USUAL_LIMIT_CMH2O = 50;
+
     private static final double LEAST_RATIO = 1e-3;
     /** Keeps resistance above zero, mmHg·s/L. */
     private static final double RESISTANCE_WIDTH = 0.01;
@@ -74,7 +78,7 @@ public final class MechanicalVentilator implements Component {
     public MechanicalVentilator(Declarations d) {
         intrinsic = d.state(Ventilator.INTRINSIC_PEEP, 0);
         d.setting(Ventilator.FIO2, 1);
-        limit = d.setting(Ventilator.PRESSURE_LIMIT, 80);
+        limit = d.setting(Ventilator.PRESSURE_LIMIT, USUAL_LIMIT_CMH2O);
         tidal = d.reads(Lung.TIDAL_VOLUME);
         plateau = d.reads(Lung.PLATEAU_PRESSURE);
         added = d.reads(Lung.ADDED_RESISTANCE);
