@@ -66,7 +66,7 @@ abstract class AirwayCare extends Timed {
         }
 
         @Override
-        double extent(Order order) {
+        double extent(Order order, LaneAccess lane) {
             return open(order) ? 1 : VentilatorSettings.CLOSED_SUCTION;
         }
 
@@ -96,7 +96,7 @@ abstract class AirwayCare extends Timed {
         }
 
         @Override
-        double extent(Order order) {
+        double extent(Order order, LaneAccess lane) {
             return Bronchoscopy.DISCONNECTION;
         }
 
@@ -133,7 +133,7 @@ abstract class AirwayCare extends Timed {
         }
 
         @Override
-        double extent(Order order) {
+        double extent(Order order, LaneAccess lane) {
             return TubeChange.DISCONNECTION;
         }
 

@@ -100,10 +100,11 @@ public final class StandardOrders implements OrderInterpreter {
         orders.put(SET_VENTILATOR, new VentilatorKnobs());
         orders.put(DEATH, new Death());
         orders.put(NOTE, new Note());
-        Mishap kink = Mishap.lineKink();
-        Mishap tube = Mishap.tubeOff();
-        timed(Mishap.LINE_KINK, kink);
-        timed(Mishap.TUBE_EVENT, tube);
+        LineKink kink = new LineKink();
+        TubeEvent tube = new TubeEvent();
+        timed(LineKink.KIND, kink);
+        timed(TubeEvent.KIND, tube);
+        orders.put(LineKink.RELEASE, new LineKink.Release());
         timed(TURN_PRONE, Turn.prone(luckOfLane, kink, tube));
         timed(TURN_SUPINE, Turn.supine(luckOfLane, kink, tube));
         timed(RECRUITMENT_MANEUVER, new Recruitment());

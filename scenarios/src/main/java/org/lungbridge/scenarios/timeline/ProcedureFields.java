@@ -7,6 +7,7 @@ import org.lungbridge.scenarios.document.Complication;
 import org.lungbridge.scenarios.document.DisconnectVentilator;
 import org.lungbridge.scenarios.document.ExpiratoryHold;
 import org.lungbridge.scenarios.document.InspiratoryHold;
+import org.lungbridge.scenarios.document.LineKink;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.RecruitmentManeuver;
 import org.lungbridge.scenarios.document.Suction;
@@ -23,10 +24,13 @@ final class ProcedureFields {
 
     static OrderFields of(TimelineOrder order) {
         if (order instanceof TurnProne turn) {
-            return turn(turn.team(), turn.duration(), turn.complication());
+            return turn(turn.team(), turn.duration(), turn.complication(), turn.severity());
         }
         if (order instanceof TurnSupine turn) {
-            return turn(turn.team(), turn.duration(), turn.complication());
+            return turn(turn.team(), turn.duration(), turn.complication(), turn.severity());
+        }
+        if (order instanceof LineKink kink) {
+            return lasting(kink.lasting()).put("severity", kink.severity());
         }
         if (order instanceof RecruitmentManeuver maneuver) {
             return lasting(maneuver.duration())
@@ -58,9 +62,13 @@ final class ProcedureFields {
     }
 
     private static OrderFields turn(
-            @Nullable Double team, @Nullable Measure duration, @Nullable Complication complication) {
+            @Nullable Double team,
+            @Nullable Measure duration,
+            @Nullable Complication complication,
+            @Nullable Double severity) {
         return lasting(duration)
                 .put("team", team)
+                .put("severity", severity)
                 .name("complication", complication == null ? null : WireName.of(complication));
     }
 

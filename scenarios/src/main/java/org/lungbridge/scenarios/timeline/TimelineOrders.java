@@ -15,6 +15,7 @@ import org.lungbridge.scenarios.document.GiveFluid;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Note;
 import org.lungbridge.scenarios.document.Patient;
+import org.lungbridge.scenarios.document.ReleaseLine;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.SetAlveolarBleeding;
 import org.lungbridge.scenarios.document.SetEcmo;
@@ -116,6 +117,7 @@ public final class TimelineOrders {
         if (order instanceof ClampEcmo
                 || order instanceof UnclampEcmo
                 || order instanceof StopEcmo
+                || order instanceof ReleaseLine
                 || order instanceof ChestRadiograph) {
             return new OrderFields();
         }
