@@ -18,8 +18,8 @@ import org.lungbridge.vocabulary.Ventilator;
  *   blood_i  ← (1 − 0.05) blood_i                              sucked from segmental bronchi, fresh blood by the same share
  *   B        = 0.03/w_s · blood_s                              blood of the washed segment, in unit s (3 % of the lung)
  *   aliquot k of n: loosened a_k B with a = 0.10, 0.20, 0.30 … 0.40 at most (later ones reach further), and
- *                   0.15 · 0.3^(k−1) of the blood still in the airways; of saline and blood the returned share comes back
- *   edema_s  ← edema_s + n · volume · (1 − returned)           what stays
+ *                   0.15 · 0.3^(k−1) of the blood still in the airways; half of saline and blood comes back
+ *   edema_s  ← edema_s + n · volume · ½                        what stays
  *   removed  ← removed + everything taken − everything instilled
  *   redness  = blood/(blood + saline) in the aliquot · (0.25 + 0.75 freshness)
  * </pre>
@@ -27,7 +27,7 @@ import org.lungbridge.vocabulary.Ventilator;
  * <p>The washed unit lies in the front third (middle lobe or lingula). Typical return 40-60 %; three to five aliquots
  * that stay or become bloodier point to the air spaces, aliquots that clear to the airways (Meyer et al. 2012, Am J
  * Respir Crit Care Med 185:1004). The shares are design choices. Fields: {@code aliquots} (3; 0 for none),
- * {@code aliquotVolume} (0.050 L), {@code returned} (0.5). Left out: trauma of the airways, the scope's resistance (a
+ * {@code aliquotVolume} (0.050 L). Left out: trauma of the airways, the scope's resistance (a
  * setting of the tube while it is in).
  */
 final class Bronchoscopy {
@@ -88,7 +88,6 @@ final class Bronchoscopy {
 
     private static String lavage(Order order, LaneAccess lane, int aliquots, double freshness) {
         double volume = order.value("aliquotVolume", ALIQUOT_L);
-        double returned = order.value("returned", RETURNED);
         int units = LungSampling.units(lane);
         int site = (int) (SITE * units);
         double ofUnit = SEGMENT / new LungResolution(units, 1).share(site);
@@ -96,9 +95,9 @@ final class Bronchoscopy {
         double back = 0;
         for (int k = 0; k < aliquots; k++) {
             double reached = Math.min(DEEPEST, DEEPER * (k + 1)) * Math.min(1, ofUnit);
-            double deep = take(lane, Lung.ALVEOLAR_BLOOD.at(site).name(), reached * returned);
-            double smear = take(lane, Lung.AIRWAY_BLOOD.name(), SMEARED * power(SMEAR_LEFT, k) * returned);
-            double saline = volume * returned;
+            double deep = take(lane, Lung.ALVEOLAR_BLOOD.at(site).name(), reached * RETURNED);
+            double smear = take(lane, Lung.AIRWAY_BLOOD.name(), SMEARED * power(SMEAR_LEFT, k) * RETURNED);
+            double saline = volume * RETURNED;
             LungSampling.add(lane, Lung.EDEMA.at(site), volume - saline);
             LungSampling.add(lane, Audit.LUNG_REMOVED, deep + smear + saline - volume);
             back += deep + smear + saline;

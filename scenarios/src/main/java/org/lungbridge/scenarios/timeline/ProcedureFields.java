@@ -12,6 +12,7 @@ import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.RecruitmentManeuver;
 import org.lungbridge.scenarios.document.Suction;
 import org.lungbridge.scenarios.document.TimelineOrder;
+import org.lungbridge.scenarios.document.TubeEvent;
 import org.lungbridge.scenarios.document.TurnProne;
 import org.lungbridge.scenarios.document.TurnSupine;
 import org.lungbridge.scenarios.document.WireName;
@@ -31,6 +32,9 @@ final class ProcedureFields {
         }
         if (order instanceof LineKink kink) {
             return lasting(kink.lasting()).put("severity", kink.severity());
+        }
+        if (order instanceof TubeEvent event) {
+            return lasting(event.duration());
         }
         if (order instanceof RecruitmentManeuver maneuver) {
             return lasting(maneuver.duration())
@@ -53,7 +57,9 @@ final class ProcedureFields {
         }
         if (order instanceof Bronchoscopy bronchoscopy) {
             boolean toiletOnly = Boolean.FALSE.equals(bronchoscopy.lavage());
-            return lasting(bronchoscopy.duration()).put("aliquots", toiletOnly ? Double.valueOf(0) : null);
+            return lasting(bronchoscopy.duration())
+                    .put("aliquots", toiletOnly ? Double.valueOf(0) : bronchoscopy.aliquots())
+                    .put("aliquotVolume", bronchoscopy.aliquotVolume());
         }
         if (order instanceof ChangeTube change) {
             return lasting(change.duration());

@@ -28,6 +28,7 @@ import org.lungbridge.scenarios.document.StartEcmo;
 import org.lungbridge.scenarios.document.StopEcmo;
 import org.lungbridge.scenarios.document.TimelineOrder;
 import org.lungbridge.scenarios.document.TransfuseRedCells;
+import org.lungbridge.scenarios.document.TubeClot;
 import org.lungbridge.scenarios.document.UnclampEcmo;
 import org.lungbridge.scenarios.document.WireName;
 
@@ -113,6 +114,9 @@ public final class TimelineOrders {
         }
         if (order instanceof SetNeuromuscularBlock set) {
             return new OrderFields().put("block", set.block());
+        }
+        if (order instanceof TubeClot clot) {
+            return new OrderFields().put("share", clot.share());
         }
         if (order instanceof ClampEcmo
                 || order instanceof UnclampEcmo

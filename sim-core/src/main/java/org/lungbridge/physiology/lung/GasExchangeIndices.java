@@ -27,7 +27,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *   PE   = Σ (VA_ik + s X_ik) PCO2_ik/VE               mixed expired PCO2 of the native lung
  *   PAq  = Σ Q_ik PCO2_ik/Σ Q_ik                       perfusion-weighted alveolar
  *   PA   = (1 − unperfused) Σ φ_i σ_k PCO2_ik          of the gas that a breath brings, dead alveoli included
- *   s    = breath²/(breath² + (5 mL)²)                 0 if a breath brings no alveolar gas
+ *   s    = 1 − (5 mL/breath)², at least 0              0 if a breath brings no alveolar gas
  *   PEt  = s PA                                        end-tidal
  *   Enghoff 1 − PE/PaCO2 ;  Bohr 1 − PE/PAq ;  volumetric 1 − PE/PA ;  alveolar 1 − PEt/PaCO2
  *   PAO2 = FiO2 (PB − 47) − PaCO2 (1 − FiO2 (1 − R))/R                       ideal alveolar, R 0.8
@@ -235,8 +235,8 @@ public final class GasExchangeIndices implements Component {
 
     /** 1 if a breath brings alveolar gas to the airway opening, 0 if it brings none. */
     private static double present(double alveolarBreath) {
-        double square = alveolarBreath * alveolarBreath;
-        return square / (square + LEAST_BREATH_L * LEAST_BREATH_L);
+        double least = LEAST_BREATH_L / Math.max(LEAST_BREATH_L, alveolarBreath);
+        return 1 - least * least;
     }
 
     private void oxygen(Rows x, int l) {
