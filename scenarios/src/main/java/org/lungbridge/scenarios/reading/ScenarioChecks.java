@@ -76,6 +76,10 @@ final class ScenarioChecks {
             whole(entry, "team", "persons");
             whole(entry, "aliquots", "aliquots");
         }
+        TreeView.find(document, "resolution").ifPresent(resolution -> {
+            whole(resolution, "lungUnits", "units");
+            whole(resolution, "subUnits", "sub-units");
+        });
     }
 
     private void whole(JsonTree tree, String field, String of) {

@@ -170,6 +170,7 @@ class TimelineOrdersTest {
                 shipped.equipment(),
                 Arrays.asList(orders),
                 shipped.end(),
+                null,
                 null);
     }
 }
