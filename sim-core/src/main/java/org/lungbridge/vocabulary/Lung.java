@@ -160,9 +160,9 @@ public final class Lung {
     public static final Quantity DEAD_SPACE_BOHR =
             new Quantity("lung.dead_space_bohr", ONE, 0.5, "VD/VT by Bohr from perfusion-weighted alveolar CO2");
 
-    /** Capnographic airway plus alveolar dead space over tidal volume. */
-    public static final Quantity DEAD_SPACE_VOLUMETRIC = new Quantity(
-            "lung.dead_space_volumetric", ONE, 0.5, "capnographic airway plus alveolar dead space over tidal volume");
+    /** Airway dead space over tidal volume, by capnography. */
+    public static final Quantity DEAD_SPACE_VOLUMETRIC =
+            new Quantity("lung.dead_space_volumetric", ONE, 0.5, "airway dead space over tidal volume, by capnography");
 
     /** Alveolar dead space over alveolar tidal volume: 1 − end-tidal/arterial CO2. */
     public static final Quantity DEAD_SPACE_ALVEOLAR = new Quantity(
@@ -186,8 +186,9 @@ public final class Lung {
     /** Blood in the air spaces. */
     public static final Quantity TOTAL_BLOOD = new Quantity("lung.total_blood", ML, 500, "blood in the air spaces");
 
-    /** Edema of the lung. */
-    public static final Quantity TOTAL_EDEMA = new Quantity("lung.total_edema", ML, 500, "edema of the lung");
+    /** Edema fluid in the air spaces. */
+    public static final Quantity TOTAL_EDEMA =
+            new Quantity("lung.total_edema", ML, 500, "edema fluid in the air spaces");
 
     /** PaO2 over FiO2. */
     public static final Quantity PF_RATIO = new Quantity("lung.pf_ratio", MMHG, 100, "PaO2 over FiO2");

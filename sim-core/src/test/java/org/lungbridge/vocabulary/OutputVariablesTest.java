@@ -28,7 +28,16 @@ class OutputVariablesTest {
             "overdistendedFraction",
             "addedAirwayResistance_cmH2OSPerL",
             "tubeObstruction",
-            "deadSpaceAlveolar");
+            "deadSpaceAlveolar",
+            "intrinsicPEEP_cmH2O",
+            "mechanicalPowerSimple_JPerMin",
+            "mechanicalPowerGiosa_JPerMin",
+            "respiratoryEffort_cmH2O",
+            "lungInjuryTotal",
+            "chestRadiographRightUpper",
+            "chestRadiographLeftUpper",
+            "chestRadiographRightLower",
+            "chestRadiographLeftLower");
 
     @Test
     void everyIdIsCanonicalOrKnowinglyAdded() throws IOException {
