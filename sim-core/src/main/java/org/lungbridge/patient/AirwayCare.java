@@ -75,10 +75,10 @@ abstract class AirwayCare extends Timed {
             return open(order) ? "open suction" : "closed suction";
         }
 
-        /** Short: what was found is worth the line. */
+        /** A closed system is short and harmless: what was found is worth the line. */
         @Override
         String begin(Order order, LaneAccess lane) {
-            return "";
+            return open(order) ? "tube opened for suction, " + Charted.span(duration(order)) : "";
         }
 
         @Override

@@ -50,7 +50,8 @@ abstract class Timed implements BedsideOrder {
         return something ? order.time() : Double.POSITIVE_INFINITY;
     }
 
-    private OrderResult start(Order order, LaneAccess lane) {
+    /** Carries out the order that begins it. */
+    OrderResult start(Order order, LaneAccess lane) {
         if (!hasToStart(order, lane)) {
             return OrderResult.nothing(order.kind(), whyNot());
         }

@@ -13,7 +13,7 @@ import org.lungbridge.vocabulary.Lung;
 
 /**
  * Turns the patient prone or supine. The position is set when preparation and turn are over; the lung follows it with
- * its own time constant.
+ * its own time constant. Who orders the other position in between abandons the turn.
  *
  * <pre>
  *   p(line kink)  = 0.05 · 5/team      only with the ECMO circuit connected
@@ -83,17 +83,25 @@ final class Turn extends Timed {
         return position;
     }
 
+    /** A turn the other way that is still under way is abandoned: the patient lies as he is to lie. */
+    @Override
+    OrderResult start(Order order, LaneAccess lane) {
+        if (hasToStart(order, lane) && Procedure.TURN.stop(lane)) {
+            return Charted.result(order.kind(), "turn under way abandoned, the patient stays " + inWords);
+        }
+        return super.start(order, lane);
+    }
+
     @Override
     String begin(Order order, LaneAccess lane) {
-        return "%s prepare and turn %s in %s"
-                .formatted(Rounded.of(team(order)), inWords, Charted.span(duration(order)));
+        return "a team of %s turns the patient %s in %s"
+                .formatted(Charted.count(team(order)), inWords, Charted.span(duration(order)));
     }
 
     @Override
     OrderResult end(Order order, LaneAccess lane, double number) {
         lane.setSetting(Lung.POSITION.name(), position);
-        StringBuilder text = new StringBuilder(
-                "turned %s by %s in %s".formatted(inWords, Rounded.of(team(order)), Charted.span(duration(order))));
+        StringBuilder text = new StringBuilder("the patient lies " + inWords);
         List<Order> follow = new ArrayList<>();
         if (lane.get(Ecmo.CONNECTED.name()) != 0 && happens(order, lane, LineKink.KIND, LINE_KINK, number)) {
             happen(kink, LineKink.KIND, order, lane, text, follow);

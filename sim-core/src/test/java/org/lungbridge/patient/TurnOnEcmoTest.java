@@ -43,7 +43,7 @@ class TurnOnEcmoTest {
         assertThat(run.events(0))
                 .extracting(EventRecord::detail)
                 .contains(
-                        "turned prone by 5 in 10 min; drainage line kinked, flow down by 10 %",
+                        "the patient lies prone; drainage line kinked, flow down by 10 %",
                         "drainage line freed after 5 min");
     }
 
@@ -61,7 +61,7 @@ class TurnOnEcmoTest {
         resumed.run();
         assertThat(resumed.events(0))
                 .extracting(EventRecord::detail)
-                .contains("turned prone by 5 in 10 min; drainage line kinked, flow down by 10 %");
+                .contains("the patient lies prone; drainage line kinked, flow down by 10 %");
         assertSame(resumed.recording(0), whole.recording(0), snapshot.recordedRows());
         assertThat(resumed.statistics(0)).isEqualTo(whole.statistics(0));
     }

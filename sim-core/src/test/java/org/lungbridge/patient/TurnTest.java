@@ -24,10 +24,11 @@ class TurnTest {
         assertThat(ward.until(660).get(Lung.POSITION)).isEqualTo(1);
         assertThat(ward.chart)
                 .containsExactly(
-                        "turn-prone: 5 prepare and turn prone in 10 min", "turn-prone: turned prone by 5 in 10 min");
+                        "turn-prone: a team of five turns the patient prone in 10 min",
+                        "turn-prone: the patient lies prone");
         ward.add(FakeWard.order(7200, "turn-supine", Map.of("team", 6.0, "duration", 720.0), UNEVENTFUL));
         assertThat(ward.until(8000).get(Lung.POSITION)).isZero();
-        assertThat(ward.chart).last().isEqualTo("turn-supine: turned supine by 6 in 12 min");
+        assertThat(ward.chart).last().isEqualTo("turn-supine: the patient lies supine");
     }
 
     @Test
@@ -37,16 +38,29 @@ class TurnTest {
         ward.until(700).add(FakeWard.order(700, "turn-prone", Map.of(), UNEVENTFUL));
         ward.until(2000);
         assertThat(ward.chart.stream().filter(line -> line.contains("already"))).hasSize(2);
-        assertThat(ward.chart.stream().filter(line -> line.contains("turned"))).hasSize(1);
+        assertThat(ward.chart.stream().filter(line -> line.contains("lies prone")))
+                .hasSize(1);
     }
 
+    /** Nobody was turned, so nobody is turned back. */
     @Test
-    void newTurnReplacesTheOneUnderWay() {
+    void otherPositionAbandonsATurnUnderWay() {
         FakeWard ward = ward().add(FakeWard.order(0, "turn-prone", Map.of(), UNEVENTFUL));
         ward.add(FakeWard.order(300, "turn-supine", Map.of("duration", 300.0), UNEVENTFUL));
-        assertThat(ward.until(600).get(Lung.POSITION)).isZero();
-        assertThat(ward.until(2000).get(Lung.POSITION)).isZero();
-        assertThat(ward.chart).noneMatch(line -> line.contains("turned prone"));
+        assertThat(ward.until(5000).get(Lung.POSITION)).isZero();
+        assertThat(ward.chart)
+                .containsExactly(
+                        "turn-prone: a team of five turns the patient prone in 10 min",
+                        "turn-supine: turn under way abandoned, the patient stays supine");
+        ward.add(FakeWard.order(6000, "turn-prone", Map.of(), UNEVENTFUL));
+        assertThat(ward.until(6600).get(Lung.POSITION)).isEqualTo(1);
+        ward.add(FakeWard.order(7000, "turn-supine", Map.of("team", 3.0), UNEVENTFUL));
+        ward.add(FakeWard.order(7100, "turn-prone", Map.of(), UNEVENTFUL));
+        assertThat(ward.until(9000).get(Lung.POSITION)).isEqualTo(1);
+        assertThat(ward.chart.subList(4, 6))
+                .containsExactly(
+                        "turn-supine: a team of three turns the patient supine in 10 min",
+                        "turn-prone: turn under way abandoned, the patient stays prone");
     }
 
     @Test
@@ -58,7 +72,7 @@ class TurnTest {
         assertThat(ward.until(900).get(Ecmo.LINE_KINK)).isZero();
         assertThat(ward.chart.subList(1, 3))
                 .containsExactly(
-                        "turn-prone: turned prone by 5 in 10 min; drainage line kinked, flow down by 10 %",
+                        "turn-prone: the patient lies prone; drainage line kinked, flow down by 10 %",
                         "line-kink: drainage line freed after 5 min");
     }
 
@@ -73,7 +87,7 @@ class TurnTest {
         assertThat(ward.until(9100).get(Ecmo.LINE_KINK)).isZero();
         assertThat(ward.chart.subList(1, 4))
                 .containsExactly(
-                        "turn-prone: turned prone by 5 in 10 min; drainage line kinked, flow down by 40 %",
+                        "turn-prone: the patient lies prone; drainage line kinked, flow down by 40 %",
                         "release-line: drainage line freed", "release-line: no line is kinked");
     }
 
@@ -96,7 +110,7 @@ class TurnTest {
     void withoutACircuitNoLineKinks() {
         FakeWard ward = ward().add(FakeWard.order(0, "turn-prone", Map.of(), Map.of("complication", "line-kink")));
         assertThat(ward.until(600).get(Ecmo.LINE_KINK)).isZero();
-        assertThat(ward.chart).last().isEqualTo("turn-prone: turned prone by 5 in 10 min");
+        assertThat(ward.chart).last().isEqualTo("turn-prone: the patient lies prone");
     }
 
     @Test
@@ -161,7 +175,7 @@ class TurnTest {
     }
 
     private static List<String> turns(FakeWard ward) {
-        return ward.chart.stream().filter(line -> line.contains(": turned")).toList();
+        return ward.chart.stream().filter(line -> line.contains(": the patient lies")).toList();
     }
 
     private static FakeWard ward() {
