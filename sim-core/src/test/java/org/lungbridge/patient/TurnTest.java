@@ -175,7 +175,9 @@ class TurnTest {
     }
 
     private static List<String> turns(FakeWard ward) {
-        return ward.chart.stream().filter(line -> line.contains(": the patient lies")).toList();
+        return ward.chart.stream()
+                .filter(line -> line.contains(": the patient lies"))
+                .toList();
     }
 
     private static FakeWard ward() {

@@ -1,6 +1,7 @@
 package org.lungbridge.scenarios.reading;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Scenario;
@@ -22,6 +23,16 @@ public final class DocumentReader {
     /** Reads a scenario from bytes, such as a pipe or a resource; the name stands in the messages. */
     public Scenario scenario(String name, byte[] bytes) {
         return scenario(name, SourceText.of(name, bytes));
+    }
+
+    /** What an author should know of a scenario that can be read: what is surely not meant, though it does no harm. */
+    public List<Problem> warnings(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), problems);
+        if (tree != null) {
+            ScenarioChecks.check(tree, devices, problems);
+        }
+        return problems.warnings();
     }
 
     /** Reads any record from bytes; the name stands in the messages. */

@@ -30,6 +30,7 @@ final class ScenarioChecks {
         new PatientNames(document, problems).check();
         new EcmoChecks(document, devices, problems).check();
         new VentilatorChecks(document, problems).check();
+        new TurnChecks(document, problems).check();
     }
 
     private void timesInOrder() {
