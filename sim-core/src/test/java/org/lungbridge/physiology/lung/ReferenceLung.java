@@ -85,6 +85,7 @@ final class ReferenceLung {
                 .with(Lung.FLUID_EXCHANGE, 0)
                 .with("turnover.chi", p.get("chi"))
                 .with(Ventilator.TUBE_RESISTANCE, 0)
+                .with(Ventilator.PRESSURE_LIMIT, 100)
                 .with("lung_perfusion.by_co2", 0)
                 .with(Body.PREDICTED_WEIGHT, p.get("pbw"))
                 .with(Lung.TISSUE_MASS, p.get("Mt") / size)
