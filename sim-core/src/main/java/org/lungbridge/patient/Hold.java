@@ -52,7 +52,9 @@ final class Hold extends Timed {
         }
         String reading = inspiratory
                 ? "plateau %s, static compliance %s"
-                        .formatted(Charted.now(lane, Lung.PLATEAU_PRESSURE), Charted.now(lane, Ventilator.COMPLIANCE))
+                        .formatted(
+                                Charted.now(lane, Lung.PLATEAU_PRESSURE),
+                                Charted.now(lane, Ventilator.MEASURED_COMPLIANCE))
                 : "total PEEP %s, intrinsic PEEP %s"
                         .formatted(
                                 Charted.now(lane, Ventilator.TOTAL_PEEP), Charted.now(lane, Ventilator.INTRINSIC_PEEP));

@@ -93,7 +93,9 @@ class ProcedureTest {
     void readingsOfHoldsAreCharted() {
         ward.lane
                 .with(Lung.PLATEAU_PRESSURE.name(), 27.31 * CMH2O)
-                .with(Ventilator.COMPLIANCE.name(), Ventilator.COMPLIANCE.unit().engine(31.27))
+                .with(
+                        Ventilator.MEASURED_COMPLIANCE.name(),
+                        Ventilator.MEASURED_COMPLIANCE.unit().engine(31.27))
                 .with(Ventilator.TOTAL_PEEP.name(), 14.2 * CMH2O)
                 .with(Ventilator.INTRINSIC_PEEP.name(), 0.498 * CMH2O);
         ward.order(0, "inspiratory-hold").order(10, "expiratory-hold").until(20);

@@ -2,7 +2,6 @@ package org.lungbridge.device.ventilator;
 
 import static org.lungbridge.quantity.Tag.DESIGN;
 
-import java.util.List;
 import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
@@ -21,7 +20,6 @@ import org.lungbridge.vocabulary.Ventilator;
  * <pre>
  *   D'    = (Pplat − PEEPtot − D)/lag               the lag of VT, so that D is the pressure that moved VT
  *   C'    = f/N · P (V − C P)/(P² + P0²)         least squares over N breaths; V = p(VT), P = p(D)
- *   M'    = f/N · (P_limit − (1 − p)(PEEPtot + D − effort + R · V f/(Ti/Ttot)) − M)       margin to the pressure limit
  *   VT    = tidal volume above 0 ;  ΔP = VT/C ;  VE = VT · RR            RR the rate a hold does not change
  *   flow  = VT · RR/(Ti/Ttot)
  *   Ppeak = (1 − p)(PEEPtot + ΔP − effort + R · flow, at most P_limit) + p (PEEP + P_insp)      p pressure mode
@@ -35,17 +33,11 @@ import org.lungbridge.vocabulary.Ventilator;
  * therefore counts by the square of its pressure, one without pressure, or none (f = 0 in a hold or off the ventilator),
  * not at all: C stays what it was, above 0 and within what real breaths gave. Nothing here acts on the patient.
  *
- * <p>The alarm of the pressure limit goes on where M falls to 0 and off where it rises above 1 cmH2O. A breath that loses
- * volume at the limit keeps M below 0, since at constant flow its peak would lie above.
- *
  * <p>Ventilators compute compliance by least squares over the points of a breath (Iotti 1995, Intensive Care Med
  * 21:406, recalled); that over four breaths of which each is a point is a design choice.
  */
 public final class BreathMonitor implements Component {
     private static final double VOLUME_WIDTH_L = 0.005;
-    /** The alarm stays on until the margin is this large again. */
-    private static final double QUIET = Unit.CMH2O.engine(1);
-
     private static final double PRESSURE_WIDTH = Unit.CMH2O.engine(0.1);
     private static final Source LAG = Source.assumption("The lag of the tidal volume in the mechanics of the lung");
     private static final Source AVERAGE = Source.assumption("Number of breaths a screen averages over");
@@ -71,9 +63,6 @@ public final class BreathMonitor implements Component {
     private final Variable disconnection;
     private final Variable.State compliance;
     private final Variable.State lagged;
-    private final Variable.State margin;
-    private final Variable limiting;
-    private final Variable crossing;
     private final Variable lag;
     private final Variable breaths;
     private final Variable halfWeight;
@@ -91,9 +80,6 @@ public final class BreathMonitor implements Component {
     public BreathMonitor(Declarations d) {
         compliance = d.state(Ventilator.MEASURED_COMPLIANCE, 40);
         lagged = d.state(Ventilator.LAGGED_DRIVING_PRESSURE, 12);
-        margin = d.state(Ventilator.LIMIT_MARGIN, 20);
-        limiting = d.setting(Ventilator.LIMITING, 0);
-        crossing = d.event(Ventilator.LIMIT_CROSSING);
         tidal = d.readsLater(Lung.TIDAL_VOLUME);
         plateau = d.readsLater(Lung.PLATEAU_PRESSURE);
         driving = d.readsLater(Ventilator.DRIVING_PRESSURE);
@@ -122,7 +108,6 @@ public final class BreathMonitor implements Component {
             d.partial(lagged, driving),
             d.partial(lagged, lagged)
         };
-        d.partialsByDifference(List.of(margin), List.of(total, lagged, effort, added, tidal, rate, duty, mode, margin));
         shownVolume = d.displays(Ventilator.MEASURED_TIDAL_VOLUME);
         shownDriving = d.displays(Ventilator.MEASURED_DRIVING_PRESSURE);
         minuteVentilation = d.displays(Ventilator.MINUTE_VENTILATION);
@@ -137,27 +122,10 @@ public final class BreathMonitor implements Component {
     public void rates(Rows x) {
         double[] learned = x.rateOf(compliance);
         double[] followed = x.rateOf(lagged);
-        double[] left = x.rateOf(margin);
         for (int l = 0; l < x.lanes(); l++) {
             double p = Functions.positive(x.of(lagged)[l], PRESSURE_WIDTH);
             followed[l] += (x.of(driving)[l] - x.of(lagged)[l]) / x.of(lag)[l];
             learned[l] += pace(x, l) * p * surprise(x, l, p) / weightBase(x, l, p);
-            left[l] += pace(x, l) * (x.of(limit)[l] - unlimited(x, l) - x.of(margin)[l]);
-        }
-    }
-
-    /** Peak of a volume-controlled breath without limit; other breaths never meet it. */
-    private double unlimited(Rows x, int l) {
-        double flow = Functions.positive(x.of(tidal)[l], VOLUME_WIDTH_L) * x.of(rate)[l] / x.of(duty)[l];
-        double alveolar = x.of(total)[l] + x.of(lagged)[l] - x.of(effort)[l];
-        return (1 - x.of(mode)[l]) * (alveolar + resistance(x, l) * flow);
-    }
-
-    @Override
-    public void events(Rows x) {
-        for (int l = 0; l < x.lanes(); l++) {
-            double on = x.of(limiting)[l];
-            x.of(crossing)[l] = (1 - on) * x.of(margin)[l] + on * (QUIET - x.of(margin)[l]);
         }
     }
 

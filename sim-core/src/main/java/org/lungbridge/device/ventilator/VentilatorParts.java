@@ -12,6 +12,7 @@ public final class VentilatorParts {
         return List.of(
                 new Part("breathing_pattern", BreathingPattern::new),
                 new Part("ventilator", MechanicalVentilator::new),
-                new Part("breath_monitor", BreathMonitor::new));
+                new Part("breath_monitor", BreathMonitor::new),
+                new Part("limit_monitor", LimitMonitor::new));
     }
 }
