@@ -18,7 +18,7 @@ import org.lungbridge.vocabulary.Lung;
  * What a chest radiograph, the transfer of carbon monoxide and a scan for overdistension would show. Displays only.
  *
  * <pre>
- *   m_i = Mt size w_i + 1.04 (edema_i + blood_i) ;  gas_i = end-expiratory volume + tidal volume
+ *   m_i = Mt size w_i + ρ_f (edema_i + blood_i) ;  gas_i = end-expiratory volume + tidal volume
  *   ρ_i = m_i/(m_i + gas_i) ;  o_i = ρ_i⁶/(ρ_i⁶ + half⁶) ;  O = Σ w_i o_i            density and opacity at full inspiration
  *   quadrant_q = 2 O e^δ/(O e^δ + 1 − O) ,  δ = ±½ right ± ½ basal ;  score = Σ quadrant    right upper, left upper, lower
  *   TCO = √f + 0.60 fresh/(fresh + 500 mL) ,  f = Σ w_i aerated_i
@@ -34,7 +34,6 @@ import org.lungbridge.vocabulary.Lung;
  * to 2 are this project's shorthand for radiographic scores; numbers are design choices.
  */
 public final class LungImaging implements Component {
-    private static final double FLUID_DENSITY = 1.04;
     private static final double ROOT_EDGE = 1e-6;
     private static final int QUADRANTS = 4;
     private static final Source RADIOGRAPH = Source.assumption(
@@ -59,6 +58,7 @@ public final class LungImaging implements Component {
     private final Variable fresh;
     private final Variable weight;
     private final Variable tissueMass;
+    private final Variable density;
     private final Variable halfDensity;
     private final Variable right;
     private final Variable basal;
@@ -84,6 +84,7 @@ public final class LungImaging implements Component {
         fresh = d.readsLater(Lung.FRESH_BLOOD);
         weight = d.readsLater(Body.PREDICTED_WEIGHT);
         tissueMass = d.readsLater(Lung.TISSUE_MASS);
+        density = d.readsLater(Lung.FLUID_DENSITY);
         halfDensity = d.parameter("half_density", 0.55, Unit.ONE, 0.4, 0.7, DESIGN, RADIOGRAPH);
         right = d.parameter("right_excess", 0, Unit.ONE, -2, 2, DESIGN, ASYMMETRY, new Spread.Normal(0, 0.4));
         basal = d.parameter("basal_excess", 0.5, Unit.ONE, -2, 2, DESIGN, ASYMMETRY, new Spread.Normal(0.5, 0.4));
@@ -136,8 +137,9 @@ public final class LungImaging implements Component {
     }
 
     private double opacity(Rows x, int i, int l) {
-        double size = x.of(weight)[l] / Units.REFERENCE_WEIGHT_KG;
-        double solid = x.of(tissueMass)[l] * size * share[i] + FLUID_DENSITY * (x.of(edema[i])[l] + x.of(blood[i])[l]);
+        double size = Units.size(x.of(weight)[l]);
+        double solid =
+                x.of(tissueMass)[l] * size * share[i] + x.of(density)[l] * (x.of(edema[i])[l] + x.of(blood[i])[l]);
         double gas = x.of(volume[i])[l] + x.of(breath[i])[l];
         double ratio = solid / ((solid + gas) * x.of(halfDensity)[l]);
         double cube = ratio * ratio * ratio;
