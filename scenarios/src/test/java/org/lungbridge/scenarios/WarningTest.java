@@ -10,7 +10,7 @@ import org.lungbridge.scenarios.reading.Problem;
 /** What an author is told of a document that runs all the same. */
 class WarningTest {
     private static final String SHIPPED = new String(Library.scenarioBytes("dah-prone"), StandardCharsets.UTF_8);
-    private static final String BACK = "{ \"at\": \"17 h\", \"order\": \"turn-supine\"";
+    private static final String BACK = "{ \"at\": \"19 h\", \"order\": \"turn-supine\"";
 
     private static List<Problem> warnings(String document) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
@@ -32,12 +32,12 @@ class WarningTest {
 
     @Test
     void turnThatEndsAfterTheRunIsTold() {
-        assertThat(warnings(replaced("\"after\": \"22 h\"", "\"after\": \"1025 min\"")))
+        assertThat(warnings(replaced("\"after\": \"24 h\"", "\"after\": \"1145 min\"")))
                 .singleElement()
                 .satisfies(warning -> {
                     assertThat(warning.message())
                             .isEqualTo(
-                                    "Warning: The turn (turn-supine) ends after the run (1025 min): nobody will see it.");
+                                    "Warning: The turn (turn-supine) ends after the run (1145 min): nobody will see it.");
                     assertThat(warning.pointer()).isEqualTo("/timeline/6/at");
                     assertThat(warning.hint()).isEqualTo("the run was to be longer, or the turn earlier.");
                 });
@@ -45,22 +45,22 @@ class WarningTest {
 
     @Test
     void turnThatAbandonsOneUnderWayIsTold() {
-        assertThat(warnings(replaced(BACK, "{ \"at\": \"1005 min\", \"order\": \"turn-supine\"")))
+        assertThat(warnings(replaced(BACK, "{ \"at\": \"1125 min\", \"order\": \"turn-supine\"")))
                 .isEmpty();
         String abandoned = SHIPPED.replace(
                 BACK,
-                "{ \"at\": \"17 h\", \"order\": \"turn-supine\" }, { \"at\": \"17.1 h\", \"order\": \"turn-prone\"");
+                "{ \"at\": \"19 h\", \"order\": \"turn-supine\" }, { \"at\": \"19.1 h\", \"order\": \"turn-prone\"");
         assertThat(warnings(abandoned))
                 .singleElement()
                 .satisfies(
                         warning -> assertThat(warning.message())
                                 .isEqualTo(
-                                        "Warning: The order (turn-prone) abandons the turn (turn-supine) of (17 h), which is still under way."));
+                                        "Warning: The order (turn-prone) abandons the turn (turn-supine) of (19 h), which is still under way."));
     }
 
     @Test
     void turnToWhereThePatientLiesIsTold() {
-        assertThat(warnings(replaced(BACK, "{ \"at\": \"17 h\", \"order\": \"turn-prone\"")))
+        assertThat(warnings(replaced(BACK, "{ \"at\": \"19 h\", \"order\": \"turn-prone\"")))
                 .singleElement()
                 .satisfies(warning -> {
                     assertThat(warning.message()).contains("(turn-prone) does nothing");
