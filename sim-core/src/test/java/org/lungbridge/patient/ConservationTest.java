@@ -17,7 +17,7 @@ import org.lungbridge.solver.Tolerance;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
 
-/** Nothing is made or lost in two days with ECMO, a bleed, blood, fluid and the end of ECMO. */
+/** Nothing is made or lost in two days with ECMO, a bleed, blood, fluid, suction and the end of ECMO. */
 class ConservationTest {
     private static final double HOUR = 3600;
 
@@ -36,8 +36,14 @@ class ConservationTest {
         orders.add(Bedside.order(12 * HOUR, StandardOrders.GIVE_FLUID, Map.of("rate", 1 / HOUR)));
         orders.add(Bedside.order(13 * HOUR, StandardOrders.GIVE_FLUID, Map.of("rate", 0.0)));
         orders.add(Bedside.order(18 * HOUR, StandardOrders.SET_VENTILATOR, Map.of("FiO2", 0.6)));
-        orders.add(Bedside.order(40 * HOUR, StandardOrders.SET_VENTILATOR, Map.of("FiO2", 1.0, "tidalVolume", 0.3)));
+        orders.add(Bedside.order(
+                40 * HOUR,
+                StandardOrders.SET_VENTILATOR,
+                Map.of("FiO2", 1.0, "tidalVolume", 0.3, "respiratoryRate", 28.0 / 60)));
         orders.add(Bedside.order(46 * HOUR, StandardOrders.STOP_ECMO, Map.of()));
+        for (int hour = 6; hour < 48; hour += 4) {
+            orders.add(Bedside.order(hour * HOUR, StandardOrders.SUCTION, Map.of()));
+        }
         return orders;
     }
 
