@@ -114,7 +114,7 @@ class UnitReferenceTest {
     }
 
     /** The reference has no intrinsic PEEP and no effect of PaCO2 on the vessels. */
-    private static LungBench prepared(String name) {
+    static LungBench prepared(String name) {
         LungBench lung = LungBench.patient(REFERENCE)
                 .with(Ventilator.TUBE_RESISTANCE, 0)
                 .with("lung_perfusion.by_co2", 0)
