@@ -92,6 +92,7 @@ public final class BaselineFit {
             Lung.INJURY,
             Lung.FRESH_BLOOD,
             Lung.AIRWAY_BLOOD,
+            Lung.AIRWAY_FRESH_BLOOD,
             Circulation.HYPOXIC_ARREST,
             Circulation.CIRCULATORY_ARREST);
 
@@ -334,7 +335,7 @@ public final class BaselineFit {
 
     private void fill(QuasiSteady patient, double filling) {
         double[] pattern = LungFilling.pattern(lung.units(), FILLING_PATTERN);
-        patient.setState(Lung.FRESH_BLOOD, filling * DRY_OPEN_BLOOD_SHARE);
+        patient.setState(Lung.FRESH_BLOOD, filling * DRY_OPEN_BLOOD_SHARE * LungFilling.FRESH_SHARE);
         for (int i = 0; i < lung.units(); i++) {
             patient.setState(Lung.ALVEOLAR_BLOOD.at(i), filling * pattern[i] * DRY_OPEN_BLOOD_SHARE);
             patient.setState(Lung.EDEMA.at(i), filling * pattern[i] * (1 - DRY_OPEN_BLOOD_SHARE));

@@ -12,6 +12,9 @@ package org.lungbridge.patient;
  * hemorrhage is modelled with χ 0.3 (design choice: bilateral diffuse infiltrates).
  */
 public final class LungFilling {
+    /** Share of the blood in the air spaces that is fresh at the start: what steady bleeding settles at. */
+    public static final double FRESH_SHARE = 0.5;
+
     private static final double DORSAL_EXCESS = 0.25;
 
     private LungFilling() {}

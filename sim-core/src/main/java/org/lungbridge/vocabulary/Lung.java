@@ -274,6 +274,17 @@ public final class Lung {
             0.01,
             "share of the blood in the air spaces that reaches the large airways in a time");
 
+    /** Share of the blood in the large airways that runs out of the tube in a time. */
+    public static final Quantity AIRWAY_SPILL_TURNOVER = new Quantity(
+            "lung.airway_spill_turnover",
+            PER_HOUR,
+            0.1,
+            "share of the blood in the large airways that runs out of the tube in a time");
+
+    /** Fresh part of the blood in large airways and tube. */
+    public static final Quantity AIRWAY_FRESH_BLOOD =
+            new Quantity("lung.airway_fresh_blood", ML, 10, "fresh part of the blood in large airways and tube");
+
     /** Blood in the air spaces that still binds carbon monoxide. */
     public static final Quantity FRESH_BLOOD =
             new Quantity("lung.fresh_blood", ML, 100, "blood in the air spaces that still binds carbon monoxide");

@@ -63,7 +63,7 @@ public final class OutputVariables {
             lungInjuryDose | 1 | ONE | lung.injury | accumulated ventilator-induced injury (0 to 1)
             chestRadiographScore | 1 | ONE | lung.radiograph_score | radiographic opacity score 0 to 8 over four quadrants
             airwayBlood_mL | mL | ML | lung.airway_blood | blood in large airways and tube
-            carbonMonoxideTransfer | 1 | ONE | lung.carbon_monoxide_transfer | transfer of carbon monoxide over normal (rises with fresh alveolar blood)
+            carbonMonoxideTransfer | 1 | ONE | lung.carbon_monoxide_transfer | transfer of carbon monoxide over normal (rises with fresh alveolar blood; at a real bedside not measurable on ECMO)
             overdistendedFraction | 1 | ONE | lung.overdistended_fraction | share of lung units overdistended at end-inspiration
             addedAirwayResistance_cmH2OSPerL | cm[H2O].s/L | CMH2O_S_PER_L | lung.added_resistance | resistance added by blood and clot in airways and tube
             tubeObstruction | 1 | ONE | ventilator.tube_obstruction | share of the tube filled by clot

@@ -20,6 +20,7 @@ public final class NativeLung {
         parts.add(new Part("lung_fluid_exchange", d -> new LungFluidExchange(d, lung)));
         parts.add(new Part("alveolar_bleeding", d -> new AlveolarBleeding(d, lung)));
         parts.add(new Part("airway_blood", d -> new AirwayBlood(d, lung)));
+        parts.add(new Part("fresh_blood", FreshBlood::new));
         parts.add(new Part("airway_obstruction", AirwayObstruction::new));
         parts.add(new Part("lung_injury", d -> new LungInjury(d, lung)));
         parts.addAll(exchange(lung));

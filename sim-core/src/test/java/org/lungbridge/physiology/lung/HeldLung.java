@@ -45,6 +45,7 @@ public final class HeldLung implements Component {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("held_lung", d -> new HeldLung(d, lung)));
         parts.add(new Part("airway_blood", d -> new AirwayBlood(d, lung)));
+        parts.add(new Part("fresh_blood", FreshBlood::new));
         parts.add(new Part("airway_obstruction", AirwayObstruction::new));
         parts.add(new Part("lung_injury", d -> new LungInjury(d, lung)));
         parts.add(new Part("lung_imaging", d -> new LungImaging(d, lung)));

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
+import org.lungbridge.patient.LungFilling;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
@@ -209,6 +210,25 @@ class LivingLungTest {
         assertThat(Math.log(160 / (160 - cleared(supine)))).isCloseTo(0.5, within(1e-4));
         assertThat(Math.log(160 / (160 - cleared(prone)))).isCloseTo(0.65, within(1e-4));
         assertThat(1000 * supine.get(Audit.LUNG_DIGESTED)).isCloseTo(0.3 * cleared(supine), within(1e-6));
+    }
+
+    /** The start of every patient: under steady bleeding half of the blood in the air spaces is fresh. */
+    @Test
+    void steadyBleedingKeepsHalfOfTheBloodFresh() {
+        LungBench bench = LungBench.living(LUNG)
+                .with(Ventilator.TUBE_CLOT_THRESHOLD, 1e9)
+                .with(Lung.BLEEDING_RATE, 10)
+                .live(500);
+        double share = bench.get(Lung.FRESH_BLOOD) / bench.sum(Lung.ALVEOLAR_BLOOD, LUNG);
+        assertThat(share).isCloseTo(LungFilling.FRESH_SHARE, within(0.03));
+    }
+
+    /** Half of it by aging and clearance together within 15 h after the bleeding (uptake rises for one or two days). */
+    @Test
+    void freshBloodIsGoneTwoDaysAfterTheBleeding() {
+        LungBench bench = LungBench.living(LUNG).with(Lung.FRESH_BLOOD, 160);
+        assertThat(bench.live(24).get(Lung.FRESH_BLOOD) / 160).isBetween(0.25, 0.35);
+        assertThat(bench.live(24).get(Lung.FRESH_BLOOD) / 160).isBetween(0.07, 0.12);
     }
 
     /** Edema at rest is graded over injury and pressure, 0.2-1.5 L over the severe range; inflammation alone leaks. */
