@@ -255,9 +255,16 @@ public final class Lung {
     public static final Quantity BLEEDING_RATE =
             new Quantity("lung.bleeding_rate", ML_PER_HOUR, 50, "bleeding into the air spaces (set)");
 
-    /** Blood that enters the air spaces. */
+    /** Blood that enters the large airways at once, without filling air spaces; part of the alveolar bleeding. */
+    public static final Quantity DIRECT_BLEEDING = new Quantity(
+            "lung.direct_bleeding",
+            ML_PER_HOUR,
+            5,
+            "blood that enters the large airways at once, without filling air spaces; part of the alveolar bleeding");
+
+    /** Blood that enters air spaces and airways. */
     public static final Quantity ALVEOLAR_BLEEDING =
-            new Quantity("lung.alveolar_bleeding", ML_PER_HOUR, 50, "blood that enters the air spaces");
+            new Quantity("lung.alveolar_bleeding", ML_PER_HOUR, 50, "blood that enters air spaces and airways");
 
     /** Blood in large airways and tube. */
     public static final Quantity AIRWAY_BLOOD =

@@ -29,7 +29,8 @@ import org.lungbridge.vocabulary.Lung;
  * blood drawn back into the lung, cough strength, foam of edema (only blood overflows).
  *
  * <p>Sources: a third of patients with alveolar hemorrhage shows no blood at first (Lara and Schwarz 2010, Chest
- * 137:1164), so little comes up; ciliary clearance of the large airways takes hours; rates are design choices.
+ * 137:1164), so little of what fills air spaces comes up; what
+ * reaches the airways at once is the bleeding's part; ciliary clearance of the large airways takes hours; rates are design choices.
  */
 public final class AirwayBlood implements Component {
     private static final double SPILL_WIDTH = Unit.ML.engine(5);

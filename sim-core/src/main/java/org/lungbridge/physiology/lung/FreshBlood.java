@@ -15,8 +15,8 @@ import org.lungbridge.vocabulary.Lung;
  * How much of the blood in air spaces and airways is fresh: red, and able to bind carbon monoxide.
  *
  * <pre>
- *   fresh′        = bleeding − (x/τ + k) fresh ( − what macrophages take, by the fluid exchange)
- *   airway fresh′ = k fresh − (x/τ + s) airway fresh                 x 1, or 0 while a patient settles
+ *   fresh′        = bleeding − direct − (x/τ + k) fresh ( − what macrophages take, by the fluid exchange)
+ *   airway fresh′ = k fresh − (x/τ + s) airway fresh ( + direct, by the bleeding)      x 1, or 0 while a patient settles
  *   color         : mean age −τ ln(fresh/blood)
  * </pre>
  *
@@ -38,12 +38,14 @@ public final class FreshBlood implements Component {
     private final Variable.State fresh;
     private final Variable.State airwayFresh;
     private final Variable bleeding;
+    private final Variable direct;
     private final Variable exchange;
     private final Variable carried;
     private final Variable spilled;
     private final Variable time;
     private final Partial freshBySelf;
     private final Partial freshByBleeding;
+    private final Partial freshByDirect;
     private final Partial freshByCarried;
     private final Partial airwayBySelf;
     private final Partial airwayByFresh;
@@ -55,12 +57,14 @@ public final class FreshBlood implements Component {
         fresh = d.state(Lung.FRESH_BLOOD, 0);
         airwayFresh = d.state(Lung.AIRWAY_FRESH_BLOOD, 0);
         bleeding = d.readsLater(Lung.ALVEOLAR_BLEEDING);
+        direct = d.readsLater(Lung.DIRECT_BLEEDING);
         exchange = d.readsLater(Lung.FLUID_EXCHANGE);
         carried = d.readsLater(Lung.AIRWAY_TURNOVER);
         spilled = d.readsLater(Lung.AIRWAY_SPILL_TURNOVER);
         time = d.parameter("fresh_time", 36, Unit.HOUR, 12, 72, DESIGN, FRESH);
         freshBySelf = d.partial(fresh, fresh);
         freshByBleeding = d.partial(fresh, bleeding);
+        freshByDirect = d.partial(fresh, direct);
         freshByCarried = d.partial(fresh, carried);
         airwayBySelf = d.partial(airwayFresh, airwayFresh);
         airwayByFresh = d.partial(airwayFresh, fresh);
@@ -76,7 +80,7 @@ public final class FreshBlood implements Component {
     public void rates(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
             double up = x.of(carried)[l] * x.of(fresh)[l];
-            x.rateOf(fresh)[l] += x.of(bleeding)[l] - aging(x, l) * x.of(fresh)[l] - up;
+            x.rateOf(fresh)[l] += x.of(bleeding)[l] - x.of(direct)[l] - aging(x, l) * x.of(fresh)[l] - up;
             x.rateOf(airwayFresh)[l] += up - (aging(x, l) + x.of(spilled)[l]) * x.of(airwayFresh)[l];
         }
     }
@@ -87,6 +91,7 @@ public final class FreshBlood implements Component {
             double k = x.of(carried)[l];
             x.of(freshBySelf)[l] = -aging(x, l) - k;
             x.of(freshByBleeding)[l] = 1;
+            x.of(freshByDirect)[l] = -1;
             x.of(freshByCarried)[l] = -x.of(fresh)[l];
             x.of(airwayBySelf)[l] = -aging(x, l) - x.of(spilled)[l];
             x.of(airwayByFresh)[l] = k;

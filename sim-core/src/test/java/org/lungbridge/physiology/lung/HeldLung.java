@@ -31,6 +31,7 @@ public final class HeldLung implements Component {
             d.state(Lung.TRANSPULMONARY_HIGH.at(i), 18);
         }
         d.state(Lung.ALVEOLAR_BLEEDING, 0);
+        d.state(Lung.DIRECT_BLEEDING, 0);
         d.setting(Lung.FLUID_EXCHANGE, 1);
         d.state(Audit.LUNG_REMOVED, 0);
         d.state(Ventilator.MECHANICAL_POWER, 18);
