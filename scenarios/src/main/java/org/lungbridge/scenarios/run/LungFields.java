@@ -26,6 +26,7 @@ final class LungFields {
         if (written.model() == LungModel.WIDE_VOLUME_LAW) {
             LungPreset.WIDE_VOLUME_LAW.forEachEngineValue(parameters::put);
         }
+        put(parameters, Lung.TISSUE_MASS, written.tissueMass());
         put(parameters, Lung.OPENING_PRESSURE, written.openingPressure());
         put(parameters, Lung.CLOSING_PRESSURE, written.closingPressure());
         for (int i = 0; i < lung.units(); i++) {
