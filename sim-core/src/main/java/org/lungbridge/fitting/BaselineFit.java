@@ -90,6 +90,7 @@ public final class BaselineFit {
             Blood.DPG,
             Metabolism.LACTATE,
             Lung.INJURY,
+            Lung.FIBROSIS,
             Lung.FRESH_BLOOD,
             Lung.AIRWAY_BLOOD,
             Lung.AIRWAY_FRESH_BLOOD,

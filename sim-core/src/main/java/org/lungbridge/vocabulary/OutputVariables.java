@@ -70,6 +70,8 @@ public final class OutputVariables {
             [bleeding]
             alveolarBleeding_mLPerH | mL/h | ML_PER_HOUR | lung.alveolar_bleeding | alveolar bleeding rate
             cumulativeAlveolarBleeding_mL | mL | ML | audit.alveolar_bled | blood lost into the lung since the start
+            [disease]
+            fibrosisFraction | 1 | ONE | lung.fibrosis | share of lung that will not recover
             [metabolism]
             VO2_mLPerMin | mL/min | ML_STPD_PER_MIN | metabolism.oxygen_uptake | whole-body oxygen consumption (STPD)
             VCO2_mLPerMin | mL/min | ML_STPD_PER_MIN | metabolism.co2_production | whole-body carbon dioxide production (STPD)

@@ -45,9 +45,15 @@ public record PatientLung(
         Measure closingPressure,
 
         @Takes(value = Dimension.NUMBER, low = "0", high = "0.9")
-        @About("Share of the lung that is consolidated or fibrotic and does not open.")
+        @About("Share of the lung that is consolidated and does not open.")
         @Nullable
         Double consolidation,
+
+        @Takes(value = Dimension.NUMBER, low = "0", high = "0.9")
+        @About(
+                "Share of the lung that is scarred at the start; grows by a few percent a week with inflammation and injury.")
+        @Nullable
+        Double fibrosis,
 
         @Takes(value = Dimension.NUMBER, low = "0.35", high = "1.1")
         @About("Volume of open lung relative to healthy tissue at the same pressure.")

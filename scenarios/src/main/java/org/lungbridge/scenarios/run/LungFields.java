@@ -41,6 +41,11 @@ final class LungFields {
         put(parameters, "ventilation.instrument", instrument == null ? null : instrument.engineValue());
     }
 
+    /** Adds the scar at the start. */
+    static void scar(PatientLung written, Map<String, Double> states) {
+        put(states, Lung.FIBROSIS.name(), written.fibrosis());
+    }
+
     /** Adds blood and edema of each unit. */
     static void filling(PatientLung written, LungResolution lung, Map<String, Double> states) {
         double filling = or(written.filling() == null ? null : written.filling().engineValue(), USUAL_FILLING_L);

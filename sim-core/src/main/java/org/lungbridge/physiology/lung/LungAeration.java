@@ -53,6 +53,7 @@ public final class LungAeration implements Component {
         open = Units.reads(d, Lung.OPEN, units);
         edema = Units.reads(d, Lung.EDEMA, units);
         blood = Units.reads(d, Lung.ALVEOLAR_BLOOD, units);
+        fibrosis = d.reads(Lung.FIBROSIS);
         weight = d.reads(Body.PREDICTED_WEIGHT);
         flooded = Units.provides(d, Lung.FLOODED, units);
         aerated = Units.provides(d, Lung.AERATED, units);
@@ -61,14 +62,16 @@ public final class LungAeration implements Component {
             consolidation[i] =
                     d.parameter(Lung.CONSOLIDATION.at(i), 0.05, 0, 1, DESIGN, PATIENT, new Spread.Uniform(0, 0.15));
         }
-        fibrosis = d.parameter(Lung.FIBROSIS, 0, 0, 1, DESIGN, PATIENT, Spread.none());
         halfFilling = d.parameter("half_filling", 600, Unit.ML, 300, 1200, CALIBRATED, FLOODING);
         floodedBy = new Partial[units][];
         aeratedBy = new Partial[units][];
         for (int i = 0; i < units; i++) {
             floodedBy[i] = new Partial[] {d.partial(flooded[i], edema[i]), d.partial(flooded[i], blood[i])};
             aeratedBy[i] = new Partial[] {
-                d.partial(aerated[i], edema[i]), d.partial(aerated[i], blood[i]), d.partial(aerated[i], open[i])
+                d.partial(aerated[i], edema[i]),
+                d.partial(aerated[i], blood[i]),
+                d.partial(aerated[i], open[i]),
+                d.partial(aerated[i], fibrosis)
             };
         }
     }
@@ -110,6 +113,7 @@ public final class LungAeration implements Component {
                 x.of(aeratedBy[i][0])[l] = -living * slope * r;
                 x.of(aeratedBy[i][1])[l] = -living * slope * r;
                 x.of(aeratedBy[i][2])[l] = living * dry;
+                x.of(aeratedBy[i][3])[l] = -(1 - x.of(consolidation[i])[l]) * dry * r;
             }
         }
     }

@@ -49,6 +49,7 @@ public final class HeldLung implements Component {
         parts.add(new Part("fresh_blood", FreshBlood::new));
         parts.add(new Part("airway_obstruction", AirwayObstruction::new));
         parts.add(new Part("lung_injury", d -> new LungInjury(d, lung)));
+        parts.add(new Part("lung_fibrosis", LungFibrosis::new));
         parts.add(new Part("lung_imaging", d -> new LungImaging(d, lung)));
         return parts;
     }

@@ -249,10 +249,11 @@ class LivingLungTest {
 
     private static LungBench heldInjury() {
         List<Part> parts = LungBench.livingParts(LUNG);
-        parts.removeIf(part -> part.name().equals("lung_injury"));
+        parts.removeIf(part -> List.of("lung_injury", "lung_fibrosis").contains(part.name()));
         Source test = Source.assumption("Held by the test");
         parts.add(new Part("held_injury", d -> {
             d.parameter(Lung.TOTAL_INJURY, 0, 0, 1, Tag.DESIGN, test, Spread.none());
+            d.parameter(Lung.FIBROSIS, 0, 0, 1, Tag.DESIGN, test, Spread.none());
             return new Component() {};
         }));
         return new LungBench(Model.assemble(1, parts)).with(Ventilator.TUBE_CLOT_THRESHOLD, 1e9);
