@@ -11,10 +11,11 @@ import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
- * Bronchoscopy with lavage, carried out at its end: airways sucked clear, clot taken, blood in reach taken, one
- * segment washed with a few aliquots of saline.
+ * Bronchoscopy with lavage: its suction empties lung at the beginning; at the end airways are sucked clear, clot and
+ * blood in reach taken, one segment washed with a few aliquots of saline.
  *
  * <pre>
+ *   open_i   ← (1 − 0.3) open_i                                at the beginning; opens again as pressure and time allow
  *   blood_i  ← (1 − 0.05) blood_i                              sucked from segmental bronchi, fresh blood by the same share
  *   B        = 0.03/w_s · blood_s                              blood of the washed segment, in unit s (3 % of the lung)
  *   aliquot k of n: loosened a_k B with a = 0.10, 0.20, 0.30 … 0.40 at most (later ones reach further), and
@@ -26,7 +27,9 @@ import org.lungbridge.vocabulary.Ventilator;
  *
  * <p>The washed unit lies in the front third (middle lobe or lingula). Typical return 40-60 %; three to five aliquots
  * that stay or become bloodier point to the air spaces, aliquots that clear to the airways (Meyer et al. 2012, Am J
- * Respir Crit Care Med 185:1004). The shares are design choices. Fields: {@code aliquots} (3; 0 for none),
+ * Respir Crit Care Med 185:1004). The shares are design choices; suction at the scope
+ * draws several liters of gas a minute out of the lung, so that oxygenation falls until it is open again (transient
+ * hypoxemia is the cost of the procedure; no volumes found). Fields: {@code aliquots} (3; 0 for none),
  * {@code aliquotVolume} (0.050 L), {@code returned} (0.5). Left out: trauma of the airways, the scope's resistance (a
  * setting of the tube while it is in).
  */
@@ -41,6 +44,7 @@ final class Bronchoscopy {
     private static final int MOST_ALIQUOTS = 6;
     private static final double ALIQUOT_L = 0.050;
     private static final double RETURNED = 0.5;
+    private static final double EMPTIED = 0.3;
     private static final double AIRWAYS_CLEARED = 0.95;
     private static final double IN_REACH = 0.05;
     private static final double SEGMENT = 0.03;
@@ -51,6 +55,14 @@ final class Bronchoscopy {
     private static final double SMEAR_LEFT = 0.3;
 
     private Bronchoscopy() {}
+
+    /** What suction through the scope does to open lung when it begins. */
+    static void emptyLung(LaneAccess lane) {
+        for (int i = 0; i < LungSampling.units(lane); i++) {
+            String open = Lung.OPEN.at(i).name();
+            lane.setState(open, (1 - EMPTIED) * lane.get(open));
+        }
+    }
 
     static OrderResult apply(Order order, LaneAccess lane) {
         double clot = lane.get(Ventilator.TUBE_OBSTRUCTION.name());
