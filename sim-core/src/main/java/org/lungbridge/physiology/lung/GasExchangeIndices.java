@@ -26,7 +26,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *   PAq  = Σ Q_ik PCO2_ik/Σ Q_ik                      perfusion-weighted alveolar
  *   PEt  = (1 − unperfused) Σ VA_ik PCO2_ik/VA        end-tidal: all alveoli, dead ones included
  *   Enghoff 1 − PE/PaCO2 ;  Bohr 1 − PE/PAq ;  volumetric 1 − PE/PEt ;  alveolar 1 − PEt/PaCO2
- *   PAO2 = FiO2 (PB − 47) − PaCO2 (1 − FiO2 (1 − R))/R                       ideal alveolar, R 0.8
+ *   PAO2 = FiO2 (PB − 47) − PaCO2 (1 − FiO2 (1 − R))/R                       ideal alveolar, R 0.8; FiO2 inspired
  *   venous admixture = (cc − ca)/(cc − c_pa), cc at PAO2 and PaCO2 (Berggren) ;  shunt fraction = shunt/CO
  *   ventilatory ratio = VE · PaCO2/(100 mL/kg/min · PBW · 37.5 mmHg)
  * </pre>
@@ -49,7 +49,6 @@ public final class GasExchangeIndices implements Component {
     private final Variable[] open;
     private final Variable[] edema;
     private final Variable[] bloodIn;
-    private final Variable[] consolidation;
     private final Variable[] flooded;
     private final Variable[] aerated;
     private final Variable[] ventilation;
@@ -59,7 +58,7 @@ public final class GasExchangeIndices implements Component {
     private final Variable[][] expired;
     private final Variable shunt;
     private final Variable cardiacOutput;
-    private final Variable fio2;
+    private final InspiredGas inspiredGas;
     private final Variable rate;
     private final Variable tidal;
     private final Variable alveolarVentilation;
@@ -101,7 +100,6 @@ public final class GasExchangeIndices implements Component {
         open = Units.readsLater(d, Lung.OPEN, units);
         edema = Units.readsLater(d, Lung.EDEMA, units);
         bloodIn = Units.readsLater(d, Lung.ALVEOLAR_BLOOD, units);
-        consolidation = Units.readsLater(d, Lung.CONSOLIDATION, units);
         flooded = Units.readsLater(d, Lung.FLOODED, units);
         aerated = Units.readsLater(d, Lung.AERATED, units);
         ventilation = Units.readsLater(d, Lung.UNIT_VENTILATION, units);
@@ -111,7 +109,7 @@ public final class GasExchangeIndices implements Component {
         expired = Units.reads(d, Lung.CO2_EXPIRED, lung);
         shunt = d.readsLater(Lung.SHUNT_FLOW);
         cardiacOutput = d.readsLater(Circulation.CARDIAC_OUTPUT);
-        fio2 = d.readsLater(Ventilator.FIO2);
+        inspiredGas = new InspiredGas(d);
         rate = d.readsLater(Ventilator.TOTAL_RATE);
         tidal = d.readsLater(Lung.TIDAL_VOLUME);
         alveolarVentilation = d.readsLater(Lung.ALVEOLAR_VENTILATION);
@@ -164,7 +162,7 @@ public final class GasExchangeIndices implements Component {
         double water = 0;
         for (int i = 0; i < lung.units(); i++) {
             air += lung.share(i) * x.of(aerated[i])[l];
-            fluid += lung.share(i) * (1 - x.of(consolidation[i])[l]) * x.of(flooded[i])[l];
+            fluid += lung.share(i) * x.of(flooded[i])[l];
             opened += lung.share(i) * x.of(open[i])[l];
             blood += x.of(bloodIn[i])[l];
             water += x.of(edema[i])[l];
@@ -206,7 +204,7 @@ public final class GasExchangeIndices implements Component {
     }
 
     private void oxygen(Rows x, int l) {
-        double inspired = x.of(fio2)[l];
+        double inspired = inspiredGas.oxygen(x, l);
         double r = x.of(quotient)[l];
         double dry = x.of(barometer)[l] - Gas.WATER_VAPOR;
         double co2 = x.of(arterialPco2)[l];

@@ -326,6 +326,44 @@ class LivingLungTest {
         assertThat(bench.get(Lung.AERATED.at(3))).isZero();
     }
 
+    /** Gas-exchange specification 4.1: f_F = (1 − f_K) V/(V + 600 mL); aerated, flooded, collapsed and solid make 1. */
+    @Test
+    void solidLungIsNotFlooded() {
+        LungBench bench = LungBench.living(LUNG).with(Lung.FIBROSIS, 0.2);
+        double filled = 320.0 / (320 + 600);
+        for (int i = 0; i < LUNG.units(); i++) {
+            bench.with(Lung.CONSOLIDATION.at(i), 0.25)
+                    .with(Lung.EDEMA.at(i), 160 * LUNG.share(i))
+                    .with(Lung.ALVEOLAR_BLOOD.at(i), 160 * LUNG.share(i))
+                    .with(Lung.OPEN.at(i), 1);
+        }
+        bench.observe();
+        double living = 0.75 * 0.8;
+        assertThat(bench.get(Lung.FLOODED_FRACTION)).isCloseTo(living * filled, within(1e-12));
+        assertThat(bench.get(Lung.AERATED_FRACTION) + bench.get(Lung.FLOODED_FRACTION))
+                .isCloseTo(living, within(1e-12));
+        double leak = bench.get(Lung.FILTRATION);
+        double dry = 1 - living * filled;
+        for (int i = 0; i < LUNG.units(); i++) {
+            bench.with(Lung.CONSOLIDATION.at(i), 0);
+        }
+        bench.with(Lung.FIBROSIS, 0).observe();
+        assertThat(leak / bench.get(Lung.FILTRATION)).isCloseTo(dry / (1 - filled), within(1e-9));
+    }
+
+    /** Through an open tube nitrogen comes in: nothing is absorbed, and P/F counts the air that is breathed. */
+    @Test
+    void openTubeBringsRoomAir() {
+        LungBench oxygen = typical(Map.of("fio2", 1.0)).with(Ventilator.DISCONNECTION, 1);
+        LungBench air = typical(Map.of("fio2", 0.2095)).with(Ventilator.DISCONNECTION, 1);
+        int row = oxygen.model.stateRow(Lung.OPEN.at(7));
+        assertThat(oxygen.rates()[row]).isEqualTo(air.rates()[row]);
+        oxygen.observe();
+        assertThat(oxygen.get(Lung.PF_RATIO)).isCloseTo(oxygen.get(Blood.ARTERIAL_PO2) / 0.2095, within(0.1));
+        oxygen.with(Ventilator.DISCONNECTION, 0).observe();
+        assertThat(oxygen.get(Lung.PF_RATIO)).isCloseTo(oxygen.get(Blood.ARTERIAL_PO2), within(0.1));
+    }
+
     /** Section 8 of the lung specification: 4, 12 and 16 units answer to turning as 8 do, within 2 points of gain. */
     @Test
     void numberOfUnitsHardlyChangesWhatTurningDoes() {
