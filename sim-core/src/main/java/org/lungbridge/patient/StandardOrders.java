@@ -1,7 +1,9 @@
 package org.lungbridge.patient;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.lungbridge.chance.Chance;
@@ -142,6 +144,11 @@ public final class StandardOrders implements OrderInterpreter {
     /** True if there is an order of this kind. */
     public boolean knows(String kind) {
         return orders.containsKey(kind);
+    }
+
+    /** Every kind there is an order for. */
+    Set<String> kinds() {
+        return Collections.unmodifiableSet(orders.keySet());
     }
 
     private BedsideOrder known(Order order) {

@@ -13,14 +13,9 @@ import org.lungbridge.vocabulary.Ventilator;
  *   taken = share · airway blood, booked as removed ;  clot ← 0.6 · clot
  * </pre>
  *
- * <p>What suction does to the pressure in the lung is the ventilator's disconnection, given here as recommended values.
- * Shares are design choices. Field: {@code share} (0.85).
+ * <p>What suction does to the pressure in the lung is the ventilator's disconnection. Shares are design choices. Field: {@code share} (0.85).
  */
 final class Suctioning {
-    /** Pressure lost while a closed system sucks, 0 none to 1 all. */
-    static final double CLOSED_DISCONNECTION = 0.3;
-    /** Pressure lost while the tube is open. */
-    static final double OPEN_DISCONNECTION = 1;
     /** How long it takes, s. */
     static final double DURATION_S = 15;
 

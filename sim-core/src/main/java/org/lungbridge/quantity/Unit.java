@@ -81,6 +81,16 @@ public enum Unit {
     L_PER_HOUR("L/h", 1.0 / 3600),
     ML_PER_HOUR_PER_MMHG("mL/h/mm[Hg]", 1e-3 / 3600),
     GIGA_PER_L("10*9/L", 1),
+    GIGA("10*9", 1),
+    MG("mg", 1e-3),
+    UG("ug", 1e-6),
+    MG_PER_L("mg/L", 1e-3),
+    UG_PER_L("ug/L", 1e-6),
+    MG_PER_HOUR("mg/h", 1e-3 / 3600),
+    MG_PER_KG("mg/kg", 1e-3),
+    MG_PER_KG_PER_HOUR("mg/kg/h", 1e-3 / 3600),
+    IU_PER_ML("[IU]/mL", 1000),
+    IU_PER_HOUR("[IU]/h", 1.0 / 3600),
     IU_PER_KG("[IU]/kg", 1),
     IU_PER_KG_PER_HOUR("[IU]/kg/h", 1.0 / 3600);
 

@@ -254,5 +254,29 @@ public final class Blood {
     public static final Quantity OUTFLOW_SHARE = new Quantity(
             "blood.outflow_share", ONE, 1, "share of a flow out of the vessels that the blood volume still allows");
 
+    /** Plasma that dilutes: of the patient and of a connected circuit. */
+    public static final Quantity PLASMA_VOLUME =
+            new Quantity("blood.plasma_volume", L, 3, "plasma that dilutes: of the patient and of a connected circuit");
+
+    /** Plasma leaving with lost blood. */
+    public static final Quantity PLASMA_LOSS =
+            new Quantity("blood.plasma_loss", ML_PER_HOUR, 100, "plasma leaving with lost blood");
+
+    /** Blood that dilutes cells: of the patient and of a connected circuit. */
+    public static final Quantity CIRCULATING_VOLUME = new Quantity(
+            "blood.circulating_volume", L, 5, "blood that dilutes cells: of the patient and of a connected circuit");
+
+    /** Infusion of fresh frozen plasma (set by events). */
+    public static final Quantity PLASMA_PRODUCT =
+            new Quantity("blood.plasma_product", ML_PER_HOUR, 500, "infusion of fresh frozen plasma (set by events)");
+
+    /** Infusion of platelet concentrate (set by events). */
+    public static final Quantity PLATELET_PRODUCT = new Quantity(
+            "blood.platelet_product", ML_PER_HOUR, 500, "infusion of platelet concentrate (set by events)");
+
+    /** Infusion of cryoprecipitate (set by events). */
+    public static final Quantity CRYOPRECIPITATE =
+            new Quantity("blood.cryoprecipitate", ML_PER_HOUR, 200, "infusion of cryoprecipitate (set by events)");
+
     private Blood() {}
 }

@@ -204,6 +204,10 @@ public final class Lung {
     public static final Quantity TISSUE_MASS = new Quantity(
             "lung.tissue_mass", KG, 1.5, "tissue, interstitial fluid and capillary blood of a lung of reference size");
 
+    /** Density of lung tissue, edema and blood in the air spaces, relative to water. */
+    public static final Quantity FLUID_DENSITY =
+            new Quantity("lung.fluid_density", ONE, 1.04, "density of lung tissue, edema and blood in the air spaces");
+
     /** Share of alveolar ventilation that goes to alveoli without blood flow. */
     public static final Quantity UNPERFUSED_SHARE = new Quantity(
             "lung.unperfused_share", ONE, 0.3, "share of alveolar ventilation that goes to alveoli without blood flow");

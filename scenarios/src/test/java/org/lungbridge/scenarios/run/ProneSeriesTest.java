@@ -1,6 +1,7 @@
 package org.lungbridge.scenarios.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ class ProneSeriesTest {
     private static final double HOUR = 3600;
     /** The turn of ten minutes ends here and the lung begins to follow. */
     private static final double TURNED = HOUR + 600;
+
+    /** The turn back has ended and the lung follows it. */
+    private static final double BACK = 17 * HOUR + 600;
 
     private static final Map<String, Recording> RUNS = new LinkedHashMap<>();
 
@@ -55,6 +59,53 @@ class ProneSeriesTest {
         assertThat(RUNS.values())
                 .allSatisfy(run -> assertThat(at(run, "deadSpaceEnghoff", TURNED + 8 * HOUR))
                         .isLessThan(at(run, "deadSpaceEnghoff", TURNED) - 0.01));
+    }
+
+    /**
+     * The specification asks for a mean fall of 2 to 5 points by capnography. Each of the four lies there but the vasculitis,
+     * whose alveolar dead space falls by 5.2.
+     */
+    @Test
+    void alveolarDeadSpaceFallsByTwoToFivePoints() {
+        Map<String, Double> falls = new LinkedHashMap<>();
+        RUNS.forEach((id, run) -> falls.put(
+                id, 100 * (at(run, "deadSpaceAlveolar", TURNED) - at(run, "deadSpaceAlveolar", TURNED + 8 * HOUR))));
+        assertThat(falls.values().stream().mapToDouble(fall -> fall).average().orElseThrow())
+                .isBetween(2.0, 5.0);
+        assertThat(falls.values()).allMatch(fall -> fall > 2);
+        assertThat(falls.remove("vasculitis")).isCloseTo(5.2, within(0.3));
+        assertThat(falls.values()).allMatch(fall -> fall < 5);
+    }
+
+    /** Four hours after the return most of the gain is gone, in oxygenation as in dead space. */
+    @Test
+    void benefitFadesWithinFourHoursOfTheReturn() {
+        assertThat(RUNS.values()).allSatisfy(run -> {
+            double before = at(run, "PaO2FiO2_mmHg", TURNED);
+            double after = at(run, "PaO2FiO2_mmHg", BACK + 4 * HOUR);
+            assertThat(after).isBetween(before, 1.35 * before);
+            assertThat(after - before).isLessThan(0.5 * (at(run, "PaO2FiO2_mmHg", BACK) - before));
+            for (String share : List.of("deadSpaceEnghoff", "deadSpaceAlveolar")) {
+                double prone = at(run, share, BACK);
+                double fallen = at(run, share, TURNED) - prone;
+                assertThat(at(run, share, BACK + 4 * HOUR) - prone).isBetween(0.5 * fallen, fallen);
+            }
+        });
+    }
+
+    /**
+     * A known weakness: in the half hour after the return oxygenation is 20 to 45 % better than at the end of 16 hours prone,
+     * because the back is still open and the front not yet collapsed. No patient is reported to do so.
+     */
+    @Test
+    void oxygenationOvershootsAfterTheReturnWhichIsAMiss() {
+        assertThat(RUNS.values()).allSatisfy(run -> {
+            double best = 0;
+            for (int minute = 0; minute <= 30; minute++) {
+                best = Math.max(best, at(run, "PaO2FiO2_mmHg", BACK + 60 * minute));
+            }
+            assertThat(best / at(run, "PaO2FiO2_mmHg", BACK)).isBetween(1.20, 1.45);
+        });
     }
 
     /** S4: minimal change in mechanical power; less than 10 % in the lung specification of this project. */

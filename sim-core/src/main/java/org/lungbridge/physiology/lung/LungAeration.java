@@ -92,7 +92,7 @@ public final class LungAeration implements Component {
             double[] a = x.of(aerated[i]);
             for (int l = 0; l < x.lanes(); l++) {
                 double volume = e[l] + b[l];
-                double filled = volume / (volume + v50[l] * (kg[l] / Units.REFERENCE_WEIGHT_KG) * share[i]);
+                double filled = volume / (volume + v50[l] * Units.size(kg[l]) * share[i]);
                 double living = (1 - fixed[l]) * (1 - scar[l]);
                 full[l] = living * filled;
                 a[l] = living * (1 - filled) * r[l];
@@ -106,7 +106,7 @@ public final class LungAeration implements Component {
         double[] v50 = x.of(halfFilling);
         for (int i = 0; i < units; i++) {
             for (int l = 0; l < x.lanes(); l++) {
-                double half = v50[l] * (kg[l] / Units.REFERENCE_WEIGHT_KG) * share[i];
+                double half = v50[l] * Units.size(kg[l]) * share[i];
                 double sum = x.of(edema[i])[l] + x.of(blood[i])[l] + half;
                 double slope = half / (sum * sum);
                 double living = (1 - x.of(consolidation[i])[l]) * (1 - x.of(fibrosis)[l]);

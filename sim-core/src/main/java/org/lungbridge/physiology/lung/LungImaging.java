@@ -18,7 +18,7 @@ import org.lungbridge.vocabulary.Lung;
  * What a chest radiograph, the transfer of carbon monoxide and a scan for overdistension would show. Displays only.
  *
  * <pre>
- *   m = Mt size + 1.04 Σ (edema_i + blood_i) ;  gas = Σ (end-expiratory volume_i + tidal volume_i)
+ *   m = Mt size + ρ_f Σ (edema_i + blood_i) ;  gas = Σ (end-expiratory volume_i + tidal volume_i)
  *   ρ = m/(m + gas) ;  O = ρ⁸/(ρ⁸ + half⁸) , half 0.505                     density and opacity at full inspiration
  *   quadrant_q = 2 O e^δ/(O e^δ + 1 − O) ,  δ = ±½ right ± ½ basal ;  score = Σ quadrant    right upper, left upper, lower
  *   TCO = √f + 0.60 fresh/(fresh + 500 mL) ,  f = Σ w_i aerated_i
@@ -35,7 +35,6 @@ import org.lungbridge.vocabulary.Lung;
  * to 2 are this project's shorthand for radiographic scores; numbers are design choices.
  */
 public final class LungImaging implements Component {
-    private static final double FLUID_DENSITY = 1.04;
     private static final double ROOT_EDGE = 1e-6;
     private static final int QUADRANTS = 4;
     private static final Source RADIOGRAPH = Source.assumption(
@@ -61,6 +60,7 @@ public final class LungImaging implements Component {
     private final Variable fresh;
     private final Variable weight;
     private final Variable tissueMass;
+    private final Variable density;
     private final Variable halfDensity;
     private final Variable right;
     private final Variable basal;
@@ -86,6 +86,7 @@ public final class LungImaging implements Component {
         fresh = d.readsLater(Lung.FRESH_BLOOD);
         weight = d.readsLater(Body.PREDICTED_WEIGHT);
         tissueMass = d.readsLater(Lung.TISSUE_MASS);
+        density = d.readsLater(Lung.FLUID_DENSITY);
         halfDensity = d.parameter("half_density", 0.505, Unit.ONE, 0.4, 0.7, DESIGN, RADIOGRAPH);
         right = d.parameter("right_excess", 0, Unit.ONE, -2, 2, DESIGN, ASYMMETRY, new Spread.Normal(0, 0.4));
         basal = d.parameter("basal_excess", 0.5, Unit.ONE, -2, 2, DESIGN, ASYMMETRY, new Spread.Normal(0.5, 0.4));
@@ -135,10 +136,10 @@ public final class LungImaging implements Component {
     }
 
     private double opacity(Rows x, int l) {
-        double solid = x.of(tissueMass)[l] * x.of(weight)[l] / Units.REFERENCE_WEIGHT_KG;
+        double solid = x.of(tissueMass)[l] * Units.size(x.of(weight)[l]);
         double gas = 0;
         for (int i = 0; i < units; i++) {
-            solid += FLUID_DENSITY * (x.of(edema[i])[l] + x.of(blood[i])[l]);
+            solid += x.of(density)[l] * (x.of(edema[i])[l] + x.of(blood[i])[l]);
             gas += x.of(volume[i])[l] + x.of(breath[i])[l];
         }
         double ratio = solid / ((solid + gas) * x.of(halfDensity)[l]);

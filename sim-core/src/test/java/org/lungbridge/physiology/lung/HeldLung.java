@@ -39,6 +39,7 @@ public final class HeldLung implements Component {
         d.setting(Ventilator.FIO2, 0.5);
         d.parameter(Body.PREDICTED_WEIGHT, 66, 30, 120, Tag.DESIGN, TEST, Spread.none());
         d.parameter(Lung.TISSUE_MASS, 1, 0.5, 3, Tag.DESIGN, TEST, Spread.none());
+        d.parameter(Lung.FLUID_DENSITY, 1.04, 1, 1.08, Tag.DESIGN, TEST, Spread.none());
     }
 
     /** The components under test in this lung. */
