@@ -74,8 +74,14 @@ public final class BaselineFit {
     private static final double USUAL_INDEX = 3.2;
     private static final double USUAL_INDEX_SD = 0.4;
     /** States that do not move while a blood gas settles; what it was measured with stays too. */
-    private static final List<Quantity> HELD =
-            AtRest.heldWith(Blood.BASE_EXCESS, Blood.TEMPERATURE, Lung.INJURY, Lung.FRESH_BLOOD, Lung.AIRWAY_BLOOD);
+    private static final List<Quantity> HELD = AtRest.heldWith(
+            Blood.BASE_EXCESS,
+            Blood.TEMPERATURE,
+            Lung.INJURY,
+            Lung.FIBROSIS,
+            Lung.FRESH_BLOOD,
+            Lung.AIRWAY_BLOOD,
+            Lung.AIRWAY_FRESH_BLOOD);
 
     private final Baseline baseline;
     private final LungResolution lung;
@@ -288,7 +294,7 @@ public final class BaselineFit {
 
     private void fill(QuasiSteady patient, double filling) {
         double[] pattern = LungFilling.pattern(lung.units(), FILLING_PATTERN);
-        patient.setState(Lung.FRESH_BLOOD, filling * DRY_OPEN_BLOOD_SHARE);
+        patient.setState(Lung.FRESH_BLOOD, filling * DRY_OPEN_BLOOD_SHARE * LungFilling.FRESH_SHARE);
         for (int i = 0; i < lung.units(); i++) {
             patient.setState(Lung.ALVEOLAR_BLOOD.at(i), filling * pattern[i] * DRY_OPEN_BLOOD_SHARE);
             patient.setState(Lung.EDEMA.at(i), filling * pattern[i] * (1 - DRY_OPEN_BLOOD_SHARE));

@@ -87,7 +87,7 @@ abstract class AirwayCare extends Timed {
         }
     }
 
-    /** The scope narrows the tube while it is in; a clot it meets is still there when it looks. */
+    /** The scope narrows the tube while it is in, and its suction empties lung; a clot it meets is still there when it looks. */
     private static final class Scope extends AirwayCare {
         private static final String CLOT = "clot";
 
@@ -109,6 +109,7 @@ abstract class AirwayCare extends Timed {
         String begin(Order order, LaneAccess lane) {
             double clot = lane.get(Ventilator.TUBE_OBSTRUCTION.name());
             lane.setSetting(Ventilator.TUBE_OBSTRUCTION.name(), withScope(clot));
+            Bronchoscopy.emptyLung(lane);
             return "scope in the tube for " + Charted.span(duration(order));
         }
 

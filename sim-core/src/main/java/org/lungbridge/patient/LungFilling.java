@@ -13,6 +13,9 @@ import org.lungbridge.physiology.lung.LungResolution;
  * hemorrhage is modelled with χ 0.3 (design choice: bilateral diffuse infiltrates).
  */
 public final class LungFilling {
+    /** Share of the blood in the air spaces that is fresh at the start: what steady bleeding settles at. */
+    public static final double FRESH_SHARE = 0.5;
+
     private LungFilling() {}
 
     /** Share of all fluid in each unit; they sum to 1. */

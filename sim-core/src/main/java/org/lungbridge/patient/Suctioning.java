@@ -27,7 +27,7 @@ final class Suctioning {
 
     static OrderResult apply(Order order, LaneAccess lane) {
         double clot = lane.get(Ventilator.TUBE_OBSTRUCTION.name());
-        double freshness = LungSampling.freshness(lane);
+        double freshness = LungSampling.airwayFreshness(lane);
         double taken = LungSampling.clear(lane, SHARE);
         LungSampling.loosen(lane, CLOT_LEFT);
         String what = LungSampling.appearance(taken, freshness);

@@ -260,9 +260,16 @@ public final class Lung {
     public static final Quantity BLEEDING_RATE =
             new Quantity("lung.bleeding_rate", ML_PER_HOUR, 50, "bleeding into the air spaces (set)");
 
-    /** Blood that enters the air spaces. */
+    /** Blood that enters the large airways at once, without filling air spaces; part of the alveolar bleeding. */
+    public static final Quantity DIRECT_BLEEDING = new Quantity(
+            "lung.direct_bleeding",
+            ML_PER_HOUR,
+            5,
+            "blood that enters the large airways at once, without filling air spaces; part of the alveolar bleeding");
+
+    /** Blood that enters air spaces and airways. */
     public static final Quantity ALVEOLAR_BLEEDING =
-            new Quantity("lung.alveolar_bleeding", ML_PER_HOUR, 50, "blood that enters the air spaces");
+            new Quantity("lung.alveolar_bleeding", ML_PER_HOUR, 50, "blood that enters air spaces and airways");
 
     /** Blood in large airways and tube. */
     public static final Quantity AIRWAY_BLOOD =
@@ -278,6 +285,17 @@ public final class Lung {
             PER_HOUR,
             0.01,
             "share of the blood in the air spaces that reaches the large airways in a time");
+
+    /** Share of the blood in the large airways that runs out of the tube in a time. */
+    public static final Quantity AIRWAY_SPILL_TURNOVER = new Quantity(
+            "lung.airway_spill_turnover",
+            PER_HOUR,
+            0.1,
+            "share of the blood in the large airways that runs out of the tube in a time");
+
+    /** Fresh part of the blood in large airways and tube. */
+    public static final Quantity AIRWAY_FRESH_BLOOD =
+            new Quantity("lung.airway_fresh_blood", ML, 10, "fresh part of the blood in large airways and tube");
 
     /** Blood in the air spaces that still binds carbon monoxide. */
     public static final Quantity FRESH_BLOOD =

@@ -72,13 +72,15 @@ public final class OutputVariables {
             chestRadiographRightLower | 1 | ONE | lung.radiograph_quadrant.2 | radiographic opacity of the right lower quadrant (0 to 2)
             chestRadiographLeftLower | 1 | ONE | lung.radiograph_quadrant.3 | radiographic opacity of the left lower quadrant (0 to 2)
             airwayBlood_mL | mL | ML | lung.airway_blood | blood in large airways and tube
-            carbonMonoxideTransfer | 1 | ONE | lung.carbon_monoxide_transfer | transfer of carbon monoxide over normal (rises with fresh alveolar blood)
+            carbonMonoxideTransfer | 1 | ONE | lung.carbon_monoxide_transfer | transfer of carbon monoxide over normal (rises with fresh alveolar blood; at a real bedside not measurable on ECMO)
             overdistendedFraction | 1 | ONE | lung.overdistended_fraction | share of lung units overdistended at end-inspiration
             addedAirwayResistance_cmH2OSPerL | cm[H2O].s/L | CMH2O_S_PER_L | lung.added_resistance | resistance added by blood and clot in airways and tube
             tubeObstruction | 1 | ONE | ventilator.tube_obstruction | share of the tube filled by clot
             [bleeding]
             alveolarBleeding_mLPerH | mL/h | ML_PER_HOUR | lung.alveolar_bleeding | alveolar bleeding rate
             cumulativeAlveolarBleeding_mL | mL | ML | audit.alveolar_bled | blood lost into the lung since the start
+            [disease]
+            fibrosisFraction | 1 | ONE | lung.fibrosis | share of lung that will not recover
             [metabolism]
             VO2_mLPerMin | mL/min | ML_STPD_PER_MIN | metabolism.oxygen_uptake | whole-body oxygen consumption (STPD)
             VCO2_mLPerMin | mL/min | ML_STPD_PER_MIN | metabolism.co2_production | whole-body carbon dioxide production (STPD)

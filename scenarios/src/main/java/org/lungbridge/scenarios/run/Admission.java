@@ -76,6 +76,7 @@ final class Admission {
         }
         if (patient.lung() != null) {
             LungFields.parameters(patient.lung(), lung, parameters);
+            LungFields.scar(patient.lung(), states);
             if (!patient.isFoundFromGas()) {
                 LungFields.filling(patient.lung(), lung, states);
             }

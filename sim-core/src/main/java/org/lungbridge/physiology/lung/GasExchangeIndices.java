@@ -30,7 +30,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *   s    = 1 − (5 mL/breath)², at least 0              0 if a breath brings no alveolar gas
  *   PEt  = s PA                                        end-tidal
  *   Enghoff 1 − PE/PaCO2 ;  Bohr 1 − PE/PAq ;  volumetric 1 − PE/PA ;  alveolar 1 − PEt/PaCO2
- *   PAO2 = FiO2 (PB − 47) − PaCO2 (1 − FiO2 (1 − R))/R                       ideal alveolar, R 0.8
+ *   PAO2 = FiO2 (PB − 47) − PaCO2 (1 − FiO2 (1 − R))/R                       ideal alveolar, R 0.8; FiO2 inspired
  *   venous admixture = (cc − ca)/(cc − c_pa), cc at PAO2 and PaCO2 (Berggren) ;  shunt fraction = shunt/CO
  *   ventilatory ratio = VE · PaCO2/(100 mL/kg/min · PBW · 37.5 mmHg)
  * </pre>
@@ -60,7 +60,6 @@ public final class GasExchangeIndices implements Component {
     private final Variable[] open;
     private final Variable[] edema;
     private final Variable[] bloodIn;
-    private final Variable[] consolidation;
     private final Variable[] flooded;
     private final Variable[] aerated;
     private final Variable[] breath;
@@ -71,7 +70,7 @@ public final class GasExchangeIndices implements Component {
     private final Variable[][] output;
     private final Variable shunt;
     private final Variable cardiacOutput;
-    private final Variable fio2;
+    private final InspiredGas inspiredGas;
     private final Variable rate;
     private final Variable tidal;
     private final Variable alveolarBreath;
@@ -113,7 +112,6 @@ public final class GasExchangeIndices implements Component {
         open = Units.readsLater(d, Lung.OPEN, units);
         edema = Units.readsLater(d, Lung.EDEMA, units);
         bloodIn = Units.readsLater(d, Lung.ALVEOLAR_BLOOD, units);
-        consolidation = Units.readsLater(d, Lung.CONSOLIDATION, units);
         flooded = Units.readsLater(d, Lung.FLOODED, units);
         aerated = Units.readsLater(d, Lung.AERATED, units);
         breath = Units.readsLater(d, Lung.UNIT_TIDAL_VOLUME, units);
@@ -124,7 +122,7 @@ public final class GasExchangeIndices implements Component {
         output = Units.readsLater(d, Lung.CO2_OUTPUT, lung);
         shunt = d.readsLater(Lung.SHUNT_FLOW);
         cardiacOutput = d.readsLater(Circulation.CARDIAC_OUTPUT);
-        fio2 = d.readsLater(Ventilator.FIO2);
+        inspiredGas = new InspiredGas(d);
         rate = d.reads(Ventilator.MEASURED_RATE);
         tidal = d.reads(Ventilator.MEASURED_TIDAL_VOLUME);
         alveolarBreath = d.reads(Lung.ALVEOLAR_BREATH);
@@ -177,7 +175,7 @@ public final class GasExchangeIndices implements Component {
         double water = 0;
         for (int i = 0; i < lung.units(); i++) {
             air += lung.share(i) * x.of(aerated[i])[l];
-            fluid += lung.share(i) * (1 - x.of(consolidation[i])[l]) * x.of(flooded[i])[l];
+            fluid += lung.share(i) * x.of(flooded[i])[l];
             opened += lung.share(i) * x.of(open[i])[l];
             blood += x.of(bloodIn[i])[l];
             water += x.of(edema[i])[l];
@@ -240,7 +238,7 @@ public final class GasExchangeIndices implements Component {
     }
 
     private void oxygen(Rows x, int l) {
-        double inspired = x.of(fio2)[l];
+        double inspired = inspiredGas.oxygen(x, l);
         double r = x.of(quotient)[l];
         double dry = x.of(barometer)[l] - Gas.WATER_VAPOR;
         double co2 = x.of(arterialPco2)[l];
