@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.Library;
+import org.lungbridge.scenarios.catalogue.AssaySheet;
 import org.lungbridge.scenarios.catalogue.CannulaSheet;
 import org.lungbridge.scenarios.catalogue.OxygenatorSheet;
 import org.lungbridge.scenarios.catalogue.PumpSheet;
@@ -116,6 +118,15 @@ final class Description {
                             text(lung.resistance_mmHgPerLPerMin()),
                             text(lung.primeVolume_mL()),
                             text(lung.ratedFlow_LPerMin()));
+        }
+        if (sheet instanceof AssaySheet assay) {
+            return "%s. Results after %s to %s min."
+                    .formatted(
+                            assay.channels().stream()
+                                    .map(channel -> channel.measurand() + " (" + channel.unit() + ")")
+                                    .collect(Collectors.joining(", ")),
+                            text(assay.shortest_min()),
+                            text(assay.longest_min()));
         }
         CannulaSheet cannula = (CannulaSheet) sheet;
         return "%s Fr. Pressure drop at Q L/min: %s (%s Q + %s Q2) mmHg."

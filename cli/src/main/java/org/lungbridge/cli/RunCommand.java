@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** Runs a scenario and fills a run folder. */
 @Command(
         name = "run",
-        header = "Runs a scenario and leaves a run folder: time series, events, outcome, figures.",
+        header = "Runs a scenario and leaves a run folder: time series, events, laboratory, outcome, figures.",
         description = {
             "",
             "A summary goes to standard output, everything else to standard error.",
@@ -170,6 +170,7 @@ final class RunCommand implements Callable<Integer> {
             RunResult result = run.result();
             files.put(run.bed().path(TimeSeriesFile.NAME), TimeSeriesFile.bytes(result.recording()));
             files.put(run.bed().path(EventsFile.NAME), EventsFile.bytes(result.events()));
+            files.put(run.bed().path(LabsFile.NAME), LabsFile.bytes(result.labs()));
             files.put(run.bed().path(OutcomeFile.NAME), OutcomeFile.bytes(result.outcome()));
         }
         return files;

@@ -118,6 +118,11 @@ final class StoredRun {
         return false;
     }
 
+    /** Whether the folder has this file; older runs lack some. */
+    boolean has(String file) {
+        return Files.isRegularFile(folder.resolve(file));
+    }
+
     byte[] bytes(String file) throws IOException {
         return Files.readAllBytes(folder.resolve(file));
     }

@@ -73,7 +73,10 @@ final class VerifyCommand implements Callable<Integer> {
         progress.close();
         PrintWriter out = spec.commandLine().getOut();
         String whose = scenario.hasSeveralPatients() ? " of each of %d patients".formatted(patients.size()) : "";
-        out.println("The same bytes: %s, %s%s.".formatted(TimeSeriesFile.NAME, EventsFile.NAME, whose));
+        boolean labs = patients.stream()
+                .allMatch(patient -> run.has(Bed.of(scenario, patient).path(LabsFile.NAME)));
+        String files = TimeSeriesFile.NAME + ", " + EventsFile.NAME + (labs ? ", " + LabsFile.NAME : "");
+        out.println("The same bytes: %s%s.".formatted(files, whose));
         return ExitCode.OK;
     }
 
@@ -82,9 +85,13 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<String> difference =
                 FirstDifference.find(series, run.bytes(series), TimeSeriesFile.bytes(again.recording()));
         String events = bed.path(EventsFile.NAME);
-        return difference.isPresent()
+        if (difference.isEmpty()) {
+            difference = FirstDifference.find(events, run.bytes(events), EventsFile.bytes(again.events()));
+        }
+        String labs = bed.path(LabsFile.NAME);
+        return difference.isPresent() || !run.has(labs)
                 ? difference
-                : FirstDifference.find(events, run.bytes(events), EventsFile.bytes(again.events()));
+                : FirstDifference.find(labs, run.bytes(labs), LabsFile.bytes(again.labs()));
     }
 
     private int differs(String how) {

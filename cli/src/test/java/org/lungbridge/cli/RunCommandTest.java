@@ -49,6 +49,10 @@ class RunCommandTest {
                         7200,order,timeline,start-ecmo,"3240 rpm, ""prime"" 0.6 L"
                         10800,end,engine,the end time was reached,
                         """);
+        assertThat(run.resolve("labs.csv")).hasContent("""
+                        drawn_s,available_s,test,value,unit,flag
+                        7200,10000,aPTT,46.2,s,H
+                        """);
         assertThat(run.resolve("figures/trend.png")).isNotEmptyFile();
         assertThat(run.resolve("figures/trend.svg")).content().contains("start-ecmo");
         assertThat(run.resolve("figures/trend.txt")).content().contains("Intervention 1 at 2 h");

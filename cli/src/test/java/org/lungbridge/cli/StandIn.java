@@ -10,6 +10,9 @@ import org.lungbridge.engine.Outcome;
 import org.lungbridge.engine.Outcome.Ending;
 import org.lungbridge.fitting.ImplausiblePatient;
 import org.lungbridge.fitting.Inference;
+import org.lungbridge.laboratory.Flag;
+import org.lungbridge.laboratory.Result;
+import org.lungbridge.quantity.Unit;
 import org.lungbridge.recording.Column;
 import org.lungbridge.recording.RecordingBuilder;
 import org.lungbridge.scenarios.document.Scenario;
@@ -90,6 +93,8 @@ final class StandIn implements Simulator {
                         new EventRecord(PUMP_STARTS_S, "order", "timeline", "start-ecmo", "3240 rpm, \"prime\" 0.6 L"),
                         new EventRecord(end, "end", "engine", reason, "")),
                 new Outcome(ending, patientLives, reason, end, failure),
+                List.of(new Result(
+                        "aPTT", 46.2 + 100 * disturbance, Unit.S, PUMP_STARTS_S, 10_000, Flag.HIGH, "aptt-central")),
                 new Statistics(10, 1, 80, 11, 11, 0));
     }
 }

@@ -28,7 +28,7 @@ class StoredRunTest {
     void sameRunGivesTheSameBytes() {
         Answer answer = Answer.to(simulator, "verify", run);
         assertThat(answer.code()).isZero();
-        assertThat(answer.out()).contains("The same bytes: timeseries.csv, events.csv.");
+        assertThat(answer.out()).contains("The same bytes: timeseries.csv, events.csv, labs.csv.");
     }
 
     @Test
@@ -48,11 +48,20 @@ class StoredRunTest {
     }
 
     @Test
-    void editedEventsAndEditedScenarioEndWithFive() throws IOException {
+    void editedEventsLabsAndScenarioEndWithFive() throws IOException {
         edit("events.csv", "start-ecmo", "stop-ecmo");
         assertThat(Answer.to(simulator, "verify", run))
                 .satisfies(answer -> assertThat(answer.code()).isEqualTo(5))
                 .satisfies(answer -> assertThat(answer.out()).contains("events.csv differs first at line (2)"));
+        edit("events.csv", "stop-ecmo", "start-ecmo");
+        edit("labs.csv", "46.2", "64.2");
+        assertThat(Answer.to(simulator, "verify", run))
+                .satisfies(answer -> assertThat(answer.code()).isEqualTo(5))
+                .satisfies(answer -> assertThat(answer.out()).contains("labs.csv differs first at line (2)"));
+        Files.delete(run.resolve("labs.csv"));
+        assertThat(Answer.to(simulator, "verify", run).code())
+                .as("runs of older versions have none")
+                .isZero();
         edit("scenario.json", "\"55 kg\"", "\"56 kg\"");
         assertThat(Answer.to(simulator, "verify", run))
                 .satisfies(answer -> assertThat(answer.code()).isEqualTo(5))

@@ -1,5 +1,7 @@
 package org.lungbridge.engine;
 
+import java.util.List;
+
 /**
  * What an order may see and change of its lane, at the time of the order. Quantities go by their names, in engine
  * units. Valid only during the call it was given to.
@@ -31,4 +33,17 @@ public interface LaneAccess {
      * the count of a keyed random number.
      */
     int next(String counter);
+
+    /**
+     * Puts something on file, to be looked up later: a result that has come back, a decision. It stays there for the
+     * rest of the lane and is part of a snapshot; it changes no equation.
+     */
+    default void file(Order entry) {
+        throw new UnsupportedOperationException("This lane keeps no file.");
+    }
+
+    /** What has been put on file so far, first things first. */
+    default List<Order> filed() {
+        return List.of();
+    }
 }

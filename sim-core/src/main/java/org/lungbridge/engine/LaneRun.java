@@ -1,6 +1,7 @@
 package org.lungbridge.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class LaneRun {
     private final RecordingBuilder rows;
     private final List<EventRecord> events = new ArrayList<>();
     private final Map<String, Integer> counters = new HashMap<>();
+    private final List<Order> filed = new ArrayList<>();
     private long nextRow;
     private Statistics workBefore = new Statistics(0, 0, 0, 0, 0, 0);
     private int rowsBefore;
@@ -51,6 +53,7 @@ final class LaneRun {
         run.eventsBefore = snapshot.recordedEvents();
         run.workBefore = snapshot.work();
         run.counters.putAll(snapshot.counters());
+        run.filed.addAll(snapshot.filed());
         return run;
     }
 
@@ -94,6 +97,14 @@ final class LaneRun {
 
     int next(String counter) {
         return counters.merge(counter, 1, Integer::sum) - 1;
+    }
+
+    void file(Order entry) {
+        filed.add(entry);
+    }
+
+    List<Order> filed() {
+        return Collections.unmodifiableList(filed);
     }
 
     /** Counts how often the lane has stopped within the last second of simulated time. */

@@ -1,6 +1,7 @@
 package org.lungbridge.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Variable;
@@ -135,5 +136,15 @@ final class OrderAccess implements LaneAccess {
     @Override
     public int next(String counter) {
         return run.next(counter);
+    }
+
+    @Override
+    public void file(Order entry) {
+        run.file(entry);
+    }
+
+    @Override
+    public List<Order> filed() {
+        return run.filed();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Knows what orders mean. It keeps no memory of its own: whatever must be remembered of a lane is a setting of the
- * model, a counter or a waiting order, so that a snapshot is complete.
+ * model, a counter, a waiting order or an entry on file, so that a snapshot is complete.
  */
 public interface OrderInterpreter {
     /** Carries out an order and says what came of it. */

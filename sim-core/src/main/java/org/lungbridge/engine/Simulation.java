@@ -209,6 +209,7 @@ public final class Simulation {
                 run.allRows(),
                 run.allEvents(),
                 run.counters(),
+                run.filed(),
                 statistics(run.lane));
     }
 
@@ -235,6 +236,11 @@ public final class Simulation {
     /** What has happened in a lane so far. */
     public List<EventRecord> events(int lane) {
         return runs.get(lane).events();
+    }
+
+    /** What has been put on file in a lane so far, before a snapshot it was resumed from included. */
+    public List<Order> filed(int lane) {
+        return List.copyOf(runs.get(lane).filed());
     }
 
     /** How a lane ended, or where it stands. */

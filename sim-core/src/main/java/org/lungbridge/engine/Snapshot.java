@@ -20,6 +20,7 @@ import org.lungbridge.solver.Statistics;
  * @param recordedRows rows recorded before
  * @param recordedEvents events noted before
  * @param counters how often each counter was asked for, random numbers among them; sorted by name
+ * @param filed what was put on file, first things first
  * @param work what the solver has done for the lane so far
  */
 public record Snapshot(
@@ -32,9 +33,10 @@ public record Snapshot(
         int recordedRows,
         int recordedEvents,
         Map<String, Integer> counters,
+        List<Order> filed,
         Statistics work) {
     /** The form written by this version. */
-    public static final int SCHEMA_VERSION = 1;
+    public static final int SCHEMA_VERSION = 2;
 
     public Snapshot {
         if (schemaVersion != SCHEMA_VERSION) {
@@ -43,6 +45,7 @@ public record Snapshot(
                             .formatted(schemaVersion, SCHEMA_VERSION));
         }
         pending = List.copyOf(pending);
+        filed = List.copyOf(filed);
         counters = Collections.unmodifiableMap(new TreeMap<>(counters));
     }
 }

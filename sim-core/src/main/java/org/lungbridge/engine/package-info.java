@@ -28,6 +28,8 @@
  *   <li>what ends a lane (death, an end condition) ends it at once: orders still waiting at that time are not carried
  *       out, and the last row is recorded at that very time;
  *   <li>orders at the end time are carried out before the last row; orders after it are not;
+ *   <li>what an order puts on file (a result that has come back) stays there and is seen by every later order, never by
+ *       the equations;
  *   <li>rows lie at the multiples of the recording interval from time 0, and one more at the end.
  * </ol>
  *

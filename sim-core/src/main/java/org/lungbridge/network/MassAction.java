@@ -1,29 +1,38 @@
 package org.lungbridge.network;
 
+import java.util.Arrays;
 import java.util.List;
 import org.lungbridge.ode.LinearPattern;
 import org.lungbridge.ode.OdeSystem;
 
 /**
- * A {@link ReactionTable} under the law of mass action, over lanes, with exact partial derivatives.
+ * A {@link ReactionTable} as equations over lanes, with exact partial derivatives.
  *
  * <pre>
- *   d[s]/dt = Σ_r net(s, r) · k_r · Π [reactant]
+ *   d[s]/dt = Σ_r net(s, r) · rate_r
+ *   mass action           rate = k · Π [reactant]
+ *   enzyme law            rate = v · [E] / (half + |[E]|) · [S]
+ *   loss, integral        rate = k · [X] ;      production     rate = k
  * </pre>
+ *
+ * <p>The enzyme law takes the size of [E] below the line, so that a concentration of −1e-7 out of rounding bends nothing
+ * and divides by nothing near zero: a half concentration may be as small as 1e-6 nmol/L.
  */
 public final class MassAction implements OdeSystem {
     private final ReactionTable table;
     private final int lanes;
     private final double[] nominal;
     private final double[] constants;
+    private final double[] halves;
     private final int[][] reactants;
     /** Species and net changes of each reaction, alternating. */
     private final int[][] changes;
-    /** Entry, net change and partner (or −1) of each partial derivative of each reaction. */
+    /** Reactant (0 or 1), entry and net change of each partial derivative of each reaction. */
     private final int[][] partials;
 
     private final LinearPattern pattern;
     private final double[] flow;
+    private final double[][] slope = new double[2][];
     private final double[][] lastState;
 
     /**
@@ -35,29 +44,28 @@ public final class MassAction implements OdeSystem {
         this.table = table;
         this.lanes = lanes;
         this.nominal = nominal.clone();
-        List<Species> species = table.species();
-        if (nominal.length != species.size()) {
+        int n = table.species().size();
+        if (nominal.length != n) {
             throw new IllegalArgumentException(
-                    "There are (%d) nominal sizes for (%d) species.".formatted(nominal.length, species.size()));
+                    "There are (%d) nominal sizes for (%d) species.".formatted(nominal.length, n));
         }
-        int count = table.reactions().size();
-        constants = new double[count];
-        reactants = new int[count][];
-        for (int r = 0; r < count; r++) {
-            constants[r] = table.reactions().get(r).constant();
-            reactants[r] = table.reactions().get(r).reactants();
-        }
+        List<Reaction> reactions = table.reactions();
+        int count = reactions.size();
+        constants = reactions.stream().mapToDouble(Reaction::constant).toArray();
+        halves = reactions.stream().mapToDouble(Reaction::half).toArray();
+        reactants = reactions.stream().map(Reaction::reactants).toArray(int[][]::new);
         changes = new int[count][];
         partials = new int[count][];
-        int n = species.size();
         int[][] place = new int[n][n];
         int[][] net = table.stoichiometry();
         pattern = pattern(place, net);
-        for (int r = 0; r < constants.length; r++) {
+        for (int r = 0; r < count; r++) {
             changes[r] = changes(net, r);
             partials[r] = partials(reactants[r], changes[r], place);
         }
         flow = new double[lanes];
+        slope[0] = new double[lanes];
+        slope[1] = new double[lanes];
         lastState = new double[n][lanes];
     }
 
@@ -85,7 +93,7 @@ public final class MassAction implements OdeSystem {
                 }
             }
         }
-        return new LinearPattern(n, 0, java.util.Arrays.copyOf(row, count), java.util.Arrays.copyOf(column, count));
+        return new LinearPattern(n, 0, Arrays.copyOf(row, count), Arrays.copyOf(column, count));
     }
 
     private static int[] changes(int[][] net, int reaction) {
@@ -97,18 +105,17 @@ public final class MassAction implements OdeSystem {
                 list[count++] = net[s][reaction];
             }
         }
-        return java.util.Arrays.copyOf(list, count);
+        return Arrays.copyOf(list, count);
     }
 
     private static int[] partials(int[] reactants, int[] changes, int[][] place) {
         int[] list = new int[3 * reactants.length * (changes.length / 2)];
         int count = 0;
         for (int k = 0; k < reactants.length; k++) {
-            int partner = reactants.length == 2 ? reactants[1 - k] : -1;
             for (int c = 0; c < changes.length; c += 2) {
+                list[count++] = k;
                 list[count++] = place[changes[c]][reactants[k]];
                 list[count++] = changes[c + 1];
-                list[count++] = partner;
             }
         }
         return list;
@@ -145,7 +152,7 @@ public final class MassAction implements OdeSystem {
             System.arraycopy(y[s], 0, lastState[s], 0, lanes);
         }
         for (double[] row : dydt) {
-            java.util.Arrays.fill(row, 0);
+            Arrays.fill(row, 0);
         }
         for (int r = 0; r < constants.length; r++) {
             flow(r, y);
@@ -162,11 +169,21 @@ public final class MassAction implements OdeSystem {
 
     private void flow(int r, double[][] y) {
         double constant = constants[r];
+        double half = halves[r];
         int[] reactant = reactants[r];
+        if (reactant.length == 0) {
+            Arrays.fill(flow, constant);
+            return;
+        }
         double[] first = y[reactant[0]];
         if (reactant.length == 1) {
             for (int i = 0; i < lanes; i++) {
                 flow[i] = constant * first[i];
+            }
+        } else if (half > 0) {
+            double[] enzyme = y[reactant[1]];
+            for (int i = 0; i < lanes; i++) {
+                flow[i] = constant * first[i] * (enzyme[i] / (half + Math.abs(enzyme[i])));
             }
         } else {
             double[] second = y[reactant[1]];
@@ -184,24 +201,43 @@ public final class MassAction implements OdeSystem {
     @Override
     public void linearize(double[][] entries) {
         for (double[] row : entries) {
-            java.util.Arrays.fill(row, 0);
+            Arrays.fill(row, 0);
         }
         for (int r = 0; r < constants.length; r++) {
-            double constant = constants[r];
+            slopes(r);
             int[] list = partials[r];
             for (int at = 0; at < list.length; at += 3) {
-                double[] target = entries[list[at]];
-                double factor = list[at + 1] * constant;
-                if (list[at + 2] < 0) {
-                    for (int i = 0; i < lanes; i++) {
-                        target[i] += factor;
-                    }
-                } else {
-                    double[] partner = lastState[list[at + 2]];
-                    for (int i = 0; i < lanes; i++) {
-                        target[i] += factor * partner[i];
-                    }
+                double[] source = slope[list[at]];
+                double[] target = entries[list[at + 1]];
+                int net = list[at + 2];
+                for (int i = 0; i < lanes; i++) {
+                    target[i] += net * source[i];
                 }
+            }
+        }
+    }
+
+    /** ∂rate/∂[reactant] of a reaction at the last point, one row for each reactant. */
+    private void slopes(int r) {
+        double constant = constants[r];
+        double half = halves[r];
+        int[] reactant = reactants[r];
+        if (reactant.length == 1) {
+            Arrays.fill(slope[0], constant);
+        } else if (half > 0) {
+            double[] substrate = lastState[reactant[0]];
+            double[] enzyme = lastState[reactant[1]];
+            for (int i = 0; i < lanes; i++) {
+                double per = 1 / (half + Math.abs(enzyme[i]));
+                slope[0][i] = constant * enzyme[i] * per;
+                slope[1][i] = constant * substrate[i] * half * per * per;
+            }
+        } else if (reactant.length == 2) {
+            double[] first = lastState[reactant[0]];
+            double[] second = lastState[reactant[1]];
+            for (int i = 0; i < lanes; i++) {
+                slope[0][i] = constant * second[i];
+                slope[1][i] = constant * first[i];
             }
         }
     }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A reaction network read from two tables of comma-separated lines. Lines that start with {@code #} and empty lines
- * are left out; the first other line is the heading.
+ * are left out; the first other line is the heading. {@link EnzymeTable} reads the other form of tables.
  *
  * <pre>
  *   species    index,species,initial_M            1,TF,5e-12
@@ -19,32 +20,48 @@ public final class ReactionTable {
     private final List<Reaction> reactions;
     private final Map<String, Integer> index;
 
-    private ReactionTable(List<Species> species, List<Reaction> reactions, Map<String, Integer> index) {
+    ReactionTable(List<Species> species, List<Reaction> reactions) {
         this.species = List.copyOf(species);
         this.reactions = List.copyOf(reactions);
-        this.index = Map.copyOf(index);
+        this.index = index(species);
+    }
+
+    private static Map<String, Integer> index(List<Species> species) {
+        Map<String, Integer> index = new HashMap<>();
+        for (Species one : species) {
+            if (index.put(one.name(), index.size()) != null) {
+                throw new IllegalArgumentException("The species (%s) is listed twice.".formatted(one.name()));
+            }
+            if (!(one.initial() >= 0)) {
+                throw new IllegalArgumentException("The species (%s) starts with a negative concentration (%s)."
+                        .formatted(one.name(), one.initial()));
+            }
+        }
+        return index;
     }
 
     /** Reads both tables, given as their lines. */
     public static ReactionTable parse(List<String> speciesLines, List<String> reactionLines) {
-        List<Species> species = new ArrayList<>();
-        Map<String, Integer> index = new HashMap<>();
+        return new ReactionTable(List.of(), List.of()).plus(speciesLines, reactionLines);
+    }
+
+    /** This network with more species, and with more reactions among all of them; the tables given as their lines. */
+    public ReactionTable plus(List<String> speciesLines, List<String> reactionLines) {
+        List<Species> all = new ArrayList<>(species);
         for (String[] field : fields(speciesLines, 3)) {
-            if (index.put(field[1], species.size()) != null) {
-                throw new IllegalArgumentException("The species (%s) is listed twice.".formatted(field[1]));
-            }
-            double initial = number(field[2], "initial concentration of " + field[1]);
-            if (initial < 0) {
-                throw new IllegalArgumentException(
-                        "The species (%s) starts with a negative concentration (%s).".formatted(field[1], initial));
-            }
-            species.add(new Species(field[1], initial));
+            all.add(new Species(field[1], number(field[2], "initial concentration of " + field[1])));
         }
-        List<Reaction> reactions = new ArrayList<>();
+        Map<String, Integer> places = index(all);
+        List<Reaction> more = new ArrayList<>(reactions);
         for (String[] field : fields(reactionLines, 6)) {
-            reactions.add(reaction(field, index));
+            more.add(reaction(field, places));
         }
-        return new ReactionTable(species, reactions, index);
+        return new ReactionTable(all, more);
+    }
+
+    /** The same species with some of the reactions only. */
+    public ReactionTable keeping(Predicate<Reaction> which) {
+        return new ReactionTable(species, reactions.stream().filter(which).toList());
     }
 
     private static Reaction reaction(String[] field, Map<String, Integer> index) {
@@ -62,25 +79,31 @@ public final class ReactionTable {
             throw new IllegalArgumentException(
                     "The rate constant of reaction (%d) is negative (%s).".formatted(row, constant));
         }
-        return new Reaction(row, constant, reactants, products);
+        return Reaction.massAction(row, constant, reactants, products);
     }
 
     private static int[] side(String text, int row, Map<String, Integer> index) {
         String[] names = text.split("\\+", -1);
         int[] found = new int[names.length];
         for (int k = 0; k < names.length; k++) {
-            Integer place = index.get(names[k].strip());
-            if (place == null) {
-                throw new IllegalArgumentException(
-                        "Reaction (%d) names a species (%s) that is not in the species table.\nMaybe it is misspelled."
-                                .formatted(row, names[k].strip()));
-            }
-            found[k] = place;
+            found[k] = place(names[k].strip(), row, index);
         }
         return found;
     }
 
-    private static List<String[]> fields(List<String> lines, int count) {
+    /** The place of a species that a reaction names. */
+    static int place(String name, int row, Map<String, Integer> index) {
+        Integer place = index.get(name);
+        if (place == null) {
+            throw new IllegalArgumentException(
+                    "Reaction (%d) names a species (%s) that is not in the species table.\nMaybe it is misspelled."
+                            .formatted(row, name));
+        }
+        return place;
+    }
+
+    /** The fields of all lines but comments and the heading. */
+    static List<String[]> fields(List<String> lines, int count) {
         List<String[]> rows = new ArrayList<>();
         boolean heading = true;
         for (String line : lines) {
@@ -100,7 +123,8 @@ public final class ReactionTable {
         return rows;
     }
 
-    private static double number(String text, String what) {
+    /** A number in a table. */
+    static double number(String text, String what) {
         try {
             return Double.parseDouble(text.strip());
         } catch (NumberFormatException e) {

@@ -1,4 +1,4 @@
-/** Reaction networks from tables: mass action with exact partial derivatives. Tables stay tables. */
+/** Reaction networks from tables: mass action and enzyme laws with exact partial derivatives. Tables stay tables. */
 @NullMarked
 package org.lungbridge.network;
 

@@ -52,6 +52,8 @@ public enum Unit {
     J_PER_MIN("J/min", 1.0 / 60),
     MMOL("mmol", 1),
     MMOL_PER_L("mmol/L", 1),
+    NMOL_PER_L("nmol/L", 1e-6),
+    NMOL_MIN_PER_L("nmol.min/L", 60e-6),
     MMOL_PER_S("mmol/s", 1),
     MMOL_PER_MIN("mmol/min", 1.0 / 60),
     MMOL_PER_KG_PER_DAY("mmol/kg/d", 1.0 / 86_400),
@@ -92,7 +94,8 @@ public enum Unit {
     IU_PER_ML("[IU]/mL", 1000),
     IU_PER_HOUR("[IU]/h", 1.0 / 3600),
     IU_PER_KG("[IU]/kg", 1),
-    IU_PER_KG_PER_HOUR("[IU]/kg/h", 1.0 / 3600);
+    IU_PER_KG_PER_HOUR("[IU]/kg/h", 1.0 / 3600),
+    MM("mm", 0.1);
 
     private final String code;
     private final double toEngine;

@@ -7,6 +7,8 @@ import static org.lungbridge.quantity.Unit.G_PER_L;
 import static org.lungbridge.quantity.Unit.IU_PER_ML;
 import static org.lungbridge.quantity.Unit.L;
 import static org.lungbridge.quantity.Unit.MG_PER_L;
+import static org.lungbridge.quantity.Unit.MIN;
+import static org.lungbridge.quantity.Unit.MM;
 import static org.lungbridge.quantity.Unit.ONE;
 import static org.lungbridge.quantity.Unit.S;
 
@@ -199,6 +201,14 @@ public final class Coagulation {
     /** 1 while heparin-induced thrombocytopenia is active (set by events). */
     public static final Quantity HIT = new Quantity(
             "coagulation.hit", ONE, 1, "1 while heparin-induced thrombocytopenia is active (set by events)");
+
+    /** Reaction time of thromboelastography (kaolin). */
+    public static final Quantity TEG_R =
+            new Quantity("coagulation.teg_r", MIN, 8, "reaction time of thromboelastography (kaolin)");
+
+    /** Maximum amplitude of thromboelastography (kaolin). */
+    public static final Quantity TEG_MA =
+            new Quantity("coagulation.teg_ma", MM, 60, "maximum amplitude of thromboelastography (kaolin)");
 
     private Coagulation() {}
 }

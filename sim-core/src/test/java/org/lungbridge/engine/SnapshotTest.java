@@ -34,6 +34,7 @@ class SnapshotTest {
         assertThat(snapshot.time()).isEqualTo(700);
         assertThat(snapshot.pending()).extracting(Order::kind).containsExactly("result", "decide", "sample");
         assertThat(snapshot.counters()).containsEntry("samples", 2);
+        assertThat(snapshot.filed()).extracting(Order::time).containsExactly(340.0);
 
         Simulation resumed = Simulation.resume(run(solver), List.of(snapshot));
         resumed.run();
@@ -43,6 +44,7 @@ class SnapshotTest {
                         .subList(snapshot.recordedEvents(), whole.events(0).size()));
         assertThat(resumed.statistics(0)).isEqualTo(whole.statistics(0));
         assertThat(resumed.outcome(0)).isEqualTo(whole.outcome(0));
+        assertThat(resumed.filed(0)).isEqualTo(whole.filed(0)).hasSize(3);
 
         stopped.run();
         SimulationTest.assertSameRows(stopped.recording(0), whole.recording(0), 0);
@@ -60,6 +62,7 @@ class SnapshotTest {
         stopped.run();
         Snapshot snapshot = stopped.snapshot(0);
         assertThat(snapshot.time()).isEqualTo(1500);
+        assertThat(snapshot.filed()).hasSize(2);
         Simulation resumed = Simulation.resume(ToyPatient.run(3000), List.of(snapshot));
         resumed.run();
         SimulationTest.assertSameRows(resumed.recording(0), whole.recording(0), snapshot.recordedRows());
@@ -131,8 +134,8 @@ class SnapshotTest {
         Simulation run = ToyPatient.run(600).build();
         run.run();
         Snapshot s = run.snapshot(0);
-        assertThatThrownBy(() ->
-                        new Snapshot(99, s.time(), s.values(), s.memory(), List.of(), 0, 0, 0, s.counters(), s.work()))
+        assertThatThrownBy(() -> new Snapshot(
+                        99, s.time(), s.values(), s.memory(), List.of(), 0, 0, 0, s.counters(), List.of(), s.work()))
                 .hasMessageContaining("(99)");
         assertThatThrownBy(() -> Simulation.resume(ToyPatient.run(600), List.of(s)))
                 .hasMessageContaining("must lie after its start");

@@ -175,6 +175,10 @@ final class ToyPatient implements Component {
                     yield OrderResult.nothing("sample", "number " + lane.next("samples"))
                             .then(List.of(ToyPatient.order(order.time() + 90, Rank.RESULT, 0, "result", 1)));
                 }
+                case "result" -> {
+                    lane.file(order);
+                    yield OrderResult.nothing("result", "of " + lane.filed().size());
+                }
                 case "decide" ->
                     OrderResult.nothing("decide", "")
                             .then(List.of(ToyPatient.order(order.time(), Rank.PROTOCOL, 0, "infusion", 0.05)));

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.lungbridge.device.ecmo.Cannula;
 import org.lungbridge.device.ecmo.Oxygenator;
 import org.lungbridge.device.ecmo.Pump;
+import org.lungbridge.laboratory.AssayDevices;
 import org.lungbridge.scenarios.document.DeviceKind;
+import org.lungbridge.scenarios.document.WireName;
 import org.lungbridge.scenarios.reading.DocumentReader;
 import org.lungbridge.scenarios.reading.KnownDevices;
 
@@ -17,15 +19,18 @@ public final class DeviceCatalogue implements KnownDevices {
     private final Map<String, PumpSheet> pumps;
     private final Map<String, OxygenatorSheet> oxygenators;
     private final Map<String, CannulaSheet> cannulas;
+    private final Map<String, AssaySheet> assays;
     private final Map<String, CannulaSheet> draining = new LinkedHashMap<>();
 
     private DeviceCatalogue(
             Map<String, PumpSheet> pumps,
             Map<String, OxygenatorSheet> oxygenators,
-            Map<String, CannulaSheet> cannulas) {
+            Map<String, CannulaSheet> cannulas,
+            Map<String, AssaySheet> assays) {
         this.pumps = pumps;
         this.oxygenators = oxygenators;
         this.cannulas = cannulas;
+        this.assays = assays;
         cannulas.forEach((id, sheet) -> {
             if (sheet.recirculationClass() != null) {
                 draining.put(id, sheet);
@@ -53,6 +58,19 @@ public final class DeviceCatalogue implements KnownDevices {
         return one(DeviceKind.CANNULA, cannulas, id).device();
     }
 
+    /** The devices of the laboratory. */
+    public AssayDevices assays() {
+        return new AssayDevices(assays.values().stream().map(AssaySheet::device).toList());
+    }
+
+    @Override
+    public Collection<String> measuring(String test) {
+        return assays.values().stream()
+                .filter(sheet -> WireName.of(sheet.test()).equals(test))
+                .map(AssaySheet::id)
+                .toList();
+    }
+
     /** All data sheets of a kind, sorted by id. */
     public List<Sheet> sheets(DeviceKind kind) {
         return new ArrayList<>(shelf(kind).values());
@@ -75,6 +93,7 @@ public final class DeviceCatalogue implements KnownDevices {
             case OXYGENATOR -> oxygenators;
             case CANNULA -> cannulas;
             case DRAINAGE_CANNULA -> draining;
+            case ASSAY -> assays;
         };
     }
 
@@ -103,6 +122,7 @@ public final class DeviceCatalogue implements KnownDevices {
         static final DeviceCatalogue SHIPPED = new DeviceCatalogue(
                 read(DeviceKind.PUMP, PumpSheet.class),
                 read(DeviceKind.OXYGENATOR, OxygenatorSheet.class),
-                read(DeviceKind.CANNULA, CannulaSheet.class));
+                read(DeviceKind.CANNULA, CannulaSheet.class),
+                read(DeviceKind.ASSAY, AssaySheet.class));
     }
 }

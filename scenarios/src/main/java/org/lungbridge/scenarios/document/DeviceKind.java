@@ -9,7 +9,9 @@ public enum DeviceKind {
     /** Cannulas; any of them can return blood. */
     CANNULA("cannula", "cannulas"),
     /** Those of them that can drain: their recirculation is known. */
-    DRAINAGE_CANNULA("drainage cannula", "cannulas");
+    DRAINAGE_CANNULA("drainage cannula", "cannulas"),
+    /** Devices of the laboratory. */
+    ASSAY("laboratory device", "assays");
 
     private final String noun;
     private final String folder;

@@ -40,6 +40,10 @@ public record Scenario(
         List<Patient> patients,
 
         @About("The machines beside the bed.") @Nullable Equipment equipment,
+
+        @About("Standing tests, and devices and methods of the laboratory.") @Nullable
+        Laboratory laboratory,
+
         @About("Orders in the order of their times.") List<TimelineOrder> timeline,
         @About("When the run ends.") End end,
         @About("How often values are written.") @Nullable Recording recording,
@@ -88,6 +92,7 @@ public record Scenario(
                 one,
                 null,
                 equipment,
+                laboratory,
                 timeline,
                 end,
                 recording,

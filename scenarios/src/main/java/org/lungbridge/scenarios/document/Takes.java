@@ -25,4 +25,7 @@ public @interface Takes {
 
     /** The largest allowed value, written as in a document. */
     String high();
+
+    /** What may have been meant by a value out of range; empty where there is no guess. */
+    String hint() default "";
 }

@@ -34,6 +34,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = SetAlveolarBleeding.class, name = "set-alveolar-bleeding"),
     @JsonSubTypes.Type(value = SetInflammation.class, name = "set-inflammation"),
     @JsonSubTypes.Type(value = SetNeuromuscularBlock.class, name = "set-neuromuscular-block"),
+    @JsonSubTypes.Type(value = DrawSample.class, name = "sample"),
     @JsonSubTypes.Type(value = Note.class, name = "note")
 })
 public sealed interface TimelineOrder
@@ -65,6 +66,7 @@ public sealed interface TimelineOrder
                 SetAlveolarBleeding,
                 SetInflammation,
                 SetNeuromuscularBlock,
+                DrawSample,
                 Note {
     /** Simulated time since the start. */
     Measure at();

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Dimension;
@@ -77,6 +78,14 @@ public record Limits(List<Takes> alternatives) {
     private static String rounded(double engine, Unit unit, RoundingMode inward) {
         BigDecimal value = new BigDecimal(unit.of(engine), new MathContext(DIGITS, inward));
         return new Measure(value.doubleValue(), unit).text();
+    }
+
+    /** What may have been meant by a value out of range, where the field says so. */
+    Optional<String> hint() {
+        return alternatives.stream()
+                .map(Takes::hint)
+                .filter(hint -> !hint.isEmpty())
+                .findFirst();
     }
 
     /** The lower end of a range, in engine units. */

@@ -59,7 +59,15 @@ final class Meant {
     }
 
     /** What was meant by a bare number beyond its range. */
-    static String within(double value, Limits limits) {
+    static String within(JsonTree.Figure figure, Limits limits) {
+        double value = figure.value();
+        if (value < 0 && limits.allow(-value)) {
+            return positive(figure.written());
+        }
+        return limits.hint().orElseGet(() -> share(value, limits));
+    }
+
+    private static String share(double value, Limits limits) {
         double share = Unit.PERCENT.engine(value);
         boolean ofOne = limits.alternatives().stream().allMatch(takes -> Limits.high(takes) <= GREATEST_SHARE);
         boolean percent = value > 1 && ofOne && limits.allow(share);
@@ -71,7 +79,18 @@ final class Meant {
     }
 
     /** What was meant by a quantity beyond its range: the same number in a unit in which it is allowed. */
-    static String within(Measure measure, Limits limits) {
+    static String within(Measure measure, String written, Limits limits) {
+        if (measure.value() < 0 && limits.allow(new Measure(-measure.value(), measure.unit()))) {
+            return positive(written);
+        }
+        return limits.hint().orElseGet(() -> otherUnit(measure, limits));
+    }
+
+    private static String positive(String written) {
+        return "(" + written.replaceFirst("-", "") + ") was meant.";
+    }
+
+    private static String otherUnit(Measure measure, Limits limits) {
         return limits.alternatives().stream()
                 .filter(takes -> takes.value().holds(measure.unit()))
                 .flatMap(takes -> units(takes).stream())

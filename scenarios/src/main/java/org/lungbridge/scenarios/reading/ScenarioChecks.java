@@ -31,6 +31,7 @@ final class ScenarioChecks {
         new EcmoChecks(document, devices, problems).check();
         new VentilatorChecks(document, problems).check();
         new TurnChecks(document, problems).check();
+        new LaboratoryChecks(document, devices, problems).check();
     }
 
     private void timesInOrder() {

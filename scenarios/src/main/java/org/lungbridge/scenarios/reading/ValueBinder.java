@@ -96,7 +96,7 @@ final class ValueBinder {
         if (tree instanceof JsonTree.Figure figure) {
             boolean allowed = field.limits().allow(figure.value());
             if (!allowed) {
-                String hint = Meant.within(figure.value(), field.limits());
+                String hint = Meant.within(figure, field.limits());
                 outOfRange(tree, field, figure.written(), field.limits().inWords(), hint);
             }
             return allowed ? figure.value() : null;
@@ -127,7 +127,7 @@ final class ValueBinder {
         Measure measure = ((QuantityText.Outcome.Read) outcome).measure();
         boolean allowed = field.limits().allow(measure);
         if (!allowed) {
-            String hint = Meant.within(measure, field.limits());
+            String hint = Meant.within(measure, text.value(), field.limits());
             outOfRange(tree, field, text.value(), field.limits().inWordsFor(measure), hint);
         }
         return allowed ? measure : null;

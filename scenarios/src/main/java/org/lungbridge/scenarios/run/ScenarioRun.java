@@ -9,6 +9,9 @@ import org.lungbridge.engine.Simulation;
 import org.lungbridge.engine.SimulationBuilder;
 import org.lungbridge.fitting.FittedPatient;
 import org.lungbridge.fitting.Inference;
+import org.lungbridge.laboratory.Chart;
+import org.lungbridge.laboratory.Laboratory;
+import org.lungbridge.laboratory.ResultReader;
 import org.lungbridge.model.Model;
 import org.lungbridge.patient.PatientModel;
 import org.lungbridge.patient.SpontaneousVariation;
@@ -16,6 +19,7 @@ import org.lungbridge.patient.StandardOrders;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.recording.Column;
 import org.lungbridge.recording.RecordingPlan;
+import org.lungbridge.scenarios.catalogue.ClottingTables;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Scenario;
@@ -100,7 +104,11 @@ public final class ScenarioRun {
                 .build();
         simulation.run();
         return new RunResult(
-                simulation.recording(0), simulation.events(0), simulation.outcome(0), simulation.statistics(0));
+                simulation.recording(0),
+                simulation.events(0),
+                simulation.outcome(0),
+                Chart.of(simulation.filed(0)).all(),
+                simulation.statistics(0));
     }
 
     /** A simulation of this scenario in one lane, for those who step through it themselves. */
@@ -108,13 +116,22 @@ public final class ScenarioRun {
         Model model = PatientModel.assemble(1, lung);
         model.restoreLane(0, patient.values());
         Model observer = PatientModel.assemble(1, lung);
-        return Simulation.builder(model, observer, new StandardOrders(luck))
+        return Simulation.builder(model, observer, laboratory())
                 .solver(options.solver(), Tolerance.of(options.relativeTolerance()))
                 .recording(new RecordingPlan(interval_s, columns()))
                 .start(0, patient.states())
                 .orders(0, orders)
                 .alive(Circulation.ALIVE.name())
                 .end(0, end_s);
+    }
+
+    private Laboratory laboratory() {
+        return new Laboratory(
+                DeviceCatalogue.shipped().assays(),
+                ClottingTables.networks(),
+                lane -> luck,
+                ResultReader.nobody(),
+                new StandardOrders(luck));
     }
 
     private static List<Column> columns() {

@@ -6,9 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.engine.Order;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.Bleed;
 import org.lungbridge.scenarios.document.ChestRadiograph;
 import org.lungbridge.scenarios.document.ClampEcmo;
+import org.lungbridge.scenarios.document.DrawSample;
 import org.lungbridge.scenarios.document.EcmoCircuit;
 import org.lungbridge.scenarios.document.Equipment;
 import org.lungbridge.scenarios.document.GiveFluid;
@@ -38,6 +40,7 @@ public final class TimelineOrders {
     public static final double RED_CELL_UNIT_L = 0.30;
 
     private final Scenario scenario;
+    private final LaboratoryOrders laboratory;
     private final List<Order> orders = new ArrayList<>();
     private final List<Lasting> fluids = new ArrayList<>();
     private final List<Lasting> redCells = new ArrayList<>();
@@ -46,9 +49,13 @@ public final class TimelineOrders {
 
     private TimelineOrders(Scenario scenario) {
         this.scenario = scenario;
+        this.laboratory = new LaboratoryOrders(scenario.laboratory(), DeviceCatalogue.shipped());
     }
 
-    /** The orders for the one patient of a scenario, in the order of time; at the same time in that of the file. */
+    /**
+     * The orders for the one patient of a scenario, in the order of time; at the same time in that of the file. Samples on
+     * a schedule are among them.
+     */
     public static List<Order> of(Scenario scenario) {
         TimelineOrders timeline = new TimelineOrders(scenario);
         for (int i = 0; i < scenario.timeline().size(); i++) {
@@ -58,6 +65,7 @@ public final class TimelineOrders {
         timeline.orders.addAll(Lasting.addedUp("transfuse-red-cells", timeline.redCells));
         timeline.orders.addAll(Lasting.replacing("bleed", timeline.bleedings));
         timeline.orders.addAll(Lasting.replacing("set-alveolar-bleeding", timeline.alveolarBleedings));
+        timeline.orders.addAll(timeline.laboratory.scheduled());
         return timeline.orders.stream()
                 .sorted(Comparator.comparingDouble(Order::time).thenComparingInt(Order::sequence))
                 .toList();
@@ -73,6 +81,8 @@ public final class TimelineOrders {
             bleedings.add(bleeding(sequence, time, bleed.rate(), bleed.lasting()));
         } else if (order instanceof SetAlveolarBleeding bleed) {
             alveolarBleedings.add(bleeding(sequence, time, bleed.rate(), bleed.lasting()));
+        } else if (order instanceof DrawSample sample) {
+            orders.add(laboratory.of(sequence, sample));
         } else {
             orders.add(fields(order).at(time, sequence, order.kind()));
         }

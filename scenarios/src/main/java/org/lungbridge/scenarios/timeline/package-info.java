@@ -10,6 +10,9 @@
  *   <li>{@code start-ecmo} carries the circuit: the texts {@code pump}, {@code oxygenator}, {@code drainageCannula},
  *       {@code drainageSite}, {@code returnCannula}, {@code returnSite} and, where written, the number
  *       {@code primeVolume}.</li>
+ *   <li>A sample is due at its time plus its delay, with rank {@code SAMPLE}; it says its tests, devices and methods itself,
+ *       taken from the field {@code laboratory} where the order leaves them open. Samples on a schedule bring the next one
+ *       forth.</li>
  *   <li>What ends by itself (turns, maneuvers, holds, suction, bronchoscopy, change of tube) keeps its {@code duration} in
  *       seconds; the engine makes the order that ends it. Bronchoscopy without lavage has {@code aliquots} 0.</li>
  * </ol>

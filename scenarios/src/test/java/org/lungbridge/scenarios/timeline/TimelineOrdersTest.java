@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.engine.Order;
+import org.lungbridge.engine.Rank;
+import org.lungbridge.laboratory.Laboratory;
 import org.lungbridge.patient.StandardOrders;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.Documents;
@@ -83,7 +86,9 @@ class TimelineOrdersTest {
                 .hasSize(TimelineOrder.class.getPermittedSubclasses().length);
         assertThat(orders.stream().filter(order -> order.kind().equals("note")).map(order -> order.text("text")))
                 .containsExactly("Start.");
-        assertThat(orders).allSatisfy(order -> assertThat(order.actor()).isEqualTo("timeline"));
+        assertThat(orders)
+                .allSatisfy(
+                        order -> assertThat(order.actor()).isEqualTo(order.has("interval") ? "schedule" : "timeline"));
     }
 
     @Test
@@ -132,7 +137,49 @@ class TimelineOrdersTest {
     void everyOrderOfTheDocumentIsKnownAtTheBedside() throws IOException {
         StandardOrders bedside = new StandardOrders();
         assertThat(TimelineOrders.of(everyField()))
-                .allSatisfy(order -> assertThat(bedside.knows(order.kind())).isTrue());
+                .allSatisfy(order -> assertThat(
+                                bedside.knows(order.kind()) || order.kind().equals(Laboratory.SAMPLE))
+                        .isTrue());
+    }
+
+    @Test
+    void samplesSayTestsDevicesAndMethodsThemselves() throws IOException {
+        List<Order> samples = ordersOf(Laboratory.SAMPLE).stream()
+                .filter(order -> order.actor().equals("timeline"))
+                .toList();
+        assertThat(samples).extracting(Order::time).containsExactly(6.9 * 3600 + 300, 7 * 3600.0);
+        Order later = samples.get(0);
+        assertThat(later.rank()).isEqualTo(Rank.SAMPLE);
+        assertThat(later.names())
+                .as("the bedside device does the aPTT alone, the rest is as under laboratory")
+                .isEqualTo(Map.of(
+                        "tests",
+                        "aPTT,antiXa,PT",
+                        "device.aPTT",
+                        "aptt-bedside",
+                        "device.antiXa",
+                        "anti-xa-antithrombin-added"));
+        assertThat(later.value("urgent")).isEqualTo(1);
+        assertThat(samples.get(1).names())
+                .isEqualTo(Map.of("tests", "ACT,aPTT", "device.ACT", "hemochron-jr", "method.aPTT", "network"));
+    }
+
+    @Test
+    void standingTestsStartWhenWrittenAndOnlyWithAnInterval() throws IOException {
+        List<Order> schedule = ordersOf(Laboratory.SAMPLE).stream()
+                .filter(order -> order.actor().equals("schedule"))
+                .toList();
+        assertThat(schedule).hasSize(11);
+        assertThat(schedule)
+                .filteredOn(order -> order.text("tests").equals("ACT"))
+                .singleElement()
+                .satisfies(order -> assertThat(order.time()).isEqualTo(1800))
+                .satisfies(order -> assertThat(order.value("interval")).isEqualTo(7200));
+        assertThat(schedule)
+                .filteredOn(order -> order.text("tests").equals("aPTT"))
+                .singleElement()
+                .satisfies(order -> assertThat(order.time()).isZero())
+                .satisfies(order -> assertThat(order.text("method.aPTT")).isEqualTo("network"));
     }
 
     private static List<Order> ordersOf(String kind) throws IOException {
@@ -168,6 +215,7 @@ class TimelineOrdersTest {
                 shipped.patient(),
                 null,
                 shipped.equipment(),
+                null,
                 Arrays.asList(orders),
                 shipped.end(),
                 null,

@@ -1,0 +1,59 @@
+package org.lungbridge.laboratory;
+
+import java.util.Optional;
+
+/** What staff can ask the laboratory for: a test, or several that come together. */
+public enum Panel {
+    /** Activated clotting time, at the bedside. */
+    ACT("ACT"),
+    /** Activated partial thromboplastin time. */
+    APTT("aPTT"),
+    /** Prothrombin time and INR. */
+    PT("PT"),
+    /** Activity against factor Xa. */
+    ANTI_XA("antiXa"),
+    /** Fibrinogen (Clauss). */
+    FIBRINOGEN("fibrinogen"),
+    /** D-dimer. */
+    D_DIMER("Ddimer"),
+    /** Antithrombin activity. */
+    ANTITHROMBIN("antithrombin"),
+    /** Platelet count. */
+    PLATELETS("platelets"),
+    /** Hemoglobin. */
+    HEMOGLOBIN("hemoglobin"),
+    /** Arterial blood gas with lactate and hemoglobin. */
+    BLOOD_GAS("bloodGas"),
+    /** Plasma free hemoglobin. */
+    FREE_HEMOGLOBIN("plasmaFreeHemoglobin"),
+    /** Thromboelastography. */
+    TEG("TEG"),
+    /** Thrombin generation. */
+    THROMBIN_GENERATION("thrombinGeneration");
+
+    private final String id;
+
+    Panel(String id) {
+        this.id = id;
+    }
+
+    /** What the panel is called in documents and orders. */
+    public String id() {
+        return id;
+    }
+
+    /** The panel of this name. */
+    public static Optional<Panel> find(String id) {
+        for (Panel panel : values()) {
+            if (panel.id.equals(id)) {
+                return Optional.of(panel);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True if it can be measured like this. */
+    public boolean takes(Method method) {
+        return method == Method.ALGEBRAIC || this == APTT || this == PT;
+    }
+}

@@ -1,0 +1,70 @@
+package org.lungbridge.laboratory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lungbridge.engine.Order;
+import org.lungbridge.engine.Rank;
+
+/**
+ * What a device answers to one sample: all its results, which come back together. An order carries it back, so that a report
+ * under way is part of a snapshot.
+ */
+final class Report {
+    private static final String PANEL = "panel";
+    private static final String DEVICE = "device";
+    private static final String DRAWN = "drawn";
+    private static final String NUMBER = "number";
+    private static final String VALUE = "value.";
+    private static final String FLAG = "flag.";
+
+    private Report() {}
+
+    /**
+     * The order that brings a report back.
+     *
+     * @param number of the sample of this panel, 0, 1, 2 …
+     * @param values by measurand, each in its unit
+     * @param flags by measurand
+     */
+    static Order order(
+            AssayDevice device,
+            int number,
+            double drawn,
+            double available,
+            Map<Measurand, Double> values,
+            Map<Measurand, Flag> flags) {
+        Map<String, Double> numbers = new TreeMap<>();
+        Map<String, String> names = new TreeMap<>();
+        names.put(PANEL, device.panel().id());
+        names.put(DEVICE, device.id());
+        numbers.put(DRAWN, drawn);
+        numbers.put(NUMBER, (double) number);
+        values.forEach((measurand, value) -> numbers.put(VALUE + measurand.id(), value));
+        flags.forEach((measurand, flag) -> names.put(FLAG + measurand.id(), flag.code()));
+        return new Order(available, Rank.RESULT, number, "laboratory", Laboratory.RESULT, numbers, names);
+    }
+
+    static Panel panel(Order report) {
+        return Panel.find(report.text(PANEL)).orElseThrow();
+    }
+
+    /** The results a report holds, in the order of the measurands. */
+    static List<Result> results(Order report) {
+        List<Result> results = new ArrayList<>();
+        for (Measurand measurand : Measurand.values()) {
+            if (report.has(VALUE + measurand.id())) {
+                results.add(new Result(
+                        measurand.result(),
+                        report.value(VALUE + measurand.id()),
+                        measurand.unit(),
+                        report.value(DRAWN),
+                        report.time(),
+                        Flag.of(report.text(FLAG + measurand.id())),
+                        report.text(DEVICE)));
+            }
+        }
+        return results;
+    }
+}
