@@ -125,7 +125,6 @@ record Emergency(String name, List<Leg> legs) {
         all.put(Drug.DESMOPRESSIN_STORES, 0.7);
         all.put(Drug.PROTAMINE_EXCESS, 20.0);
         all.put(Coagulation.HIT, 1.0);
-        all.put(Coagulation.HIT_ACTIVITY, 0.4);
         all.put(Coagulation.SEPSIS, 0.5);
         all.put(Coagulation.RECENT_BLEEDING, 0.6);
         all.put(Coagulation.TRANSFUSED_PLATELETS, 120.0);
