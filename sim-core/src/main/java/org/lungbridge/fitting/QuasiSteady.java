@@ -3,6 +3,7 @@ package org.lungbridge.fitting;
 import java.util.List;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Variable;
+import org.lungbridge.patient.PatientModel;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.solver.Integrator;
 import org.lungbridge.solver.LaneStatus;
@@ -12,7 +13,8 @@ import org.lungbridge.vocabulary.Ventilator;
 
 /**
  * A one-patient model run to the steady state of its fast parts while its slow states are held, the way an arterial
- * gas is read at the bedside: alveoli, circulation and stores have settled, volumes and acid-base have not moved.
+ * gas is read at the bedside: alveoli, circulation and stores have settled, volumes, acid-base and hemostasis have not
+ * moved.
  */
 public final class QuasiSteady {
     private static final Tolerance TOLERANCE = new Tolerance(1e-4, 5);
@@ -34,6 +36,11 @@ public final class QuasiSteady {
             model.hold(model.variable(quantity), true);
         }
         model.hold(model.variable(Ventilator.LIMIT_MARGIN), true); // An alarm would stop the search.
+        for (Variable.State state : model.stateVariables()) {
+            if (PatientModel.isHemostasis(state.quantity())) {
+                model.hold(state, true);
+            }
+        }
         integrator = Solvers.of("rodas5p", model, TOLERANCE);
         integrator.place(0, 0);
         double[] initial = model.initialStates();

@@ -9,6 +9,8 @@ import org.lungbridge.physiology.blood.BloodVolume;
 import org.lungbridge.physiology.blood.BodyAudit;
 import org.lungbridge.physiology.blood.HemoglobinMass;
 import org.lungbridge.physiology.blood.OutflowShare;
+import org.lungbridge.physiology.blood.PlasmaLoss;
+import org.lungbridge.physiology.blood.PlasmaVolume;
 import org.lungbridge.physiology.blood.PulmonaryArteryBlood;
 import org.lungbridge.physiology.blood.PulseOximeter;
 import org.lungbridge.physiology.blood.RedCells;
@@ -40,6 +42,8 @@ final class BodyParts {
         parts.add(new Part("outflow_share", OutflowShare::new));
         parts.add(new Part("blood_volume", BloodVolume::new));
         parts.add(new Part("hemoglobin_mass", HemoglobinMass::new));
+        parts.add(new Part("plasma_volume", PlasmaVolume::new));
+        parts.add(new Part("plasma_loss", PlasmaLoss::new));
         parts.add(new Part("red_cells", RedCells::new));
         parts.add(new Part("arterial_blood", ArterialBlood::new));
         parts.add(new Part("venous_blood", VenousBlood::new));

@@ -12,10 +12,10 @@ import org.lungbridge.vocabulary.Ecmo;
  * <pre>
  *   connect:     every pool keeps the fraction f = BV/(BV + prime) of its O2, the circuit holds what left the pools;
  *                CO2 pools stay and the circuit holds prime · (mean CO2 content of the pools)
- *   disconnect:  the circuit's share of the hemoglobin, Hb·prime, is lost
+ *   disconnect:  the circuit's share of the hemoglobin, Hb·prime, is lost, and of everything in plasma and of platelets
  * </pre>
  *
- * <p>Hemoglobin is diluted because its mass stays while the volume grows. The prime is a bicarbonate-buffered
+ * <p>Hemoglobin, platelets and plasma proteins are diluted because their amounts stay while the volume grows. The prime is a bicarbonate-buffered
  * crystalloid with the CO2 content of the patient's blood (design choice: other primes shift pH for minutes); the
  * oxygen it dissolves (below 0.3 mL/dL) is left out. Gas that the prime brings, less what stood in the unconnected
  * circuit, is booked as exchanged with the outside.
@@ -80,6 +80,7 @@ final class CircuitConnection {
 
     static void disconnect(LaneAccess lane) {
         if (lane.get(Ecmo.CONNECTED.name()) != 0) {
+            Hemostasis.lose(lane, lane.get(Ecmo.PRIME_VOLUME.name()));
             double lost = lane.get(Blood.HEMOGLOBIN.name()) * lane.get(Ecmo.PRIME_VOLUME.name());
             lane.setState(Blood.HEMOGLOBIN_MASS.name(), lane.get(Blood.HEMOGLOBIN_MASS.name()) - lost);
             lane.setState(Audit.HEMOGLOBIN.name(), lane.get(Audit.HEMOGLOBIN.name()) - lost);

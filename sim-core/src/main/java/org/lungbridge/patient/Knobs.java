@@ -10,6 +10,8 @@ import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Breathing;
 import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Coagulation;
+import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Metabolism;
@@ -43,6 +45,13 @@ record Knobs(Map<String, Quantity> knobs) implements BedsideOrder {
         plain.put(StandardOrders.SET_NOREPINEPHRINE, one("rate", Circulation.NOREPINEPHRINE));
         plain.put(StandardOrders.GIVE_FLUID, one("rate", Blood.CRYSTALLOID));
         plain.put(StandardOrders.TRANSFUSE_RED_CELLS, one("rate", Blood.RED_CELLS));
+        plain.put(StandardOrders.TRANSFUSE_PLASMA, one("rate", Blood.PLASMA_PRODUCT));
+        plain.put(
+                StandardOrders.TRANSFUSE_PLATELETS,
+                new Knobs(Map.of("rate", Blood.PLATELET_PRODUCT, "platelets", Coagulation.PLATELET_INFUSION)));
+        plain.put(StandardOrders.TRANSFUSE_CRYOPRECIPITATE, one("rate", Blood.CRYOPRECIPITATE));
+        plain.put(StandardOrders.SET_BIVALIRUDIN, one("rate", Drug.BIVALIRUDIN_RATE));
+        plain.put(StandardOrders.SET_ARGATROBAN, one("rate", Drug.ARGATROBAN_RATE));
         plain.put(StandardOrders.BLEED, one("rate", Blood.BLEEDING));
         plain.put(StandardOrders.SET_ALVEOLAR_BLEEDING, one("rate", Lung.BLEEDING_RATE));
         plain.put(StandardOrders.SET_INFLAMMATION, one("inflammation", Lung.INFLAMMATION));

@@ -8,8 +8,11 @@ import org.lungbridge.model.Model;
 import org.lungbridge.model.ParameterInfo;
 import org.lungbridge.model.Part;
 import org.lungbridge.model.Variable;
+import org.lungbridge.physiology.coagulation.CoagulationParts;
+import org.lungbridge.physiology.drug.DrugParts;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.physiology.lung.NativeLung;
+import org.lungbridge.quantity.Quantity;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
@@ -28,6 +31,8 @@ public final class PatientModel {
         parts.addAll(VentilatorParts.all());
         parts.addAll(NativeLung.parts(lung));
         parts.addAll(EcmoParts.all());
+        parts.addAll(CoagulationParts.all());
+        parts.addAll(DrugParts.all());
         parts.add(new Part("care", CareRecord::new));
         return parts;
     }
@@ -67,6 +72,11 @@ public final class PatientModel {
         return found;
     }
 
+    /** True for what belongs to hemostasis: slow, and held while a patient is brought to rest. */
+    public static boolean isHemostasis(Quantity quantity) {
+        return Hemostasis.owns(quantity.name());
+    }
+
     private static int stateRow(Model model, String name) {
         Variable variable = model.find(name)
                 .orElseThrow(() -> new IllegalArgumentException("The patient has no state (%s).".formatted(name)));
@@ -99,6 +109,7 @@ public final class PatientModel {
         double volume = patient.body().bloodVolume_L();
         states[model.stateRow(Blood.VOLUME)] = volume;
         states[model.stateRow(Blood.HEMOGLOBIN_MASS)] = hemoglobin * volume;
+        Hemostasis.fill(model, patient, volume, hemoglobin, states);
         patient.states().forEach((name, value) -> states[stateRow(model, name)] = value);
         if (!patient.states().containsKey(Lung.FRESH_BLOOD.name())) {
             states[model.stateRow(Lung.FRESH_BLOOD)] = LungFilling.FRESH_SHARE * alveolarBlood(model, states);

@@ -12,6 +12,8 @@ import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderInterpreter;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
@@ -70,6 +72,40 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String DISCONNECT_VENTILATOR = "disconnect-ventilator";
     /** Sets sedation by its depth and its factor on O2 demand. */
     public static final String SET_SEDATION = "set-sedation";
+    /** Gives heparin at once. */
+    public static final String HEPARIN_BOLUS = "heparin-bolus";
+    /** Sets the heparin infusion. */
+    public static final String SET_HEPARIN = "set-heparin";
+    /** Neutralizes heparin. */
+    public static final String PROTAMINE = "protamine";
+    /** Gives enoxaparin under the skin. */
+    public static final String ENOXAPARIN = "enoxaparin";
+    /** Sets the bivalirudin infusion. */
+    public static final String SET_BIVALIRUDIN = "set-bivalirudin";
+    /** Sets the argatroban infusion. */
+    public static final String SET_ARGATROBAN = "set-argatroban";
+    /** Gives tranexamic acid into a vein or by inhalation. */
+    public static final String TRANEXAMIC_ACID = "tranexamic-acid";
+    /** Gives aminocaproic acid. */
+    public static final String AMINOCAPROIC_ACID = "aminocaproic-acid";
+    /** Gives activated recombinant factor VII into a vein or the lung. */
+    public static final String RFVIIA = "rfviia";
+    /** Gives desmopressin. */
+    public static final String DESMOPRESSIN = "desmopressin";
+    /** Sets an infusion of plasma. */
+    public static final String TRANSFUSE_PLASMA = "transfuse-plasma";
+    /** Sets an infusion of platelet concentrate: volume and platelets. */
+    public static final String TRANSFUSE_PLATELETS = "transfuse-platelets";
+    /** Sets an infusion of cryoprecipitate. */
+    public static final String TRANSFUSE_CRYOPRECIPITATE = "transfuse-cryoprecipitate";
+    /** Gives fibrinogen concentrate. */
+    public static final String GIVE_FIBRINOGEN = "give-fibrinogen";
+    /** Gives antithrombin concentrate. */
+    public static final String GIVE_ANTITHROMBIN = "give-antithrombin";
+    /** Gives prothrombin complex concentrate. */
+    public static final String GIVE_PCC = "give-pcc";
+    /** Gives von Willebrand factor concentrate. */
+    public static final String GIVE_VWF = "give-vwf";
     /** The patient dies; follows from a state event. */
     public static final String DEATH = "death";
     /** A remark in the chart; changes nothing. */
@@ -99,6 +135,7 @@ public final class StandardOrders implements OrderInterpreter {
         this.tubeClot = tubeClot;
         orders.putAll(Knobs.plain());
         orders.putAll(EcmoOrders.all());
+        drugs(luckOfLane);
         orders.put(SET_VENTILATOR, new VentilatorKnobs());
         orders.put(DEATH, new Death());
         orders.put(NOTE, new Note());
@@ -120,6 +157,20 @@ public final class StandardOrders implements OrderInterpreter {
         orders.put(CHEST_RADIOGRAPH, new Radiograph());
         orders.put(TubeClot.KIND, tubeClot::apply);
         orders.put(LimitAlarm.KIND, new LimitAlarm());
+    }
+
+    private void drugs(IntFunction<Chance> luckOfLane) {
+        orders.put(HEPARIN_BOLUS, Bolus.heparin());
+        orders.put(SET_HEPARIN, new Infusion(Drug.HEPARIN_RATE, Unit.IU_PER_HOUR, Unit.IU_PER_KG_PER_HOUR));
+        orders.put(PROTAMINE, new Protamine());
+        orders.put(ENOXAPARIN, Bolus.enoxaparin());
+        orders.put(TRANEXAMIC_ACID, Antifibrinolytic.tranexamicAcid());
+        orders.put(AMINOCAPROIC_ACID, Antifibrinolytic.aminocaproicAcid());
+        orders.put(RFVIIA, new FactorViia(luckOfLane));
+        orders.put(GIVE_FIBRINOGEN, Bolus.fibrinogen());
+        orders.put(GIVE_ANTITHROMBIN, Bolus.antithrombin());
+        orders.put(GIVE_PCC, Bolus.prothrombinComplex());
+        orders.putAll(VesselWall.all());
     }
 
     private void timed(String kind, Timed order) {

@@ -258,6 +258,10 @@ public final class Blood {
     public static final Quantity PLASMA_VOLUME =
             new Quantity("blood.plasma_volume", L, 3, "plasma that dilutes: of the patient and of a connected circuit");
 
+    /** Plasma of the patient at rest and of a connected circuit. */
+    public static final Quantity RESTING_PLASMA_VOLUME = new Quantity(
+            "blood.resting_plasma_volume", L, 3, "plasma of the patient at rest and of a connected circuit");
+
     /** Plasma leaving with lost blood. */
     public static final Quantity PLASMA_LOSS =
             new Quantity("blood.plasma_loss", ML_PER_HOUR, 100, "plasma leaving with lost blood");

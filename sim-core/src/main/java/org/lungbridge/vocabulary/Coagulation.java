@@ -2,6 +2,7 @@ package org.lungbridge.vocabulary;
 
 import static org.lungbridge.quantity.Unit.G;
 import static org.lungbridge.quantity.Unit.GIGA;
+import static org.lungbridge.quantity.Unit.GIGA_PER_HOUR;
 import static org.lungbridge.quantity.Unit.GIGA_PER_L;
 import static org.lungbridge.quantity.Unit.G_PER_L;
 import static org.lungbridge.quantity.Unit.IU_PER_ML;
@@ -201,6 +202,50 @@ public final class Coagulation {
     /** 1 while heparin-induced thrombocytopenia is active (set by events). */
     public static final Quantity HIT = new Quantity(
             "coagulation.hit", ONE, 1, "1 while heparin-induced thrombocytopenia is active (set by events)");
+
+    /** Circulating platelets that were transfused. */
+    public static final Quantity TRANSFUSED_PLATELETS =
+            new Quantity("coagulation.transfused_platelets", GIGA, 1000, "circulating platelets that were transfused");
+
+    /** Platelets in concentrates that are running in (set by events). */
+    public static final Quantity PLATELET_INFUSION = new Quantity(
+            "coagulation.platelet_infusion",
+            GIGA_PER_HOUR,
+            300,
+            "platelets in concentrates that are running in (set by events)");
+
+    /** Share of transfused platelets that antibodies, fever or spleen take at once, 0 none (set). */
+    public static final Quantity REFRACTORINESS = new Quantity(
+            "coagulation.refractoriness",
+            ONE,
+            1,
+            "share of transfused platelets that antibodies, fever or spleen take at once, 0 none (set)");
+
+    /** Function of platelets left by contact with the circuit. */
+    public static final Quantity CIRCUIT_PLATELET_FUNCTION = new Quantity(
+            "coagulation.circuit_platelet_function", ONE, 1, "function of platelets left by contact with the circuit");
+
+    /** Memory of bleeding into the lung, 1 while it bleeds, fading over ten days. */
+    public static final Quantity RECENT_BLEEDING = new Quantity(
+            "coagulation.recent_bleeding",
+            ONE,
+            1,
+            "memory of bleeding into the lung, 1 while it bleeds, fading over ten days");
+
+    /** Factors of the intrinsic pathway together, as a fraction of normal. */
+    public static final Quantity INTRINSIC_PATHWAY = new Quantity(
+            "coagulation.intrinsic_pathway",
+            ONE,
+            1,
+            "factors of the intrinsic pathway together, as a fraction of normal");
+
+    /** Heparin as aPTT and ACT feel it. */
+    public static final Quantity HEPARIN_IN_TESTS =
+            new Quantity("coagulation.heparin_in_tests", IU_PER_ML, 0.3, "heparin as aPTT and ACT feel it");
+
+    /** All anticoagulants together, as heparin effect. */
+    public static final Quantity ANTICOAGULATION = new Quantity(
+            "coagulation.anticoagulation", IU_PER_ML, 0.3, "all anticoagulants together, as heparin effect");
 
     /** Reaction time of thromboelastography (kaolin). */
     public static final Quantity TEG_R =

@@ -2,7 +2,9 @@ package org.lungbridge.vocabulary;
 
 import static org.lungbridge.quantity.Unit.IU;
 import static org.lungbridge.quantity.Unit.IU_PER_HOUR;
+import static org.lungbridge.quantity.Unit.IU_PER_KG_PER_HOUR;
 import static org.lungbridge.quantity.Unit.IU_PER_ML;
+import static org.lungbridge.quantity.Unit.L;
 import static org.lungbridge.quantity.Unit.MG;
 import static org.lungbridge.quantity.Unit.MG_PER_HOUR;
 import static org.lungbridge.quantity.Unit.MG_PER_KG_PER_HOUR;
@@ -30,6 +32,13 @@ public final class Drug {
     /** Infusion of unfractionated heparin (set). */
     public static final Quantity HEPARIN_RATE =
             new Quantity("drug.heparin_rate", IU_PER_HOUR, 1000, "infusion of unfractionated heparin (set)");
+
+    /** Infusion of unfractionated heparin by actual weight. */
+    public static final Quantity HEPARIN_RATE_PER_WEIGHT = new Quantity(
+            "drug.heparin_rate_per_weight",
+            IU_PER_KG_PER_HOUR,
+            15,
+            "infusion of unfractionated heparin by actual weight");
 
     /** Enoxaparin under the skin, anti-Xa units. */
     public static final Quantity ENOXAPARIN_DEPOT =
@@ -131,6 +140,17 @@ public final class Drug {
     /** Effect of desmopressin, 1 after one full dose. */
     public static final Quantity DESMOPRESSIN =
             new Quantity("drug.desmopressin", ONE, 1, "effect of desmopressin, 1 after one full dose");
+
+    /** Factor VIII and von Willebrand factor that desmopressin is releasing from the vessel wall, as liters of normal plasma. */
+    public static final Quantity DESMOPRESSIN_RELEASE = new Quantity(
+            "drug.desmopressin_release",
+            L,
+            3,
+            "factor VIII and von Willebrand factor that desmopressin is releasing from the vessel wall, as liters of normal plasma");
+
+    /** Stores in the vessel wall that desmopressin finds, 1 full. */
+    public static final Quantity DESMOPRESSIN_STORES = new Quantity(
+            "drug.desmopressin_stores", ONE, 1, "stores in the vessel wall that desmopressin finds, 1 full");
 
     /** Protamine that found no heparin. */
     public static final Quantity PROTAMINE_EXCESS =

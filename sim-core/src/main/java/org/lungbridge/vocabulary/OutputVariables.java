@@ -102,6 +102,9 @@ public final class OutputVariables {
             hematocrit | 1 | ONE | blood.hematocrit | hematocrit
             [drugs]
             norepinephrine_ugPerKgPerMin | ug/kg/min | UG_PER_KG_PER_MIN | circulation.norepinephrine | norepinephrine infusion rate
+            bivalirudin_mgPerL | mg/L | MG_PER_L | drug.bivalirudin_level | plasma bivalirudin (true)
+            argatroban_mgPerL | mg/L | MG_PER_L | drug.argatroban_level | plasma argatroban (true)
+            tranexamicAcid_mgPerL | mg/L | MG_PER_L | drug.tranexamic_acid_level | plasma tranexamic acid (true)
             [ecmo]
             ecmoBloodFlow_LPerMin | L/min | L_PER_MIN | ecmo.blood_flow | pump blood flow
             ecmoPumpSpeed_rpm | /min | RPM | ecmo.speed | pump speed
@@ -126,6 +129,23 @@ public final class OutputVariables {
             ecmoChatter | 1 | ONE | ecmo.chatter | drainage chatter (0 none to 1 complete)
             ecmoRecirculationFromContents | 1 | ONE | ecmo.recirculation_from_contents | recirculation recovered from the displayed contents (saturation and PO2)
             ecmoRecirculationFromSaturations | 1 | ONE | ecmo.recirculation_from_saturations | recirculation by the saturation formula (reads high: dissolved O2 is left out)
+            [coagulation]
+            heparinRate_IUPerKgPerH | [IU]/kg/h | IU_PER_KG_PER_HOUR | drug.heparin_rate_per_weight | unfractionated heparin infusion rate
+            heparin_IUPerMl | [IU]/mL | IU_PER_ML | drug.heparin_level | plasma heparin concentration (true)
+            antiXa_IUPerMl | [IU]/mL | IU_PER_ML | drug.anti_xa | anti-factor-Xa activity (true value; samples add assay error)
+            ACT_s | s | S | coagulation.act | activated clotting time (true value; samples add assay error)
+            aPTT_s | s | S | coagulation.aptt | activated partial thromboplastin time (true value; samples add assay error)
+            INR | 1 | ONE | coagulation.inr | international normalized ratio
+            fibrinogen_gPerL | g/L | G_PER_L | coagulation.fibrinogen_level | fibrinogen
+            platelets_10e9PerL | 10*9/L | GIGA_PER_L | coagulation.platelet_count | platelet count
+            antithrombin | 1 | ONE | coagulation.antithrombin_level | antithrombin activity as a fraction of normal
+            vonWillebrandHmw | 1 | ONE | coagulation.large_multimers | high-molecular-weight von Willebrand multimer fraction
+            Ddimer_mgPerL | mg/L | MG_PER_L | coagulation.d_dimer_level | D-dimer (FEU)
+            plasmaFreeHemoglobin_mgPerL | mg/L | MG_PER_L | coagulation.free_hemoglobin_level | plasma free hemoglobin
+            plateletFunction | 1 | ONE | coagulation.platelet_function | function of platelets as a fraction of normal
+            consumptionIndex | 1 | ONE | coagulation.consumption | consumption of clotting factors (1 in the first hour on a circuit without heparin)
+            thromboelastographyR_min | min | MIN | coagulation.teg_r | reaction time of thromboelastography (kaolin)
+            thromboelastographyMA_mm | mm | MM | coagulation.teg_ma | maximum amplitude of thromboelastography (kaolin)
             [kidney]
             GFR_fraction | 1 | ONE | kidney.filtration | kidney function as a fraction of normal
             [outcome]

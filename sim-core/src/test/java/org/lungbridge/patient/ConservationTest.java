@@ -161,6 +161,8 @@ class ConservationTest {
         double cells = bedside.get(Blood.HEMOGLOBIN_MASS) - before;
         assertThat(Math.abs(bedside.get(Blood.FLUID_BALANCE) - volume - (0.6 - drawn)))
                 .isLessThan(1e-6);
-        assertThat(cells).isBetween(120 - drawn * 110, 120.0);
+        // what sampling draws, and what bursts in the pump at 3.7 L/min
+        double burst = 0.1;
+        assertThat(cells).isBetween(120 - drawn * 110 - burst, 120.0);
     }
 }

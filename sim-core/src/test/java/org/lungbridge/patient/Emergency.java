@@ -1,14 +1,21 @@
 package org.lungbridge.patient;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lungbridge.physiology.coagulation.Factor;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Breathing;
+import org.lungbridge.vocabulary.Coagulation;
+import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Metabolism;
+import org.lungbridge.vocabulary.Thrombosis;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
@@ -138,6 +145,92 @@ record Emergency(String name, List<Leg> legs) {
                         leg(10, support),
                         leg(10, Map.of(Ventilator.BACKUP_RATE, 12.0)),
                         leg(20, Map.of(Breathing.NEUROMUSCULAR_BLOCK, 0.0))));
+    }
+
+    /** What hemostasis must stand: every drug at once, an empty patient, no liver, no factor, blood by the liter. */
+    static List<Emergency> hemostatic() {
+        List<Emergency> all = new ArrayList<>();
+        all.add(of("every drug and every threat", leg(20, everyDrug()), leg(60, Map.of(Ecmo.SPEED, 4700.0))));
+        all.add(of(
+                "exsanguination",
+                leg(30, Map.of(Blood.BLEEDING, 12_000.0, Drug.HEPARIN, 3000.0)),
+                leg(120, Map.of(Blood.BLEEDING, 100.0))));
+        all.add(of("no liver, no kidney", leg(3 * 60, noLiver())));
+        all.add(of("nothing left in plasma", leg(30, nothingLeft())));
+        all.add(of(
+                "massive transfusion",
+                leg(
+                        60,
+                        Map.of(
+                                Blood.BLEEDING, 4000.0,
+                                Blood.RED_CELLS, 2000.0,
+                                Blood.PLASMA_PRODUCT, 1500.0,
+                                Blood.PLATELET_PRODUCT, 300.0,
+                                Coagulation.PLATELET_INFUSION, 350.0,
+                                Blood.CRYOPRECIPITATE, 200.0)),
+                leg(60, Map.of(Blood.BLEEDING, 0.0))));
+        return List.copyOf(all);
+    }
+
+    private static Map<Quantity, Double> everyDrug() {
+        Map<Quantity, Double> all = new LinkedHashMap<>();
+        all.put(Drug.HEPARIN, 4000.0);
+        all.put(Drug.HEPARIN_TISSUE, 500.0);
+        all.put(Drug.HEPARIN_RATE, 800.0);
+        all.put(Drug.ENOXAPARIN_DEPOT, 4000.0);
+        all.put(Drug.ENOXAPARIN, 1000.0);
+        all.put(Drug.BIVALIRUDIN, 3.0);
+        all.put(Drug.BIVALIRUDIN_RATE, 0.1);
+        all.put(Drug.ARGATROBAN, 2.0);
+        all.put(Drug.ARGATROBAN_RATE, 0.2);
+        all.put(Drug.TRANEXAMIC_ACID, 300.0);
+        all.put(Drug.TRANEXAMIC_ACID_RATE, 125.0);
+        all.put(Drug.TRANEXAMIC_ACID_LUNG, 150.0);
+        all.put(Drug.AMINOCAPROIC_ACID, 3000.0);
+        all.put(Drug.AMINOCAPROIC_ACID_RATE, 1000.0);
+        all.put(Drug.FACTOR_VIIA, 5000.0);
+        all.put(Drug.FACTOR_VIIA_RIGHT_LUNG, 1.0);
+        all.put(Drug.DESMOPRESSIN, 1.0);
+        all.put(Drug.DESMOPRESSIN_RELEASE, 3.0);
+        all.put(Drug.DESMOPRESSIN_STORES, 0.7);
+        all.put(Drug.PROTAMINE_EXCESS, 20.0);
+        all.put(Coagulation.HIT, 1.0);
+        all.put(Coagulation.SEPSIS, 0.5);
+        all.put(Coagulation.RECENT_BLEEDING, 0.6);
+        all.put(Coagulation.TRANSFUSED_PLATELETS, 120.0);
+        all.put(Coagulation.ANTITHROMBIN, 1.2);
+        all.put(Bleeding.CAPILLARITIS, 0.8);
+        all.put(Lung.BLEEDING_RATE, 10.0);
+        all.put(Ecmo.CLOT, 0.7);
+        all.put(Thrombosis.PUMP_CLOT, 1.0);
+        all.put(Kidney.FILTRATION, 0.3);
+        all.put(Metabolism.LIVER_FUNCTION, 0.3);
+        return all;
+    }
+
+    private static Map<Quantity, Double> noLiver() {
+        Map<Quantity, Double> none = new LinkedHashMap<>();
+        for (Factor factor : Factor.ALL) {
+            none.put(factor.amount(), 0.1);
+        }
+        none.put(Metabolism.LIVER_FUNCTION, 0.0);
+        none.put(Kidney.FILTRATION, 0.0);
+        none.put(Coagulation.PLATELETS, 60.0);
+        none.put(Drug.HEPARIN_RATE, 1500.0);
+        none.put(Drug.ARGATROBAN_RATE, 2.0);
+        return none;
+    }
+
+    private static Map<Quantity, Double> nothingLeft() {
+        Map<Quantity, Double> nothing = new LinkedHashMap<>();
+        for (Factor factor : Factor.ALL) {
+            nothing.put(factor.amount(), 0.0);
+        }
+        nothing.put(Coagulation.PLATELETS, 0.0);
+        nothing.put(Coagulation.D_DIMER, 0.0);
+        nothing.put(Coagulation.FREE_HEMOGLOBIN, 0.0);
+        nothing.put(Drug.HEPARIN, 20_000.0);
+        return nothing;
     }
 
     /** Lives through it, from the patient on ECMO. */

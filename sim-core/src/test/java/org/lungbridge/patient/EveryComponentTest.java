@@ -38,7 +38,9 @@ class EveryComponentTest {
         List<Situation> all = new ArrayList<>();
         all.add(new Situation("baseline", Bedside.baseline()));
         all.add(new Situation("on ECMO", Bedside.onEcmo()));
-        for (Emergency emergency : Emergency.all()) {
+        List<Emergency> emergencies = new ArrayList<>(Emergency.all());
+        emergencies.addAll(Emergency.hemostatic());
+        for (Emergency emergency : emergencies) {
             Bedside bedside = new Bedside(Bedside.onEcmo(), 1e-4);
             int legs = 0;
             for (Emergency.Leg leg : emergency.legs()) {

@@ -41,6 +41,8 @@ final class EveryOrder {
         at(0.5, StandardOrders.SET_NOREPINEPHRINE, Map.of("rate", Unit.UG_PER_KG_PER_MIN.engine(0.25)));
         at(0.6, StandardOrders.CHEST_RADIOGRAPH, Map.of());
         blood();
+        products();
+        drugs();
         airway();
         turns();
         return this;
@@ -56,6 +58,42 @@ final class EveryOrder {
         at(13, StandardOrders.TRANSFUSE_RED_CELLS, Map.of("rate", 0.6 / HOUR));
         at(13.5, StandardOrders.GIVE_FLUID, Map.of("rate", 0.0));
         at(14.5, StandardOrders.TRANSFUSE_RED_CELLS, Map.of("rate", 0.0));
+    }
+
+    private void products() {
+        at(14, StandardOrders.TRANSFUSE_PLASMA, Map.of("rate", 0.5 / HOUR));
+        at(14, StandardOrders.TRANSFUSE_PLATELETS, Map.of("rate", 0.5 / HOUR, "platelets", 700 / HOUR));
+        at(14.5, StandardOrders.TRANSFUSE_PLATELETS, Map.of("rate", 0.0, "platelets", 0.0));
+        at(14.5, StandardOrders.TRANSFUSE_CRYOPRECIPITATE, Map.of("rate", 0.4 / HOUR));
+        at(15, StandardOrders.TRANSFUSE_CRYOPRECIPITATE, Map.of("rate", 0.0));
+        at(15, StandardOrders.TRANSFUSE_PLASMA, Map.of("rate", 0.0));
+        at(17, StandardOrders.GIVE_FIBRINOGEN, Map.of("dose", 2.0));
+        at(17, StandardOrders.GIVE_ANTITHROMBIN, Map.of("dose", 2000.0));
+        at(17.2, StandardOrders.GIVE_PCC, Map.of("dosePerKilogram", 20.0));
+        at(17.3, StandardOrders.GIVE_VWF, Map.of("dosePerKilogram", 40.0));
+    }
+
+    private void drugs() {
+        at(1.5, StandardOrders.HEPARIN_BOLUS, Map.of("dosePerKilogram", 60.0));
+        at(1.6, StandardOrders.SET_HEPARIN, Map.of("ratePerKilogram", 12 / HOUR));
+        at(12.1, StandardOrders.PROTAMINE, Map.of("dose", 0.02));
+        at(12.1, StandardOrders.SET_HEPARIN, Map.of("rate", 0.0));
+        at(12.2, StandardOrders.DESMOPRESSIN, Map.of("dosePerKilogram", 0.3e-6));
+        at(12.3, StandardOrders.TRANEXAMIC_ACID, Map.of("dose", 1.0, "rate", 0.125 / HOUR), route("intravenous"));
+        at(12.4, StandardOrders.RFVIIA, Map.of("dosePerKilogram", 90e-6), route("intravenous"));
+        at(24.6, StandardOrders.RFVIIA, Map.of("dosePerKilogram", 50e-6), route("intrapulmonary"));
+        at(25, StandardOrders.TRANEXAMIC_ACID, Map.of("dose", 0.5), route("inhaled"));
+        at(26, StandardOrders.TRANEXAMIC_ACID, Map.of("rate", 0.0), route("intravenous"));
+        at(27, StandardOrders.AMINOCAPROIC_ACID, Map.of("dose", 4.0, "rate", 1 / HOUR));
+        at(30, StandardOrders.SET_BIVALIRUDIN, Map.of("rate", 0.06e-3 / HOUR));
+        at(34, StandardOrders.SET_BIVALIRUDIN, Map.of("rate", 0.0));
+        at(34, StandardOrders.SET_ARGATROBAN, Map.of("rate", Unit.UG_PER_KG_PER_MIN.engine(0.1)));
+        at(38, StandardOrders.SET_ARGATROBAN, Map.of("rate", 0.0));
+        at(40, StandardOrders.ENOXAPARIN, Map.of("dose", 4000.0));
+    }
+
+    private static Map<String, String> route(String route) {
+        return Map.of("route", route);
     }
 
     private void airway() {

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.lungbridge.model.Model;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
@@ -18,56 +16,9 @@ import org.lungbridge.vocabulary.Ventilator;
 /** What only the whole patient can show: body, lung, ventilator and circuit in one closed loop. */
 class WholePatientTest {
     private static final double HOUR = 3600;
-    /** Breaths a minute that keep PaCO2 near 40 mmHg, the start the printed half times belong to. */
-    private static final double REST_RATE = 14.5;
-    /** Brings cardiac output near 5 L/min; the default heart pumps 6.3, which leaves 7.8 mmHg in the first minute. */
-    private static final double USUAL_HEART = 0.6;
 
-    /** A ventilated man of 70 kg and 175 cm with open, dry lungs on pure oxygen, two hours later. */
     private static Bedside healthy() {
-        Model model = PatientModel.assemble(1, Bedside.LUNG);
-        var body = new Anthropometry(Anthropometry.Sex.MALE, 40, 175, 70);
-        var patient = new PatientCase(
-                body,
-                openLungAndOrdinaryHeart(),
-                Map.of(
-                        Ventilator.FIO2.name(),
-                        1.0,
-                        Ventilator.PEEP.name(),
-                        Ventilator.PEEP.unit().engine(5),
-                        Ventilator.RATE.name(),
-                        REST_RATE / 60,
-                        Ventilator.SET_TIDAL_VOLUME.name(),
-                        0.5),
-                openDryLung());
-        PatientModel.admit(model, 0, patient);
-        double[] start = PatientModel.startStates(model, patient, 140);
-        return new Bedside(
-                        new Bedside.Point(start, model.saveLane(0)), "rodas5p", 1e-6, 60, List.of(Blood.ARTERIAL_PCO2))
-                .on(2 * HOUR);
-    }
-
-    private static Map<String, Double> openLungAndOrdinaryHeart() {
-        Map<String, Double> parameters = new TreeMap<>();
-        for (int i = 0; i < Bedside.LUNG.units(); i++) {
-            parameters.put(Lung.CONSOLIDATION.at(i).name(), 0.0);
-        }
-        parameters.put(
-                Lung.OPENING_PRESSURE.name(), Lung.OPENING_PRESSURE.unit().engine(4));
-        parameters.put(
-                Lung.CLOSING_PRESSURE.name(), Lung.CLOSING_PRESSURE.unit().engine(-6));
-        parameters.put(Circulation.MYOCARDIAL_FUNCTION.name(), USUAL_HEART);
-        return parameters;
-    }
-
-    private static Map<String, Double> openDryLung() {
-        Map<String, Double> states = new TreeMap<>();
-        for (int i = 0; i < Bedside.LUNG.units(); i++) {
-            states.put(Lung.OPEN.at(i).name(), 1.0);
-            states.put(Lung.EDEMA.at(i).name(), 0.0);
-            states.put(Lung.ALVEOLAR_BLOOD.at(i).name(), 0.0);
-        }
-        return states;
+        return HealthyMan.atRest(List.of(Blood.ARTERIAL_PCO2));
     }
 
     /** Row 14 of the validation list: Stock 1989, Eger 1961. */
@@ -102,7 +53,7 @@ class WholePatientTest {
     private static double halfTime(double factor) {
         Bedside patient = healthy();
         int from = patient.rows().size();
-        patient.set(Ventilator.RATE, REST_RATE * factor).on(HOUR);
+        patient.set(Ventilator.RATE, HealthyMan.REST_RATE * factor).on(HOUR);
         List<double[]> rows = patient.rows();
         List<Double> course = new ArrayList<>();
         for (int row = from - 1; row < rows.size(); row++) {

@@ -28,7 +28,6 @@ class OutputVariablesTest {
             "overdistendedFraction",
             "addedAirwayResistance_cmH2OSPerL",
             "tubeObstruction",
-            "deadSpaceAlveolar",
             "intrinsicPEEP_cmH2O",
             "mechanicalPowerSimple_JPerMin",
             "mechanicalPowerGiosa_JPerMin",
@@ -37,7 +36,15 @@ class OutputVariablesTest {
             "chestRadiographRightUpper",
             "chestRadiographLeftUpper",
             "chestRadiographRightLower",
-            "chestRadiographLeftLower");
+            "chestRadiographLeftLower",
+            "plateletFunction",
+            "consumptionIndex",
+            "thromboelastographyR_min",
+            "thromboelastographyMA_mm",
+            "bivalirudin_mgPerL",
+            "argatroban_mgPerL",
+            "tranexamicAcid_mgPerL",
+            "deadSpaceAlveolar");
 
     @Test
     void everyIdIsCanonicalOrKnowinglyAdded() throws IOException {

@@ -32,7 +32,7 @@ public enum Dimension {
             Spelling.of(Unit.KPA, "kPa")),
     /** Volume of gas or fluid. */
     VOLUME("a volume", Spelling.of(Unit.ML, "mL", "ml"), Spelling.of(Unit.L, "L", "l")),
-    /** Volume for each kilogram of predicted body weight. */
+    /** Volume for each kilogram: of predicted body weight in a tidal volume, of actual weight in a product. */
     VOLUME_PER_WEIGHT("a volume per body weight", Spelling.of(Unit.ML_PER_KG, "mL/kg", "ml/kg")),
     /** Flow of blood, gas or fluid. */
     FLOW(
@@ -76,7 +76,26 @@ public enum Dimension {
     ACTIVITY_RATE(
             "an activity rate per body weight", Spelling.of(Unit.IU_PER_KG_PER_HOUR, "IU/kg/h", "[IU]/kg/h", "U/kg/h")),
     /** Activity of a drug by weight. */
-    ACTIVITY_DOSE("an activity per body weight", Spelling.of(Unit.IU_PER_KG, "IU/kg", "[IU]/kg", "U/kg"));
+    ACTIVITY_DOSE("an activity per body weight", Spelling.of(Unit.IU_PER_KG, "IU/kg", "[IU]/kg", "U/kg")),
+    /** Activity of a drug. */
+    ACTIVITY("an activity", Spelling.of(Unit.IU, "IU", "[IU]", "U")),
+    /** Activity of a drug by time. */
+    ACTIVITY_FLOW("an activity rate", Spelling.of(Unit.IU_PER_HOUR, "IU/h", "[IU]/h", "U/h")),
+    /** Amount of a drug. */
+    DRUG_MASS(
+            "a drug dose",
+            Spelling.of(Unit.MG, "mg"),
+            Spelling.of(Unit.G, "g"),
+            Spelling.of(Unit.UG, "ug", "µg", "μg", "mcg")),
+    /** Amount of a drug by weight. */
+    DRUG_DOSE(
+            "a drug dose per body weight",
+            Spelling.of(Unit.MG_PER_KG, "mg/kg"),
+            Spelling.of(Unit.UG_PER_KG, "ug/kg", "µg/kg", "μg/kg", "mcg/kg")),
+    /** Drug by time. */
+    DRUG_FLOW("a drug rate", Spelling.of(Unit.MG_PER_HOUR, "mg/h"), Spelling.of(Unit.G_PER_HOUR, "g/h")),
+    /** Drug by weight and hour. */
+    DRUG_FLOW_PER_WEIGHT("an hourly drug rate per body weight", Spelling.of(Unit.MG_PER_KG_PER_HOUR, "mg/kg/h"));
 
     private final String inWords;
 

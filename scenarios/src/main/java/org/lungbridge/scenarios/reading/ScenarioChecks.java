@@ -32,6 +32,7 @@ final class ScenarioChecks {
         new VentilatorChecks(document, problems).check();
         new TurnChecks(document, problems).check();
         new LaboratoryChecks(document, devices, problems).check();
+        new DrugChecks(document, problems).check();
     }
 
     private void timesInOrder() {

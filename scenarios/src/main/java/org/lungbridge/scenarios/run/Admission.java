@@ -12,6 +12,7 @@ import org.lungbridge.fitting.Prior;
 import org.lungbridge.fitting.SettledPatient;
 import org.lungbridge.patient.Anthropometry;
 import org.lungbridge.patient.PatientCase;
+import org.lungbridge.physiology.coagulation.Factor;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.quantity.Unit;
@@ -29,6 +30,7 @@ import org.lungbridge.scenarios.document.Sex;
 import org.lungbridge.scenarios.timeline.TimelineOrders;
 import org.lungbridge.vocabulary.Breathing;
 import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Metabolism;
@@ -81,6 +83,7 @@ final class Admission {
                 LungFields.filling(patient.lung(), lung, states);
             }
         }
+        hemostasis(patient.baseline().blood(), parameters);
         if (patient.constitution() != null) {
             constitution(patient.constitution(), parameters);
         }
@@ -88,6 +91,26 @@ final class Admission {
             patient.overrides().forEach((name, value) -> parameters.put(name, value.engineValue()));
         }
         return new PatientCase(body(patient), parameters, settings(patient), states);
+    }
+
+    /** Platelets are those the patient is used to; fibrinogen and antithrombin move from what was measured to the set-point. */
+    private static void hemostasis(BloodCount blood, Map<String, Double> parameters) {
+        Measure platelets = blood.platelets();
+        put(parameters, Coagulation.PLATELET_SETPOINT, platelets == null ? null : platelets.engineValue());
+        Measure fibrinogen = blood.fibrinogen();
+        startShare("fibrinogen", fibrinogen == null ? null : fibrinogen.engineValue(), parameters);
+        startShare("antithrombin", blood.antithrombin(), parameters);
+    }
+
+    private static void startShare(String part, @Nullable Double level, Map<String, Double> parameters) {
+        if (level != null) {
+            Factor factor = Factor.ALL.stream()
+                    .filter(f -> f.part().equals(part))
+                    .findFirst()
+                    .orElseThrow();
+            double setpoint = parameters.getOrDefault(factor.parameter("setpoint"), factor.setpoint());
+            parameters.put(factor.parameter("start_share"), level / setpoint);
+        }
     }
 
     private static void constitution(Constitution written, Map<String, Double> parameters) {

@@ -4,14 +4,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.scenarios.document.Etiology;
+import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Lung;
 
 /**
- * What a cause of alveolar hemorrhage usually means for the lung, before the blood gas is looked at.
+ * What a cause of alveolar hemorrhage usually means for lung and blood, before the blood gas is looked at.
  *
  * <p>All values are design choices of this project's lung specification (section 7, presets): vasoconstriction 0.6 and
  * V/Q spread 0.8 in massive hemorrhage, 5 % consolidated, and soft tissue (factor 1) because the air spaces are filled
- * rather than stiff. How much is open follows from the ventilator.
+ * rather than stiff. How much is open follows from the ventilator. Platelets and fibrinogen at rest: lupus 70 10⁹/L and 3 g/L,
+ * vasculitis 250 and 5, marrow disease 20 (presets of the hemostasis specification, section 6.5); measured ones take their
+ * place.
  */
 final class DiseasePreset {
     private static final double CONSOLIDATED = 0.05;
@@ -19,6 +22,12 @@ final class DiseasePreset {
     private static final double VASOCONSTRICTION = 0.6;
     private static final double VQ_SPREAD = 0.8;
     private static final double SOFTNESS = 1.0;
+
+    private static final double LUPUS_PLATELETS = 70;
+    private static final double LUPUS_FIBRINOGEN = 3;
+    private static final double VASCULITIS_PLATELETS = 250;
+    private static final double VASCULITIS_FIBRINOGEN = 5;
+    private static final double MARROW_PLATELETS = 20;
 
     private DiseasePreset() {}
 
@@ -31,6 +40,23 @@ final class DiseasePreset {
         parameters.put("hypoxic_vasoconstriction.strength", VASOCONSTRICTION);
         parameters.put("lung_sub_units.spread", VQ_SPREAD);
         parameters.put("lung_mechanics.softness", SOFTNESS);
+        blood(etiology, parameters);
         return parameters;
+    }
+
+    private static void blood(Etiology etiology, Map<String, Double> parameters) {
+        switch (etiology) {
+            case LUPUS -> set(parameters, LUPUS_PLATELETS, LUPUS_FIBRINOGEN);
+            case VASCULITIS, ANTI_GBM -> set(parameters, VASCULITIS_PLATELETS, VASCULITIS_FIBRINOGEN);
+            case TRANSPLANT, MALIGNANCY -> parameters.put(Coagulation.PLATELET_SETPOINT.name(), MARROW_PLATELETS);
+            default -> {
+                // As is usual in intensive care.
+            }
+        }
+    }
+
+    private static void set(Map<String, Double> parameters, double platelets, double fibrinogen) {
+        parameters.put(Coagulation.PLATELET_SETPOINT.name(), platelets);
+        parameters.put("fibrinogen.setpoint", fibrinogen);
     }
 }

@@ -2,12 +2,29 @@ package org.lungbridge.scenarios.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.engine.Order;
 
-/** Something that flows from a start to an end (s) at a rate (L/s); the end is infinite where none is written. */
-record Lasting(int sequence, double start, double end, double rate) {
+/**
+ * Something that flows from a start to an end (s); the end is infinite where none is written.
+ *
+ * @param sequence place in the file
+ * @param start when it begins
+ * @param end when it ends
+ * @param rates what flows: the volume as {@code rate} (L/s), and perhaps what is in it
+ */
+record Lasting(int sequence, double start, double end, Map<String, Double> rates) {
     private static final String RATE = "rate";
+
+    /** A flow (L/s) of which nothing else is told. */
+    Lasting(int sequence, double start, double end, double rate) {
+        this(sequence, start, end, Map.of(RATE, rate));
+    }
+
+    Lasting {
+        rates = Map.copyOf(rates);
+    }
 
     /** Orders that add overlapping flows up: at each change the sum from then on. */
     static List<Order> addedUp(String kind, List<Lasting> flows) {
@@ -17,8 +34,11 @@ record Lasting(int sequence, double start, double end, double rate) {
             changes.merge(flow.end, flow.sequence, Math::min);
         }
         List<Order> orders = new ArrayList<>();
-        changes.forEach((time, sequence) ->
-                orders.add(new OrderFields().put(RATE, sumAt(time, flows)).at(time, sequence, kind)));
+        changes.forEach((time, sequence) -> {
+            OrderFields fields = new OrderFields();
+            sumAt(time, flows).forEach(fields::put);
+            orders.add(fields.at(time, sequence, kind));
+        });
         return orders;
     }
 
@@ -28,7 +48,7 @@ record Lasting(int sequence, double start, double end, double rate) {
         for (int i = 0; i < flows.size(); i++) {
             Lasting flow = flows.get(i);
             double next = i + 1 < flows.size() ? flows.get(i + 1).start : Double.POSITIVE_INFINITY;
-            orders.add(new OrderFields().put(RATE, flow.rate).at(flow.start, flow.sequence, kind));
+            orders.add(new OrderFields().put(RATE, flow.rates.get(RATE)).at(flow.start, flow.sequence, kind));
             if (flow.end < next) {
                 orders.add(new OrderFields().put(RATE, 0.0).at(flow.end, flow.sequence, kind));
             }
@@ -36,11 +56,12 @@ record Lasting(int sequence, double start, double end, double rate) {
         return orders;
     }
 
-    private static double sumAt(double time, List<Lasting> flows) {
-        double sum = 0;
+    private static Map<String, Double> sumAt(double time, List<Lasting> flows) {
+        Map<String, Double> sums = new TreeMap<>();
         for (Lasting flow : flows) {
-            sum += flow.start <= time && time < flow.end ? flow.rate : 0;
+            boolean flowing = flow.start <= time && time < flow.end;
+            flow.rates.forEach((name, rate) -> sums.merge(name, flowing ? rate : 0, Double::sum));
         }
-        return sum;
+        return sums;
     }
 }

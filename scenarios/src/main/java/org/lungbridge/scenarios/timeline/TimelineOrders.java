@@ -3,6 +3,7 @@ package org.lungbridge.scenarios.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.engine.Order;
 import org.lungbridge.quantity.Unit;
@@ -17,6 +18,7 @@ import org.lungbridge.scenarios.document.GiveFluid;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Note;
 import org.lungbridge.scenarios.document.Patient;
+import org.lungbridge.scenarios.document.PlateletProduct;
 import org.lungbridge.scenarios.document.ReleaseLine;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.SetAlveolarBleeding;
@@ -29,6 +31,9 @@ import org.lungbridge.scenarios.document.SetVentilator;
 import org.lungbridge.scenarios.document.StartEcmo;
 import org.lungbridge.scenarios.document.StopEcmo;
 import org.lungbridge.scenarios.document.TimelineOrder;
+import org.lungbridge.scenarios.document.TransfuseCryoprecipitate;
+import org.lungbridge.scenarios.document.TransfusePlasma;
+import org.lungbridge.scenarios.document.TransfusePlatelets;
 import org.lungbridge.scenarios.document.TransfuseRedCells;
 import org.lungbridge.scenarios.document.TubeClot;
 import org.lungbridge.scenarios.document.UnclampEcmo;
@@ -39,11 +44,22 @@ public final class TimelineOrders {
     /** Volume of a unit of red cells (L), which brings 60 g of hemoglobin; a design choice. */
     public static final double RED_CELL_UNIT_L = 0.30;
 
+    /** Platelets of an adult dose (10⁹), from one donor or a pool of five; usual content, recalled. */
+    public static final double PLATELETS_PER_UNIT = 350;
+
+    private static final double PLATELET_UNIT_L = 0.25;
+    private static final double PLATELET_POOL_L = 0.30;
+    /** Volume of a unit of cryoprecipitate (L), which brings 225 mg of fibrinogen. */
+    private static final double CRYOPRECIPITATE_UNIT_L = 0.020;
+
     private final Scenario scenario;
     private final LaboratoryOrders laboratory;
     private final List<Order> orders = new ArrayList<>();
     private final List<Lasting> fluids = new ArrayList<>();
     private final List<Lasting> redCells = new ArrayList<>();
+    private final List<Lasting> plasmas = new ArrayList<>();
+    private final List<Lasting> platelets = new ArrayList<>();
+    private final List<Lasting> cryoprecipitates = new ArrayList<>();
     private final List<Lasting> bleedings = new ArrayList<>();
     private final List<Lasting> alveolarBleedings = new ArrayList<>();
 
@@ -63,6 +79,9 @@ public final class TimelineOrders {
         }
         timeline.orders.addAll(Lasting.addedUp("give-fluid", timeline.fluids));
         timeline.orders.addAll(Lasting.addedUp("transfuse-red-cells", timeline.redCells));
+        timeline.orders.addAll(Lasting.addedUp("transfuse-plasma", timeline.plasmas));
+        timeline.orders.addAll(Lasting.addedUp("transfuse-platelets", timeline.platelets));
+        timeline.orders.addAll(Lasting.addedUp("transfuse-cryoprecipitate", timeline.cryoprecipitates));
         timeline.orders.addAll(Lasting.replacing("bleed", timeline.bleedings));
         timeline.orders.addAll(Lasting.replacing("set-alveolar-bleeding", timeline.alveolarBleedings));
         timeline.orders.addAll(timeline.laboratory.scheduled());
@@ -77,6 +96,13 @@ public final class TimelineOrders {
             fluids.add(lasting(sequence, time, fluid.volume().engineValue(), fluid.over()));
         } else if (order instanceof TransfuseRedCells cells) {
             redCells.add(lasting(sequence, time, cells.units() * RED_CELL_UNIT_L, cells.over()));
+        } else if (order instanceof TransfusePlasma plasma) {
+            plasmas.add(lasting(sequence, time, volume_L(plasma.volume()), plasma.over()));
+        } else if (order instanceof TransfusePlatelets concentrate) {
+            platelets.add(platelets(sequence, time, concentrate));
+        } else if (order instanceof TransfuseCryoprecipitate cryoprecipitate) {
+            double volume = cryoprecipitate.units() * CRYOPRECIPITATE_UNIT_L;
+            cryoprecipitates.add(lasting(sequence, time, volume, cryoprecipitate.over()));
         } else if (order instanceof Bleed bleed) {
             bleedings.add(bleeding(sequence, time, bleed.rate(), bleed.lasting()));
         } else if (order instanceof SetAlveolarBleeding bleed) {
@@ -98,7 +124,29 @@ public final class TimelineOrders {
         return new Lasting(sequence, start, start + duration, volume / duration);
     }
 
+    /** A volume, which may be written by actual weight. */
+    private double volume_L(Measure written) {
+        boolean byWeight = written.unit() == Unit.ML_PER_KG;
+        return written.engineValue()
+                * (byWeight ? scenario.onlyPatient().weight().engineValue() : 1);
+    }
+
+    private static Lasting platelets(int sequence, double start, TransfusePlatelets concentrate) {
+        double duration = concentrate.over().engineValue();
+        boolean pooled = concentrate.product() == PlateletProduct.POOLED;
+        double volume = concentrate.units() * (pooled ? PLATELET_POOL_L : PLATELET_UNIT_L);
+        return new Lasting(
+                sequence,
+                start,
+                start + duration,
+                Map.of("rate", volume / duration, "platelets", concentrate.units() * PLATELETS_PER_UNIT / duration));
+    }
+
     private OrderFields fields(TimelineOrder order) {
+        OrderFields drug = DrugFields.of(order);
+        if (drug != null) {
+            return drug;
+        }
         if (order instanceof StartEcmo start) {
             return circuit(settings(start));
         }

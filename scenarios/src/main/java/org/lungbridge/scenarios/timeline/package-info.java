@@ -4,8 +4,11 @@
  * <ol>
  *   <li>An order keeps its name; its fields keep theirs, as numbers in engine units or as texts.</li>
  *   <li>Its sequence is its place in the file, counted from 0.</li>
- *   <li>What lasts (fluid, red cells, bleeding into the air spaces or elsewhere) becomes orders with the field {@code rate} in L/s: the rate from that time
- *       on, zero at the end. Infusions of one kind that overlap add up; a new bleeding order replaces the one before.</li>
+ *   <li>What lasts (fluid, products, bleeding into the air spaces or elsewhere) becomes orders with the field {@code rate}
+ *       in L/s: the rate from that time on, zero at the end; with platelets also {@code platelets} in 10⁹/s. Infusions of
+ *       one kind that overlap add up; a new bleeding order replaces the one before.</li>
+ *   <li>A dose or rate by weight becomes {@code dosePerKilogram} or {@code ratePerKilogram}, which the engine multiplies by
+ *       the actual weight; enoxaparin is in anti-Xa units, 100 IU a milligram.</li>
  *   <li>A tidal volume in mL/kg is multiplied by predicted body weight; {@code I:E} becomes {@code inspiratoryFraction}.</li>
  *   <li>{@code start-ecmo} carries the circuit: the texts {@code pump}, {@code oxygenator}, {@code drainageCannula},
  *       {@code drainageSite}, {@code returnCannula}, {@code returnSite} and, where written, the number

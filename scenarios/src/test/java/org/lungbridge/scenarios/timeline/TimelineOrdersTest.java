@@ -132,6 +132,45 @@ class TimelineOrdersTest {
         assertThat(bleeding.get(1).value("rate")).isZero();
     }
 
+    @Test
+    void dosesKeepTheWayTheyWereWritten() throws IOException {
+        assertThat(ordersOf("heparin-bolus").get(0).value("dosePerKilogram")).isEqualTo(75);
+        assertThat(ordersOf("set-heparin").get(0).value("rate") * 3600).isCloseTo(1000, within(1e-9));
+        assertThat(ordersOf("protamine").get(0).value("dose")).isCloseTo(0.05, within(TIGHT));
+        assertThat(ordersOf("enoxaparin").get(0).value("dose")).isCloseTo(4000, within(1e-9));
+        assertThat(ordersOf("set-argatroban").get(0).value("rate")).isEqualTo(0.2);
+        assertThat(ordersOf("set-bivalirudin").get(0).value("rate") * 3.6e6).isCloseTo(0.1, within(TIGHT));
+        assertThat(ordersOf("tranexamic-acid"))
+                .extracting(order -> order.text("route"))
+                .containsExactly("intravenous", "inhaled");
+        assertThat(ordersOf("aminocaproic-acid").get(0).value("rate") * 3600).isCloseTo(1, within(TIGHT));
+        Order lung = ordersOf("rfviia").get(0);
+        assertThat(lung.value("dosePerKilogram")).isCloseTo(50e-6, within(1e-15));
+        assertThat(lung.names())
+                .containsEntry("route", "intrapulmonary")
+                .containsEntry("side", "right")
+                .containsEntry("response", "works");
+        assertThat(ordersOf("desmopressin").get(0).value("dosePerKilogram")).isCloseTo(0.3e-6, within(1e-15));
+        assertThat(ordersOf("give-vwf").get(0).has("dose")).isFalse();
+        assertThat(ordersOf("give-antithrombin").get(0).value("dose")).isEqualTo(2000);
+    }
+
+    /** Plasma in mL/kg means actual weight: 15 mL/kg in 90 kg. */
+    @Test
+    void productsBecomeFlowsOfVolumeAndContent() throws IOException {
+        List<Order> plasma = ordersOf("transfuse-plasma");
+        assertThat(plasma.get(0).value("rate") * 7200).isCloseTo(1.35, within(TIGHT));
+        assertThat(plasma.get(1).value("rate")).isZero();
+        List<Order> platelets = ordersOf("transfuse-platelets");
+        assertThat(platelets).extracting(Order::time).containsExactly(24840.0, 26640.0, 28440.0);
+        assertThat(platelets.get(0).value("rate") * 1800).isCloseTo(0.30 + 0.25, within(TIGHT));
+        assertThat(platelets.get(0).value("platelets") * 1800).isCloseTo(700, within(1e-9));
+        assertThat(platelets.get(1).value("platelets") * 3600).isCloseTo(700, within(1e-9));
+        assertThat(platelets.get(2).values()).containsEntry("platelets", 0.0).containsEntry("rate", 0.0);
+        assertThat(ordersOf("transfuse-cryoprecipitate").get(0).value("rate") * 1800)
+                .isCloseTo(0.2, within(TIGHT));
+    }
+
     /** Whoever gives an order in a document can rely on the bedside to know it. */
     @Test
     void everyOrderOfTheDocumentIsKnownAtTheBedside() throws IOException {

@@ -152,8 +152,17 @@ final class CircuitCurve {
         return x.of(drainageFactor)[i] * (x.of(drainageLinear)[i] * flow + x.of(drainageQuadratic)[i] * square);
     }
 
-    /** Drainage cannula and kink. */
-    double drainage(Rows x, int i, double flow) {
+    /** What lies between the vein and the pump: drainage cannula, kink and half of the tubing. */
+    double suction(Rows x, int i, double flow) {
+        return drainage(x, i, flow) + 0.5 * tubing(x, i, flow);
+    }
+
+    /** Slope of {@link #suction} with flow. */
+    double suctionSlope(Rows x, int i, double flow) {
+        return drainageSlope(x, i, flow) + 0.5 * tubingSlope(x, i, flow);
+    }
+
+    private double drainage(Rows x, int i, double flow) {
         return cannula(x, i, flow) + kinkResistance(x, i) * CircuitHydraulics.signedSquare(flow);
     }
 
@@ -175,8 +184,12 @@ final class CircuitCurve {
         return x.of(returnFactor)[i] * (x.of(returnLinear)[i] * flow + x.of(returnQuadratic)[i] * square);
     }
 
-    double tubing(Rows x, int i, double flow) {
+    private double tubing(Rows x, int i, double flow) {
         return CircuitHydraulics.tubing(flow, x.of(laminar)[i], turbulentFourth(x.of(turbulent)[i]));
+    }
+
+    private double tubingSlope(Rows x, int i, double flow) {
+        return CircuitHydraulics.tubingSlope(flow, x.of(laminar)[i], turbulentFourth(x.of(turbulent)[i]));
     }
 
     double membrane(Rows x, int i, double flow) {
@@ -195,10 +208,15 @@ final class CircuitCurve {
 
     private double lossSlope(Rows x, int i, double flow) {
         double square = CircuitHydraulics.signedSquareSlope(flow);
-        return x.of(drainageFactor)[i] * (x.of(drainageLinear)[i] + x.of(drainageQuadratic)[i] * square)
-                + kinkResistance(x, i) * square
+        return drainageSlope(x, i, flow)
                 + x.of(returnFactor)[i] * (x.of(returnLinear)[i] + x.of(returnQuadratic)[i] * square)
-                + CircuitHydraulics.tubingSlope(flow, x.of(laminar)[i], turbulentFourth(x.of(turbulent)[i]));
+                + tubingSlope(x, i, flow);
+    }
+
+    private double drainageSlope(Rows x, int i, double flow) {
+        double square = CircuitHydraulics.signedSquareSlope(flow);
+        return x.of(drainageFactor)[i] * (x.of(drainageLinear)[i] + x.of(drainageQuadratic)[i] * square)
+                + kinkResistance(x, i) * square;
     }
 
     /** (drop at 1 L/min)⁴ over (1 L/min)⁷, so that turbulent drop = (this · Q⁷)^¼. */

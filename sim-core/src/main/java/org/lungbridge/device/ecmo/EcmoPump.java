@@ -60,7 +60,7 @@ public final class EcmoPump implements Component {
     private final Variable.Parameter clampResistance;
     private final Variable.Parameter kinkTime;
     private final Variable.Parameter chatterSuction;
-    private final Variable.Display inletPressure;
+    private final Variable.Signal inletPressure;
     private final Variable.Display preMembranePressure;
     private final Variable.Display postMembranePressure;
     private final Variable.Display membraneDrop;
@@ -70,6 +70,10 @@ public final class EcmoPump implements Component {
     private final Partial dFlow_dResistanceFactor;
     private final Partial dFlow_dKink;
     private final Partial dKink_dKink;
+    private final Partial inlet_dFlow;
+    private final Partial inlet_dRightAtrial;
+    private final Partial inlet_dChatter;
+    private final Partial inlet_dKink;
 
     public EcmoPump(Declarations d) {
         flow = d.state(Ecmo.PUMP_FLOW, 0);
@@ -78,8 +82,8 @@ public final class EcmoPump implements Component {
         connected = d.readsLater(Ecmo.CONNECTED);
         clamp = d.readsLater(Ecmo.CLAMP);
         resistanceFactor = d.readsLater(Ecmo.RESISTANCE_FACTOR);
-        rightAtrial = d.readsLater(Circulation.RIGHT_ATRIAL_PRESSURE);
-        chatter = d.readsLater(Ecmo.CHATTER);
+        rightAtrial = d.reads(Circulation.RIGHT_ATRIAL_PRESSURE);
+        chatter = d.reads(Ecmo.CHATTER);
         kinkSeverity = d.readsLater(Ecmo.KINK_SEVERITY);
         curve = new CircuitCurve(d, resistanceFactor, kink);
         inertia = d.parameter("inertia", 444, MMHG_S2_PER_L, 200, 2_500, Tag.DESIGN, INERTIA);
@@ -87,7 +91,7 @@ public final class EcmoPump implements Component {
         kinkTime = d.parameter("kink_time", 2, S, 0.5, 10, Tag.DESIGN, KINK_TIME);
         chatterSuction = d.parameter("chatter_suction", 150, MMHG, 0, 300, Tag.DESIGN, SUCTION);
 
-        inletPressure = d.displays(Ecmo.INLET_PRESSURE);
+        inletPressure = d.provides(Ecmo.INLET_PRESSURE);
         preMembranePressure = d.displays(Ecmo.PRE_MEMBRANE_PRESSURE);
         postMembranePressure = d.displays(Ecmo.POST_MEMBRANE_PRESSURE);
         membraneDrop = d.displays(Ecmo.MEMBRANE_DELTA_P);
@@ -97,6 +101,19 @@ public final class EcmoPump implements Component {
         dFlow_dResistanceFactor = d.partial(flow, resistanceFactor);
         dFlow_dKink = d.partial(flow, kink);
         dKink_dKink = d.partial(kink, kink);
+        inlet_dFlow = d.partial(inletPressure, flow);
+        inlet_dRightAtrial = d.partial(inletPressure, rightAtrial);
+        inlet_dChatter = d.partial(inletPressure, chatter);
+        inlet_dKink = d.partial(inletPressure, kink);
+    }
+
+    @Override
+    public void signals(Rows x) {
+        double[] flow = x.of(this.flow), rightAtrial = x.of(this.rightAtrial), chatter = x.of(this.chatter);
+        double[] chatterSuction = x.of(this.chatterSuction), inlet = x.of(this.inletPressure);
+        for (int i = 0, n = x.lanes(); i < n; i++) {
+            inlet[i] = rightAtrial[i] - curve.suction(x, i, flow[i]) - chatterSuction[i] * chatter[i];
+        }
     }
 
     @Override
@@ -120,6 +137,9 @@ public final class EcmoPump implements Component {
         double[] dFlow_dKink = x.of(this.dFlow_dKink), dKink_dKink = x.of(this.dKink_dKink);
         double[] kinkTime = x.of(this.kinkTime);
         double[] dFlow_dFlow = x.of(this.dFlow_dFlow), dFlow_dFactor = x.of(this.dFlow_dResistanceFactor);
+        double[] chatterSuction = x.of(this.chatterSuction), inlet_dFlow = x.of(this.inlet_dFlow);
+        double[] inlet_dRightAtrial = x.of(this.inlet_dRightAtrial), inlet_dChatter = x.of(this.inlet_dChatter);
+        double[] inlet_dKink = x.of(this.inlet_dKink);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double open = connected[i] * (1 - clamp[i]);
             double drive = curve.driveSlope(x, i, flow[i]);
@@ -127,21 +147,22 @@ public final class EcmoPump implements Component {
             dFlow_dFactor[i] = -open * curve.membraneByFactor(x, i, flow[i]) / inertia[i];
             dFlow_dKink[i] = open * curve.driveByKink(x, i, flow[i]) / inertia[i];
             dKink_dKink[i] = -1 / kinkTime[i];
+            inlet_dFlow[i] = -curve.suctionSlope(x, i, flow[i]);
+            inlet_dRightAtrial[i] = 1;
+            inlet_dChatter[i] = -chatterSuction[i];
+            inlet_dKink[i] = curve.driveByKink(x, i, flow[i]);
         }
     }
 
     @Override
     public void displays(Rows x) {
-        double[] rightAtrial = x.of(this.rightAtrial), chatter = x.of(this.chatter), flow = x.of(this.flow);
-        double[] chatterSuction = x.of(this.chatterSuction), severity = x.of(this.kinkSeverity);
+        double[] flow = x.of(this.flow), severity = x.of(this.kinkSeverity);
         double[] inlet = x.of(this.inletPressure), pre = x.of(this.preMembranePressure);
         double[] post = x.of(this.postMembranePressure), drop = x.of(this.membraneDrop), head = x.of(this.pumpHead);
         double[] toCome = x.of(this.kinkToCome);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double suction = curve.drainage(x, i, flow[i]) + 0.5 * curve.tubing(x, i, flow[i]);
             head[i] = curve.head(x, i, flow[i]);
             drop[i] = curve.membrane(x, i, flow[i]);
-            inlet[i] = rightAtrial[i] - suction - chatterSuction[i] * chatter[i];
             pre[i] = inlet[i] + head[i];
             post[i] = pre[i] - drop[i];
             toCome[i] = curve.kinkFor(x, i, flow[i], severity[i]);

@@ -21,17 +21,18 @@ import org.lungbridge.vocabulary.Lung;
  *
  * <pre>
  *   loss     = (bleeding + sampling) · outflow share + alveolar bleeding
- *   rV       = red cells + crystalloid − loss + refill − X/25 min
+ *   products = red cells + plasma + platelets + cryoprecipitate
+ *   rV       = products + crystalloid − loss + refill − X/25 min
  *   rX       = (1 − 0.20) · crystalloid − X/25 min                          27 % of a bolus is left after 1 h
  *   raw      = F/3 h + S/20 h ;  k = (1 + (raw/120 mL/h)⁸)^(−1/8) ;  refill = k · raw
  *   rF       = 0.4 · loss − k · F/3 h  − given · (1 − s) · F/(F + 20 mL)
- *   rS       = 0.6 · loss − k · S/20 h − given · s ,  s = S/(S + 20 mL) ,  given = red cells + 0.20 · crystalloid
+ *   rS       = 0.6 · loss − k · S/20 h − given · s ,  s = S/(S + 20 mL) ,  given = products + 0.20 · crystalloid
  * </pre>
  *
  * <p>V circulating volume, V0 that in health, F and S the fast and slow plasma deficits, X crystalloid on its way out
  * ({@code r} rate). Both deficits decay by the same factor k: at the cap nothing is forgotten and all of a
- * loss returns. <b>Holds for</b> losses up to about half of the volume. <b>Leaves out</b> urine, leak and albumin;
- * other components add their flows to the volume.
+ * loss returns. Products stay in the circulation and carry no gas but that of red cells. <b>Holds for</b> losses up to
+ * about half of the volume. <b>Leaves out</b> urine, leak and albumin; other components add their flows to the volume.
  *
  * <p>Sources: Moore 1965 Ann N Y Acad Sci 115:253 (refill over about 40 h); Drucker 1981 Arch Surg 116:1350 (two
  * phases); share of crystalloid that stays: textbook, recalled. The fit of the two pools is calibrated.
@@ -61,6 +62,9 @@ public final class BloodVolume implements Component {
     private final Variable.Setting bleeding;
     private final Variable.Setting crystalloid;
     private final Variable.Setting redCells;
+    private final Variable.Setting plasma;
+    private final Variable.Setting platelets;
+    private final Variable.Setting cryoprecipitate;
     private final Variable.Parameter sampling;
     private final Variable.Parameter fastShare;
     private final Variable.Parameter fastTime;
@@ -101,6 +105,9 @@ public final class BloodVolume implements Component {
         bleeding = d.setting(Blood.BLEEDING, 0);
         crystalloid = d.setting(Blood.CRYSTALLOID, 0);
         redCells = d.setting(Blood.RED_CELLS, 0);
+        plasma = d.setting(Blood.PLASMA_PRODUCT, 0);
+        platelets = d.setting(Blood.PLATELET_PRODUCT, 0);
+        cryoprecipitate = d.setting(Blood.CRYOPRECIPITATE, 0);
         sampling = d.parameter("sampling", 40.0 / 24, ML_PER_HOUR, 0, 10, Tag.RECALLED, SAMPLING);
         fastShare = d.parameter("fast_share", 0.4, ONE, 0, 1, Tag.CALIBRATED, REFILL);
         fastTime = d.parameter("fast_time", 3, HOUR, 1, 8, Tag.CALIBRATED, REFILL);
@@ -142,6 +149,10 @@ public final class BloodVolume implements Component {
         }
     }
 
+    private double products(Rows x, int i) {
+        return x.of(redCells)[i] + x.of(plasma)[i] + x.of(platelets)[i] + x.of(cryoprecipitate)[i];
+    }
+
     /** What a cap leaves of a flow that is {@code r} times the cap: (1 + r⁸)^(−1/8). */
     private static double cappedShare(double r) {
         double r2 = r * r;
@@ -153,7 +164,7 @@ public final class BloodVolume implements Component {
     public void rates(Rows x) {
         double[] fast = x.of(this.fast), slow = x.of(this.slow), excess = x.of(this.excess);
         double[] loss = x.of(this.loss), refill = x.of(this.refill), cap = x.of(this.cap);
-        double[] crystalloid = x.of(this.crystalloid), redCells = x.of(this.redCells);
+        double[] crystalloid = x.of(this.crystalloid);
         double[] fastShare = x.of(this.fastShare), fastTime = x.of(this.fastTime), slowTime = x.of(this.slowTime);
         double[] stayingShare = x.of(this.stayingShare), leavingTime = x.of(this.leavingTime);
         double[] rateOfVolume = x.rateOf(volume), rateOfBooked = x.rateOf(booked), rateOfBalance = x.rateOf(balance);
@@ -162,14 +173,15 @@ public final class BloodVolume implements Component {
                 rateOfSlow = x.rateOf(this.slow);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double leaving = excess[i] / leavingTime[i];
-            double given = redCells[i] + crystalloid[i];
+            double products = products(x, i);
+            double given = products + crystalloid[i];
             double net = given - loss[i] + refill[i] - leaving;
             rateOfVolume[i] += net;
             rateOfBooked[i] += net;
             rateOfBalance[i] += given - loss[i];
             rateOfExcess[i] += (1 - stayingShare[i]) * crystalloid[i] - leaving;
             double share = cappedShare((fast[i] / fastTime[i] + slow[i] / slowTime[i]) / cap[i]);
-            double filling = redCells[i] + stayingShare[i] * crystalloid[i];
+            double filling = products + stayingShare[i] * crystalloid[i];
             double slowFirst = slow[i] / (slow[i] + DEFICIT_TRACE);
             double thenFast = (1 - slowFirst) * fast[i] / (fast[i] + DEFICIT_TRACE);
             rateOfFast[i] += fastShare[i] * loss[i] - share * fast[i] / fastTime[i] - filling * thenFast;
@@ -202,7 +214,7 @@ public final class BloodVolume implements Component {
     private void deficitPartials(Rows x) {
         double[] fast = x.of(this.fast), slow = x.of(this.slow), cap = x.of(this.cap);
         double[] fastTime = x.of(this.fastTime), slowTime = x.of(this.slowTime);
-        double[] crystalloid = x.of(this.crystalloid), redCells = x.of(this.redCells);
+        double[] crystalloid = x.of(this.crystalloid);
         double[] stayingShare = x.of(this.stayingShare), refillFast = x.of(this.refillFast);
         double[] refillSlow = x.of(this.refillSlow), fastFast = x.of(this.fastFast), fastSlow = x.of(this.fastSlow);
         double[] slowFast = x.of(this.slowFast), slowSlow = x.of(this.slowSlow);
@@ -215,7 +227,7 @@ public final class BloodVolume implements Component {
             double shareSlope = -share * r2 * r2 * r2 * (raw / cap[i]) / ((1 + r8) * cap[i]);
             refillFast[i] = refillSlope / fastTime[i];
             refillSlow[i] = refillSlope / slowTime[i];
-            double filling = redCells[i] + stayingShare[i] * crystalloid[i];
+            double filling = products(x, i) + stayingShare[i] * crystalloid[i];
             double slowSum = slow[i] + DEFICIT_TRACE;
             double fastSum = fast[i] + DEFICIT_TRACE;
             double slowFirstSlope = DEFICIT_TRACE / (slowSum * slowSum);

@@ -2,7 +2,6 @@ package org.lungbridge.physiology.blood;
 
 import static org.lungbridge.quantity.Unit.PER_G_PER_DL;
 
-import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Partial;
@@ -35,10 +34,6 @@ public final class HemoglobinMass implements Component {
             "edqm", "Red cells in additive solution: about 60 g hemoglobin in 0.30 L (EDQM guide, 50-60 g), recalled");
     private static final Source CELLS =
             new Source("mchc", "Mean corpuscular hemoglobin concentration 33 g/dL, textbook value, recalled");
-    /** Least volume that dilutes, L, and the width of the bend to it. */
-    private static final double LEAST_VOLUME = 0.2;
-
-    private static final double WIDTH = 0.05;
 
     private final Variable.State mass;
     private final Variable.State booked;
@@ -82,17 +77,13 @@ public final class HemoglobinMass implements Component {
         bookedHemoglobin = d.partial(booked, hemoglobin);
     }
 
-    private static double diluting(double volume, double connected, double prime) {
-        return LEAST_VOLUME + Functions.softplus(volume - LEAST_VOLUME, WIDTH) + connected * prime;
-    }
-
     @Override
     public void signals(Rows x) {
         double[] mass = x.of(this.mass), volume = x.of(this.volume), connected = x.of(this.connected);
         double[] prime = x.of(this.prime), perHemoglobin = x.of(cellsPerHemoglobin);
         double[] hemoglobin = x.of(this.hemoglobin), hematocrit = x.of(this.hematocrit);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            hemoglobin[i] = mass[i] / diluting(volume[i], connected[i], prime[i]);
+            hemoglobin[i] = mass[i] / DilutingVolume.of(volume[i], connected[i], prime[i]);
             hematocrit[i] = perHemoglobin[i] * hemoglobin[i];
         }
     }
@@ -118,8 +109,8 @@ public final class HemoglobinMass implements Component {
         double[] massHemoglobin = x.of(this.massHemoglobin), bookedLoss = x.of(this.bookedLoss);
         double[] bookedHemoglobin = x.of(this.bookedHemoglobin);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double diluting = diluting(volume[i], connected[i], prime[i]);
-            double slope = Functions.softplusSlope(volume[i] - LEAST_VOLUME, WIDTH);
+            double diluting = DilutingVolume.of(volume[i], connected[i], prime[i]);
+            double slope = DilutingVolume.slope(volume[i]);
             hemoglobinMass[i] = 1 / diluting;
             hemoglobinVolume[i] = -mass[i] / (diluting * diluting) * slope;
             hematocritMass[i] = perHemoglobin[i] * hemoglobinMass[i];

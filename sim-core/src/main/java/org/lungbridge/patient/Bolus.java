@@ -1,0 +1,65 @@
+package org.lungbridge.patient;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lungbridge.engine.LaneAccess;
+import org.lungbridge.engine.Order;
+import org.lungbridge.engine.OrderResult;
+import org.lungbridge.quantity.Quantity;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Coagulation;
+import org.lungbridge.vocabulary.Drug;
+
+/**
+ * A dose that is in the body at once: every state in the table rises by its share of it.
+ *
+ * <pre>
+ *   concentrates:  1 IU is 1 mL of normal plasma ;  recovery 0.7 of antithrombin and of each factor of a prothrombin
+ *                  complex, 1 of fibrinogen (+ 0.34 g/L a gram at 70 kg, Bellon 2020) and of von Willebrand factor
+ * </pre>
+ *
+ * <p>Recoveries (antithrombin 1.4-2 % a IU/kg, prothrombin complex 25 IU/kg + 0.35-0.5) recalled.
+ *
+ * @param shares what a unit of the dose adds to each state
+ * @param unit unit of the dose in the chart
+ * @param perKilogram the same by weight
+ */
+record Bolus(Map<Quantity, Double> shares, Unit unit, Unit perKilogram) implements BedsideOrder {
+    private static final double LITER_PER_IU = 1e-3;
+    private static final double RECOVERY = 0.7;
+
+    static Bolus heparin() {
+        return new Bolus(Map.of(Drug.HEPARIN, 1.0), Unit.IU, Unit.IU_PER_KG);
+    }
+
+    /** Doses in anti-Xa units; 1 mg is 100 IU. */
+    static Bolus enoxaparin() {
+        return new Bolus(Map.of(Drug.ENOXAPARIN_DEPOT, 1.0), Unit.IU, Unit.IU_PER_KG);
+    }
+
+    static Bolus fibrinogen() {
+        return new Bolus(Map.of(Coagulation.FIBRINOGEN, 1.0), Unit.G, Unit.MG_PER_KG);
+    }
+
+    static Bolus antithrombin() {
+        return new Bolus(Map.of(Coagulation.ANTITHROMBIN, RECOVERY * LITER_PER_IU), Unit.IU, Unit.IU_PER_KG);
+    }
+
+    /** Four factors and protein C, in equal units. */
+    static Bolus prothrombinComplex() {
+        Map<Quantity, Double> shares = new LinkedHashMap<>();
+        shares.put(Coagulation.FACTOR_II, RECOVERY * LITER_PER_IU);
+        shares.put(Coagulation.FACTOR_VII, RECOVERY * LITER_PER_IU);
+        shares.put(Coagulation.FACTOR_IX, RECOVERY * LITER_PER_IU);
+        shares.put(Coagulation.FACTOR_X, RECOVERY * LITER_PER_IU);
+        shares.put(Coagulation.PROTEIN_C, RECOVERY * LITER_PER_IU);
+        return new Bolus(shares, Unit.IU, Unit.IU_PER_KG);
+    }
+
+    @Override
+    public OrderResult apply(Order order, LaneAccess lane) {
+        double dose = Dose.of(order, "dose", lane);
+        shares.forEach((state, share) -> Hemostasis.add(lane, state, share * dose));
+        return Dose.given(order, dose > 0, Dose.inWords(order, "dose", lane, unit, perKilogram));
+    }
+}
