@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads documents without running them. */
-@Command(name = "check", header = "Checks documents without running them: every problem with its place and a hint.")
+@Command(
+        name = "check",
+        header = "Checks documents without running them: every problem and warning with its place and a hint.")
 final class CheckCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -27,8 +29,9 @@ final class CheckCommand implements Callable<Integer> {
         int code = ExitCode.OK;
         for (String name : names) {
             try {
-                ScenarioSource.of(name);
+                ScenarioSource source = ScenarioSource.of(name);
                 out.println(name + ": valid");
+                source.warnings().forEach(out::println);
             } catch (InvalidDocument invalid) {
                 for (Problem problem : invalid.problems()) {
                     out.println(problem.describe(invalid.file()));

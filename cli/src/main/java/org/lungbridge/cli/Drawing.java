@@ -42,10 +42,9 @@ final class Drawing {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Subject subject : subjects) {
             if (subject.series().rows() >= 2) {
-                String head = subject.bed().name() == null
-                        ? title
-                        : title + ": " + subject.bed().title();
-                TrendFigure figure = TrendFigure.of(head, subject.series(), subject.events());
+                String patient =
+                        subject.bed().name() == null ? "" : subject.bed().title();
+                TrendFigure figure = TrendFigure.of(title, patient, subject.series(), subject.events());
                 files.putAll(FigureFiles.of(figure, subject.bed(), TREND, formats));
             }
         }

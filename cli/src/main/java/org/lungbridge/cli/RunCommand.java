@@ -80,6 +80,7 @@ final class RunCommand implements Callable<Integer> {
         RunOptions settings = options.of(source.scenario());
         RunFolder folder = new RunFolder(place(source), force);
         folder.requireFree();
+        source.warnings().forEach(warning -> remark(quiet ? null : warning));
         List<Simulator.Prepared> prepared = prepare(source.scenario(), settings);
         PrintWriter err = spec.commandLine().getErr();
         try (Interruption interruption = Interruption.watch()) {

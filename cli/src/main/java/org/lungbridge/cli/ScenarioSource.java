@@ -3,6 +3,7 @@ package org.lungbridge.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Scenario;
@@ -35,6 +36,13 @@ record ScenarioSource(String name, byte[] bytes, Scenario scenario) {
         Documents.readScenario(file);
         byte[] bytes = Files.readAllBytes(file);
         return new ScenarioSource(name, bytes, Documents.readScenario(name, bytes));
+    }
+
+    /** What its author should know of it, line by line; empty if there is nothing. */
+    List<String> warnings() {
+        return Documents.warnings(name, bytes).stream()
+                .map(problem -> problem.describe(name))
+                .toList();
     }
 
     private static boolean isFile(String name) {

@@ -91,8 +91,7 @@ final class SummaryTable {
         }
         rows.addAll(CARE);
         rows.removeIf(row -> all.stream().noneMatch(row::isIn));
-        rows.removeIf(
-                row -> turned && row.id().startsWith("ecmo") && all.stream().noneMatch(SummaryTable::everOnEcmo));
+        rows.removeIf(row -> row.id().startsWith("ecmo") && all.stream().noneMatch(SummaryTable::everOnEcmo));
         return rows;
     }
 

@@ -90,6 +90,25 @@ class BadDocumentTest {
                 .isZero();
     }
 
+    /** A document with a turn nobody will see is valid; its author is told, also when it is run. */
+    @Test
+    void warningIsPrintedAndTheDocumentIsValid() throws IOException {
+        String turn = "{ \"at\": \"47.9 h\", \"order\": \"turn-prone\" }";
+        String document = GOOD.replaceFirst("(?s)(\"timeline\": \\[.*?\\})\\s*\\]", "$1, " + turn + " ]");
+        assertThat(document).contains(turn);
+        Path file = Files.writeString(folder.resolve("case.json"), document);
+        Answer answer = Answer.to(StandIn.thatEnds(Ending.END_TIME), "check", file);
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out())
+                .contains("case.json: valid")
+                .containsPattern(
+                        "case\\.json:\\d+:\\d+: /timeline/\\d+/at: Warning: The turn \\(turn-prone\\) ends after")
+                .contains("Maybe the run was to be longer");
+        Answer run = Answer.to(
+                StandIn.thatEnds(Ending.END_TIME), "run", file, "-o", folder.resolve("runs/x"), "--no-figures");
+        assertThat(run.err()).contains("Warning: The turn");
+    }
+
     private void refused(Path file, String told) {
         Path target = folder.resolve("runs/x");
         Answer answer = Answer.to(StandIn.thatEnds(Ending.END_TIME), "run", file, "-o", target);

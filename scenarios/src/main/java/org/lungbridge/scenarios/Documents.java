@@ -2,10 +2,12 @@ package org.lungbridge.scenarios;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
+import java.util.List;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.reading.DocumentReader;
+import org.lungbridge.scenarios.reading.Problem;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +70,11 @@ public final class Documents {
     /** The strategy as a document; reading it again gives an equal strategy. */
     public static String write(StrategyDocument strategy) {
         return WRITER.writeValueAsString(strategy);
+    }
+
+    /** What the author of a scenario that can be read should know: what is surely not meant, though it does no harm. */
+    public static List<Problem> warnings(String name, byte[] bytes) {
+        return READER.warnings(name, bytes);
     }
 
     /** The scenario as a document; reading it again gives an equal scenario. */

@@ -73,27 +73,15 @@ public final class BaselineFit {
     private static final double USUAL_DEMAND = 3.3;
     private static final double USUAL_INDEX = 3.2;
     private static final double USUAL_INDEX_SD = 0.4;
-    private static final double LEAST_LIVER = 0.2;
-    private static final double GREATEST_LIVER = 1.2;
-
-    /** States that do not move while a blood gas settles. */
-    private static final List<Quantity> HELD = List.of(
-            Blood.VOLUME,
-            Blood.HEMOGLOBIN_MASS,
-            Blood.REFILL_FAST,
-            Blood.REFILL_SLOW,
-            Blood.CRYSTALLOID_EXCESS,
-            Blood.FLUID_BALANCE,
+    /** States that do not move while a blood gas settles; what it was measured with stays too. */
+    private static final List<Quantity> HELD = AtRest.heldWith(
             Blood.BASE_EXCESS,
-            Blood.STANDARD_BASE_EXCESS,
             Blood.TEMPERATURE,
-            Blood.DPG,
-            Metabolism.LACTATE,
             Lung.INJURY,
+            Lung.FIBROSIS,
             Lung.FRESH_BLOOD,
             Lung.AIRWAY_BLOOD,
-            Circulation.HYPOXIC_ARREST,
-            Circulation.CIRCULATORY_ARREST);
+            Lung.AIRWAY_FRESH_BLOOD);
 
     private final Baseline baseline;
     private final LungResolution lung;
@@ -126,7 +114,7 @@ public final class BaselineFit {
                 "Only a patient beyond physiology has this blood gas under these settings: %s.%nMaybe a setting of the ventilator or the gas was mistyped, or measured at another time.");
         List<Inference> inferences = new ArrayList<>(fit.inferences());
         inferences.addAll(known());
-        inferences.add(steadyLactate(fit.states()));
+        inferences.add(AtRest.steadyLactate(model, fit.states()));
         setParameter(Lung.FLUID_EXCHANGE, 1);
         return new FittedPatient(
                 start(fit.states()), model.saveLane(0), inferences, targets, fit.misfits(), fit.evaluations());
@@ -142,12 +130,7 @@ public final class BaselineFit {
     /** Start states of the run: settled, with the integrals of the search set back to nothing. */
     private double[] start(double[] settled) {
         double[] states = settled.clone();
-        double[] initial = model.initialStates();
-        for (int s = 0; s < states.length; s++) {
-            if (model.nominal(s) >= 1e29) {
-                states[s] = initial[s];
-            }
-        }
+        AtRest.beginIntegrals(model, states);
         return states;
     }
 
@@ -168,31 +151,8 @@ public final class BaselineFit {
         return baseline.lactate_mmolPerL().orElse(baseline.gas().pH() < 7.30 ? 4 : 1.5);
     }
 
-    /** The liver function that keeps lactate where it was measured; net production is linear in it. */
-    private Inference steadyLactate(double[] states) {
-        double low = netLactate(states, LEAST_LIVER);
-        double high = netLactate(states, GREATEST_LIVER);
-        double steady = LEAST_LIVER + (GREATEST_LIVER - LEAST_LIVER) * low / (low - high);
-        double liver = Math.max(LEAST_LIVER, Math.min(GREATEST_LIVER, steady));
-        netLactate(states, liver);
-        String label = liver == steady
-                ? "liver function (keeps lactate steady)"
-                : "liver function (at its limit: lactate drifts)";
-        return new Inference(label, liver, "", OptionalDouble.empty());
-    }
-
-    private double netLactate(double[] states, double liver) {
-        setParameter(Metabolism.LIVER_FUNCTION, liver);
-        double[][] column = new double[states.length][1];
-        for (int s = 0; s < states.length; s++) {
-            column[s][0] = states[s];
-        }
-        model.observe(column);
-        return model.value(model.variable(Metabolism.NET_LACTATE_PRODUCTION), 0);
-    }
-
     private void setParameter(Quantity quantity, double value) {
-        model.set(model.variable(quantity), 0, value);
+        AtRest.set(model, quantity, value);
     }
 
     private List<Target> targets() {
@@ -334,7 +294,7 @@ public final class BaselineFit {
 
     private void fill(QuasiSteady patient, double filling) {
         double[] pattern = LungFilling.pattern(lung.units(), FILLING_PATTERN);
-        patient.setState(Lung.FRESH_BLOOD, filling * DRY_OPEN_BLOOD_SHARE);
+        patient.setState(Lung.FRESH_BLOOD, filling * DRY_OPEN_BLOOD_SHARE * LungFilling.FRESH_SHARE);
         for (int i = 0; i < lung.units(); i++) {
             patient.setState(Lung.ALVEOLAR_BLOOD.at(i), filling * pattern[i] * DRY_OPEN_BLOOD_SHARE);
             patient.setState(Lung.EDEMA.at(i), filling * pattern[i] * (1 - DRY_OPEN_BLOOD_SHARE));

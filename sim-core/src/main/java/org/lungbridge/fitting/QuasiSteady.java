@@ -9,6 +9,7 @@ import org.lungbridge.solver.Integrator;
 import org.lungbridge.solver.LaneStatus;
 import org.lungbridge.solver.Solvers;
 import org.lungbridge.solver.Tolerance;
+import org.lungbridge.vocabulary.Ventilator;
 
 /**
  * A one-patient model run to the steady state of its fast parts while its slow states are held, the way an arterial
@@ -34,6 +35,7 @@ public final class QuasiSteady {
         for (Quantity quantity : held) {
             model.hold(model.variable(quantity), true);
         }
+        model.hold(model.variable(Ventilator.LIMIT_MARGIN), true); // An alarm would stop the search.
         for (Variable.State state : model.stateVariables()) {
             if (PatientModel.isHemostasis(state.quantity())) {
                 model.hold(state, true);

@@ -24,23 +24,6 @@ import org.lungbridge.vocabulary.Metabolism;
  */
 public final class SettledPatient {
     private static final double SETTLE_S = 24 * 3600;
-    private static final double LEAST_LIVER = 0.2;
-    private static final double GREATEST_LIVER = 1.2;
-    /** Nominal size from which on a state is an integral for the record. */
-    private static final double UNBOUNDED = 1e29;
-
-    private static final List<Quantity> HELD = List.of(
-            Blood.VOLUME,
-            Blood.HEMOGLOBIN_MASS,
-            Blood.REFILL_FAST,
-            Blood.REFILL_SLOW,
-            Blood.CRYSTALLOID_EXCESS,
-            Blood.FLUID_BALANCE,
-            Blood.STANDARD_BASE_EXCESS,
-            Blood.DPG,
-            Metabolism.LACTATE,
-            Circulation.HYPOXIC_ARREST,
-            Circulation.CIRCULATORY_ARREST);
 
     /** What is told about the settled patient. */
     private static final List<Told> TOLD = List.of(
@@ -77,9 +60,9 @@ public final class SettledPatient {
                     "The patient has parameters outside of their range: %s.".formatted(String.join(", ", beyond)));
         }
         double hemoglobin = Blood.HEMOGLOBIN.unit().engine(chemistry.hemoglobin_gPerDL());
-        set(model, Blood.RESTING_HEMOGLOBIN, hemoglobin);
-        set(model, Lung.FLUID_EXCHANGE, 0);
-        QuasiSteady rest = new QuasiSteady(model, HELD, SETTLE_S);
+        AtRest.set(model, Blood.RESTING_HEMOGLOBIN, hemoglobin);
+        AtRest.set(model, Lung.FLUID_EXCHANGE, 0);
+        QuasiSteady rest = new QuasiSteady(model, AtRest.HELD, SETTLE_S);
         rest.start(startStates(model, patient, chemistry, hemoglobin));
         if (!rest.settle()) {
             throw new ImplausiblePatient(
@@ -88,9 +71,9 @@ public final class SettledPatient {
         }
         List<Inference> account = account(rest);
         double[] states = rest.states();
-        account.add(steadyLactate(model, states));
-        set(model, Lung.FLUID_EXCHANGE, 1);
-        beginIntegrals(model, states);
+        account.add(AtRest.steadyLactate(model, states));
+        AtRest.set(model, Lung.FLUID_EXCHANGE, 1);
+        AtRest.beginIntegrals(model, states);
         return new FittedPatient(states, model.saveLane(0), account, List.of(), new double[0], 1);
     }
 
@@ -110,41 +93,5 @@ public final class SettledPatient {
                     told.label(), unit.of(rest.value(told.quantity())), told.unit(), OptionalDouble.empty()));
         }
         return account;
-    }
-
-    private static void beginIntegrals(Model model, double[] states) {
-        double[] initial = model.initialStates();
-        for (int s = 0; s < states.length; s++) {
-            if (model.nominal(s) >= UNBOUNDED) {
-                states[s] = initial[s];
-            }
-        }
-    }
-
-    /** The liver function that keeps lactate where it is; net production is linear in it. */
-    private static Inference steadyLactate(Model model, double[] states) {
-        double low = netLactate(model, states, LEAST_LIVER);
-        double high = netLactate(model, states, GREATEST_LIVER);
-        double steady = LEAST_LIVER + (GREATEST_LIVER - LEAST_LIVER) * low / (low - high);
-        double liver = Math.max(LEAST_LIVER, Math.min(GREATEST_LIVER, steady));
-        netLactate(model, states, liver);
-        String label = liver == steady
-                ? "liver function (keeps lactate steady)"
-                : "liver function (at its limit: lactate drifts)";
-        return new Inference(label, liver, "", OptionalDouble.empty());
-    }
-
-    private static double netLactate(Model model, double[] states, double liver) {
-        set(model, Metabolism.LIVER_FUNCTION, liver);
-        double[][] column = new double[states.length][1];
-        for (int s = 0; s < states.length; s++) {
-            column[s][0] = states[s];
-        }
-        model.observe(column);
-        return model.value(model.variable(Metabolism.NET_LACTATE_PRODUCTION), 0);
-    }
-
-    private static void set(Model model, Quantity quantity, double value) {
-        model.set(model.variable(quantity), 0, value);
     }
 }

@@ -84,7 +84,7 @@ public final class Model implements OdeSystem {
     @Override
     public double nominal(int state) {
         Quantity quantity = d.states.get(state).quantity();
-        return quantity.nominal() >= 1e29 ? 1e30 : quantity.engineNominal();
+        return quantity.nominal() >= UNCONTROLLED ? 1e30 : quantity.engineNominal();
     }
 
     @Override

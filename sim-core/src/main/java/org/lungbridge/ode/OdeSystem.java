@@ -7,13 +7,16 @@ package org.lungbridge.ode;
  * other. An implementation may keep working memory, so one instance serves one thread.
  */
 public interface OdeSystem {
+    /** Nominal size from which on a state is an integral for the record: its error is not controlled. */
+    double UNCONTROLLED = 1e29;
+
     /** Number of states. */
     int states();
 
     /** Number of lanes. */
     int lanes();
 
-    /** The usual size of a state, which scales its error; positive. {@code 1e30} means no error control. */
+    /** The usual size of a state, which scales its error; positive. From {@link #UNCONTROLLED} on there is no error control. */
     double nominal(int state);
 
     /** What a state is called in messages. */

@@ -66,7 +66,7 @@ abstract class AirwayCare extends Timed {
         }
 
         @Override
-        double extent(Order order) {
+        double extent(Order order, LaneAccess lane) {
             return open(order) ? 1 : VentilatorSettings.CLOSED_SUCTION;
         }
 
@@ -75,10 +75,10 @@ abstract class AirwayCare extends Timed {
             return open(order) ? "open suction" : "closed suction";
         }
 
-        /** Short: what was found is worth the line. */
+        /** A closed system is short and harmless: what was found is worth the line. */
         @Override
         String begin(Order order, LaneAccess lane) {
-            return "";
+            return open(order) ? "tube opened for suction, " + Charted.span(duration(order)) : "";
         }
 
         @Override
@@ -87,7 +87,7 @@ abstract class AirwayCare extends Timed {
         }
     }
 
-    /** The scope narrows the tube while it is in; a clot it meets is still there when it looks. */
+    /** The scope narrows the tube while it is in, and its suction empties lung; a clot it meets is still there when it looks. */
     private static final class Scope extends AirwayCare {
         private static final String CLOT = "clot";
 
@@ -96,7 +96,7 @@ abstract class AirwayCare extends Timed {
         }
 
         @Override
-        double extent(Order order) {
+        double extent(Order order, LaneAccess lane) {
             return Bronchoscopy.DISCONNECTION;
         }
 
@@ -109,6 +109,7 @@ abstract class AirwayCare extends Timed {
         String begin(Order order, LaneAccess lane) {
             double clot = lane.get(Ventilator.TUBE_OBSTRUCTION.name());
             lane.setSetting(Ventilator.TUBE_OBSTRUCTION.name(), withScope(clot));
+            Bronchoscopy.emptyLung(lane);
             return "scope in the tube for " + Charted.span(duration(order));
         }
 
@@ -133,7 +134,7 @@ abstract class AirwayCare extends Timed {
         }
 
         @Override
-        double extent(Order order) {
+        double extent(Order order, LaneAccess lane) {
             return TubeChange.DISCONNECTION;
         }
 

@@ -11,23 +11,26 @@ import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
- * Bronchoscopy with lavage, carried out at its end: airways sucked clear, clot taken, blood in reach taken, one
- * segment washed with a few aliquots of saline.
+ * Bronchoscopy with lavage: its suction empties lung at the beginning; at the end airways are sucked clear, clot and
+ * blood in reach taken, one segment washed with a few aliquots of saline.
  *
  * <pre>
+ *   open_i   ← (1 − 0.3) open_i                                at the beginning; opens again as pressure and time allow
  *   blood_i  ← (1 − 0.05) blood_i                              sucked from segmental bronchi, fresh blood by the same share
  *   B        = 0.03/w_s · blood_s                              blood of the washed segment, in unit s (3 % of the lung)
  *   aliquot k of n: loosened a_k B with a = 0.10, 0.20, 0.30 … 0.40 at most (later ones reach further), and
- *                   0.15 · 0.3^(k−1) of the blood still in the airways; of saline and blood the returned share comes back
- *   edema_s  ← edema_s + n · volume · (1 − returned)           what stays
+ *                   0.15 · 0.3^(k−1) of the blood still in the airways; half of saline and blood comes back
+ *   edema_s  ← edema_s + n · volume · ½                        what stays
  *   removed  ← removed + everything taken − everything instilled
- *   redness  = blood/(blood + saline) in the aliquot · (0.25 + 0.75 freshness)
+ *   redness  = blood/(blood + saline) in the aliquot · (0.25 + 0.75 freshness of that blood)
  * </pre>
  *
  * <p>The washed unit lies in the front third (middle lobe or lingula). Typical return 40-60 %; three to five aliquots
  * that stay or become bloodier point to the air spaces, aliquots that clear to the airways (Meyer et al. 2012, Am J
- * Respir Crit Care Med 185:1004). The shares are design choices. Fields: {@code aliquots} (3; 0 for none),
- * {@code aliquotVolume} (0.050 L), {@code returned} (0.5). Left out: trauma of the airways, the scope's resistance (a
+ * Respir Crit Care Med 185:1004). The shares are design choices; suction at the scope
+ * draws several liters of gas a minute out of the lung, so that oxygenation falls until it is open again (transient
+ * hypoxemia is the cost of the procedure; no volumes found). Fields: {@code aliquots} (3; 0 for none),
+ * {@code aliquotVolume} (0.050 L). Left out: trauma of the airways, the scope's resistance (a
  * setting of the tube while it is in).
  */
 final class Bronchoscopy {
@@ -41,6 +44,7 @@ final class Bronchoscopy {
     private static final int MOST_ALIQUOTS = 6;
     private static final double ALIQUOT_L = 0.050;
     private static final double RETURNED = 0.5;
+    private static final double EMPTIED = 0.3;
     private static final double AIRWAYS_CLEARED = 0.95;
     private static final double IN_REACH = 0.05;
     private static final double SEGMENT = 0.03;
@@ -52,9 +56,17 @@ final class Bronchoscopy {
 
     private Bronchoscopy() {}
 
+    /** What suction through the scope does to open lung when it begins. */
+    static void emptyLung(LaneAccess lane) {
+        for (int i = 0; i < LungSampling.units(lane); i++) {
+            String open = Lung.OPEN.at(i).name();
+            lane.setState(open, (1 - EMPTIED) * lane.get(open));
+        }
+    }
+
     static OrderResult apply(Order order, LaneAccess lane) {
         double clot = lane.get(Ventilator.TUBE_OBSTRUCTION.name());
-        double freshness = LungSampling.freshness(lane);
+        double freshness = LungSampling.airwayFreshness(lane);
         double sucked = LungSampling.clear(lane, AIRWAYS_CLEARED);
         LungSampling.loosen(lane, 0);
         reach(lane);
@@ -69,7 +81,7 @@ final class Bronchoscopy {
                     .formatted(aliquots, MOST_ALIQUOTS));
         }
         if (aliquots > 0) {
-            report.add(lavage(order, lane, aliquots, freshness));
+            report.add(lavage(order, lane, aliquots));
         }
         return OrderResult.changed(Effect.FULL, order.kind(), report.toString());
     }
@@ -77,42 +89,36 @@ final class Bronchoscopy {
     /** Takes blood in reach of the scope from every unit. */
     private static void reach(LaneAccess lane) {
         for (int i = 0; i < LungSampling.units(lane); i++) {
-            double taken =
-                    IN_REACH * Math.max(0, lane.get(Lung.ALVEOLAR_BLOOD.at(i).name()));
-            LungSampling.add(lane, Lung.ALVEOLAR_BLOOD.at(i), -taken);
-            LungSampling.add(lane, Audit.LUNG_REMOVED, taken);
+            LungSampling.add(lane, Audit.LUNG_REMOVED, LungSampling.draw(lane, i, IN_REACH));
         }
-        double fresh = lane.get(Lung.FRESH_BLOOD.name());
-        lane.setState(Lung.FRESH_BLOOD.name(), fresh * (1 - IN_REACH));
     }
 
-    private static String lavage(Order order, LaneAccess lane, int aliquots, double freshness) {
+    private static String lavage(Order order, LaneAccess lane, int aliquots) {
         double volume = order.value("aliquotVolume", ALIQUOT_L);
-        double returned = order.value("returned", RETURNED);
         int units = LungSampling.units(lane);
         int site = (int) (SITE * units);
         double ofUnit = SEGMENT / new LungResolution(units, 1).share(site);
         double[] redness = new double[aliquots];
+        double tint = tint(LungSampling.freshness(lane));
+        double smearTint = tint(LungSampling.airwayFreshness(lane));
         double back = 0;
         for (int k = 0; k < aliquots; k++) {
             double reached = Math.min(DEEPEST, DEEPER * (k + 1)) * Math.min(1, ofUnit);
-            double deep = take(lane, Lung.ALVEOLAR_BLOOD.at(site).name(), reached * returned);
-            double smear = take(lane, Lung.AIRWAY_BLOOD.name(), SMEARED * power(SMEAR_LEFT, k) * returned);
-            double saline = volume * returned;
+            double deep = LungSampling.draw(lane, site, reached * RETURNED);
+            double smear = LungSampling.clear(lane, SMEARED * power(SMEAR_LEFT, k) * RETURNED);
+            double saline = volume * RETURNED;
             LungSampling.add(lane, Lung.EDEMA.at(site), volume - saline);
-            LungSampling.add(lane, Audit.LUNG_REMOVED, deep + smear + saline - volume);
+            LungSampling.add(lane, Audit.LUNG_REMOVED, deep + saline - volume);
             back += deep + smear + saline;
-            redness[k] = (deep + smear) / (deep + smear + saline + 1e-9) * (0.25 + 0.75 * freshness);
+            redness[k] = (deep * tint + smear * smearTint) / (deep + smear + saline + 1e-9);
         }
         return "lavage %d × %s, %s returned: %s"
                 .formatted(aliquots, LungSampling.volume(volume), LungSampling.volume(back), words(redness));
     }
 
-    /** Takes a share of what a state holds and says how much it was. */
-    private static double take(LaneAccess lane, String state, double share) {
-        double taken = Math.max(0, lane.get(state)) * share;
-        lane.setState(state, lane.get(state) - taken);
-        return taken;
+    /** How red blood of this freshness is. */
+    private static double tint(double freshness) {
+        return 0.25 + 0.75 * freshness;
     }
 
     private static double power(double base, int exponent) {

@@ -9,6 +9,10 @@ import org.lungbridge.quantity.Unit;
 
 /** How results and numbers of orders are written into the chart. */
 final class Charted {
+    private static final String[] COUNTS = {
+        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+    };
+
     private Charted() {}
 
     /** A result under the name of its order. */
@@ -31,10 +35,22 @@ final class Charted {
         return Rounded.of(unit.of(value)) + (unit == Unit.ONE ? "" : " " + Rounded.spoken(unit));
     }
 
-    /** A quantity now, in its own unit with three digits: {@code 23.4 cmH2O}. */
+    /** A setting in its own unit as it was set: {@code 45 cmH2O}. */
+    static String amount(Quantity setting, LaneAccess lane) {
+        return amount(setting.unit(), lane.get(setting.name()));
+    }
+
+    /** A quantity now, in its own unit as a monitor shows it: {@code 23.4 cmH2O}. */
     static String now(LaneAccess lane, Quantity quantity) {
         double value = quantity.unit().of(lane.get(quantity.name()));
-        return Rounded.measured(value) + (quantity.unit() == Unit.ONE ? "" : " " + Rounded.spoken(quantity.unit()));
+        return Rounded.measured(value, quantity.unit())
+                + (quantity.unit() == Unit.ONE ? "" : " " + Rounded.spoken(quantity.unit()));
+    }
+
+    /** A small whole number as people say it: {@code five}. */
+    static String count(double number) {
+        int index = (int) number;
+        return index == number && index >= 0 && index < COUNTS.length ? COUNTS[index] : Rounded.of(number);
     }
 
     /** A span of time in the unit people would say: {@code 10 min}. */

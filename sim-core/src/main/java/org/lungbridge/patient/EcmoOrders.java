@@ -38,6 +38,7 @@ final class EcmoOrders {
 
     private static OrderResult stop(Order order, LaneAccess lane) {
         CircuitConnection.disconnect(lane);
+        Procedure.LINE_KINK.stop(lane);
         return OrderResult.changed(Effect.FULL, order.kind(), "circuit disconnected, its blood is lost");
     }
 

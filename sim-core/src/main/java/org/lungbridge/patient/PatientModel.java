@@ -16,6 +16,7 @@ import org.lungbridge.quantity.Quantity;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.Lung;
 
 /** The registry: every component of a patient on ventilator and VV-ECMO. A new component is one line here. */
 public final class PatientModel {
@@ -82,6 +83,16 @@ public final class PatientModel {
         return model.stateRow(variable.quantity());
     }
 
+    private static double alveolarBlood(Model model, double[] states) {
+        double sum = 0;
+        int unit = 0;
+        while (model.find(Lung.ALVEOLAR_BLOOD.at(unit).name()).isPresent()) {
+            sum += states[model.stateRow(Lung.ALVEOLAR_BLOOD.at(unit))];
+            unit++;
+        }
+        return sum;
+    }
+
     private static void set(Model model, int lane, String name, double value) {
         Variable variable = model.find(name)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -89,7 +100,10 @@ public final class PatientModel {
         model.set(variable, lane, value);
     }
 
-    /** Start states of a patient with this hemoglobin (g/L) and a normal blood volume, otherwise the patient's or default. */
+    /**
+     * Start states of a patient with this hemoglobin (g/L) and a normal blood volume, otherwise the patient's or default.
+     * Half of the blood in the air spaces is fresh if nothing is said.
+     */
     public static double[] startStates(Model model, PatientCase patient, double hemoglobin) {
         double[] states = model.initialStates();
         double volume = patient.body().bloodVolume_L();
@@ -97,6 +111,9 @@ public final class PatientModel {
         states[model.stateRow(Blood.HEMOGLOBIN_MASS)] = hemoglobin * volume;
         Hemostasis.fill(model, patient, volume, hemoglobin, states);
         patient.states().forEach((name, value) -> states[stateRow(model, name)] = value);
+        if (!patient.states().containsKey(Lung.FRESH_BLOOD.name())) {
+            states[model.stateRow(Lung.FRESH_BLOOD)] = LungFilling.FRESH_SHARE * alveolarBlood(model, states);
+        }
         return states;
     }
 }

@@ -82,6 +82,11 @@ enum Procedure {
         return mine;
     }
 
+    /** Ends the one under way, if there is one; false if there is none. */
+    boolean stop(LaneAccess lane) {
+        return end(lane, lane.get(number().name()));
+    }
+
     private void put(LaneAccess lane, double number, double extent) {
         lane.setSetting(number().name(), number);
         lane.setSetting(extent().name(), extent);

@@ -1,7 +1,9 @@
 package org.lungbridge.patient;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.lungbridge.chance.Chance;
@@ -137,10 +139,11 @@ public final class StandardOrders implements OrderInterpreter {
         orders.put(SET_VENTILATOR, new VentilatorKnobs());
         orders.put(DEATH, new Death());
         orders.put(NOTE, new Note());
-        Mishap kink = Mishap.lineKink();
-        Mishap tube = Mishap.tubeOff();
-        timed(Mishap.LINE_KINK, kink);
-        timed(Mishap.TUBE_EVENT, tube);
+        LineKink kink = new LineKink();
+        TubeEvent tube = new TubeEvent();
+        timed(LineKink.KIND, kink);
+        timed(TubeEvent.KIND, tube);
+        orders.put(LineKink.RELEASE, new LineKink.Release());
         timed(TURN_PRONE, Turn.prone(luckOfLane, kink, tube));
         timed(TURN_SUPINE, Turn.supine(luckOfLane, kink, tube));
         timed(RECRUITMENT_MANEUVER, new Recruitment());
@@ -153,6 +156,7 @@ public final class StandardOrders implements OrderInterpreter {
         orders.put(SpontaneousVariation.KIND, new SpontaneousVariation(luckOfLane));
         orders.put(CHEST_RADIOGRAPH, new Radiograph());
         orders.put(TubeClot.KIND, tubeClot::apply);
+        orders.put(LimitAlarm.KIND, new LimitAlarm());
     }
 
     private void drugs(IntFunction<Chance> luckOfLane) {
@@ -186,6 +190,9 @@ public final class StandardOrders implements OrderInterpreter {
 
     @Override
     public List<Order> atStateEvent(String event, LaneAccess lane) {
+        if (event.equals(Ventilator.LIMIT_CROSSING.name())) {
+            return List.of(LimitAlarm.follow(lane));
+        }
         boolean clot = event.equals(Ventilator.TUBE_CLOT.name());
         return List.of(clot ? tubeClot.follow(lane) : Death.by(event, lane));
     }
@@ -193,6 +200,11 @@ public final class StandardOrders implements OrderInterpreter {
     /** True if there is an order of this kind. */
     public boolean knows(String kind) {
         return orders.containsKey(kind);
+    }
+
+    /** Every kind there is an order for. */
+    Set<String> kinds() {
+        return Collections.unmodifiableSet(orders.keySet());
     }
 
     private BedsideOrder known(Order order) {

@@ -10,17 +10,12 @@ import org.lungbridge.vocabulary.Ventilator;
  * Suction through the tube: takes most of the blood in the large airways and part of a clot in the tube.
  *
  * <pre>
- *   taken = share · airway blood, booked as removed ;  clot ← 0.6 · clot
+ *   taken = 0.85 · airway blood, booked as removed ;  clot ← 0.6 · clot
  * </pre>
  *
- * <p>What suction does to the pressure in the lung is the ventilator's disconnection, given here as recommended values.
- * Shares are design choices. Field: {@code share} (0.85).
+ * <p>What suction does to the pressure in the lung is the ventilator's disconnection. Shares are design choices.
  */
 final class Suctioning {
-    /** Pressure lost while a closed system sucks, 0 none to 1 all. */
-    static final double CLOSED_DISCONNECTION = 0.3;
-    /** Pressure lost while the tube is open. */
-    static final double OPEN_DISCONNECTION = 1;
     /** How long it takes, s. */
     static final double DURATION_S = 15;
 
@@ -32,8 +27,8 @@ final class Suctioning {
 
     static OrderResult apply(Order order, LaneAccess lane) {
         double clot = lane.get(Ventilator.TUBE_OBSTRUCTION.name());
-        double freshness = LungSampling.freshness(lane);
-        double taken = LungSampling.clear(lane, order.value("share", SHARE));
+        double freshness = LungSampling.airwayFreshness(lane);
+        double taken = LungSampling.clear(lane, SHARE);
         LungSampling.loosen(lane, CLOT_LEFT);
         String what = LungSampling.appearance(taken, freshness);
         if (clot > 0) {

@@ -15,7 +15,8 @@ import org.lungbridge.engine.OrderResult;
 abstract class Timed implements BedsideOrder {
     private static final String END = "end-";
     private static final String NUMBER = "number";
-    private static final String DURATION = "duration";
+    /** How long the procedure takes, s. */
+    static final String DURATION = "duration";
 
     private final Procedure procedure;
     private final double usualDuration;
@@ -49,24 +50,31 @@ abstract class Timed implements BedsideOrder {
         return something ? order.time() : Double.POSITIVE_INFINITY;
     }
 
-    private OrderResult start(Order order, LaneAccess lane) {
+    /** Carries out the order that begins it. */
+    OrderResult start(Order order, LaneAccess lane) {
         if (!hasToStart(order, lane)) {
             return OrderResult.nothing(order.kind(), whyNot());
         }
         Map<String, Double> remembered = remember(lane);
         String text = begin(order, lane);
         return OrderResult.changed(Effect.FULL, text.isEmpty() ? "" : order.kind(), text)
-                .then(List.of(startNow(order, lane, remembered)));
+                .then(startNow(order, lane, remembered));
     }
 
-    /** Begins the procedure itself and returns the order that will end it, which brings what is to be remembered. */
-    final Order startNow(Order order, LaneAccess lane, Map<String, Double> remembered) {
+    /**
+     * Begins the procedure itself and returns the order that will end it, which brings what is to be remembered; none if it
+     * lasts until somebody ends it.
+     */
+    final List<Order> startNow(Order order, LaneAccess lane, Map<String, Double> remembered) {
         Map<String, Double> values = new TreeMap<>(order.values());
         values.putAll(remembered);
-        values.put(NUMBER, (double) procedure.begin(lane, extent(order)));
+        values.put(NUMBER, (double) procedure.begin(lane, extent(order, lane)));
         double end = order.time() + duration(order);
+        if (end == Double.POSITIVE_INFINITY) {
+            return List.of();
+        }
         String kind = endOf(order.kind());
-        return new Order(end, order.rank(), order.sequence(), order.actor(), kind, values, order.names());
+        return List.of(new Order(end, order.rank(), order.sequence(), order.actor(), kind, values, order.names()));
     }
 
     private OrderResult finish(Order order, LaneAccess lane) {
@@ -76,8 +84,8 @@ abstract class Timed implements BedsideOrder {
         return result;
     }
 
-    /** How long it takes, s. */
-    final double duration(Order order) {
+    /** How long it takes, s; infinite if it lasts until somebody ends it. */
+    double duration(Order order) {
         return order.value(DURATION, usualDuration);
     }
 
@@ -106,8 +114,8 @@ abstract class Timed implements BedsideOrder {
         return Map.of();
     }
 
-    /** How far the procedure goes, 0 to 1. */
-    double extent(Order order) {
+    /** How far the procedure goes, 0 to 1; asked after {@link #begin}. */
+    double extent(Order order, LaneAccess lane) {
         return 1;
     }
 

@@ -12,16 +12,19 @@ import org.lungbridge.vocabulary.Ventilator;
  * A clot that forms in the tube where the hazard integral meets its threshold.
  *
  * <pre>
- *   obstruction ← o + 0.6 (1 − o) ;  threshold ← hazard integral now + E       E the next exponential number of this lane
+ *   obstruction ← o + share (1 − o) ;  threshold ← hazard integral now + E       E the next exponential number of this lane
  * </pre>
  *
- * <p>The blood of the clot stays counted as airway blood. How much of the bore a clot fills is a design choice.
+ * <p>The blood of the clot stays counted as airway blood. That a clot fills a share of 0.6 is a design choice; an
+ * instructor may choose another.
  */
 public final class TubeClot {
     /** The order that follows from the event, and that an instructor may give. */
     public static final String KIND = "tube-clot";
 
+    /** Share of the open bore that a clot fills unless the order says otherwise. */
     private static final double SHARE = 0.6;
+
     private static final double MEDIAN = StrictMath.log(2);
     private static final String COUNTER = "tube-clot";
 
@@ -51,7 +54,7 @@ public final class TubeClot {
 
     OrderResult apply(Order order, LaneAccess lane) {
         double open = 1 - lane.get(Ventilator.TUBE_OBSTRUCTION.name());
-        double clot = 1 - (1 - SHARE) * open;
+        double clot = 1 - (1 - order.value("share", SHARE)) * open;
         lane.setSetting(Ventilator.TUBE_OBSTRUCTION.name(), clot);
         arm(lane);
         String what = "clot fills %d %% of the tube".formatted(Math.round(100 * clot));

@@ -13,7 +13,7 @@ import org.lungbridge.vocabulary.Lung;
 
 /**
  * Turns the patient prone or supine. The position is set when preparation and turn are over; the lung follows it with
- * its own time constant.
+ * its own time constant. Who orders the other position in between abandons the turn.
  *
  * <pre>
  *   p(line kink)  = 0.05 · 5/team      only with the ECMO circuit connected
@@ -22,7 +22,7 @@ import org.lungbridge.vocabulary.Lung;
  *
  * <p>The two probabilities per turn are those of a team of five (design choice of this project; published complication
  * rates are of this order). That they go with one over the team is a design choice too: each person guards a share of
- * the lines, and fewer people guard larger shares. Luck is keyed by the number of the turn, so nothing else that is
+ * the lines, and fewer people guard larger shares. What a kink costs if it is chosen may be chosen too. Luck is keyed by the number of the turn, so nothing else that is
  * ordered moves it; whether there is a line to kink is seen when the turn ends.
  */
 final class Turn extends Timed {
@@ -40,10 +40,10 @@ final class Turn extends Timed {
     private final double position;
     private final String inWords;
     private final IntFunction<Chance> luck;
-    private final Mishap kink;
-    private final Mishap tube;
+    private final Timed kink;
+    private final Timed tube;
 
-    private Turn(double position, String inWords, IntFunction<Chance> luck, Mishap kink, Mishap tube) {
+    private Turn(double position, String inWords, IntFunction<Chance> luck, Timed kink, Timed tube) {
         super(Procedure.TURN, USUAL_DURATION);
         this.position = position;
         this.inWords = inWords;
@@ -52,11 +52,11 @@ final class Turn extends Timed {
         this.tube = tube;
     }
 
-    static Turn prone(IntFunction<Chance> luck, Mishap kink, Mishap tube) {
+    static Turn prone(IntFunction<Chance> luck, Timed kink, Timed tube) {
         return new Turn(1, "prone", luck, kink, tube);
     }
 
-    static Turn supine(IntFunction<Chance> luck, Mishap kink, Mishap tube) {
+    static Turn supine(IntFunction<Chance> luck, Timed kink, Timed tube) {
         return new Turn(0, "supine", luck, kink, tube);
     }
 
@@ -79,36 +79,46 @@ final class Turn extends Timed {
 
     /** The position that is aimed at. */
     @Override
-    double extent(Order order) {
+    double extent(Order order, LaneAccess lane) {
         return position;
+    }
+
+    /** A turn the other way that is still under way is abandoned: the patient lies as he is to lie. */
+    @Override
+    OrderResult start(Order order, LaneAccess lane) {
+        if (hasToStart(order, lane) && Procedure.TURN.stop(lane)) {
+            return Charted.result(order.kind(), "turn under way abandoned, the patient stays " + inWords);
+        }
+        return super.start(order, lane);
     }
 
     @Override
     String begin(Order order, LaneAccess lane) {
-        return "%s prepare and turn %s in %s"
-                .formatted(Rounded.of(team(order)), inWords, Charted.span(duration(order)));
+        return "a team of %s turns the patient %s in %s"
+                .formatted(Charted.count(team(order)), inWords, Charted.span(duration(order)));
     }
 
     @Override
     OrderResult end(Order order, LaneAccess lane, double number) {
         lane.setSetting(Lung.POSITION.name(), position);
-        StringBuilder text = new StringBuilder(
-                "turned %s by %s in %s".formatted(inWords, Rounded.of(team(order)), Charted.span(duration(order))));
+        StringBuilder text = new StringBuilder("the patient lies " + inWords);
         List<Order> follow = new ArrayList<>();
-        if (lane.get(Ecmo.CONNECTED.name()) != 0 && happens(order, lane, Mishap.LINE_KINK, LINE_KINK, number)) {
-            happen(kink, Mishap.LINE_KINK, order, lane, text, follow);
+        if (lane.get(Ecmo.CONNECTED.name()) != 0 && happens(order, lane, LineKink.KIND, LINE_KINK, number)) {
+            happen(kink, LineKink.KIND, order, lane, text, follow);
         }
-        if (happens(order, lane, Mishap.TUBE_EVENT, TUBE_EVENT, number)) {
-            happen(tube, Mishap.TUBE_EVENT, order, lane, text, follow);
+        if (happens(order, lane, TubeEvent.KIND, TUBE_EVENT, number)) {
+            happen(tube, TubeEvent.KIND, order, lane, text, follow);
         }
         return Charted.result(begunBy(order), text.toString()).then(follow);
     }
 
     private static void happen(
-            Mishap mishap, String kind, Order turn, LaneAccess lane, StringBuilder text, List<Order> follow) {
-        Order now = new Order(turn.time(), turn.rank(), turn.sequence(), turn.actor(), kind, Map.of(), Map.of());
+            Timed mishap, String kind, Order turn, LaneAccess lane, StringBuilder text, List<Order> follow) {
+        Map<String, Double> severity =
+                turn.has(LineKink.SEVERITY) ? Map.of(LineKink.SEVERITY, turn.value(LineKink.SEVERITY)) : Map.of();
+        Order now = new Order(turn.time(), turn.rank(), turn.sequence(), turn.actor(), kind, severity, Map.of());
         text.append("; ").append(mishap.begin(now, lane));
-        follow.add(mishap.startNow(now, lane, Map.of()));
+        follow.addAll(mishap.startNow(now, lane, Map.of()));
     }
 
     private boolean happens(Order order, LaneAccess lane, String mishap, double withUsualTeam, double number) {

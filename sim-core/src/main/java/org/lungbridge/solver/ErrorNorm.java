@@ -4,9 +4,6 @@ import org.lungbridge.ode.OdeSystem;
 
 /** Weighted size of a vector of states, lane by lane. See {@link Tolerance}. */
 final class ErrorNorm {
-    /** States of this nominal size or more are not controlled. */
-    private static final double UNCONTROLLED = 1e29;
-
     private final int states;
     private final int lanes;
     private final int[] controlled;
@@ -20,7 +17,7 @@ final class ErrorNorm {
         lanes = system.lanes();
         IntList list = new IntList();
         for (int s = 0; s < states; s++) {
-            if (system.nominal(s) < UNCONTROLLED) {
+            if (system.nominal(s) < OdeSystem.UNCONTROLLED) {
                 list.add(s);
             }
         }

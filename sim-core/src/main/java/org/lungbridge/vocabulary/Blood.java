@@ -258,12 +258,9 @@ public final class Blood {
     public static final Quantity PLASMA_VOLUME =
             new Quantity("blood.plasma_volume", L, 3, "plasma that dilutes: of the patient and of a connected circuit");
 
-    /** Plasma of the patient at rest and of a connected circuit, which synthesis keeps filled. */
+    /** Plasma of the patient at rest and of a connected circuit. */
     public static final Quantity RESTING_PLASMA_VOLUME = new Quantity(
-            "blood.resting_plasma_volume",
-            L,
-            3,
-            "plasma of the patient at rest and of a connected circuit, which synthesis keeps filled");
+            "blood.resting_plasma_volume", L, 3, "plasma of the patient at rest and of a connected circuit");
 
     /** Plasma leaving with lost blood. */
     public static final Quantity PLASMA_LOSS =

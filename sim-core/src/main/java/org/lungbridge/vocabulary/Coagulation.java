@@ -225,10 +225,6 @@ public final class Coagulation {
     public static final Quantity CIRCUIT_PLATELET_FUNCTION = new Quantity(
             "coagulation.circuit_platelet_function", ONE, 1, "function of platelets left by contact with the circuit");
 
-    /** Activation of platelets by antibodies against heparin, 0 none to 1. */
-    public static final Quantity HIT_ACTIVITY = new Quantity(
-            "coagulation.hit_activity", ONE, 1, "activation of platelets by antibodies against heparin, 0 none to 1");
-
     /** Memory of bleeding into the lung, 1 while it bleeds, fading over ten days. */
     public static final Quantity RECENT_BLEEDING = new Quantity(
             "coagulation.recent_bleeding",

@@ -325,9 +325,24 @@ public final class Ecmo {
     public static final Quantity CO2_TRANSFER_UNITS = new Quantity(
             "ecmo.co2_transfer_units", ONE, 0.5, "CO2 transfer units of the membrane lung at its rated flow");
 
-    /** Kink of the drainage line, 0 none to 1 closed. */
-    public static final Quantity LINE_KINK =
-            new Quantity("ecmo.line_kink", ONE, 1, "kink of the drainage line, 0 none to 1 closed");
+    /** Kink that something makes in the drainage line, 0 none to 1 closed (set). */
+    public static final Quantity LINE_KINK = new Quantity(
+            "ecmo.line_kink", ONE, 1, "kink that something makes in the drainage line, 0 none to 1 closed (set)");
+
+    /** Kink of the drainage line now, 0 none to 1 closed. */
+    public static final Quantity KINK =
+            new Quantity("ecmo.kink", ONE, 1, "kink of the drainage line now, 0 none to 1 closed");
+
+    /** Share of the flow that a kink of the drainage line costs when it comes (set). */
+    public static final Quantity KINK_SEVERITY = new Quantity(
+            "ecmo.kink_severity",
+            ONE,
+            1,
+            "share of the flow that a kink of the drainage line costs when it comes (set)");
+
+    /** The kink of that severity, were it to come now. */
+    public static final Quantity KINK_TO_COME =
+            new Quantity("ecmo.kink_to_come", ONE, 1, "the kink of that severity, were it to come now");
 
     private Ecmo() {}
 }

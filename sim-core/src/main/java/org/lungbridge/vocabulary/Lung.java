@@ -140,9 +140,9 @@ public final class Lung {
     public static final Quantity CO2_OUTPUT =
             new Quantity("lung.co2_output", ML_STPD_PER_MIN, 20, "CO2 given off by the blood of a sub-unit");
 
-    /** CO2 that a sub-unit expires. */
-    public static final Quantity CO2_EXPIRED =
-            new Quantity("lung.co2_expired", ML_STPD_PER_MIN, 20, "CO2 that a sub-unit expires");
+    /** Part of a breath that reaches alveoli with blood flow. */
+    public static final Quantity ALVEOLAR_BREATH =
+            new Quantity("lung.alveolar_breath", ML, 300, "part of a breath that reaches alveoli with blood flow");
 
     /** Shunt flow over cardiac output. */
     public static final Quantity SHUNT_FRACTION =
@@ -160,9 +160,9 @@ public final class Lung {
     public static final Quantity DEAD_SPACE_BOHR =
             new Quantity("lung.dead_space_bohr", ONE, 0.5, "VD/VT by Bohr from perfusion-weighted alveolar CO2");
 
-    /** Capnographic airway plus alveolar dead space over tidal volume. */
-    public static final Quantity DEAD_SPACE_VOLUMETRIC = new Quantity(
-            "lung.dead_space_volumetric", ONE, 0.5, "capnographic airway plus alveolar dead space over tidal volume");
+    /** Airway dead space over tidal volume, by capnography. */
+    public static final Quantity DEAD_SPACE_VOLUMETRIC =
+            new Quantity("lung.dead_space_volumetric", ONE, 0.5, "airway dead space over tidal volume, by capnography");
 
     /** Alveolar dead space over alveolar tidal volume: 1 − end-tidal/arterial CO2. */
     public static final Quantity DEAD_SPACE_ALVEOLAR = new Quantity(
@@ -186,8 +186,9 @@ public final class Lung {
     /** Blood in the air spaces. */
     public static final Quantity TOTAL_BLOOD = new Quantity("lung.total_blood", ML, 500, "blood in the air spaces");
 
-    /** Edema of the lung. */
-    public static final Quantity TOTAL_EDEMA = new Quantity("lung.total_edema", ML, 500, "edema of the lung");
+    /** Edema fluid in the air spaces. */
+    public static final Quantity TOTAL_EDEMA =
+            new Quantity("lung.total_edema", ML, 500, "edema fluid in the air spaces");
 
     /** PaO2 over FiO2. */
     public static final Quantity PF_RATIO = new Quantity("lung.pf_ratio", MMHG, 100, "PaO2 over FiO2");
@@ -203,6 +204,10 @@ public final class Lung {
     /** Tissue, interstitial fluid and capillary blood of a lung of reference size (predicted body weight 66 kg). */
     public static final Quantity TISSUE_MASS = new Quantity(
             "lung.tissue_mass", KG, 1.5, "tissue, interstitial fluid and capillary blood of a lung of reference size");
+
+    /** Density of lung tissue, edema and blood in the air spaces, relative to water. */
+    public static final Quantity FLUID_DENSITY =
+            new Quantity("lung.fluid_density", ONE, 1.04, "density of lung tissue, edema and blood in the air spaces");
 
     /** Share of alveolar ventilation that goes to alveoli without blood flow. */
     public static final Quantity UNPERFUSED_SHARE = new Quantity(
@@ -255,9 +260,16 @@ public final class Lung {
     public static final Quantity BLEEDING_RATE =
             new Quantity("lung.bleeding_rate", ML_PER_HOUR, 50, "bleeding into the air spaces (set)");
 
-    /** Blood that enters the air spaces. */
+    /** Blood that enters the large airways at once, without filling air spaces; part of the alveolar bleeding. */
+    public static final Quantity DIRECT_BLEEDING = new Quantity(
+            "lung.direct_bleeding",
+            ML_PER_HOUR,
+            5,
+            "blood that enters the large airways at once, without filling air spaces; part of the alveolar bleeding");
+
+    /** Blood that enters air spaces and airways. */
     public static final Quantity ALVEOLAR_BLEEDING =
-            new Quantity("lung.alveolar_bleeding", ML_PER_HOUR, 50, "blood that enters the air spaces");
+            new Quantity("lung.alveolar_bleeding", ML_PER_HOUR, 50, "blood that enters air spaces and airways");
 
     /** Blood in large airways and tube. */
     public static final Quantity AIRWAY_BLOOD =
@@ -273,6 +285,17 @@ public final class Lung {
             PER_HOUR,
             0.01,
             "share of the blood in the air spaces that reaches the large airways in a time");
+
+    /** Share of the blood in the large airways that runs out of the tube in a time. */
+    public static final Quantity AIRWAY_SPILL_TURNOVER = new Quantity(
+            "lung.airway_spill_turnover",
+            PER_HOUR,
+            0.1,
+            "share of the blood in the large airways that runs out of the tube in a time");
+
+    /** Fresh part of the blood in large airways and tube. */
+    public static final Quantity AIRWAY_FRESH_BLOOD =
+            new Quantity("lung.airway_fresh_blood", ML, 10, "fresh part of the blood in large airways and tube");
 
     /** Blood in the air spaces that still binds carbon monoxide. */
     public static final Quantity FRESH_BLOOD =

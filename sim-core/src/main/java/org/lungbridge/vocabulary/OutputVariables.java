@@ -16,17 +16,21 @@ public final class OutputVariables {
             [ventilator]
             FiO2 | 1 | ONE | ventilator.fio2 | inspired oxygen fraction (set)
             PEEP_cmH2O | cm[H2O] | CMH2O | ventilator.peep | positive end-expiratory pressure (set)
-            tidalVolume_mL | mL | ML | lung.tidal_volume | tidal volume delivered
-            respiratoryRate_perMin | /min | PER_MIN | ventilator.total_rate | respiratory rate
+            tidalVolume_mL | mL | ML | ventilator.measured_tidal_volume | tidal volume delivered
+            respiratoryRate_perMin | /min | PER_MIN | ventilator.measured_rate | respiratory rate
             minuteVentilation_LPerMin | L/min | L_PER_MIN | ventilator.minute_ventilation | minute ventilation (BTPS)
             plateauPressure_cmH2O | cm[H2O] | CMH2O | lung.plateau_pressure | end-inspiratory plateau pressure
             peakPressure_cmH2O | cm[H2O] | CMH2O | ventilator.peak_pressure | peak airway pressure
-            drivingPressure_cmH2O | cm[H2O] | CMH2O | ventilator.driving_pressure | plateau minus total PEEP
-            compliance_mLPerCmH2O | mL/cm[H2O] | ML_PER_CMH2O | ventilator.compliance | static respiratory-system compliance
-            mechanicalPower_JPerMin | J/min | J_PER_MIN | ventilator.mechanical_power | mechanical power (Gattinoni 2016)
+            drivingPressure_cmH2O | cm[H2O] | CMH2O | ventilator.measured_driving_pressure | plateau minus total PEEP of the last breaths
+            compliance_mLPerCmH2O | mL/cm[H2O] | ML_PER_CMH2O | ventilator.measured_compliance | static respiratory-system compliance of the last breaths
+            mechanicalPower_JPerMin | J/min | J_PER_MIN | ventilator.measured_power | mechanical power of the last breaths (Gattinoni 2016)
             ventilatoryRatio | 1 | ONE | lung.ventilatory_ratio | ventilatory ratio (Sinha 2009)
             meanAirwayPressure_cmH2O | cm[H2O] | CMH2O | ventilator.mean_pressure | mean airway pressure
             totalPEEP_cmH2O | cm[H2O] | CMH2O | ventilator.total_peep | total PEEP (set plus intrinsic)
+            intrinsicPEEP_cmH2O | cm[H2O] | CMH2O | ventilator.intrinsic_peep | intrinsic PEEP
+            mechanicalPowerSimple_JPerMin | J/min | J_PER_MIN | ventilator.mechanical_power_simple | mechanical power of the last breaths from peak and driving pressure (Gattinoni 2016 simplified)
+            mechanicalPowerGiosa_JPerMin | J/min | J_PER_MIN | ventilator.mechanical_power_giosa | mechanical power of the last breaths (Giosa 2019)
+            respiratoryEffort_cmH2O | cm[H2O] | CMH2O | breathing.effort | pressure of the patient's own inspiratory muscles at the end of a breath
             [position]
             prone | 1 | ONE | lung.posture | 1 while prone 0 while supine
             [arterialGas]
@@ -53,23 +57,30 @@ public final class OutputVariables {
             venousAdmixture | 1 | ONE | lung.venous_admixture | calculated venous admixture (Berggren)
             deadSpaceEnghoff | 1 | ONE | lung.dead_space_enghoff | VD/VT by Enghoff from PaCO2 and mixed expired CO2
             deadSpaceBohr | 1 | ONE | lung.dead_space_bohr | VD/VT by Bohr from mean alveolar CO2
-            deadSpaceVolumetric | 1 | ONE | lung.dead_space_volumetric | capnographic dead space (airway plus alveolar) over tidal volume
+            deadSpaceVolumetric | 1 | ONE | lung.dead_space_volumetric | airway dead space over tidal volume by capnography: 1 minus mixed expired over alveolar CO2
             deadSpaceAlveolar | 1 | ONE | lung.dead_space_alveolar | alveolar dead space fraction: 1 minus end-tidal over arterial CO2 (Charron 2011)
             aeratedFraction | 1 | ONE | lung.aerated_fraction | aerated share of lung units
-            floodedFraction | 1 | ONE | lung.flooded_fraction | share of lung units filled by blood
+            floodedFraction | 1 | ONE | lung.flooded_fraction | share of lung units filled by blood and edema
             recruitedFraction | 1 | ONE | lung.recruited_fraction | open share of lung units
             alveolarBlood_mL | mL | ML | lung.total_blood | blood in the air spaces
-            edema_mL | mL | ML | lung.total_edema | alveolar and interstitial edema
-            lungInjuryDose | 1 | ONE | lung.injury | accumulated ventilator-induced injury (0 to 1)
+            edema_mL | mL | ML | lung.total_edema | edema fluid in the air spaces
+            lungInjuryDose | 1 | ONE | lung.injury | accumulated injury by ventilation and oxygen (0 to 1)
+            lungInjuryTotal | 1 | ONE | lung.total_injury | injury by ventilation and oxygen and inflammation together (0 to 1)
             chestRadiographScore | 1 | ONE | lung.radiograph_score | radiographic opacity score 0 to 8 over four quadrants
+            chestRadiographRightUpper | 1 | ONE | lung.radiograph_quadrant.0 | radiographic opacity of the right upper quadrant (0 to 2)
+            chestRadiographLeftUpper | 1 | ONE | lung.radiograph_quadrant.1 | radiographic opacity of the left upper quadrant (0 to 2)
+            chestRadiographRightLower | 1 | ONE | lung.radiograph_quadrant.2 | radiographic opacity of the right lower quadrant (0 to 2)
+            chestRadiographLeftLower | 1 | ONE | lung.radiograph_quadrant.3 | radiographic opacity of the left lower quadrant (0 to 2)
             airwayBlood_mL | mL | ML | lung.airway_blood | blood in large airways and tube
-            carbonMonoxideTransfer | 1 | ONE | lung.carbon_monoxide_transfer | transfer of carbon monoxide over normal (rises with fresh alveolar blood)
+            carbonMonoxideTransfer | 1 | ONE | lung.carbon_monoxide_transfer | transfer of carbon monoxide over normal (rises with fresh alveolar blood; at a real bedside not measurable on ECMO)
             overdistendedFraction | 1 | ONE | lung.overdistended_fraction | share of lung units overdistended at end-inspiration
             addedAirwayResistance_cmH2OSPerL | cm[H2O].s/L | CMH2O_S_PER_L | lung.added_resistance | resistance added by blood and clot in airways and tube
             tubeObstruction | 1 | ONE | ventilator.tube_obstruction | share of the tube filled by clot
             [bleeding]
             alveolarBleeding_mLPerH | mL/h | ML_PER_HOUR | lung.alveolar_bleeding | alveolar bleeding rate
             cumulativeAlveolarBleeding_mL | mL | ML | audit.alveolar_bled | blood lost into the lung since the start
+            [disease]
+            fibrosisFraction | 1 | ONE | lung.fibrosis | share of lung that will not recover
             [metabolism]
             VO2_mLPerMin | mL/min | ML_STPD_PER_MIN | metabolism.oxygen_uptake | whole-body oxygen consumption (STPD)
             VCO2_mLPerMin | mL/min | ML_STPD_PER_MIN | metabolism.co2_production | whole-body carbon dioxide production (STPD)

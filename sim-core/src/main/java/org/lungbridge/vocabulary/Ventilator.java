@@ -70,6 +70,42 @@ public final class Ventilator {
     public static final Quantity MECHANICAL_POWER =
             new Quantity("ventilator.mechanical_power", J_PER_MIN, 15, "mechanical power (Gattinoni 2016)");
 
+    /** Driving pressure of the last breaths, as the screen shows it. */
+    public static final Quantity MEASURED_DRIVING_PRESSURE = new Quantity(
+            "ventilator.measured_driving_pressure",
+            CMH2O,
+            15,
+            "driving pressure of the last breaths, as the screen shows it");
+
+    /** Plateau minus total PEEP with the lag of the tidal volume. */
+    public static final Quantity LAGGED_DRIVING_PRESSURE = new Quantity(
+            "ventilator.lagged_driving_pressure",
+            CMH2O,
+            15,
+            "plateau minus total PEEP with the lag of the tidal volume");
+
+    /** Compliance of the last breaths, as the screen shows it. */
+    public static final Quantity MEASURED_COMPLIANCE = new Quantity(
+            "ventilator.measured_compliance",
+            ML_PER_CMH2O,
+            40,
+            "compliance of the last breaths, as the screen shows it");
+
+    /** Tidal volume, as the screen shows it. */
+    public static final Quantity MEASURED_TIDAL_VOLUME =
+            new Quantity("ventilator.measured_tidal_volume", ML, 400, "tidal volume, as the screen shows it");
+
+    /** Respiratory rate as the screen shows it: a hold does not change it. */
+    public static final Quantity MEASURED_RATE = new Quantity(
+            "ventilator.measured_rate",
+            PER_MIN,
+            20,
+            "respiratory rate as the screen shows it: a hold does not change it");
+
+    /** Mechanical power of the last breaths (Gattinoni 2016). */
+    public static final Quantity MEASURED_POWER = new Quantity(
+            "ventilator.measured_power", J_PER_MIN, 15, "mechanical power of the last breaths (Gattinoni 2016)");
+
     /** Mechanical power from peak and driving pressure. */
     public static final Quantity MECHANICAL_POWER_SIMPLE = new Quantity(
             "ventilator.mechanical_power_simple", J_PER_MIN, 15, "mechanical power from peak and driving pressure");
@@ -174,8 +210,26 @@ public final class Ventilator {
     public static final Quantity PRESSURE_LIMIT = new Quantity(
             "ventilator.pressure_limit",
             CMH2O,
-            80,
+            50,
             "airway pressure at which a volume-controlled breath is limited (set)");
+
+    /** Pressure limit minus the peak that the last breaths would have without it. */
+    public static final Quantity LIMIT_MARGIN = new Quantity(
+            "ventilator.limit_margin",
+            CMH2O,
+            20,
+            "pressure limit minus the peak that the last breaths would have without it");
+
+    /** 1 while the pressure limit acts on breaths. */
+    public static final Quantity LIMITING =
+            new Quantity("ventilator.limiting", ONE, 1, "1 while the pressure limit acts on breaths");
+
+    /** Falls to zero when the pressure limit begins or ceases to act on breaths. */
+    public static final Quantity LIMIT_CROSSING = new Quantity(
+            "ventilator.limit_crossing",
+            CMH2O,
+            20,
+            "falls to zero when the pressure limit begins or ceases to act on breaths");
 
     /** Pressure of the inspiratory muscles in an average breath of the machine. */
     public static final Quantity ASSISTED_EFFORT = new Quantity(

@@ -134,7 +134,8 @@ class BaselineFitTest {
     void aBeliefAboutCardiacOutputMovesIt() {
         var gas = new BloodGas(7.22, 41, 48, NONE, 9.8);
         Map<String, Prior> low = Map.of("cardiacOutput", new Prior(4, 0.2));
-        Map<String, Prior> high = Map.of("cardiacOutput", new Prior(6.5, 0.2));
+        // 6.5 would ask for more than the strongest heart against the pulmonary pressure of a plateau of 38 cmH2O
+        Map<String, Prior> high = Map.of("cardiacOutput", new Prior(6, 0.2));
         double little = value(
                 BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, NONE, low), LUNG),
                 Circulation.CARDIAC_OUTPUT);
@@ -142,7 +143,7 @@ class BaselineFitTest {
                 BaselineFit.fit(new Baseline(lupus(), gas, NONE, NONE, NONE, NONE, high), LUNG),
                 Circulation.CARDIAC_OUTPUT);
         assertThat(little).isBetween(3.5, 4.7);
-        assertThat(much).isBetween(5.7, 7.0);
+        assertThat(much).isBetween(5.4, 6.5);
     }
 
     @Test

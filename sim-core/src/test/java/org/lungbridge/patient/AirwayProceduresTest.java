@@ -39,7 +39,9 @@ class AirwayProceduresTest {
             for (int i = 0; i < LUNG.units(); i++) {
                 with(Lung.ALVEOLAR_BLOOD.at(i), alveolar_mL * LUNG.share(i)).with(Lung.EDEMA.at(i), 20);
             }
+            double share = alveolar_mL > 0 ? fresh_mL / alveolar_mL : 1;
             with(Lung.FRESH_BLOOD, fresh_mL).with(Lung.AIRWAY_BLOOD, airway_mL);
+            with(Lung.AIRWAY_FRESH_BLOOD, share * airway_mL);
             with(Audit.LUNG_REMOVED, 0).with(Ventilator.TUBE_OBSTRUCTION, 0);
             with(Ventilator.TUBE_CLOT_HAZARD, 0.7).with(Ventilator.TUBE_CLOT_THRESHOLD, 0.7);
         }
@@ -128,9 +130,34 @@ class AirwayProceduresTest {
         assertThat(suction(new Lane(400, 300, airway_mL)).detail()).isEqualTo(words);
     }
 
+    /** Aging of 36 h: 60 % is fresh after 18 h, 20 % after 58 h. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.95, gross fresh blood",
+        "0.62, gross fresh blood",
+        "0.5, gross dark blood",
+        "0.1, gross old brown blood"
+    })
+    void bloodDarkensAndBrownsWithItsAge(double fresh, String words) {
+        assertThat(suction(new Lane(400, 400 * fresh, 70)).detail()).isEqualTo(words + ", 60 mL");
+    }
+
     @Test
-    void oldBloodIsDark() {
-        assertThat(suction(new Lane(400, 20, 70)).detail()).isEqualTo("gross dark blood, 60 mL");
+    void freshBloodLeavesInProportion() {
+        Lane lane = new Lane(400, 300, 70);
+        suction(lane);
+        assertThat(lane.of(Lung.AIRWAY_FRESH_BLOOD) / lane.of(Lung.AIRWAY_BLOOD))
+                .isCloseTo(0.75, within(1e-12));
+        assertThat(lane.of(Lung.FRESH_BLOOD)).isCloseTo(300, within(1e-12));
+        scope(lane, Map.of());
+        double left = 0;
+        for (int i = 0; i < LUNG.units(); i++) {
+            left += lane.of(Lung.ALVEOLAR_BLOOD.at(i));
+        }
+        assertThat(left).isLessThan(0.95 * 400);
+        assertThat(lane.of(Lung.FRESH_BLOOD) / left).isCloseTo(0.75, within(1e-12));
+        assertThat(lane.of(Lung.AIRWAY_FRESH_BLOOD) / lane.of(Lung.AIRWAY_BLOOD))
+                .isCloseTo(0.75, within(1e-12));
     }
 
     @Test

@@ -174,8 +174,11 @@ final class Bedside {
                 throw new AssertionError("The solver failed: " + integrator.failure(0));
             }
             if (integrator.status(0) == LaneStatus.AT_EVENT) {
-                if (model.eventName(integrator.event(0)).equals(Ventilator.TUBE_CLOT.name())) {
+                String event = model.eventName(integrator.event(0));
+                if (event.equals(Ventilator.TUBE_CLOT.name())) {
                     set(Ventilator.TUBE_CLOT_THRESHOLD, 1e6);
+                } else if (event.equals(Ventilator.LIMIT_CROSSING.name())) {
+                    set(Ventilator.LIMITING, 1 - get(Ventilator.LIMITING));
                 } else {
                     set(Circulation.ALIVE, 0);
                 }

@@ -8,6 +8,7 @@ import org.lungbridge.physiology.coagulation.Factor;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Breathing;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
@@ -18,7 +19,7 @@ import org.lungbridge.vocabulary.Thrombosis;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
- * Twelve emergencies on ECMO, each a list of things that happen and how long they last.
+ * Emergencies on ECMO, each a list of things that happen and how long they last.
  *
  * @param name what it is called
  * @param legs what happens, in order
@@ -38,8 +39,14 @@ record Emergency(String name, List<Leg> legs) {
         return new Leg(knobs, minutes);
     }
 
-    /** All twelve. */
+    /** All of them: twelve of blood, pump and gas, eight of lung and airway. */
     static List<Emergency> all() {
+        List<Emergency> all = new ArrayList<>(general());
+        all.addAll(ofTheLung());
+        return List.copyOf(all);
+    }
+
+    private static List<Emergency> general() {
         List<Emergency> all = new ArrayList<>();
         all.add(of("sweep off 20 min, on", leg(20, Map.of(Ecmo.SWEEP, 0.0)), leg(20, Map.of(Ecmo.SWEEP, 3.6))));
         all.add(of("clamp 5 min, open", leg(5, Map.of(Ecmo.CLAMP, 1.0)), leg(20, Map.of(Ecmo.CLAMP, 0.0))));
@@ -74,7 +81,70 @@ record Emergency(String name, List<Leg> legs) {
         all.add(of("PEEP 12, 0, 24", leg(20, Map.of(Ventilator.PEEP, 0.0)), leg(20, Map.of(Ventilator.PEEP, 24.0))));
         all.add(of("FiO2 1, 0.21, 1", leg(20, Map.of(Ventilator.FIO2, 0.21)), leg(20, Map.of(Ventilator.FIO2, 1.0))));
         all.add(of("prone 4 h, back", leg(240, Map.of(Lung.POSITION, 1.0)), leg(60, Map.of(Lung.POSITION, 0.0))));
-        return List.copyOf(all);
+        return all;
+    }
+
+    private static List<Emergency> ofTheLung() {
+        List<Emergency> all = new ArrayList<>();
+        all.add(of(
+                "alveolar bleeding 500 mL/h, 1 h",
+                leg(60, Map.of(Lung.BLEEDING_RATE, 500.0)),
+                leg(60, Map.of(Lung.BLEEDING_RATE, 0.0))));
+        all.add(of(
+                "tube full of clot 15 min, new tube",
+                leg(15, Map.of(Ventilator.TUBE_OBSTRUCTION, 1.0)),
+                leg(20, Map.of(Ventilator.TUBE_OBSTRUCTION, 0.0))));
+        all.add(of(
+                "disconnected 3 min",
+                leg(3, Map.of(Ventilator.DISCONNECTION, 1.0)),
+                leg(20, Map.of(Ventilator.DISCONNECTION, 0.0))));
+        all.add(of(
+                "sustained inflation 40 cmH2O, 45 s",
+                leg(
+                        0.75,
+                        Map.of(
+                                Ventilator.MANEUVER,
+                                1.0,
+                                Ventilator.MANEUVER_PEEP,
+                                40.0,
+                                Ventilator.MANEUVER_PRESSURE,
+                                0.0)),
+                leg(20.25, Map.of(Ventilator.MANEUVER, 0.0))));
+        all.add(of(
+                "prone with a kinked line, freed",
+                leg(5, Map.of(Lung.POSITION, 1.0, Ecmo.LINE_KINK, 0.95)),
+                leg(30, Map.of(Ecmo.LINE_KINK, 0.0)),
+                leg(30, Map.of(Lung.POSITION, 0.0))));
+        all.add(of("PEEP 25, 0", leg(20, Map.of(Ventilator.PEEP, 25.0)), leg(20, Map.of(Ventilator.PEEP, 0.0))));
+        all.addAll(ofTheDrive());
+        return all;
+    }
+
+    /** The patient would breathe, and cannot. */
+    private static List<Emergency> ofTheDrive() {
+        Map<Quantity, Double> support = Map.of(
+                Ventilator.PRESSURE_CONTROL, 1.0,
+                Ventilator.PRESSURE_SUPPORT, 1.0,
+                Ventilator.ASSIST, 1.0,
+                Ventilator.INSPIRATORY_PRESSURE, 12.0,
+                Breathing.SEDATION_DEPTH, 0.0,
+                Breathing.NEUROMUSCULAR_BLOCK, 1.0,
+                Ventilator.BACKUP_RATE, 0.0);
+        return List.of(
+                of(
+                        "awake, paralyzed, no breath 10 min",
+                        leg(
+                                10,
+                                Map.of(
+                                        Breathing.SEDATION_DEPTH, 0.0,
+                                        Breathing.NEUROMUSCULAR_BLOCK, 1.0,
+                                        Ventilator.RATE, 0.0)),
+                        leg(20, Map.of(Breathing.NEUROMUSCULAR_BLOCK, 0.0, Ventilator.RATE, 12.0))),
+                of(
+                        "pressure support, paralyzed, backup",
+                        leg(10, support),
+                        leg(10, Map.of(Ventilator.BACKUP_RATE, 12.0)),
+                        leg(20, Map.of(Breathing.NEUROMUSCULAR_BLOCK, 0.0))));
     }
 
     /** What hemostasis must stand: every drug at once, an empty patient, no liver, no factor, blood by the liter. */
@@ -125,7 +195,6 @@ record Emergency(String name, List<Leg> legs) {
         all.put(Drug.DESMOPRESSIN_STORES, 0.7);
         all.put(Drug.PROTAMINE_EXCESS, 20.0);
         all.put(Coagulation.HIT, 1.0);
-        all.put(Coagulation.HIT_ACTIVITY, 0.4);
         all.put(Coagulation.SEPSIS, 0.5);
         all.put(Coagulation.RECENT_BLEEDING, 0.6);
         all.put(Coagulation.TRANSFUSED_PLATELETS, 120.0);

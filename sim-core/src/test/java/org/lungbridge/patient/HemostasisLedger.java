@@ -115,7 +115,6 @@ final class HemostasisLedger implements Component {
 
     private static final class FactorBook extends Book {
         private final boolean liverMade;
-        private final Variable.Read resting;
         private final Variable.Read consumption;
         private final Variable.Read connected;
         private final Variable.Read liver;
@@ -133,7 +132,7 @@ final class HemostasisLedger implements Component {
         private final boolean antithrombin;
         private final boolean fibrinogen;
         private final boolean fromWall;
-        private final Partial madeResting;
+        private final Partial madePlasma;
         private final Partial clearedAmount;
         private final Partial clearedConsumption;
         private final Partial givenRelease;
@@ -144,7 +143,6 @@ final class HemostasisLedger implements Component {
             antithrombin = factor.part().equals("antithrombin");
             fibrinogen = factor.part().equals("fibrinogen");
             fromWall = !liverMade;
-            resting = d.readsLater(Blood.RESTING_PLASMA_VOLUME);
             consumption = d.readsLater(Coagulation.CONSUMPTION);
             connected = d.readsLater(Ecmo.CONNECTED);
             liver = d.readsLater(Metabolism.LIVER_FUNCTION);
@@ -165,7 +163,7 @@ final class HemostasisLedger implements Component {
             perHeparin = parameter(d, "antithrombin_use.per_heparin");
             heparinShare = parameter(d, "antithrombin_use.share");
             perClot = parameter(d, "fibrinogen_in_clot.per_clot");
-            madeResting = d.partial(made, resting);
+            madePlasma = d.partial(made, plasma);
             clearedAmount = d.partial(cleared, amount);
             clearedConsumption = d.partial(cleared, consumption);
             givenRelease = d.partial(given, release);
@@ -180,7 +178,7 @@ final class HemostasisLedger implements Component {
             return 1;
         }
 
-        private double perResting(Rows x) {
+        private double perPlasma(Rows x) {
             double f = x.of(liver)[0];
             double synthesis = liverMade ? 1.01 * f * f / (f * f + 0.01) : 1;
             return number(x, "turnover") * number(x, "setpoint") * synthesis;
@@ -198,7 +196,7 @@ final class HemostasisLedger implements Component {
         @Override
         void rates(Rows x) {
             super.rates(x);
-            x.rateOf(made)[0] += perResting(x) * x.of(resting)[0];
+            x.rateOf(made)[0] += perPlasma(x) * x.of(plasma)[0];
             x.rateOf(cleared)[0] += leaving(x) * x.of(amount)[0];
             double products = x.of(plasmaGiven)[0] * number(x, "in_plasma")
                     + x.of(cryoprecipitate)[0] * number(x, "in_cryoprecipitate");
@@ -209,7 +207,7 @@ final class HemostasisLedger implements Component {
         @Override
         void partials(Rows x) {
             super.partials(x);
-            x.of(madeResting)[0] = perResting(x);
+            x.of(madePlasma)[0] = perPlasma(x);
             x.of(clearedAmount)[0] = leaving(x);
             x.of(clearedConsumption)[0] = number(x, "use") * x.of(amount)[0];
             x.of(givenRelease)[0] = fromWall ? 1 / x.of(releaseTime)[0] : 0;

@@ -93,14 +93,34 @@ class ProcedureTest {
     void readingsOfHoldsAreCharted() {
         ward.lane
                 .with(Lung.PLATEAU_PRESSURE.name(), 27.31 * CMH2O)
-                .with(Ventilator.COMPLIANCE.name(), Ventilator.COMPLIANCE.unit().engine(31.27))
+                .with(
+                        Ventilator.MEASURED_COMPLIANCE.name(),
+                        Ventilator.MEASURED_COMPLIANCE.unit().engine(31.27))
                 .with(Ventilator.TOTAL_PEEP.name(), 14.2 * CMH2O)
-                .with(Ventilator.INTRINSIC_PEEP.name(), 2.2 * CMH2O);
+                .with(Ventilator.INTRINSIC_PEEP.name(), 0.498 * CMH2O);
         ward.order(0, "inspiratory-hold").order(10, "expiratory-hold").until(20);
         assertThat(ward.chart)
                 .containsExactly(
-                        "inspiratory-hold: plateau 27.3 cmH2O, static compliance 31.3 mL/cmH2O",
-                        "expiratory-hold: total PEEP 14.2 cmH2O, intrinsic PEEP 2.2 cmH2O");
+                        "inspiratory-hold: plateau 27.3 cmH2O, static compliance 31 mL/cmH2O",
+                        "expiratory-hold: total PEEP 14.2 cmH2O, intrinsic PEEP 0.5 cmH2O");
+    }
+
+    @Test
+    void holdAtAnOpenTubeReadsNothingAndStopsNothing() {
+        ward.order(0, "disconnect-ventilator", Map.of("duration", 60.0)).order(10, "inspiratory-hold");
+        assertThat(ward.until(11).get(Ventilator.INSPIRATORY_HOLD)).isZero();
+        ward.order(100, "expiratory-hold", Map.of("duration", 5.0)).order(102, "disconnect-ventilator");
+        ward.until(110);
+        assertThat(ward.chart)
+                .contains("inspiratory-hold: no reading: tube open", "expiratory-hold: no reading: tube open");
+    }
+
+    @Test
+    void openSuctionIsChartedAtItsStartAndItsEnd() {
+        ward.add(FakeWard.order(0, "suction", Map.of(), Map.of("system", "open")))
+                .until(20);
+        assertThat(ward.chart)
+                .containsExactly("suction: tube opened for suction, 15 s", "suction: open suction for 15 s: no blood");
     }
 
     @Test

@@ -24,10 +24,11 @@ class TurnTest {
         assertThat(ward.until(660).get(Lung.POSITION)).isEqualTo(1);
         assertThat(ward.chart)
                 .containsExactly(
-                        "turn-prone: 5 prepare and turn prone in 10 min", "turn-prone: turned prone by 5 in 10 min");
+                        "turn-prone: a team of five turns the patient prone in 10 min",
+                        "turn-prone: the patient lies prone");
         ward.add(FakeWard.order(7200, "turn-supine", Map.of("team", 6.0, "duration", 720.0), UNEVENTFUL));
         assertThat(ward.until(8000).get(Lung.POSITION)).isZero();
-        assertThat(ward.chart).last().isEqualTo("turn-supine: turned supine by 6 in 12 min");
+        assertThat(ward.chart).last().isEqualTo("turn-supine: the patient lies supine");
     }
 
     @Test
@@ -37,45 +38,87 @@ class TurnTest {
         ward.until(700).add(FakeWard.order(700, "turn-prone", Map.of(), UNEVENTFUL));
         ward.until(2000);
         assertThat(ward.chart.stream().filter(line -> line.contains("already"))).hasSize(2);
-        assertThat(ward.chart.stream().filter(line -> line.contains("turned"))).hasSize(1);
+        assertThat(ward.chart.stream().filter(line -> line.contains("lies prone")))
+                .hasSize(1);
     }
 
+    /** Nobody was turned, so nobody is turned back. */
     @Test
-    void newTurnReplacesTheOneUnderWay() {
+    void otherPositionAbandonsATurnUnderWay() {
         FakeWard ward = ward().add(FakeWard.order(0, "turn-prone", Map.of(), UNEVENTFUL));
         ward.add(FakeWard.order(300, "turn-supine", Map.of("duration", 300.0), UNEVENTFUL));
-        assertThat(ward.until(600).get(Lung.POSITION)).isZero();
-        assertThat(ward.until(2000).get(Lung.POSITION)).isZero();
-        assertThat(ward.chart).noneMatch(line -> line.contains("turned prone"));
+        assertThat(ward.until(5000).get(Lung.POSITION)).isZero();
+        assertThat(ward.chart)
+                .containsExactly(
+                        "turn-prone: a team of five turns the patient prone in 10 min",
+                        "turn-supine: turn under way abandoned, the patient stays supine");
+        ward.add(FakeWard.order(6000, "turn-prone", Map.of(), UNEVENTFUL));
+        assertThat(ward.until(6600).get(Lung.POSITION)).isEqualTo(1);
+        ward.add(FakeWard.order(7000, "turn-supine", Map.of("team", 3.0), UNEVENTFUL));
+        ward.add(FakeWard.order(7100, "turn-prone", Map.of(), UNEVENTFUL));
+        assertThat(ward.until(9000).get(Lung.POSITION)).isEqualTo(1);
+        assertThat(ward.chart.subList(4, 6))
+                .containsExactly(
+                        "turn-supine: a team of three turns the patient supine in 10 min",
+                        "turn-prone: turn under way abandoned, the patient stays prone");
     }
 
     @Test
     void chosenKinkLowersFlowForFiveMinutesAndIsCharted() {
-        FakeWard ward = ward();
-        ward.lane.with(Ecmo.CONNECTED.name(), 1);
+        FakeWard ward = onEcmo();
         ward.add(FakeWard.order(0, "turn-prone", Map.of(), Map.of("complication", "line-kink")));
         assertThat(ward.until(600).get(Ecmo.LINE_KINK)).isPositive();
         assertThat(ward.until(899).get(Ecmo.LINE_KINK)).isPositive();
         assertThat(ward.until(900).get(Ecmo.LINE_KINK)).isZero();
         assertThat(ward.chart.subList(1, 3))
                 .containsExactly(
-                        "turn-prone: turned prone by 5 in 10 min; drainage line kinked, flow down",
+                        "turn-prone: the patient lies prone; drainage line kinked, flow down by 10 %",
                         "line-kink: drainage line freed after 5 min");
+    }
+
+    /** With a severity it is the instructor's: it lasts until somebody looks at the line. */
+    @Test
+    void kinkOfAChosenSeverityLastsUntilTheLineIsReleased() {
+        FakeWard ward = onEcmo();
+        ward.add(FakeWard.order(0, "turn-prone", Map.of("severity", 0.4), Map.of("complication", "line-kink")));
+        assertThat(ward.until(600).get(Ecmo.KINK_SEVERITY)).isEqualTo(0.4);
+        assertThat(ward.until(9000).get(Ecmo.LINE_KINK)).isPositive();
+        ward.order(9000, "release-line").order(9100, "release-line");
+        assertThat(ward.until(9100).get(Ecmo.LINE_KINK)).isZero();
+        assertThat(ward.chart.subList(1, 4))
+                .containsExactly(
+                        "turn-prone: the patient lies prone; drainage line kinked, flow down by 40 %",
+                        "release-line: drainage line freed", "release-line: no line is kinked");
+    }
+
+    @Test
+    void orderedKinkLastsItsTimeUnlessReleasedOrTheCircuitGoes() {
+        FakeWard ward = onEcmo();
+        ward.order(0, "line-kink", Map.of("severity", 0.3, "duration", 120.0));
+        assertThat(ward.until(119).get(Ecmo.LINE_KINK)).isPositive();
+        assertThat(ward.until(120).get(Ecmo.LINE_KINK)).isZero();
+        ward.order(200, "line-kink", Map.of("severity", 0.3, "duration", 120.0)).order(230, "release-line");
+        assertThat(ward.until(230).get(Ecmo.LINE_KINK)).isZero();
+        ward.order(300, "line-kink", Map.of("severity", 0.3)).order(400, "stop-ecmo");
+        assertThat(ward.until(500).get(Ecmo.LINE_KINK)).isZero();
+        assertThat(ward.chart)
+                .contains("line-kink: drainage line freed after 2 min", "release-line: drainage line freed")
+                .hasSize(6);
     }
 
     @Test
     void withoutACircuitNoLineKinks() {
         FakeWard ward = ward().add(FakeWard.order(0, "turn-prone", Map.of(), Map.of("complication", "line-kink")));
         assertThat(ward.until(600).get(Ecmo.LINE_KINK)).isZero();
-        assertThat(ward.chart).last().isEqualTo("turn-prone: turned prone by 5 in 10 min");
+        assertThat(ward.chart).last().isEqualTo("turn-prone: the patient lies prone");
     }
 
     @Test
     void chosenTubeEventOpensTheTubeForAMinute() {
-        FakeWard ward = ward().add(FakeWard.order(0, "turn-prone", Map.of(), Map.of("complication", "tube")));
+        FakeWard ward = ward().add(FakeWard.order(0, "turn-prone", Map.of(), Map.of("complication", "tube-event")));
         assertThat(ward.until(600).get(Ventilator.DISCONNECTION)).isEqualTo(1);
         assertThat(ward.until(660).get(Ventilator.DISCONNECTION)).isZero();
-        assertThat(ward.chart).last().isEqualTo("tube: tube reconnected after 60 s");
+        assertThat(ward.chart).last().isEqualTo("tube-event: tube reconnected after 60 s");
     }
 
     @Test
@@ -96,7 +139,7 @@ class TurnTest {
         int off = 0;
         for (long patient = 0; patient < 200; patient++) {
             FakeWard ward = new FakeWard(new StandardOrders(new Chance(2026, patient)));
-            ward.lane.with(Ecmo.CONNECTED.name(), 1);
+            ward.lane.with(Ecmo.CONNECTED.name(), 1).with(Ecmo.KINK_TO_COME.name(), 0.82);
             for (int turn = 0; turn < 10; turn++) {
                 String kind = turn % 2 == 0 ? "turn-prone" : "turn-supine";
                 ward.order(turn * 3600, kind, Map.of("team", team));
@@ -110,6 +153,12 @@ class TurnTest {
         }
         assertThat(kinked / 2000.0).isCloseTo(kinks, within(2.576 * Math.sqrt(kinks * (1 - kinks) / 2000)));
         assertThat(off / 2000.0).isCloseTo(tubes, within(2.576 * Math.sqrt(tubes * (1 - tubes) / 2000)));
+    }
+
+    private static FakeWard onEcmo() {
+        FakeWard ward = ward();
+        ward.lane.with(Ecmo.CONNECTED.name(), 1).with(Ecmo.KINK_TO_COME.name(), 0.82);
+        return ward;
     }
 
     private static FakeWard manyTurns(StandardOrders orders, boolean busy) {
@@ -126,7 +175,9 @@ class TurnTest {
     }
 
     private static List<String> turns(FakeWard ward) {
-        return ward.chart.stream().filter(line -> line.contains(": turned")).toList();
+        return ward.chart.stream()
+                .filter(line -> line.contains(": the patient lies"))
+                .toList();
     }
 
     private static FakeWard ward() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lungbridge.chemistry.OxygenCurve;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
@@ -16,6 +17,17 @@ import org.lungbridge.vocabulary.Metabolism;
 class ArrestTest {
     private static Walk circulation() {
         return new Walk(BodyModels.circulationAlone()).set(Circulation.INTRATHORACIC_PRESSURE, 2.5);
+    }
+
+    /** Arterial blood of this PO2 on the normal dissociation curve. */
+    private static Walk normalCurve(Walk walk, double po2) {
+        return shiftedCurve(walk, po2, po2);
+    }
+
+    /** Arterial blood of this PO2 with the saturation that normal blood has at another PO2. */
+    private static Walk shiftedCurve(Walk walk, double po2, double virtualPo2) {
+        return walk.set(Blood.ARTERIAL_PO2, po2)
+                .set(Blood.ARTERIAL_LN_VIRTUAL_PO2, StrictMath.log(Math.max(virtualPo2, 0.01)));
     }
 
     /** Minutes until a hazard reaches 1, or 60. */
@@ -30,7 +42,7 @@ class ArrestTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 10, 15})
     void heartStopsThreeToFiveMinutesAfterItsMuscleRunsOutOfOxygen(double po2) {
-        Walk walk = circulation().on(300).set(Blood.ARTERIAL_PO2, po2);
+        Walk walk = normalCurve(circulation().on(300), po2);
         while (walk.get(Circulation.MYOCARDIAL_PO2) > 22.5) {
             walk.on(5);
         }
@@ -40,15 +52,54 @@ class ArrestTest {
 
     @Test
     void withoutAnyOxygenFlowIsGoneAfterTenMinutes() {
-        Walk walk = circulation().on(300).set(Blood.ARTERIAL_PO2, 0).on(600);
+        Walk walk = normalCurve(circulation().on(300), 0).on(600);
         assertThat(walk.get(Circulation.CARDIAC_OUTPUT)).isLessThan(0.5);
     }
 
     @Test
     void heartBearsAPressureOfFortyForADay() {
-        Walk walk = circulation().set(Blood.ARTERIAL_PO2, 40).on(86_400);
+        Walk walk = normalCurve(circulation(), 40).on(86_400);
         assertThat(walk.get(Circulation.HYPOXIC_ARREST)).isLessThan(0.05);
         assertThat(walk.get(Circulation.CARDIAC_OUTPUT)).isGreaterThan(5.5);
+    }
+
+    /** Acid blood (pH 6.8) holds a PO2 of 34 mmHg at a saturation of 0.25: the tension alone would be borne for days. */
+    @Test
+    void heartFailsAtASaturationOfAQuarterAlthoughAcidosisKeepsTheTension() {
+        double quarter = OxygenCurve.inverse(0.25);
+        assertThat(quarter).isBetween(16.0, 18.0);
+        Walk walk = shiftedCurve(circulation().on(300), 2 * quarter, quarter);
+        assertThat(minutesUntil(walk, Circulation.HYPOXIC_ARREST)).isBetween(4.0, 15.0);
+    }
+
+    /** Cold or alkaline blood that holds on to its oxygen starves the heart as well. */
+    @Test
+    void heartFailsAtATensionOfTwentyAlthoughAlkalosisKeepsTheSaturation() {
+        Walk walk = shiftedCurve(circulation().on(300), 18, 30);
+        assertThat(minutesUntil(walk, Circulation.HYPOXIC_ARREST)).isBetween(4.0, 15.0);
+    }
+
+    /** Permissive hypercapnia to pH 7.1 is borne; nobody intact below 6.8 among 2,229 (Shin 2017, Crit Care 21:322). */
+    @Test
+    void acidosisIsBorneTo71AndWeakensTheHeartBelow() {
+        double usual = circulation().on(600).get(Circulation.CARDIAC_OUTPUT);
+        double[] share = {7.1, 7.0, 6.9, 6.8};
+        for (int k = 0; k < share.length; k++) {
+            share[k] = circulation().set(Blood.ARTERIAL_PH, share[k]).on(600).get(Circulation.CARDIAC_OUTPUT) / usual;
+        }
+        assertThat(share[0]).isBetween(0.99, 1.0);
+        assertThat(share[1]).isBetween(0.95, 0.99);
+        assertThat(share[2]).isBetween(0.75, 0.95);
+        assertThat(share[3]).isBetween(0.4, 0.75);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6.6, 3, 60", "6.5, 3, 15", "5.8, 3, 10"})
+    void acidosisBelow67EndsInArrest(double pH, double from, double to) {
+        Walk walk = circulation().set(Circulation.BAROREFLEX_GAIN, 0.6).on(300).set(Blood.ARTERIAL_PH, pH);
+        double minutes = minutesUntil(walk, Circulation.CIRCULATORY_ARREST);
+        System.out.printf("pH %.1f: arrest after %.1f min%n", pH, minutes);
+        assertThat(minutes).isBetween(from, to);
     }
 
     @Test

@@ -70,6 +70,8 @@ final class BodyModels {
         held.put(Blood.VOLUME, 5.0);
         held.put(Blood.HEMOGLOBIN, 14.0);
         held.put(Blood.ARTERIAL_PO2, 90.0);
+        held.put(Blood.ARTERIAL_LN_VIRTUAL_PO2, StrictMath.log(90));
+        held.put(Blood.ARTERIAL_PH, 7.4);
         held.put(Blood.TEMPERATURE, 37.0);
         held.put(Circulation.PULMONARY_PRESSURE, 15.0);
         held.put(Circulation.INTRATHORACIC_PRESSURE, 0.0);

@@ -4,11 +4,12 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 
-/** The letters of figures: one family in three sizes. */
+/** The letters of figures: one family in four sizes. */
 final class Fonts {
     static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
     static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
     static final Font BOLD = new Font(Font.SANS_SERIF, Font.BOLD, 11);
+    static final Font SUBTITLE = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
 
     /** Widths are the same whatever the letters are drawn on, so that PNG and SVG have one layout. */

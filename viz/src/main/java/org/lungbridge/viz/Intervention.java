@@ -32,7 +32,10 @@ record Intervention(int number, double time, String text) {
         int last = found.size() - 1;
         if (last >= 0 && found.get(last).time() == event.time()) {
             Intervention same = found.get(last);
-            found.set(last, new Intervention(same.number(), same.time(), same.text() + "; " + text));
+            String before = same.text().endsWith(".")
+                    ? same.text().substring(0, same.text().length() - 1)
+                    : same.text();
+            found.set(last, new Intervention(same.number(), same.time(), before + "; " + text));
         } else {
             found.add(new Intervention(found.size() + 1, event.time(), text));
         }

@@ -17,6 +17,9 @@ final class Layout {
     static final int MOST_LISTED = 30;
 
     private static final double TITLE_BASE = 26;
+    /** From the title to the line under it. */
+    private static final double SUBTITLE = 19;
+
     private static final double PANEL = 116;
     private static final double TIME_AXIS = 36;
     private static final int ONE_COLUMN = 10;
@@ -29,10 +32,26 @@ final class Layout {
     private final int rows;
     private final List<Integer> bubbleRows;
     private final int phaseRows;
+    private final boolean subtitled;
 
-    /** @param phaseRows how many lines of phases stand above the panels; room for one is always there */
+    /** Without a line under the title. */
     Layout(int panels, boolean rightAxis, int phaseRows, List<Intervention> interventions, double end) {
+        this(panels, rightAxis, phaseRows, interventions, end, false);
+    }
+
+    /**
+     * @param phaseRows how many lines of phases stand above the panels; room for one is always there
+     * @param subtitled whether a line stands under the title
+     */
+    Layout(
+            int panels,
+            boolean rightAxis,
+            int phaseRows,
+            List<Intervention> interventions,
+            double end,
+            boolean subtitled) {
         this.panels = panels;
+        this.subtitled = subtitled;
         this.phaseRows = Math.max(1, phaseRows);
         this.rightAxis = rightAxis;
         this.listed = Math.min(interventions.size(), MOST_LISTED);
@@ -69,9 +88,13 @@ final class Layout {
         return TITLE_BASE;
     }
 
+    double subtitleBase() {
+        return TITLE_BASE + SUBTITLE;
+    }
+
     /** Base of the names of the phases in this line. */
     double phaseBase(int row) {
-        return TITLE_BASE + 22 + row * LINE;
+        return TITLE_BASE + (subtitled ? SUBTITLE : 0) + 22 + row * LINE;
     }
 
     /** Middle of a numbered bubble. */

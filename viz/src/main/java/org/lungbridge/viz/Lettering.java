@@ -30,13 +30,11 @@ final class Lettering {
         this.end = end;
     }
 
-    void title(String title) {
-        write(
-                Fonts.fitted(title, Fonts.TITLE, Layout.WIDTH - 2 * Layout.MARGIN),
-                Fonts.TITLE,
-                INK,
-                Layout.MARGIN,
-                layout.titleBase());
+    /** The title, and under it what the run is about more closely, if anything. */
+    void title(String title, String subtitle) {
+        double room = Layout.WIDTH - 2 * Layout.MARGIN;
+        write(Fonts.fitted(title, Fonts.TITLE, room), Fonts.TITLE, INK, Layout.MARGIN, layout.titleBase());
+        write(Fonts.fitted(subtitle, Fonts.SUBTITLE, room), Fonts.SUBTITLE, SOFT, Layout.MARGIN, layout.subtitleBase());
     }
 
     void phases(List<Phase> phases) {

@@ -6,12 +6,14 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -22,6 +24,7 @@ final class ProneChart {
     static final Color REFERENCE = new Color(0x8A8A8A);
 
     private static final Color REFERENCE_FILL = new Color(0x8A, 0x8A, 0x8A, 50);
+    private static final Color REFERENCE_TEXT = new Color(0x555555);
     private static final BasicStroke REFERENCE_STROKE = new BasicStroke(2.2f);
     /** Room for half of the number of a tick at the upper or lower edge. */
     private static final double EDGE = 6;
@@ -29,6 +32,10 @@ final class ProneChart {
     private static final double HALF = 0.5;
     /** Half of the width of a mark. */
     private static final double MARK = 0.3;
+    /** Where a mark beside its moment begins and ends, in distances between moments. */
+    private static final double BESIDE_FROM = 0.18;
+
+    private static final double BESIDE_TO = 0.48;
 
     private final ProneValues values;
     private final List<ProneReference> marks;
@@ -122,12 +129,22 @@ final class ProneChart {
         if (at < 0) {
             return;
         }
-        if (mark.low() == mark.high()) {
-            plot.addAnnotation(
-                    new XYLineAnnotation(at - MARK, mark.low(), at + MARK, mark.low(), REFERENCE_STROKE, REFERENCE));
+        if (mark.isBeside()) {
+            line(plot, at + BESIDE_FROM, at + BESIDE_TO, mark.low());
+            XYTextAnnotation label = new XYTextAnnotation(mark.label(), at + BESIDE_FROM, mark.low());
+            label.setFont(Fonts.SMALL);
+            label.setPaint(REFERENCE_TEXT);
+            label.setTextAnchor(TextAnchor.TOP_LEFT);
+            plot.addAnnotation(label);
+        } else if (mark.low() == mark.high()) {
+            line(plot, at - MARK, at + MARK, mark.low());
         } else {
             plot.addAnnotation(new XYBoxAnnotation(
                     at - MARK, mark.low(), at + MARK, mark.high(), TrendChart.HAIR, REFERENCE, REFERENCE_FILL));
         }
+    }
+
+    private static void line(XYPlot plot, double from, double to, double value) {
+        plot.addAnnotation(new XYLineAnnotation(from, value, to, value, REFERENCE_STROKE, REFERENCE));
     }
 }

@@ -20,12 +20,17 @@ final class ProneLayout {
         this.patients = patients;
     }
 
+    /** Whether lines have names; the line of one patient needs none. */
+    boolean named() {
+        return patients > 1;
+    }
+
     /** A panel with its axis, without the names of lines. */
     Rectangle2D chart(int panel) {
         double width = (Layout.WIDTH - 2 * Layout.MARGIN - GAP) / COLUMNS;
         double x = Layout.MARGIN + panel % COLUMNS * (width + GAP);
         double y = TOP + panel / COLUMNS * (CHART + MOMENTS);
-        return new Rectangle2D.Double(x, y, width - Layout.NAMES, CHART);
+        return new Rectangle2D.Double(x, y, width - (named() ? Layout.NAMES : 0), CHART);
     }
 
     /** Base of the first line under the panels. */
@@ -49,7 +54,7 @@ final class ProneLayout {
 
     /** Base of the note on published values. */
     double noteBase() {
-        int rows = (patients + COLUMNS - 1) / COLUMNS;
+        int rows = named() ? (patients + COLUMNS - 1) / COLUMNS : 0;
         return keyBase() + rows * Layout.LINE + 6;
     }
 

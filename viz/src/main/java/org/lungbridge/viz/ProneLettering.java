@@ -62,6 +62,9 @@ final class ProneLettering {
 
     /** The names of the patients, right of the panel, each as near to the end of its line as the others allow. */
     void names(Rectangle2D area, PronePanel panel, double[] range) {
+        if (!layout.named()) {
+            return;
+        }
         record End(int patient, double y) {}
         List<End> ends = new ArrayList<>();
         for (int i = 0; i < values.patients().size(); i++) {
@@ -95,7 +98,7 @@ final class ProneLettering {
     }
 
     void key(String note) {
-        for (int i = 0; i < values.patients().size(); i++) {
+        for (int i = 0; i < values.patients().size() && layout.named(); i++) {
             double x = layout.keyX(i);
             double y = layout.keyY(i);
             pen.setPaint(ProneFigure.ink(i).color());

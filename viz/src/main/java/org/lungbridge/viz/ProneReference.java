@@ -9,8 +9,19 @@ import java.util.List;
  * @param at the moment it was measured
  * @param low the lower end
  * @param high the upper end; the same as the lower one for a single number
+ * @param label what stands under a mark that belongs beside its moment, being of another time; empty for one that belongs to it
  */
-record ProneReference(String id, ProneMoment at, double low, double high) {
+record ProneReference(String id, ProneMoment at, double low, double high, String label) {
+    /** A value of the moment itself. */
+    ProneReference(String id, ProneMoment at, double low, double high) {
+        this(id, at, low, high, "");
+    }
+
+    /** Whether it is of another time than its moment. */
+    boolean isBeside() {
+        return !label.isEmpty();
+    }
+
     /** What the marks are and where they come from. */
     record Set(String note, List<ProneReference> marks) {
         Set {
@@ -30,9 +41,9 @@ record ProneReference(String id, ProneMoment at, double low, double high) {
                     + " compliance 18 to 32 mL/cmH2O.",
             List.of(
                     new ProneReference("PaO2FiO2_mmHg", ProneMoment.BEFORE, 111, 111),
-                    new ProneReference("PaO2FiO2_mmHg", ProneMoment.PRONE_16_H, 173, 173),
+                    new ProneReference("PaO2FiO2_mmHg", ProneMoment.PRONE_16_H, 173, 173, "24 h"),
                     new ProneReference("compliance_mLPerCmH2O", ProneMoment.BEFORE, 18, 18),
-                    new ProneReference("compliance_mLPerCmH2O", ProneMoment.PRONE_16_H, 32, 32)));
+                    new ProneReference("compliance_mLPerCmH2O", ProneMoment.PRONE_16_H, 32, 32, "24 h")));
 
     /** The marks for patients with or without ECMO. */
     static Set of(boolean onEcmo) {

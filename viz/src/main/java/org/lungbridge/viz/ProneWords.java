@@ -13,7 +13,7 @@ final class ProneWords {
         text.append("Prone position in a simulated run, \"").append(title).append("\", ");
         text.append(patients == 1 ? "one patient" : patients + " patients").append(", first time prone. ");
         text.append(Lettering.FOOTER).append('\n');
-        for (int i = 0; i < patients; i++) {
+        for (int i = 0; i < patients && patients > 1; i++) {
             Ink ink = ProneFigure.ink(i);
             text.append("Patient ").append(values.patients().get(i).id());
             text.append(" (").append(ink.lineInWords()).append(" line, ");
@@ -24,10 +24,8 @@ final class ProneWords {
         }
         for (PronePanel panel : values.panels()) {
             for (ProneFigure.Patient patient : values.patients()) {
-                text.append(panel.scale().label())
-                        .append(", ")
-                        .append(patient.id())
-                        .append(": ");
+                text.append(panel.scale().label());
+                text.append(patients > 1 ? ", " + patient.id() : "").append(": ");
                 text.append(line(panel, values, values.of(panel, patient))).append(".\n");
             }
         }
@@ -38,7 +36,7 @@ final class ProneWords {
         List<String> parts = new ArrayList<>();
         for (int m = 0; m < line.length; m++) {
             if (!Double.isNaN(line[m])) {
-                String value = TimeScale.plain(line[m], panel.digits());
+                String value = TimeScale.fixed(line[m], panel.digits());
                 parts.add(values.moments().get(m).label() + " " + value);
             }
         }

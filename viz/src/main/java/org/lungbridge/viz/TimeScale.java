@@ -48,4 +48,10 @@ record TimeScale(String unit, double seconds, double tick) {
                 new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
+
+    /** A number with exactly so many decimals, so that numbers of one row look alike. */
+    static String fixed(double value, int digits) {
+        BigDecimal rounded = new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN);
+        return rounded.toPlainString();
+    }
 }

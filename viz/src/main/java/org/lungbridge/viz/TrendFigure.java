@@ -21,6 +21,7 @@ public final class TrendFigure implements Figure {
     private static final int AFTER_GASES = 3;
 
     private final String title;
+    private final String subtitle;
     private final List<Strip> strips;
     private final List<Phase> phases;
     private final List<ProneSession> sessions;
@@ -29,8 +30,9 @@ public final class TrendFigure implements Figure {
     private final double end;
     private final Layout layout;
 
-    private TrendFigure(String title, RunSeries series, List<EventRecord> events) {
+    private TrendFigure(String title, String subtitle, RunSeries series, List<EventRecord> events) {
         this.title = title;
+        this.subtitle = subtitle;
         this.sessions = ProneSession.of(series);
         this.strips = Strip.of(series, sessions.isEmpty() ? Panel.TREND : withLung());
         this.phases = Phase.of(series);
@@ -42,7 +44,8 @@ public final class TrendFigure implements Figure {
                 strips.stream().anyMatch(strip -> !strip.on(true).isEmpty()),
                 (phases.isEmpty() ? 0 : 1) + (sessions.isEmpty() ? 0 : 1),
                 interventions,
-                end);
+                end,
+                !subtitle.isEmpty());
     }
 
     private static List<Panel> withLung() {
@@ -60,12 +63,25 @@ public final class TrendFigure implements Figure {
      * @throws IllegalArgumentException if there are fewer than two rows or nothing to show
      */
     public static TrendFigure of(String title, RunSeries series, List<EventRecord> events) {
+        return of(title, "", series, events);
+    }
+
+    /**
+     * The figure of one of several patients.
+     *
+     * @param title the title of the scenario
+     * @param patient the patient in a few words, for a line under the title; empty for none
+     * @param series its time series; columns that are not shown are ignored, panels without columns left out
+     * @param events its events; orders, faults and state events are marked
+     * @throws IllegalArgumentException if there are fewer than two rows or nothing to show
+     */
+    public static TrendFigure of(String title, String patient, RunSeries series, List<EventRecord> events) {
         if (series.rows() < 2) {
             throw new IllegalArgumentException(
                     "A trend needs at least two rows, the run has (%d).%nMaybe the run ended before the second row: choose a shorter interval."
                             .formatted(series.rows()));
         }
-        TrendFigure figure = new TrendFigure(title, series, events);
+        TrendFigure figure = new TrendFigure(title, patient, series, events);
         if (figure.strips.isEmpty()) {
             throw new IllegalArgumentException(
                     "None of the columns (%s) belongs to the trend figure.%nMaybe this is no time series of a run."
@@ -84,19 +100,23 @@ public final class TrendFigure implements Figure {
     public String svg() {
         Fonts.require();
         Consumer<Graphics2D> drawing = this::draw;
-        return SvgPage.of(Layout.WIDTH, layout.height(), title, description(), drawing);
+        return SvgPage.of(Layout.WIDTH, layout.height(), fullTitle(), description(), drawing);
     }
 
     @Override
     public String description() {
-        return TrendWords.of(title, strips, sessions, interventions, time, end);
+        return TrendWords.of(fullTitle(), strips, sessions, interventions, time, end);
+    }
+
+    private String fullTitle() {
+        return subtitle.isEmpty() ? title : title + ": " + subtitle;
     }
 
     private void draw(Graphics2D pen) {
         pen.setPaint(Color.WHITE);
         pen.fill(new Rectangle2D.Double(0, 0, Layout.WIDTH, layout.height()));
         Lettering letters = new Lettering(pen, layout, time, end);
-        letters.title(title);
+        letters.title(title, subtitle);
         letters.phases(phases);
         letters.prone(sessions, !phases.isEmpty());
         letters.bubbles(interventions);

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The trend figure in words: what each line does, and what was done when. */
 final class TrendWords {
+    /** A line whose values are all smaller is told with decimals. */
+    private static final double SMALL = 20;
+
     private TrendWords() {}
 
     static String of(
@@ -29,8 +32,8 @@ final class TrendWords {
             text.append("Intervention ").append(intervention.number()).append(" at ");
             text.append(time.text(intervention.time()))
                     .append(": ")
-                    .append(intervention.text())
-                    .append(".\n");
+                    .append(sentence(intervention.text()))
+                    .append('\n');
         }
         return text.toString();
     }
@@ -42,12 +45,17 @@ final class TrendWords {
                 .append(line.trace().label());
         text.append(" (").append(line.trace().ink().lineInWords()).append(" line, ");
         text.append(line.trace().ink().markInWords()).append("): starts at ");
-        text.append(number(points.value(points.first()))).append(", lowest ").append(number(points.low()));
-        text.append(", highest ").append(number(points.high())).append(", ends at ");
-        text.append(number(points.value(points.last()))).append(".\n");
+        int digits = Math.max(Math.abs(points.low()), Math.abs(points.high())) < SMALL ? 2 : 0;
+        text.append(TimeScale.fixed(points.value(points.first()), digits));
+        text.append(", lowest ").append(TimeScale.fixed(points.low(), digits));
+        text.append(", highest ").append(TimeScale.fixed(points.high(), digits));
+        text.append(", ends at ")
+                .append(TimeScale.fixed(points.value(points.last()), digits))
+                .append(".\n");
     }
 
-    private static String number(double value) {
-        return TimeScale.plain(value, Math.abs(value) < 20 ? 2 : 0);
+    /** With the full stop that it may have already. */
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 }

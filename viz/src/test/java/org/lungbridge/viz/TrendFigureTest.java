@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.engine.EventRecord;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 class TrendFigureTest {
     private final TrendFigure figure = TrendFigure.of(InventedRun.TITLE, InventedRun.hours(6), InventedRun.events());
@@ -52,10 +47,10 @@ class TrendFigureTest {
 
     @Test
     void svgCarriesTitleAndDescriptionForScreenReaders() throws Exception {
-        Document svg = parsed(figure.svg());
-        assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
-        assertThat(only(svg, "title")).isEqualTo(InventedRun.TITLE);
-        assertThat(only(svg, "desc")).isEqualTo(figure.description());
+        SvgDocument svg = SvgDocument.of(figure);
+        assertThat(svg.attribute("role")).isEqualTo("img");
+        assertThat(svg.only("title")).isEqualTo(InventedRun.TITLE);
+        assertThat(svg.only("desc")).isEqualTo(figure.description());
         assertThat(figure.description())
                 .contains("Saturation (%), SaO2 (solid line, circle): starts at 73, lowest 73, highest 98, ends at 98.")
                 .contains("Intervention 1 at 2 h: ECMO started");
@@ -118,22 +113,6 @@ class TrendFigureTest {
     }
 
     private static List<String> texts(TrendFigure figure) throws Exception {
-        NodeList nodes = parsed(figure.svg()).getElementsByTagName("text");
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(i -> nodes.item(i).getTextContent())
-                .toList();
-    }
-
-    private static String only(Document svg, String tag) {
-        NodeList nodes = svg.getElementsByTagName(tag);
-        assertThat(nodes.getLength()).isEqualTo(1);
-        return ((Element) nodes.item(0)).getTextContent();
-    }
-
-    /** The document without fetching the type definition it names. */
-    private static Document parsed(String svg) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        return SvgDocument.of(figure).texts();
     }
 }

@@ -41,6 +41,11 @@ public record BaselineVentilator(
         @JsonProperty("I:E") @About("Inspiration to expiration, another way to write inspiratoryFraction.") @Nullable
         Ratio inspirationToExpiration,
 
+        @Takes(value = Dimension.PRESSURE, low = "15 cmH2O", high = "100 cmH2O")
+        @About("Airway pressure that a breath of volume-control does not exceed; 50 cmH2O unless written.")
+        @Nullable
+        Measure pressureLimit,
+
         @Takes(value = Dimension.PRESSURE, low = "5 cmH2O", high = "70 cmH2O")
         @About("The plateau pressure, where measured; it tells collapsed lung from flooded lung.")
         @Nullable

@@ -11,6 +11,16 @@ public record Bronchoscopy(
         @About("Whether lavage is done; true unless written.") @Nullable
         Boolean lavage,
 
+        @Takes(value = Dimension.NUMBER, low = "1", high = "6")
+        @About("In how many aliquots the lavage is done, a whole number; 3 unless written.")
+        @Nullable
+        Double aliquots,
+
+        @Takes(value = Dimension.VOLUME, low = "10 mL", high = "60 mL")
+        @About("Saline in an aliquot; 50 mL unless written.")
+        @Nullable
+        Measure aliquotVolume,
+
         @Takes(value = Dimension.TIME, low = "1 min", high = "1 h")
         @About("For how long; 10 min unless written.")
         @Nullable

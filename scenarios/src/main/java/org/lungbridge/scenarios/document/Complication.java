@@ -7,12 +7,12 @@ public enum Complication {
     /** Nothing. */
     @JsonProperty("none")
     NONE,
-    /** The drainage line of the ECMO circuit kinks for five minutes. */
+    /** The drainage line of the ECMO circuit kinks. */
     @JsonProperty("line-kink")
     LINE_KINK,
     /** The tube comes off the ventilator for a minute. */
-    @JsonProperty("tube")
-    TUBE,
+    @JsonProperty("tube-event")
+    TUBE_EVENT,
     /** What the seed of the run decides. */
     @JsonProperty("by-chance")
     BY_CHANCE

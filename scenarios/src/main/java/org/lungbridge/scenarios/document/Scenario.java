@@ -3,6 +3,7 @@ package org.lungbridge.scenarios.document;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.physiology.lung.LungResolution;
 
 /**
  * A patient, a set of machines, and what happens when: the document a run starts from. Several patients may share machines
@@ -47,7 +48,10 @@ public record Scenario(
 
         @About("Orders in the order of their times.") List<TimelineOrder> timeline,
         @About("When the run ends.") End end,
-        @About("How often values are written.") @Nullable Recording recording) {
+        @About("How often values are written.") @Nullable Recording recording,
+
+        @About("How finely the lung is cut; the usual resolution unless written.") @Nullable
+        Resolution resolution) {
     /** A scenario whose lists nobody changes afterwards. */
     public Scenario {
         authors = authors == null ? null : List.copyOf(authors);
@@ -94,6 +98,12 @@ public record Scenario(
                 care,
                 timeline,
                 end,
-                recording);
+                recording,
+                resolution);
+    }
+
+    /** The lung of the patients, as finely as it is to be cut. */
+    public LungResolution lung() {
+        return resolution == null ? LungResolution.DEFAULT : resolution.lung();
     }
 }

@@ -56,6 +56,11 @@ public record SetVentilator(
         @JsonProperty("I:E") @About("Inspiration to expiration, another way to write inspiratoryFraction.") @Nullable
         Ratio inspirationToExpiration,
 
+        @Takes(value = Dimension.PRESSURE, low = "15 cmH2O", high = "100 cmH2O")
+        @About("Airway pressure that a breath of volume-control does not exceed; it may cost volume.")
+        @Nullable
+        Measure pressureLimit,
+
         @Takes(value = Dimension.PRESSURE, low = "5 cmH2O", high = "50 cmH2O") @About("High pressure (aprv).") @Nullable
         Measure pressureHigh,
 

@@ -19,5 +19,11 @@ public record TurnSupine(
         Measure duration,
 
         @About("What goes wrong with the turn; by-chance unless written.") @Nullable
-        Complication complication)
+        Complication complication,
+
+        @Takes(value = Dimension.NUMBER, low = "0.02", high = "0.95")
+        @About(
+                "With the complication line-kink: share of the flow it costs, until release-line; 0.1 for five minutes unless written.")
+        @Nullable
+        Double severity)
         implements TimelineOrder {}

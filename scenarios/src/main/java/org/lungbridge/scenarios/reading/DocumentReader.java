@@ -1,6 +1,7 @@
 package org.lungbridge.scenarios.reading;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Scenario;
@@ -39,6 +40,16 @@ public final class DocumentReader {
     public static boolean isStrategy(String name, byte[] bytes) {
         JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), new Problems());
         return tree != null && TreeView.has(tree, "phases") && !TreeView.has(tree, "timeline");
+    }
+
+    /** What an author should know of a scenario that can be read: what is surely not meant, though it does no harm. */
+    public List<Problem> warnings(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), problems);
+        if (tree != null) {
+            ScenarioChecks.check(tree, devices, problems);
+        }
+        return problems.warnings();
     }
 
     /** Reads any record from bytes; the name stands in the messages. */

@@ -37,7 +37,8 @@ final class EcmoChecks {
             withinThePump(entry);
             switch (order) {
                 case "start-ecmo" -> start(entry, order);
-                case "set-ecmo" -> need(connected(), entry, order);
+                case "set-ecmo", "release-line" -> need(connected(), entry, order);
+                case "line-kink" -> need(circuit == Circuit.RUNNING, entry, order);
                 case "clamp-ecmo" -> become(Circuit.CLAMPED, circuit == Circuit.RUNNING, entry, order);
                 case "unclamp-ecmo" -> become(Circuit.RUNNING, circuit == Circuit.CLAMPED, entry, order);
                 case "turn-prone", "turn-supine" -> lineToKink(entry);
@@ -62,11 +63,17 @@ final class EcmoChecks {
 
     private void lineToKink(JsonTree entry) {
         boolean kink = TreeView.text(entry, "complication").orElse("").equals("line-kink");
+        if (!kink && TreeView.has(entry, "severity")) {
+            problems.add(
+                    TreeView.placeOf(entry, "severity"),
+                    "The field (severity) has no effect without the complication (line-kink).",
+                    "the complication (line-kink) was meant.");
+        }
         if (kink && !connected()) {
             problems.add(
                     TreeView.placeOf(entry, "complication"),
                     "The complication (line-kink) finds no ECMO line at that time: %s.".formatted(circuit.inWords),
-                    "the complication (none) or (tube) was meant.");
+                    "the complication (none) or (tube-event) was meant.");
         }
     }
 

@@ -1,9 +1,13 @@
 package org.lungbridge.scenarios.reading;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Takes;
@@ -11,6 +15,7 @@ import org.lungbridge.scenarios.document.Takes;
 /** The dimensions and ranges a field takes, as its {@link Takes} annotations declare them. */
 public record Limits(List<Takes> alternatives) {
     private static final double ROUNDING = 1e-12;
+    private static final int DIGITS = 3;
 
     /** The limits of a field; without annotations any dimension and any value. */
     public Limits {
@@ -44,14 +49,43 @@ public record Limits(List<Takes> alternatives) {
                 .collect(Collectors.joining(", or "));
     }
 
+    /** The ranges in words, and in the unit of this value too where none is written in it. */
+    String inWordsFor(Measure measure) {
+        return alternatives.stream()
+                .map(takes -> takes.low() + " to " + takes.high() + inUnitOf(measure, takes))
+                .collect(Collectors.joining(", or "));
+    }
+
+    private static String inUnitOf(Measure measure, Takes takes) {
+        Unit unit = measure.unit();
+        boolean written = unit == Unit.ONE
+                || !takes.value().holds(unit)
+                || unit == unit(takes.low(), takes)
+                || unit == unit(takes.high(), takes);
+        return written
+                ? ""
+                : " (%s to %s)"
+                        .formatted(
+                                rounded(low(takes), unit, RoundingMode.CEILING),
+                                rounded(high(takes), unit, RoundingMode.FLOOR));
+    }
+
+    private static Unit unit(String text, Takes takes) {
+        return QuantityText.parse(text, takes.value()).unit();
+    }
+
+    /** Three digits, rounded inward, so that what is shown is allowed. */
+    private static String rounded(double engine, Unit unit, RoundingMode inward) {
+        BigDecimal value = new BigDecimal(unit.of(engine), new MathContext(DIGITS, inward));
+        return new Measure(value.doubleValue(), unit).text();
+    }
+
     /** What may have been meant by a value out of range, where the field says so. */
-    @Nullable
-    String hint() {
+    Optional<String> hint() {
         return alternatives.stream()
                 .map(Takes::hint)
                 .filter(hint -> !hint.isEmpty())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** The lower end of a range, in engine units. */

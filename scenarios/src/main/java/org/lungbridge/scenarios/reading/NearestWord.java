@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** "Did you mean": the known word nearest to a misspelled one. */
 public final class NearestWord {
     private static final int LONGEST_GUESSED = 80;
+    private static final Pattern PARTS = Pattern.compile("[-._ ]");
 
     private NearestWord() {}
 
@@ -16,7 +18,7 @@ public final class NearestWord {
 
     /**
      * The known word that was most likely meant, if one is near enough: at most a third of the letters differ, or it is
-     * the only one that begins like this.
+     * the only one that begins like this, or the only one of which this is a part ({@code prone} of {@code turn-prone}).
      */
     public static Optional<String> find(String word, Collection<String> known) {
         if (word.isEmpty() || word.length() > LONGEST_GUESSED) {
@@ -26,7 +28,16 @@ public final class NearestWord {
                 .filter(candidate -> distance(word, candidate) <= allowance(word, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
-        return near.or(() -> onlyOneBeginningWith(word, known));
+        return near.or(() -> onlyOneBeginningWith(word, known)).or(() -> onlyOneWithThePart(word, known));
+    }
+
+    private static Optional<String> onlyOneWithThePart(String word, Collection<String> known) {
+        String part = word.toLowerCase(Locale.ROOT);
+        List<String> whole = known.stream()
+                .filter(candidate ->
+                        PARTS.splitAsStream(candidate.toLowerCase(Locale.ROOT)).anyMatch(part::equals))
+                .toList();
+        return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
     }
 
     private static Optional<String> onlyOneBeginningWith(String word, Collection<String> known) {

@@ -1,8 +1,11 @@
 package org.lungbridge.scenarios.reading;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.lungbridge.fitting.BaselineFit;
 import org.lungbridge.model.ParameterInfo;
 import org.lungbridge.patient.PatientModel;
@@ -10,6 +13,9 @@ import org.lungbridge.physiology.lung.LungResolution;
 
 /** Checks the names under {@code overrides} and {@code priors}: parameters of the patient, and what a fit infers. */
 final class PatientNames {
+    /** By resolution, assembled on first use. */
+    private static final Map<LungResolution, Collection<String>> PARAMETERS = new ConcurrentHashMap<>();
+
     private final JsonTree document;
     private final Problems problems;
 
@@ -20,7 +26,7 @@ final class PatientNames {
 
     void check() {
         for (JsonTree patient : TreeView.patients(document)) {
-            names(patient, "overrides", "parameter", Holder.PARAMETERS);
+            names(patient, "overrides", "parameter", parameters());
             names(patient, "priors", "unmeasured value", new TreeSet<>(BaselineFit.PRIORS.keySet()));
         }
     }
@@ -39,11 +45,31 @@ final class PatientNames {
         }
     }
 
-    /** Assembled on first use. */
-    private static final class Holder {
-        static final Collection<String> PARAMETERS =
-                new TreeSet<>(PatientModel.assemble(1, new LungResolution(8, 2)).parameters().stream()
+    /** The names of the parameters of a patient with the lung of this document. */
+    private Collection<String> parameters() {
+        return PARAMETERS.computeIfAbsent(
+                resolution(),
+                lung -> PatientModel.assemble(1, lung).parameters().stream()
                         .map((ParameterInfo info) -> info.quantity().name())
-                        .toList());
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The resolution that is written, or the usual one where none can be read. */
+    private LungResolution resolution() {
+        LungResolution usual = LungResolution.DEFAULT;
+        int units = number("lungUnits", usual.units());
+        int subUnits = number("subUnits", usual.subUnits());
+        try {
+            return new LungResolution(units, subUnits);
+        } catch (IllegalArgumentException outOfRange) {
+            return usual; // Reported where it is written.
+        }
+    }
+
+    private int number(String field, int usual) {
+        return TreeView.find(document, "resolution", field)
+                .filter(JsonTree.Figure.class::isInstance)
+                .map(tree -> (int) ((JsonTree.Figure) tree).value())
+                .orElse(usual);
     }
 }

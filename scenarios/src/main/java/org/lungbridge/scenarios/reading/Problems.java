@@ -10,15 +10,25 @@ final class Problems {
     private static final int MOST = 200;
 
     private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     void add(Place place, String message) {
         add(place, message, null);
     }
 
     void add(Place place, String message, @Nullable String hint) {
+        add(found, place, message, hint);
+    }
+
+    /** Adds what an author should know of a document that can be used all the same. */
+    void warn(Place place, String message, String hint) {
+        add(warnings, place, "Warning: " + message, hint);
+    }
+
+    private static void add(List<Problem> to, Place place, String message, @Nullable String hint) {
         Problem problem = new Problem(place.pointer(), place.line(), place.column(), message, hint);
-        if (found.size() < MOST && !found.contains(problem)) {
-            found.add(problem);
+        if (to.size() < MOST && !to.contains(problem)) {
+            to.add(problem);
         }
     }
 
@@ -28,7 +38,16 @@ final class Problems {
 
     /** All problems in the order of the file. */
     List<Problem> inFileOrder() {
-        return found.stream()
+        return inFileOrder(found);
+    }
+
+    /** All warnings in the order of the file. */
+    List<Problem> warnings() {
+        return inFileOrder(warnings);
+    }
+
+    private static List<Problem> inFileOrder(List<Problem> problems) {
+        return problems.stream()
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList();
     }

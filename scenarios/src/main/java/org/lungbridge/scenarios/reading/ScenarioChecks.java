@@ -24,11 +24,13 @@ final class ScenarioChecks {
         checks.timesInOrder();
         checks.priorsInOneDimension();
         checks.ordersThatSetNothing();
-        checks.wholePersons();
+        checks.wholeNumbers();
+        checks.lavageThatIsNotDone();
         new PatientChecks(document, problems).check();
         new PatientNames(document, problems).check();
         new EcmoChecks(document, devices, problems).check();
         new VentilatorChecks(document, problems).check();
+        new TurnChecks(document, problems).check();
         new LaboratoryChecks(document, devices, problems).check();
         new DrugChecks(document, problems).check();
         new CareChecks(document, devices, problems).check();
@@ -73,15 +75,41 @@ final class ScenarioChecks {
         }
     }
 
-    private void wholePersons() {
+    private void wholeNumbers() {
         for (JsonTree entry : TreeView.items(document, "timeline")) {
-            TreeView.find(entry, "team")
-                    .filter(JsonTree.Figure.class::isInstance)
-                    .map(JsonTree.Figure.class::cast)
-                    .filter(team -> team.value() != Math.rint(team.value()))
-                    .ifPresent(team -> problems.add(
-                            team.place(),
-                            "The field (team) is (%s); a whole number of persons is due.".formatted(team.written())));
+            whole(entry, "team", "persons");
+            whole(entry, "aliquots", "aliquots");
+        }
+        TreeView.find(document, "resolution").ifPresent(resolution -> {
+            whole(resolution, "lungUnits", "units");
+            whole(resolution, "subUnits", "sub-units");
+        });
+    }
+
+    private void whole(JsonTree tree, String field, String of) {
+        TreeView.find(tree, field)
+                .filter(JsonTree.Figure.class::isInstance)
+                .map(JsonTree.Figure.class::cast)
+                .filter(number -> number.value() != Math.rint(number.value()))
+                .ifPresent(number -> problems.add(
+                        number.place(),
+                        "The field (%s) is (%s); a whole number of %s is due.".formatted(field, number.written(), of)));
+    }
+
+    /** What is written about a lavage that is not done. */
+    private void lavageThatIsNotDone() {
+        for (JsonTree entry : TreeView.items(document, "timeline")) {
+            boolean none = TreeView.find(entry, "lavage")
+                    .filter(value -> value instanceof JsonTree.Flag flag && !flag.value())
+                    .isPresent();
+            for (String field : List.of("aliquots", "aliquotVolume")) {
+                if (none && TreeView.has(entry, field)) {
+                    problems.add(
+                            TreeView.placeOf(entry, field),
+                            "The field (%s) has no effect with (lavage) false.".formatted(field),
+                            "the field (lavage) is left over.");
+                }
+            }
         }
     }
 

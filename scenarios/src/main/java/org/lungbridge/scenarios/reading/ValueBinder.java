@@ -12,7 +12,6 @@ import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.Spelled;
-import org.lungbridge.scenarios.document.Takes;
 import org.lungbridge.scenarios.document.WireName;
 import org.lungbridge.scenarios.document.strategy.Comparison;
 
@@ -102,27 +101,18 @@ final class ValueBinder {
     private @Nullable Object number(JsonTree tree, FieldShape field) {
         if (tree instanceof JsonTree.Figure figure) {
             boolean allowed = field.limits().allow(figure.value());
-            boolean signed = figure.value() < 0 && field.limits().allow(-figure.value());
-            return inRange(allowed, signed, tree, field, figure.written()) ? figure.value() : null;
+            if (!allowed) {
+                String hint = Meant.within(figure, field.limits());
+                outOfRange(tree, field, figure.written(), field.limits().inWords(), hint);
+            }
+            return allowed ? figure.value() : null;
         }
-        return wrongType(tree, field, bareDue(field), bareNumber(tree));
+        return wrongType(tree, field, bareDue(field), Meant.bareNumber(tree, field.limits()));
     }
 
     private static String bareDue(FieldShape field) {
         String range = field.limits().inWords();
         return range.isEmpty() ? "a bare number" : "a bare number, " + range + ",";
-    }
-
-    private static @Nullable String bareNumber(JsonTree tree) {
-        if (!(tree instanceof JsonTree.Text text)) {
-            return null;
-        }
-        Matcher percent = Pattern.compile("([0-9]{1,3}) ?%").matcher(text.value());
-        if (percent.matches()) {
-            return "(" + Unit.PERCENT.engine(Double.parseDouble(percent.group(1))) + ") was meant.";
-        }
-        boolean onlyQuoted = text.value().matches("[+-]?[0-9]+(\\.[0-9]+)?");
-        return onlyQuoted ? "(" + text.value() + ") without quotation marks was meant." : null;
     }
 
     private @Nullable Object measure(JsonTree tree, FieldShape field) {
@@ -131,16 +121,22 @@ final class ValueBinder {
             return new Measure(figure.value(), Unit.ONE);
         }
         if (!(tree instanceof JsonTree.Text text)) {
-            return wrongType(tree, field, due(dimensions), withUnit(tree, field.limits()));
+            String number = tree instanceof JsonTree.Figure figure ? figure.written() : "";
+            return wrongType(tree, field, due(dimensions), Meant.withUnit(number, field.limits()));
         }
         QuantityText.Outcome outcome = QuantityText.read(text.value(), dimensions);
         if (outcome instanceof QuantityText.Outcome.Refused refused) {
-            problems.add(tree.place(), "The field (" + field.name() + ") " + refused.message(), refused.hint());
+            String hint = refused.hint() == null ? Meant.withUnit(text.value(), field.limits()) : refused.hint();
+            problems.add(tree.place(), "The field (" + field.name() + ") " + refused.message(), hint);
             return null;
         }
         Measure measure = ((QuantityText.Outcome.Read) outcome).measure();
-        boolean signed = measure.value() < 0 && field.limits().allow(new Measure(-measure.value(), measure.unit()));
-        return inRange(field.limits().allow(measure), signed, tree, field, text.value()) ? measure : null;
+        boolean allowed = field.limits().allow(measure);
+        if (!allowed) {
+            String hint = Meant.within(measure, text.value(), field.limits());
+            outOfRange(tree, field, text.value(), field.limits().inWordsFor(measure), hint);
+        }
+        return allowed ? measure : null;
     }
 
     private static String due(List<Dimension> dimensions) {
@@ -149,31 +145,9 @@ final class ValueBinder {
                 : "a text with number and unit, " + QuantityText.allowed(dimensions) + ",";
     }
 
-    /** The bare number with the unit in which the limits are written, if it is allowed with that unit. */
-    private static @Nullable String withUnit(JsonTree tree, Limits limits) {
-        if (!(tree instanceof JsonTree.Figure figure)) {
-            return null;
-        }
-        Takes first = limits.alternatives().get(0);
-        String text = figure.written() + first.low().substring(first.low().indexOf(' '));
-        boolean allowed = QuantityText.read(text, limits.dimensions()) instanceof QuantityText.Outcome.Read read
-                && limits.allow(read.measure());
-        return allowed ? "(\"" + text + "\") was meant." : null;
-    }
-
-    private boolean inRange(boolean allowed, boolean signed, JsonTree tree, FieldShape field, String written) {
-        if (!allowed) {
-            String positive = written.replaceFirst("-", "");
-            problems.add(
-                    tree.place(),
-                    "The field (%s) is (%s); allowed is %s."
-                            .formatted(
-                                    field.name(),
-                                    Words.shortened(written),
-                                    field.limits().inWords()),
-                    signed ? "(" + positive + ") was meant." : field.limits().hint());
-        }
-        return allowed;
+    private void outOfRange(JsonTree tree, FieldShape field, String written, String range, String hint) {
+        String message = "The field (%s) is (%s); allowed is %s.";
+        problems.add(tree.place(), message.formatted(field.name(), Words.shortened(written), range), hint);
     }
 
     private @Nullable Object ratio(JsonTree tree, FieldShape field) {

@@ -26,6 +26,7 @@ final class VentilatorChecks {
     private static final String INSPIRATORY_PRESSURE = "inspiratoryPressure";
     private static final String SUPPORT = "pressureSupport";
     private static final String TIDAL_VOLUME = "tidalVolume";
+    private static final String LIMIT = "pressureLimit";
     private static final List<String> RELEASE = List.of("pressureHigh", "pressureLow", "timeHigh", "timeLow");
 
     /** What a mode cannot do without. */
@@ -50,6 +51,8 @@ final class VentilatorChecks {
     private @Nullable String mode;
     private String high = "";
     private String low = "";
+    private String peep = "";
+    private String limit = "";
 
     VentilatorChecks(JsonTree document, Problems problems) {
         this.document = document;
@@ -59,6 +62,7 @@ final class VentilatorChecks {
     private static Map<String, List<String>> actsIn() {
         Map<String, List<String>> acts = new LinkedHashMap<>();
         acts.put(TIDAL_VOLUME, List.of(VOLUME_CONTROL));
+        acts.put(LIMIT, List.of(VOLUME_CONTROL));
         acts.put(INSPIRATORY_PRESSURE, List.of(PRESSURE_CONTROL));
         acts.put(SUPPORT, List.of(PRESSURE_SUPPORT));
         acts.put("backupRate", List.of(PRESSURE_SUPPORT));
@@ -82,6 +86,7 @@ final class VentilatorChecks {
         mode = null;
         known.clear();
         known.addAll(KNOWN_AT_START);
+        limit = "";
         follow(baseline.get());
         for (JsonTree entry : TreeView.items(document, "timeline")) {
             String order = TreeView.text(entry, "order").orElse("");
@@ -109,6 +114,7 @@ final class VentilatorChecks {
             ACTS_IN.forEach((field, modes) -> idle(settings, field, modes));
         }
         releaseDownward(settings);
+        limitAbovePeep(settings);
         if (TreeView.has(settings, FRACTION) && TreeView.has(settings, RATIO)) {
             problems.add(
                     TreeView.placeOf(settings, RATIO),
@@ -126,6 +132,19 @@ final class VentilatorChecks {
             problems.add(
                     TreeView.placeOf(settings, field),
                     "The field (pressureLow) is (%s), not below the pressureHigh (%s).".formatted(low, high));
+        }
+    }
+
+    /** Follows PEEP and the pressure limit, which different orders may write. */
+    private void limitAbovePeep(JsonTree settings) {
+        peep = TreeView.text(settings, PEEP).orElse(peep);
+        limit = TreeView.text(settings, LIMIT).orElse(limit);
+        boolean written = TreeView.has(settings, PEEP) || TreeView.has(settings, LIMIT);
+        if (written && pressure(limit) <= pressure(peep)) {
+            String field = TreeView.has(settings, LIMIT) ? LIMIT : PEEP;
+            problems.add(
+                    TreeView.placeOf(settings, field),
+                    "The field (pressureLimit) is (%s), not above the PEEP (%s).".formatted(limit, peep));
         }
     }
 

@@ -78,6 +78,7 @@ final class Admission {
         }
         if (patient.lung() != null) {
             LungFields.parameters(patient.lung(), lung, parameters);
+            LungFields.scar(patient.lung(), states);
             if (!patient.isFoundFromGas()) {
                 LungFields.filling(patient.lung(), lung, states);
             }
@@ -187,6 +188,8 @@ final class Admission {
         Measure inspiratory = ventilator.inspiratoryPressure();
         put(settings, Ventilator.INSPIRATORY_PRESSURE, inspiratory == null ? null : inspiratory.engineValue());
         put(settings, Ventilator.INSPIRATORY_FRACTION, ventilator.writtenInspiratoryFraction());
+        Measure limit = ventilator.pressureLimit();
+        put(settings, Ventilator.PRESSURE_LIMIT, limit == null ? null : limit.engineValue());
         var drugs = patient.baseline().drugs();
         if (drugs != null && drugs.norepinephrine() != null) {
             settings.put(

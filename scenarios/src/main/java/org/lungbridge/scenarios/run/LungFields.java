@@ -26,6 +26,7 @@ final class LungFields {
         if (written.model() == LungModel.WIDE_VOLUME_LAW) {
             LungPreset.WIDE_VOLUME_LAW.forEachEngineValue(parameters::put);
         }
+        put(parameters, Lung.TISSUE_MASS, written.tissueMass());
         put(parameters, Lung.OPENING_PRESSURE, written.openingPressure());
         put(parameters, Lung.CLOSING_PRESSURE, written.closingPressure());
         for (int i = 0; i < lung.units(); i++) {
@@ -38,6 +39,11 @@ final class LungFields {
         put(parameters, "alveolar_bleeding.dorsal_bias", written.dorsalBias());
         Measure instrument = written.instrumentalDeadSpace();
         put(parameters, "ventilation.instrument", instrument == null ? null : instrument.engineValue());
+    }
+
+    /** Adds the scar at the start. */
+    static void scar(PatientLung written, Map<String, Double> states) {
+        put(states, Lung.FIBROSIS.name(), written.fibrosis());
     }
 
     /** Adds blood and edema of each unit. */

@@ -35,8 +35,8 @@ import org.lungbridge.vocabulary.OutputVariables;
 /** A scenario made ready to run: the patient found, the orders laid out. */
 public final class ScenarioRun {
     private static final double USUAL_INTERVAL_S = 60;
-    private static final LungResolution LUNG = new LungResolution(8, 2);
 
+    private final LungResolution lung;
     private final FittedPatient patient;
     private final List<Order> orders;
     private final Optional<Protocol> protocol;
@@ -46,6 +46,7 @@ public final class ScenarioRun {
     private final double end_s;
 
     private ScenarioRun(
+            LungResolution lung,
             FittedPatient patient,
             List<Order> orders,
             Optional<Protocol> protocol,
@@ -53,6 +54,7 @@ public final class ScenarioRun {
             Chance luck,
             double interval_s,
             double end_s) {
+        this.lung = lung;
         this.patient = patient;
         this.orders = orders;
         this.protocol = protocol;
@@ -69,7 +71,7 @@ public final class ScenarioRun {
      * @throws org.lungbridge.fitting.ImplausiblePatient with the reason if there is no such patient
      */
     public static ScenarioRun prepare(Scenario scenario, RunOptions options) {
-        FittedPatient patient = Admission.admit(scenario, LUNG, DeviceCatalogue.shipped());
+        FittedPatient patient = Admission.admit(scenario, scenario.lung(), DeviceCatalogue.shipped());
         Measure interval =
                 scenario.recording() == null ? null : scenario.recording().interval();
         double written = interval == null ? USUAL_INTERVAL_S : interval.engineValue();
@@ -84,7 +86,14 @@ public final class ScenarioRun {
         protocol.ifPresent(staff -> orders.addAll(staff.orders()));
         orders.removeIf(order -> order.time() > end);
         return new ScenarioRun(
-                patient, orders, protocol, options, luck, options.interval_s().orElse(written), end);
+                scenario.lung(),
+                patient,
+                orders,
+                protocol,
+                options,
+                luck,
+                options.interval_s().orElse(written),
+                end);
     }
 
     /** What had to be inferred about the patient. */
@@ -114,9 +123,9 @@ public final class ScenarioRun {
 
     /** A simulation of this scenario in one lane, for those who step through it themselves. */
     public SimulationBuilder builder() {
-        Model model = PatientModel.assemble(1, LUNG);
+        Model model = PatientModel.assemble(1, lung);
         model.restoreLane(0, patient.values());
-        Model observer = PatientModel.assemble(1, LUNG);
+        Model observer = PatientModel.assemble(1, lung);
         return Simulation.builder(model, observer, hospital())
                 .solver(options.solver(), Tolerance.of(options.relativeTolerance()))
                 .recording(new RecordingPlan(interval_s, columns()))

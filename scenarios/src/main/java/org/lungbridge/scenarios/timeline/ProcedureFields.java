@@ -7,10 +7,12 @@ import org.lungbridge.scenarios.document.Complication;
 import org.lungbridge.scenarios.document.DisconnectVentilator;
 import org.lungbridge.scenarios.document.ExpiratoryHold;
 import org.lungbridge.scenarios.document.InspiratoryHold;
+import org.lungbridge.scenarios.document.LineKink;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.RecruitmentManeuver;
 import org.lungbridge.scenarios.document.Suction;
 import org.lungbridge.scenarios.document.TimelineOrder;
+import org.lungbridge.scenarios.document.TubeEvent;
 import org.lungbridge.scenarios.document.TurnProne;
 import org.lungbridge.scenarios.document.TurnSupine;
 import org.lungbridge.scenarios.document.WireName;
@@ -23,10 +25,16 @@ final class ProcedureFields {
 
     static OrderFields of(TimelineOrder order) {
         if (order instanceof TurnProne turn) {
-            return turn(turn.team(), turn.duration(), turn.complication());
+            return turn(turn.team(), turn.duration(), turn.complication(), turn.severity());
         }
         if (order instanceof TurnSupine turn) {
-            return turn(turn.team(), turn.duration(), turn.complication());
+            return turn(turn.team(), turn.duration(), turn.complication(), turn.severity());
+        }
+        if (order instanceof LineKink kink) {
+            return lasting(kink.lasting()).put("severity", kink.severity());
+        }
+        if (order instanceof TubeEvent event) {
+            return lasting(event.duration());
         }
         if (order instanceof RecruitmentManeuver maneuver) {
             return lasting(maneuver.duration())
@@ -49,7 +57,9 @@ final class ProcedureFields {
         }
         if (order instanceof Bronchoscopy bronchoscopy) {
             boolean toiletOnly = Boolean.FALSE.equals(bronchoscopy.lavage());
-            return lasting(bronchoscopy.duration()).put("aliquots", toiletOnly ? Double.valueOf(0) : null);
+            return lasting(bronchoscopy.duration())
+                    .put("aliquots", toiletOnly ? Double.valueOf(0) : bronchoscopy.aliquots())
+                    .put("aliquotVolume", bronchoscopy.aliquotVolume());
         }
         if (order instanceof ChangeTube change) {
             return lasting(change.duration());
@@ -58,9 +68,13 @@ final class ProcedureFields {
     }
 
     private static OrderFields turn(
-            @Nullable Double team, @Nullable Measure duration, @Nullable Complication complication) {
+            @Nullable Double team,
+            @Nullable Measure duration,
+            @Nullable Complication complication,
+            @Nullable Double severity) {
         return lasting(duration)
                 .put("team", team)
+                .put("severity", severity)
                 .name("complication", complication == null ? null : WireName.of(complication));
     }
 

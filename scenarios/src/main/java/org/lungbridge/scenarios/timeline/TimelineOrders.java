@@ -19,6 +19,7 @@ import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Note;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.PlateletProduct;
+import org.lungbridge.scenarios.document.ReleaseLine;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.SetAlveolarBleeding;
 import org.lungbridge.scenarios.document.SetEcmo;
@@ -34,6 +35,7 @@ import org.lungbridge.scenarios.document.TransfuseCryoprecipitate;
 import org.lungbridge.scenarios.document.TransfusePlasma;
 import org.lungbridge.scenarios.document.TransfusePlatelets;
 import org.lungbridge.scenarios.document.TransfuseRedCells;
+import org.lungbridge.scenarios.document.TubeClot;
 import org.lungbridge.scenarios.document.UnclampEcmo;
 import org.lungbridge.scenarios.document.WireName;
 
@@ -171,9 +173,13 @@ public final class TimelineOrders {
         if (order instanceof SetNeuromuscularBlock set) {
             return new OrderFields().put("block", set.block());
         }
+        if (order instanceof TubeClot clot) {
+            return new OrderFields().put("share", clot.share());
+        }
         if (order instanceof ClampEcmo
                 || order instanceof UnclampEcmo
                 || order instanceof StopEcmo
+                || order instanceof ReleaseLine
                 || order instanceof ChestRadiograph) {
             return new OrderFields();
         }
@@ -207,6 +213,7 @@ public final class TimelineOrders {
                 .put("inspiratoryFraction", set.writtenInspiratoryFraction())
                 .put("pressureSupport", set.pressureSupport())
                 .put("backupRate", set.backupRate())
+                .put("pressureLimit", set.pressureLimit())
                 .put("pressureHigh", set.pressureHigh())
                 .put("pressureLow", set.pressureLow())
                 .put("timeHigh", set.timeHigh())

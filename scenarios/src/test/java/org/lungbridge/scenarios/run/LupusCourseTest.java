@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.engine.Outcome;
@@ -38,6 +42,7 @@ class LupusCourseTest {
     private static final double MINUTE = 60;
     private static final double HOUR = 3600;
     private static final int START = 120;
+    private static final Pattern AT = Pattern.compile("\"at\": \"([0-9.]+) h\"");
     private static final String LIVED = "\"end\": { \"after\": \"48 h\" }";
 
     private static final ScenarioRun CASE = ScenarioRun.prepare(scenario(document()), RunOptions.usual());
@@ -55,14 +60,26 @@ class LupusCourseTest {
         return run.run((time, end) -> {}, () -> false);
     }
 
-    /** The case with more orders at the end of its timeline and an earlier end. */
-    private static RunResult withOrders(String end, String... orders) {
-        String more = String.join(",\n", orders);
-        String document = document()
-                .replace("\"PEEP\": \"12 cmH2O\" }\n  ]", "\"PEEP\": \"12 cmH2O\" },\n" + more + "\n  ]")
-                .replace(LIVED, LIVED.replace("48 h", end));
-        assertThat(document).contains(more);
-        return run(ScenarioRun.prepare(scenario(document), RunOptions.usual()));
+    /** The case with more orders in its timeline and an earlier end, which cuts off the orders after it. */
+    private static RunResult withOrders(String end, String... more) {
+        String document = document();
+        int from = document.indexOf("\"timeline\": [") + "\"timeline\": [".length();
+        int to = document.indexOf("\n  ],", from);
+        String orders = Stream.concat(Arrays.stream(document.substring(from, to).split(",\n")), Arrays.stream(more))
+                .map(String::strip)
+                .filter(order -> hour(order) <= Double.parseDouble(end.replace(" h", "")))
+                .sorted(Comparator.comparingDouble(LupusCourseTest::hour))
+                .collect(Collectors.joining(",\n"));
+        String changed = document.substring(0, from) + orders + document.substring(to);
+        assertThat(orders).contains(more);
+        return run(
+                ScenarioRun.prepare(scenario(changed.replace(LIVED, LIVED.replace("48 h", end))), RunOptions.usual()));
+    }
+
+    private static double hour(String order) {
+        Matcher at = AT.matcher(order);
+        assertThat(at.find()).as(order).isTrue();
+        return Double.parseDouble(at.group(1));
     }
 
     private static double at(RunResult run, String column, double minutes) {

@@ -97,16 +97,31 @@ class TimelineOrdersTest {
         assertThat(turn.value("team")).isEqualTo(6);
         assertThat(turn.value("duration")).isEqualTo(720);
         assertThat(turn.text("complication")).isEqualTo("line-kink");
+        assertThat(turn.value("severity")).isEqualTo(0.3);
         assertThat(ordersOf("turn-supine").get(0).values()).isEmpty();
         List<Order> maneuvers = ordersOf("recruitment-maneuver");
         assertThat(maneuvers.get(0).value("PEEP")).isCloseTo(25 * 0.735559, within(TIGHT));
         assertThat(maneuvers.get(1).value("sustainedPressure")).isCloseTo(40 * 0.735559, within(TIGHT));
         assertThat(ordersOf("suction").get(0).text("system")).isEqualTo("open");
         assertThat(ordersOf("bronchoscopy").get(0).value("aliquots")).isZero();
+        assertThat(ordersOf("bronchoscopy").get(1).value("aliquots")).isEqualTo(4);
+        assertThat(ordersOf("bronchoscopy").get(1).value("aliquotVolume")).isCloseTo(0.04, within(TIGHT));
         assertThat(ordersOf("set-ventilator"))
                 .filteredOn(order -> order.names().containsValue("aprv"))
                 .singleElement()
                 .satisfies(order -> assertThat(order.value("timeHigh")).isEqualTo(5.4));
+    }
+
+    @Test
+    void mishapsCarryWhatTheInstructorChose() throws IOException {
+        assertThat(ordersOf("line-kink")).singleElement().satisfies(kink -> {
+            assertThat(kink.value("severity")).isEqualTo(0.2);
+            assertThat(kink.value("duration")).isEqualTo(60);
+        });
+        assertThat(ordersOf("release-line")).hasSize(1);
+        assertThat(ordersOf("tube-event").get(0).value("duration")).isEqualTo(20);
+        assertThat(ordersOf("tube-clot").get(0).value("share")).isEqualTo(0.5);
+        assertThat(ordersOf("set-ventilator").get(0).value("pressureLimit")).isCloseTo(45 * 0.735559, within(TIGHT));
     }
 
     @Test
@@ -243,6 +258,7 @@ class TimelineOrdersTest {
                 null,
                 Arrays.asList(orders),
                 shipped.end(),
+                null,
                 null);
     }
 }

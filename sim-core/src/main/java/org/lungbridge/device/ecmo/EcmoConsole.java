@@ -42,6 +42,7 @@ public final class EcmoConsole implements Component {
         d.setting(Ecmo.CLAMP, 0);
         d.setting(Ecmo.WATER_TEMPERATURE, 37);
         d.setting(Ecmo.LINE_KINK, 0);
+        d.setting(Ecmo.KINK_SEVERITY, 0.1);
 
         d.parameter(Ecmo.PRIME_VOLUME, 0.6, 0.35, 1.5, Tag.DESIGN, PRIME, Spread.none());
         d.parameter(Ecmo.MEMBRANE_VOLUME, 250, 50, 320, Tag.RECALLED, EcmoSources.QUADROX, Spread.none());

@@ -21,6 +21,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *   s = support (1 − maneuver) ;  c = (1 − hold_in)(1 − hold_ex)(1 − d)           d disconnection
  *   a = s · backup + (1 − s) · rate ;  b = [s + (1 − s) · assist] · patient's rate
  *   total rate     = c (a¹² + b¹²)^(1/12)                 smooth maximum: assist-control, backup in apnea
+ *   shown rate     = (1 − d)(a¹² + b¹²)^(1/12)             counted over a minute, so a hold does not change it
  *   effort         = c · patient's effort · b¹²/(a¹² + b¹²)
  *   applied PEEP   = (1 − d)[(1 − m) PEEP + m · PEEP_m] ;  pressure alike ;  volume = (1 − d) VT_set
  *   pressure mode  = 1 − (1 − m)(1 − s)(1 − pressure control) ;  duty = s · T_N + (1 − s) Ti/Ttot
@@ -62,6 +63,7 @@ public final class BreathingPattern implements Component {
     private final Variable.Signal appliedVolume;
     private final Variable.Signal appliedPressure;
     private final Variable.Signal mode;
+    private final Variable.Display shownRate;
     private final Variable neural;
     private final Partial totalByRate;
     private final Partial assistedByRate;
@@ -93,6 +95,7 @@ public final class BreathingPattern implements Component {
         appliedVolume = d.provides(Ventilator.APPLIED_VOLUME);
         appliedPressure = d.provides(Ventilator.APPLIED_PRESSURE);
         mode = d.provides(Ventilator.PRESSURE_MODE);
+        shownRate = d.displays(Ventilator.MEASURED_RATE);
         neural = d.parameter("neural_duty", 0.35, Unit.ONE, 0.2, 0.5, RECALLED, TOBIN);
         totalByRate = d.partial(total, patientRate);
         assistedByRate = d.partial(assisted, patientRate);
@@ -105,10 +108,8 @@ public final class BreathingPattern implements Component {
             double s = supported(x, l);
             double m = x.of(maneuver)[l];
             double attached = 1 - x.of(disconnection)[l];
-            double least = least(x, l);
-            double ratio = x.of(patientRate)[l] * heard(x, l) / least;
-            double power = sixth(ratio * ratio);
-            x.of(total)[l] = open(x, l) * least * Functions.pow(1 + power, 1 / SHARPNESS);
+            double power = answered(x, l);
+            x.of(total)[l] = open(x, l) * rate(x, l, power);
             x.of(assisted)[l] = open(x, l) * x.of(effort)[l] * power / (1 + power);
             x.of(duty)[l] = s * x.of(neural)[l] + (1 - s) * x.of(fraction)[l];
             x.of(appliedPeep)[l] = attached * ((1 - m) * x.of(peep)[l] + m * x.of(maneuverPeep)[l]);
@@ -116,6 +117,24 @@ public final class BreathingPattern implements Component {
                     attached * ((1 - m) * x.of(inspiratoryPressure)[l] + m * x.of(maneuverPressure)[l]);
             x.of(appliedVolume)[l] = attached * x.of(setVolume)[l];
             x.of(mode)[l] = 1 - (1 - m) * (1 - s) * (1 - x.of(pressureControl)[l]);
+        }
+    }
+
+    /** (b/a)¹²: how far the patient's breaths outrun those of the machine. */
+    private double answered(Rows x, int l) {
+        double ratio = x.of(patientRate)[l] * heard(x, l) / least(x, l);
+        return sixth(ratio * ratio);
+    }
+
+    /** Breaths of machine and patient while the machine works. */
+    private double rate(Rows x, int l, double answered) {
+        return least(x, l) * Functions.pow(1 + answered, 1 / SHARPNESS);
+    }
+
+    @Override
+    public void displays(Rows x) {
+        for (int l = 0; l < x.lanes(); l++) {
+            x.of(shownRate)[l] = (1 - x.of(disconnection)[l]) * rate(x, l, answered(x, l));
         }
     }
 

@@ -16,7 +16,7 @@ import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
- * How far a breath gets through the airway, what stays behind at its end, and the numbers on the screen.
+ * How far a breath gets through the airway and what stays behind at its end.
  *
  * <pre>
  *   ΔP  = Pplat − PEEPtot ;  PEEPtot = PEEP + intrinsic ;  C = p(VT)/p(ΔP) ;  R = tube + added
@@ -25,16 +25,15 @@ import org.lungbridge.vocabulary.Ventilator;
  *   goal     = PEEPtot + (PEEP + P_insp + effort − PEEPtot) · filling      of a pressure-controlled breath
  *   ceiling  = PEEPtot + (P_limit + effort − PEEPtot) · filling            volume control turned pressure control
  *   τ d(intrinsic)/dt = h [p(ΔP)/(e^{1/u_e} − 1) − intrinsic]        = VT e^{−TE/RC}/(C (1 − e^{−TE/RC})); h 0 in a hold
- *   flow  = VT · RR/(Ti/Ttot)
- *   Ppeak = (1 − p)(Pplat − effort + R · flow, at most P_limit) + p (PEEP + P_insp)          p pressure mode
- *   Pmean = PEEP + Ti/Ttot (Ppeak − PEEP) − (1 − p) Ti/Ttot · ½ΔP ;  in a hold both are alveolar pressure
- *   VE    = VT · RR ;  C_rs = VT/ΔP ;  mechanical power: {@link MechanicalPower}, muscles included
+ *   mechanical power: {@link MechanicalPower}, muscles included
  * </pre>
  *
- * <p>p() are smooth positive parts, so the law holds at rate 0 and tidal volume 0. PEEP, RR, Ti/Ttot and pressures are
- * those of {@link BreathingPattern}. One time constant for the whole lung; leaks, circuit compliance, rise time and
+ * <p>p() are smooth positive parts, so the law holds at rate 0 and tidal volume 0. ΔP and C are those of this instant,
+ * without meaning while pressures settle after a change; what staff see is in {@link BreathMonitor}. PEEP, RR, Ti/Ttot
+ * and pressures are those of {@link BreathingPattern}. One time constant for the whole lung; leaks, circuit compliance, rise time and
  * flow limitation are left out. A breath that meets the pressure limit goes on at that pressure to the end of
- * inspiration; its power is still computed for constant flow. Source of filling and emptying: passive exponential,
+ * inspiration, as with the pressure limitation of real ventilators: volume is lost only where the limit cannot bring it
+ * through the airway in that time; its power is still computed for constant flow. Source of filling and emptying: passive exponential,
  * Brody 1954; resistances of tubes 7.5-8 mm with airways in ARDS 10-15 cmH2O·s/L
  * (recalled).
  */
@@ -42,6 +41,9 @@ public final class MechanicalVentilator implements Component {
     private static final double VOLUME_WIDTH_L = 0.005;
     private static final double PRESSURE_WIDTH_CMH2O = 0.1;
     private static final double PRESSURE_WIDTH = Unit.CMH2O.engine(PRESSURE_WIDTH_CMH2O);
+    /** A choice: alarms are usually set to 40-50 cmH2O, and the plateau of a lung full of blood at PEEP 22 is 42. */
+    private static final double USUAL_LIMIT_CMH2O = 50;
+
     private static final double LEAST_RATIO = 1e-3;
     /** Keeps resistance above zero, mmHg·s/L. */
     private static final double RESISTANCE_WIDTH = 0.01;
@@ -71,17 +73,12 @@ public final class MechanicalVentilator implements Component {
     private final Variable.Signal ceiling;
     private final Variable tube;
     private final Variable lag;
-    private final Variable peak;
-    private final Variable mean;
-    private final Variable powerSimple;
-    private final Variable powerGiosa;
-    private final Variable minuteVentilation;
 
-    /** Declares intrinsic PEEP, the pressures a breath reaches and the screen. */
+    /** Declares intrinsic PEEP and the pressures a breath reaches. */
     public MechanicalVentilator(Declarations d) {
         intrinsic = d.state(Ventilator.INTRINSIC_PEEP, 0);
         d.setting(Ventilator.FIO2, 1);
-        limit = d.setting(Ventilator.PRESSURE_LIMIT, 80);
+        limit = d.setting(Ventilator.PRESSURE_LIMIT, USUAL_LIMIT_CMH2O);
         tidal = d.reads(Lung.TIDAL_VOLUME);
         plateau = d.reads(Lung.PLATEAU_PRESSURE);
         added = d.reads(Lung.ADDED_RESISTANCE);
@@ -101,11 +98,6 @@ public final class MechanicalVentilator implements Component {
         ceiling = d.provides(Ventilator.CEILING_PRESSURE);
         tube = d.parameter(Ventilator.TUBE_RESISTANCE, 13, 3, 40, RECALLED, AIRWAY, new Spread.Normal(13, 2));
         lag = d.parameter("lag", 3, Unit.S, 0.5, 10, DESIGN, LAG);
-        peak = d.displays(Ventilator.PEAK_PRESSURE);
-        mean = d.displays(Ventilator.MEAN_PRESSURE);
-        powerSimple = d.displays(Ventilator.MECHANICAL_POWER_SIMPLE);
-        powerGiosa = d.displays(Ventilator.MECHANICAL_POWER_GIOSA);
-        minuteVentilation = d.displays(Ventilator.MINUTE_VENTILATION);
         List<Variable> reached = List.of(power, goal, ceiling);
         d.partialsByDifference(List.of(totalPeep, driving, compliance, power, goal, ceiling), List.of(intrinsic, peep));
         d.partialsByDifference(List.of(driving, compliance, power, goal, ceiling, intrinsic), List.of(plateau));
@@ -176,47 +168,5 @@ public final class MechanicalVentilator implements Component {
             double moving = (1 - x.of(inspiratoryHold)[l]) * (1 - x.of(expiratoryHold)[l]);
             rateOf[l] += moving * (trapped - x.of(intrinsic)[l]) / x.of(lag)[l];
         }
-    }
-
-    @Override
-    public void displays(Rows x) {
-        for (int l = 0; l < x.lanes(); l++) {
-            double ti = x.of(duty)[l];
-            double vt = x.of(tidal)[l];
-            double constantFlow = 1 - x.of(mode)[l];
-            double flow = vt * x.of(rate)[l] / ti;
-            double low = x.of(peep)[l];
-            double byFlow = x.of(plateau)[l] - x.of(effort)[l] + resistance(x, l) * flow;
-            double limited = Math.min(byFlow, Math.max(x.of(limit)[l], x.of(plateau)[l]));
-            double top = constantFlow * limited + (1 - constantFlow) * (low + x.of(pressure)[l]);
-            double average = low + ti * (top - low) - constantFlow * ti * 0.5 * x.of(driving)[l];
-            x.of(peak)[l] = held(x, top, l);
-            x.of(mean)[l] = held(x, average, l);
-            x.of(minuteVentilation)[l] = vt * x.of(rate)[l];
-            powers(x, l, flow, top);
-        }
-    }
-
-    /** What the airway pressure gauge shows instead in a hold. */
-    private double held(Rows x, double breathing, int l) {
-        double in = x.of(inspiratoryHold)[l];
-        double out = x.of(expiratoryHold)[l];
-        return (1 - in) * ((1 - out) * breathing + out * x.of(totalPeep)[l]) + in * x.of(plateau)[l];
-    }
-
-    private void powers(Rows x, int l, double flow, double top) {
-        double perMin = Unit.PER_MIN.of(x.of(rate)[l]);
-        double vt = x.of(tidal)[l];
-        double muscles = x.of(effort)[l];
-        double top_cmH2O = Unit.CMH2O.of(top + muscles);
-        double peep_cmH2O = Unit.CMH2O.of(x.of(totalPeep)[l]);
-        double driving_cmH2O = Unit.CMH2O.of(x.of(driving)[l]);
-        double minute = Unit.L_PER_MIN.of(vt * x.of(rate)[l]);
-        double simple = MechanicalPower.simplified(perMin, vt, top_cmH2O, driving_cmH2O);
-        double giosa = MechanicalPower.giosa(minute, top_cmH2O, peep_cmH2O, Unit.L_PER_MIN.of(flow));
-        double p = x.of(mode)[l];
-        double inPressure = p * pressurePower(x, l);
-        x.of(powerSimple)[l] = Unit.J_PER_MIN.toEngine() * ((1 - p) * simple + inPressure);
-        x.of(powerGiosa)[l] = Unit.J_PER_MIN.toEngine() * ((1 - p) * giosa + inPressure);
     }
 }

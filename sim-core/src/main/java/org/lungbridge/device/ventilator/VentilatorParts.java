@@ -11,6 +11,8 @@ public final class VentilatorParts {
     public static List<Part> all() {
         return List.of(
                 new Part("breathing_pattern", BreathingPattern::new),
-                new Part("ventilator", MechanicalVentilator::new));
+                new Part("ventilator", MechanicalVentilator::new),
+                new Part("breath_monitor", BreathMonitor::new),
+                new Part("limit_monitor", LimitMonitor::new));
     }
 }

@@ -22,8 +22,8 @@ import org.lungbridge.vocabulary.Ecmo;
  *   resting     = normal volume · (1 − 0.03 · resting Hb (g/dL)) + connected · prime
  * </pre>
  *
- * <p>Resting plasma is what the liver keeps supplied: synthesis is an amount in time that does not follow a bleed or a
- * bolus of fluid within minutes. <b>Holds for</b> any volume. <b>Leaves out</b> plasma trapped between cells, and the
+ * <p>Resting plasma is the size of the patient for what lung, pump and vessel wall release into it; it does not follow a
+ * bleed or a bolus of fluid. <b>Holds for</b> any volume. <b>Leaves out</b> plasma trapped between cells, and the
  * minutes of mixing.
  *
  * <p>Source: hematocrit from hemoglobin as in {@code hemoglobin_mass}.

@@ -2,6 +2,7 @@ package org.lungbridge.physiology.circulation;
 
 import static org.lungbridge.quantity.Unit.MIN;
 import static org.lungbridge.quantity.Unit.MMHG;
+import static org.lungbridge.quantity.Unit.ONE;
 
 import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
@@ -16,31 +17,45 @@ import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
 
 /**
- * The heart muscle: weak in sepsis, strained by pulmonary pressure, failing without oxygen.
+ * The heart muscle: weak in sepsis, strained by pulmonary pressure, failing without oxygen and in acid blood.
  *
  * <pre>
- *   rPm = (PaO2 − Pm)/2 min
- *   κ   = m · v · σ((Pm − 22 mmHg)/2.5 mmHg) / (1 + (softplus(mPAP − 25 mmHg)/20 mmHg)²) · alive
+ *   felt = P V (2/(P⁴ + V⁴))^¼                              P PaO2, V the PO2 of normal blood with this saturation
+ *   rPm  = (felt − Pm)/2 min
+ *   κ    = m · v · σ((Pm − 22 mmHg)/2.5 mmHg) · σ((pH − 6.8)/0.06) / (1 + (softplus(mPAP − 25 mmHg)/20 mmHg)²) · alive
  * </pre>
  *
  * <p>Pm is the O2 tension the muscle feels, m its strength (0.7-1 in sepsis), v its variation from hour to hour,
- * mPAP mean pulmonary artery pressure.
- * <b>Leaves out</b> coronary disease, acidosis and lasting injury.
+ * mPAP mean pulmonary artery pressure. Felt is PaO2 while the dissociation curve is normal, and lies near the smaller
+ * of the two when acidosis or alkalosis shifts it: oxygen must be in the blood, and must get out of it. Above pH 7.1
+ * acidosis takes less than 1 %. <b>Leaves out</b> coronary disease, anemia, lasting injury, arterioles that acidosis
+ * widens, and that carbon dioxide depresses the muscle more than fixed acids.
  *
- * <p>Sources: arrest below a PaO2 of 20-25 mmHg for minutes (clinical and high-altitude experience, design); right heart
- * factor a design choice.
+ * <p>Sources: arrest below a PaO2 of 20-25 mmHg for minutes (clinical and high-altitude experience, design); acidosis
+ * after Wildenthal 1968 (dog, depressed by pH 6.8), Downing 1965 (cat with sympathetic drive, hardly depressed at 6.8),
+ * Jacobus 1982 (rabbit, half at 0.22 below normal inside the cell) and Shin 2017 (no intact survivor below 6.8); right
+ * heart factor a design choice.
  */
 public final class Myocardium implements Component {
     private static final Source HYPOXIA = Source.assumption(
             "The hypoxic heart fails at a PaO2 near 20-25 mmHg and within minutes; width and delay chosen");
+    private static final Source ACIDOSIS = new Source(
+            "acid-heart",
+            "Wildenthal K 1968, Am J Physiol 214:1352; Downing SE 1965, Am J Physiol 208:931; Jacobus WE 1982, J Mol Cell"
+                    + " Cardiol 14 Suppl 3:13; Shin J 2017, Crit Care 21:322 (abstracts); midpoint and width chosen between"
+                    + " them");
     private static final Source RIGHT_HEART =
             Source.assumption("An unprepared right heart fails as mean pulmonary pressure exceeds 40-45 mmHg");
     private static final Source SEPSIS = Source.assumption(
             "Septic cardiomyopathy takes up to 30 % of contractility; whoever builds a patient sets it");
     private static final double STRAIN_WIDTH = 0.5;
+    /** Keeps the felt tension differentiable at none, mmHg⁴. */
+    private static final double NONE = 1e-6;
 
     private final Variable.State tension;
     private final Variable.Read po2;
+    private final Variable.Read lnVirtual;
+    private final Variable.Read pH;
     private final Variable.Read pulmonary;
     private final Variable.Read alive;
     private final Variable.Signal contractility;
@@ -49,16 +64,22 @@ public final class Myocardium implements Component {
     private final Variable.Parameter time;
     private final Variable.Parameter failingPo2;
     private final Variable.Parameter failingWidth;
+    private final Variable.Parameter failingPH;
+    private final Variable.Parameter failingPHWidth;
     private final Variable.Parameter strainOnset;
     private final Variable.Parameter strainScale;
     private final Partial tensionTension;
     private final Partial tensionPo2;
+    private final Partial tensionLnVirtual;
     private final Partial byTension;
+    private final Partial byPH;
     private final Partial byPulmonary;
 
     public Myocardium(Declarations d) {
         tension = d.state(Circulation.MYOCARDIAL_PO2, 90);
         po2 = d.readsLater(Blood.ARTERIAL_PO2);
+        lnVirtual = d.readsLater(Blood.ARTERIAL_LN_VIRTUAL_PO2);
+        pH = d.reads(Blood.ARTERIAL_PH);
         pulmonary = d.reads(Circulation.PULMONARY_PRESSURE);
         alive = d.reads(Circulation.ALIVE);
         contractility = d.provides(Circulation.CONTRACTILITY);
@@ -67,54 +88,82 @@ public final class Myocardium implements Component {
         time = d.parameter("time", 2, MIN, 0.5, 5, Tag.DESIGN, HYPOXIA);
         failingPo2 = d.parameter("failing_po2", 22, MMHG, 18, 27, Tag.DESIGN, HYPOXIA);
         failingWidth = d.parameter("failing_width", 2.5, MMHG, 1, 5, Tag.DESIGN, HYPOXIA);
+        failingPH = d.parameter("failing_ph", 6.8, ONE, 6.6, 7, Tag.DESIGN, ACIDOSIS);
+        failingPHWidth = d.parameter("failing_ph_width", 0.06, ONE, 0.03, 0.12, Tag.DESIGN, ACIDOSIS);
         strainOnset = d.parameter("strain_onset", 25, MMHG, 20, 35, Tag.DESIGN, RIGHT_HEART);
         strainScale = d.parameter("strain_scale", 20, MMHG, 10, 40, Tag.DESIGN, RIGHT_HEART);
         tensionTension = d.partial(tension, tension);
         tensionPo2 = d.partial(tension, po2);
+        tensionLnVirtual = d.partial(tension, lnVirtual);
         byTension = d.partial(contractility, tension);
+        byPH = d.partial(contractility, pH);
         byPulmonary = d.partial(contractility, pulmonary);
+    }
+
+    private double supplied(Rows x, int i) {
+        return (x.of(tension)[i] - x.of(failingPo2)[i]) / x.of(failingWidth)[i];
+    }
+
+    private double bearable(Rows x, int i) {
+        return (x.of(pH)[i] - x.of(failingPH)[i]) / x.of(failingPHWidth)[i];
+    }
+
+    private double strain(Rows x, int i) {
+        return Functions.softplus(x.of(pulmonary)[i] - x.of(strainOnset)[i], STRAIN_WIDTH) / x.of(strainScale)[i];
+    }
+
+    /** Contractility with all the oxygen and at normal pH. */
+    private double fed(Rows x, int i) {
+        double strain = strain(x, i);
+        return x.of(strength)[i] * x.of(variation)[i] / (1 + strain * strain) * x.of(alive)[i];
+    }
+
+    private static double fourth(double value) {
+        return value * value * (value * value);
+    }
+
+    /** (2/(P⁴ + V⁴))^¼. */
+    private static double perProduct(double sum) {
+        return Math.sqrt(Math.sqrt(2 / sum));
     }
 
     @Override
     public void signals(Rows x) {
-        double[] tension = x.of(this.tension), pulmonary = x.of(this.pulmonary), alive = x.of(this.alive);
-        double[] strength = x.of(this.strength), failingPo2 = x.of(this.failingPo2);
-        double[] failingWidth = x.of(this.failingWidth), strainOnset = x.of(this.strainOnset);
-        double[] strainScale = x.of(this.strainScale), contractility = x.of(this.contractility);
-        double[] variation = x.of(this.variation);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double supplied = Functions.logistic((tension[i] - failingPo2[i]) / failingWidth[i]);
-            double strain = Functions.softplus(pulmonary[i] - strainOnset[i], STRAIN_WIDTH) / strainScale[i];
-            contractility[i] = strength[i] * variation[i] * supplied / (1 + strain * strain) * alive[i];
+            x.of(contractility)[i] =
+                    fed(x, i) * Functions.logistic(supplied(x, i)) * Functions.logistic(bearable(x, i));
         }
     }
 
     @Override
     public void rates(Rows x) {
-        double[] tension = x.of(this.tension), po2 = x.of(this.po2), time = x.of(this.time);
-        double[] rateOfTension = x.rateOf(this.tension);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            rateOfTension[i] += (po2[i] - tension[i]) / time[i];
+            double tense = x.of(po2)[i];
+            double saturated = Functions.exp(x.of(lnVirtual)[i]);
+            double felt = tense * saturated * perProduct(fourth(tense) + fourth(saturated) + NONE);
+            x.rateOf(tension)[i] += (felt - x.of(tension)[i]) / x.of(time)[i];
         }
     }
 
     @Override
     public void partials(Rows x) {
-        double[] tension = x.of(this.tension), pulmonary = x.of(this.pulmonary), alive = x.of(this.alive);
-        double[] strength = x.of(this.strength), failingPo2 = x.of(this.failingPo2);
-        double[] failingWidth = x.of(this.failingWidth), strainOnset = x.of(this.strainOnset);
-        double[] strainScale = x.of(this.strainScale), time = x.of(this.time);
-        double[] contractility = x.of(this.contractility), tensionTension = x.of(this.tensionTension);
-        double[] tensionPo2 = x.of(this.tensionPo2), byTension = x.of(this.byTension);
-        double[] byPulmonary = x.of(this.byPulmonary), variation = x.of(this.variation);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double slope = Functions.logisticSlope((tension[i] - failingPo2[i]) / failingWidth[i]) / failingWidth[i];
-            double strain = Functions.softplus(pulmonary[i] - strainOnset[i], STRAIN_WIDTH) / strainScale[i];
-            double strainSlope = Functions.softplusSlope(pulmonary[i] - strainOnset[i], STRAIN_WIDTH) / strainScale[i];
-            tensionTension[i] = -1 / time[i];
-            tensionPo2[i] = 1 / time[i];
-            byTension[i] = strength[i] * variation[i] * slope / (1 + strain * strain) * alive[i];
-            byPulmonary[i] = -contractility[i] * 2 * strain * strainSlope / (1 + strain * strain);
+            double tense = x.of(po2)[i];
+            double saturated = Functions.exp(x.of(lnVirtual)[i]);
+            double sum = fourth(tense) + fourth(saturated) + NONE;
+            double scale = perProduct(sum) / x.of(time)[i];
+            x.of(tensionTension)[i] = -1 / x.of(time)[i];
+            x.of(tensionPo2)[i] = scale * saturated * (1 - fourth(tense) / sum);
+            x.of(tensionLnVirtual)[i] = scale * tense * saturated * (1 - fourth(saturated) / sum);
+            double fed = fed(x, i);
+            double oxygen = Functions.logistic(supplied(x, i));
+            double acid = Functions.logistic(bearable(x, i));
+            double strain = strain(x, i);
+            double strainSlope = Functions.softplusSlope(x.of(pulmonary)[i] - x.of(strainOnset)[i], STRAIN_WIDTH)
+                    / x.of(strainScale)[i];
+            x.of(byTension)[i] = fed * acid * Functions.logisticSlope(supplied(x, i)) / x.of(failingWidth)[i];
+            x.of(byPH)[i] = fed * oxygen * Functions.logisticSlope(bearable(x, i)) / x.of(failingPHWidth)[i];
+            x.of(byPulmonary)[i] = -fed * oxygen * acid * 2 * strain * strainSlope / (1 + strain * strain);
         }
     }
 }

@@ -18,7 +18,6 @@ public final class CoagulationParts {
         parts.add(new Part("fibrinogen_in_clot", FibrinogenInClot::new));
         parts.add(new Part("antithrombin_use", AntithrombinUse::new));
         parts.add(new Part("platelets", Platelets::new));
-        parts.add(new Part("hit_activity", HitActivity::new));
         parts.add(new Part("platelet_function", PlateletFunction::new));
         parts.add(new Part("large_multimers", LargeMultimers::new));
         parts.add(new Part("d_dimer", DDimer::new));

@@ -21,13 +21,14 @@ import org.lungbridge.vocabulary.Metabolism;
  *
  * <pre>
  *   level = A / plasma volume
- *   rA    = k · set-point · liver · resting plasma  − (k + circuit loss · connected + use · consumption) · A
+ *   rA    = k · set-point · liver · plasma volume − (k + circuit loss · connected + use · consumption) · A
  *           − plasma loss · level + plasma given · its level + cryoprecipitate given · its level
  *   liver = 1.01 f²/(f² + 0.01)                       f liver function, reserve until a fifth is left; 1 for the vessel wall
  * </pre>
  *
  * <p>A counts liters of normal plasma (fibrinogen g). What bleeds, dilutes or is replaced acts through the plasma volume
- * alone; nothing is said twice. Linear in A, so it never turns negative. <b>Holds for</b> days to weeks. <b>Leaves out</b>
+ * alone; nothing is said twice. Synthesis keeps up the level, as published turnover does: in a plasma that stays larger it
+ * makes more, over the days of its half-life. Linear in A, so it never turns negative. <b>Holds for</b> days to weeks. <b>Leaves out</b>
  * that set-points of one patient go together, vitamin K, extravascular protein, and plasma in platelet concentrates
  * (additive solution).
  *
@@ -55,7 +56,6 @@ public final class PlasmaFactor implements Component {
     private final boolean madeByLiver;
     private final Variable.State amount;
     private final Variable.Read plasma;
-    private final Variable.Read resting;
     private final Variable.Read consumption;
     private final Variable.Read plasmaLoss;
     private final Variable.Read connected;
@@ -73,7 +73,7 @@ public final class PlasmaFactor implements Component {
     private final Partial levelPlasma;
     private final Partial byAmount;
     private final Partial byLevel;
-    private final Partial byResting;
+    private final Partial byPlasma;
     private final Partial byConsumption;
     private final Partial byLoss;
     private final Partial byLiver;
@@ -83,7 +83,6 @@ public final class PlasmaFactor implements Component {
         madeByLiver = factor.madeByLiver();
         amount = d.state(factor.amount(), factor.setpoint() * factor.startShare() * REFERENCE_PLASMA);
         plasma = d.reads(Blood.PLASMA_VOLUME);
-        resting = d.readsLater(Blood.RESTING_PLASMA_VOLUME);
         consumption = d.readsLater(Coagulation.CONSUMPTION);
         plasmaLoss = d.readsLater(Blood.PLASMA_LOSS);
         connected = d.readsLater(Ecmo.CONNECTED);
@@ -107,7 +106,7 @@ public final class PlasmaFactor implements Component {
         levelPlasma = d.partial(level, plasma);
         byAmount = d.partial(amount, amount);
         byLevel = d.partial(amount, level);
-        byResting = d.partial(amount, resting);
+        byPlasma = d.partial(amount, plasma);
         byConsumption = d.partial(amount, consumption);
         byLoss = d.partial(amount, plasmaLoss);
         byLiver = d.partial(amount, liver);
@@ -139,13 +138,13 @@ public final class PlasmaFactor implements Component {
 
     @Override
     public void rates(Rows x) {
-        double[] amount = x.of(this.amount), level = x.of(this.level), resting = x.of(this.resting);
+        double[] amount = x.of(this.amount), level = x.of(this.level), plasma = x.of(this.plasma);
         double[] plasmaLoss = x.of(this.plasmaLoss), liver = x.of(this.liver), plasmaGiven = x.of(this.plasmaGiven);
         double[] cryoprecipitate = x.of(this.cryoprecipitate), turnover = x.of(this.turnover);
         double[] setpoint = x.of(this.setpoint), inPlasma = x.of(this.inPlasma), rate = x.rateOf(this.amount);
         double[] inCryoprecipitate = x.of(this.inCryoprecipitate);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double made = turnover[i] * setpoint[i] * synthesis(liver[i]) * resting[i];
+            double made = turnover[i] * setpoint[i] * synthesis(liver[i]) * plasma[i];
             double given = plasmaGiven[i] * inPlasma[i] + cryoprecipitate[i] * inCryoprecipitate[i];
             rate[i] += made + given - leaving(x, i) * amount[i] - plasmaLoss[i] * level[i];
         }
@@ -154,20 +153,20 @@ public final class PlasmaFactor implements Component {
     @Override
     public void partials(Rows x) {
         double[] amount = x.of(this.amount), plasma = x.of(this.plasma), level = x.of(this.level);
-        double[] resting = x.of(this.resting), plasmaLoss = x.of(this.plasmaLoss), liver = x.of(this.liver);
+        double[] plasmaLoss = x.of(this.plasmaLoss), liver = x.of(this.liver);
         double[] turnover = x.of(this.turnover), setpoint = x.of(this.setpoint), use = x.of(this.use);
         double[] levelAmount = x.of(this.levelAmount), levelPlasma = x.of(this.levelPlasma);
-        double[] byAmount = x.of(this.byAmount), byLevel = x.of(this.byLevel), byResting = x.of(this.byResting);
+        double[] byAmount = x.of(this.byAmount), byLevel = x.of(this.byLevel), byPlasma = x.of(this.byPlasma);
         double[] byConsumption = x.of(this.byConsumption), byLoss = x.of(this.byLoss), byLiver = x.of(this.byLiver);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             levelAmount[i] = 1 / plasma[i];
             levelPlasma[i] = -amount[i] / (plasma[i] * plasma[i]);
             byAmount[i] = -leaving(x, i);
             byLevel[i] = -plasmaLoss[i];
-            byResting[i] = turnover[i] * setpoint[i] * synthesis(liver[i]);
+            byPlasma[i] = turnover[i] * setpoint[i] * synthesis(liver[i]);
             byConsumption[i] = -use[i] * amount[i];
             byLoss[i] = -level[i];
-            byLiver[i] = turnover[i] * setpoint[i] * synthesisSlope(liver[i]) * resting[i];
+            byLiver[i] = turnover[i] * setpoint[i] * synthesisSlope(liver[i]) * plasma[i];
         }
     }
 }

@@ -14,7 +14,6 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Blood;
-import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Ecmo;
 
@@ -24,8 +23,8 @@ import org.lungbridge.vocabulary.Ecmo;
  * <pre>
  *   count   = (P + T)/circulating volume
  *   circuit = connected · (0.20/d · exp(−age/1.5 d) + 0.025/d · (1 + clot))
- *   used    = circuit + 0.55/d · HIT activity + 0.05/d · sepsis
- *   rP      = 0.10/d · set-point · marrow · (normal volume + connected · prime) − (0.10/d + used) · P − loss · P/volume
+ *   used    = circuit + 0.55/d · HIT + 0.05/d · sepsis
+ *   rP      = 0.10/d · set-point · marrow · volume − (0.10/d + used) · P − loss · P/volume      circulating volume
  *   rT      = 0.60 · (1 − 0.4 connected)(1 − refractoriness) · infusion
  *             − (0.23/d + 0.23/d · connected + used − circuit) · T − loss · T/volume
  * </pre>
@@ -45,7 +44,7 @@ public final class Platelets implements Component {
             "Abrams 2016, platelets on VV-ECMO: no fall with days (-0.85 %/d, CI -2.05 to 0.36); fitted");
     private static final Source JIRITANO =
             new Source("jiritano-2020", "Jiritano 2020, Intensive Care Med: HIT on ECMO, count falls by half in 2-3 d");
-    private static final Source SEPSIS = Source.assumption("Sepsis doubles the turnover of platelets at most");
+    private static final Source SEPSIS = Source.assumption("Full sepsis raises the turnover of platelets by half");
     private static final Source TRANSFUSED = new Source(
             "platelet-transfusion",
             "Recovery 60 % (spleen), stored platelets half-life 3 d, shorter on ECMO, recalled");
@@ -56,9 +55,7 @@ public final class Platelets implements Component {
     private final Variable.State transfused;
     private final Variable.Read circulating;
     private final Variable.Read bloodLoss;
-    private final Variable.Read normalVolume;
     private final Variable.Read connected;
-    private final Variable.Read prime;
     private final Variable.Read age;
     private final Variable.Read clot;
     private final Variable.Read hit;
@@ -87,12 +84,10 @@ public final class Platelets implements Component {
         transfused = d.state(Coagulation.TRANSFUSED_PLATELETS, 0);
         circulating = d.reads(Blood.CIRCULATING_VOLUME);
         bloodLoss = d.readsLater(Blood.BLOOD_LOSS);
-        normalVolume = d.readsLater(Body.NORMAL_BLOOD_VOLUME);
         connected = d.readsLater(Ecmo.CONNECTED);
-        prime = d.readsLater(Ecmo.PRIME_VOLUME);
         age = d.readsLater(Ecmo.MEMBRANE_AGE);
         clot = d.readsLater(Ecmo.CLOT);
-        hit = d.readsLater(Coagulation.HIT_ACTIVITY);
+        hit = d.readsLater(Coagulation.HIT);
         sepsis = d.readsLater(Coagulation.SEPSIS);
         marrow = d.readsLater(Coagulation.MARROW);
         refractoriness = d.readsLater(Coagulation.REFRACTORINESS);
@@ -141,8 +136,7 @@ public final class Platelets implements Component {
     }
 
     private double supplied(Rows x, int i) {
-        double volume = x.of(normalVolume)[i] + x.of(connected)[i] * x.of(prime)[i];
-        return x.of(turnover)[i] * x.of(setpoint)[i] * volume;
+        return x.of(turnover)[i] * x.of(setpoint)[i] * x.of(circulating)[i];
     }
 
     private double appearing(Rows x, int i) {
@@ -183,7 +177,7 @@ public final class Platelets implements Component {
             x.of(countBy[0])[i] = x.of(countBy[1])[i] = perVolume;
             x.of(countBy[2])[i] = -(own[i] + transfused[i]) * perVolume * perVolume;
             x.of(ownBy[0])[i] = -ownUsed(x, i) - lost;
-            x.of(ownBy[1])[i] = lost * own[i] * perVolume;
+            x.of(ownBy[1])[i] = lost * own[i] * perVolume + supplied(x, i) * x.of(marrow)[i] * perVolume;
             x.of(ownBy[2])[i] = -own[i] * perVolume;
             x.of(ownBy[3])[i] = connected[i] * contact[i] * fading(x, i) / contactTime[i] * own[i];
             x.of(ownBy[4])[i] = -connected[i] * wear[i] * own[i];

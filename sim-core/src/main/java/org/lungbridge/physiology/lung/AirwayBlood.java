@@ -15,22 +15,22 @@ import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Lung;
 
 /**
- * Blood that leaves the air spaces for the large airways and the tube, and how much of the blood is fresh.
+ * Blood that leaves the air spaces for the large airways and the tube.
  *
  * <pre>
  *   F      = Σ (edema_i + blood_i)                                   fluid in the air spaces
  *   k      = x (up + softplus_w(F − full)/(full · τ_over))           carried up by cilia and breath, and overflow
  *   inflow = k · Σ blood_i ;  blood_i′ −= k · blood_i ;  airway′ += inflow
- *   spill  = x airway σ((airway − hold)/w)/τ_spill ;  airway′ −= spill ; runs out of the tube, booked as removed
- *   fresh′ = bleeding − x fresh/τ_fresh                              x 1, or 0 while a patient settles
+ *   s      = x σ((airway − hold)/w)/τ_spill ;  airway′ −= s airway ; runs out of the tube, booked as removed
+ *                                                                    x 1, or 0 while a patient settles
  * </pre>
  *
  * <p>Suction and bronchoscopy take airway blood out as events. Valid for any volumes of zero or more. Leaves out:
- * blood drawn back into the lung, cough strength, foam of edema (only blood overflows), the fresh share of what
- * leaves.
+ * blood drawn back into the lung, cough strength, foam of edema (only blood overflows).
  *
  * <p>Sources: a third of patients with alveolar hemorrhage shows no blood at first (Lara and Schwarz 2010, Chest
- * 137:1164), so little comes up; ciliary clearance of the large airways takes hours; rates are design choices.
+ * 137:1164), so little of what fills air spaces comes up; what
+ * reaches the airways at once is the bleeding's part; ciliary clearance of the large airways takes hours; rates are design choices.
  */
 public final class AirwayBlood implements Component {
     private static final double SPILL_WIDTH = Unit.ML.engine(5);
@@ -41,28 +41,22 @@ public final class AirwayBlood implements Component {
             Source.assumption("Air spaces overflow into the airways above 1.5 L of fluid within a quarter of an hour");
     private static final Source SPILL = Source.assumption(
             "Trachea, main bronchi and tube hold about 150 mL (anatomical dead space); more runs out of the tube");
-    private static final Source FRESH = new Source(
-            "dlco-in-hemorrhage",
-            "Ewan PW, Jones HA, Rhodes CG, Hughes JMB 1976, N Engl J Med 295:1391: uptake of carbon monoxide rises for"
-                    + " one or two days after bleeding; time constant 36 h chosen");
 
     private final int units;
     private final Variable.State[] blood;
     private final Variable[] edema;
-    private final Variable bleeding;
     private final Variable.State airway;
-    private final Variable.State fresh;
     private final Variable.State removed;
     private final Variable exchange;
     private final Variable.Signal turnover;
     private final Variable.Signal inflow;
+    private final Variable.Signal spilling;
     private final Variable up;
     private final Variable full;
     private final Variable width;
     private final Variable overflowTime;
     private final Variable hold;
     private final Variable spillTime;
-    private final Variable freshTime;
     private final Partial[] turnoverByBlood;
     private final Partial[] turnoverByEdema;
     private final Partial[] unitByBlood;
@@ -71,29 +65,28 @@ public final class AirwayBlood implements Component {
     private final Partial[] inflowByEdema;
     private final Partial airwayByInflow;
     private final Partial airwayBySelf;
+    private final Partial airwayBySpilling;
     private final Partial removedByAirway;
-    private final Partial freshBySelf;
-    private final Partial freshByBleeding;
+    private final Partial removedBySpilling;
+    private final Partial spillingByAirway;
 
-    /** Declares airway blood, fresh blood and what leaves every unit. */
+    /** Declares airway blood and what leaves every unit. */
     public AirwayBlood(Declarations d, LungResolution lung) {
         units = lung.units();
         airway = d.state(Lung.AIRWAY_BLOOD, 0);
-        fresh = d.state(Lung.FRESH_BLOOD, 0);
         removed = d.contributesTo(Audit.LUNG_REMOVED);
         edema = Units.reads(d, Lung.EDEMA, units);
         blood = Units.contributesTo(d, Lung.ALVEOLAR_BLOOD, units);
-        bleeding = d.readsLater(Lung.ALVEOLAR_BLEEDING);
         exchange = d.reads(Lung.FLUID_EXCHANGE);
         turnover = d.provides(Lung.AIRWAY_TURNOVER);
         inflow = d.provides(Lung.AIRWAY_INFLOW);
+        spilling = d.provides(Lung.AIRWAY_SPILL_TURNOVER);
         up = d.parameter("transport", 0.005, Unit.PER_HOUR, 0, 0.03, DESIGN, TRANSPORT);
         full = d.parameter("full_volume", 1.5, Unit.L, 1, 2.5, DESIGN, OVERFLOW);
         width = d.parameter("width", 30, Unit.ML, 5, 100, DESIGN, OVERFLOW);
         overflowTime = d.parameter("overflow_time", 0.25, Unit.HOUR, 0.05, 2, DESIGN, OVERFLOW);
         hold = d.parameter("airway_volume", 150, Unit.ML, 80, 250, RECALLED, SPILL);
         spillTime = d.parameter("spill_time", 5, Unit.MIN, 1, 30, DESIGN, SPILL);
-        freshTime = d.parameter("fresh_time", 36, Unit.HOUR, 12, 72, DESIGN, FRESH);
         turnoverByBlood = new Partial[units];
         turnoverByEdema = new Partial[units];
         unitByBlood = new Partial[units];
@@ -110,9 +103,10 @@ public final class AirwayBlood implements Component {
         }
         airwayByInflow = d.partial(airway, inflow);
         airwayBySelf = d.partial(airway, airway);
+        airwayBySpilling = d.partial(airway, spilling);
         removedByAirway = d.partial(removed, airway);
-        freshBySelf = d.partial(fresh, fresh);
-        freshByBleeding = d.partial(fresh, bleeding);
+        removedBySpilling = d.partial(removed, spilling);
+        spillingByAirway = d.partial(spilling, airway);
     }
 
     /** How fast the air spaces overflow for each liter above what they hold. */
@@ -136,9 +130,8 @@ public final class AirwayBlood implements Component {
         return sum;
     }
 
-    private double spill(Rows x, int l) {
-        double v = x.of(airway)[l];
-        return x.of(exchange)[l] * v * Functions.logistic((v - x.of(hold)[l]) / SPILL_WIDTH) / x.of(spillTime)[l];
+    private double filling(Rows x, int l) {
+        return (x.of(airway)[l] - x.of(hold)[l]) / SPILL_WIDTH;
     }
 
     @Override
@@ -148,6 +141,7 @@ public final class AirwayBlood implements Component {
             double k = x.of(exchange)[l] * x.of(up)[l] + overflow(x, l) * over;
             x.of(turnover)[l] = k;
             x.of(inflow)[l] = k * total(x, l);
+            x.of(spilling)[l] = x.of(exchange)[l] * Functions.logistic(filling(x, l)) / x.of(spillTime)[l];
         }
     }
 
@@ -158,10 +152,9 @@ public final class AirwayBlood implements Component {
             for (int i = 0; i < units; i++) {
                 x.rateOf(blood[i])[l] -= k * x.of(blood[i])[l];
             }
-            double lost = spill(x, l);
+            double lost = x.of(spilling)[l] * x.of(airway)[l];
             x.rateOf(airway)[l] += x.of(inflow)[l] - lost;
             x.rateOf(removed)[l] += lost;
-            x.rateOf(fresh)[l] += x.of(bleeding)[l] - x.of(exchange)[l] * x.of(fresh)[l] / x.of(freshTime)[l];
         }
     }
 
@@ -179,16 +172,13 @@ public final class AirwayBlood implements Component {
                 x.of(inflowByBlood[i])[l] = k + slope * sum;
                 x.of(inflowByEdema[i])[l] = slope * sum;
             }
-            double v = x.of(airway)[l];
-            double filling = (v - x.of(hold)[l]) / SPILL_WIDTH;
-            double out = x.of(exchange)[l]
-                    * (Functions.logistic(filling) + v * Functions.logisticSlope(filling) / SPILL_WIDTH)
-                    / x.of(spillTime)[l];
             x.of(airwayByInflow)[l] = 1;
-            x.of(airwayBySelf)[l] = -out;
-            x.of(removedByAirway)[l] = out;
-            x.of(freshBySelf)[l] = -x.of(exchange)[l] / x.of(freshTime)[l];
-            x.of(freshByBleeding)[l] = 1;
+            x.of(airwayBySelf)[l] = -x.of(spilling)[l];
+            x.of(airwayBySpilling)[l] = -x.of(airway)[l];
+            x.of(removedByAirway)[l] = x.of(spilling)[l];
+            x.of(removedBySpilling)[l] = x.of(airway)[l];
+            x.of(spillingByAirway)[l] =
+                    x.of(exchange)[l] * Functions.logisticSlope(filling(x, l)) / (SPILL_WIDTH * x.of(spillTime)[l]);
         }
     }
 }

@@ -21,14 +21,16 @@ import org.lungbridge.vocabulary.Lung;
  * <pre>
  *   bleeding  = set rate · outflow share · (1 − 0.1 x) · exchange            x 0 supine to 1 prone
  *   pattern_i = p_i/Σp ,  p_i = resting perfusion_i · exp(bias (z_i − ½))
- *   d blood_i/dt = bleeding · pattern_i
+ *   direct    = 0.1 · bleeding                                               into the airways at once
+ *   d blood_i/dt = (bleeding − direct) · pattern_i ;  d airway/dt = d airway fresh/dt = direct
  * </pre>
  *
  * <p>The blood leaves the circulation as a blood loss, with its hemoglobin and gases ({@code blood_volume} reads the
  * signal); its hemoglobin is lost to the body when it enters. Bias 0 fills perfused units, positive ones bleed
- * dorsally. <b>Valid for</b> any rate. <b>Leaves out</b> why it bleeds and when it stops: the rate is set.
+ * dorsally. What comes up at once is what staff see while it bleeds; the rest takes hours to days on the cilia. <b>Valid for</b> any rate. <b>Leaves out</b> why it bleeds and when it stops: the rate is set.
  *
- * <p>Sources: design; less bleeding prone is an assumption of this project.
+ * <p>Sources: design; less bleeding prone is an assumption of this project; a third of patients with alveolar
+ * hemorrhage shows no blood at first (Lara and Schwarz 2010), so the direct share differs widely.
  */
 public final class AlveolarBleeding implements Component {
     private static final Source PATTERN =
@@ -36,24 +38,35 @@ public final class AlveolarBleeding implements Component {
     private static final Source PRONE =
             Source.assumption("Lower capillary stretch and pressure prone: bleeding times 0.9, no measurement found");
 
+    private static final Source DIRECT = Source.assumption(
+            "5-15 % of the bleeding reaches the airways at once; in a third of patients less than 5 %, as a third has no"
+                    + " hemoptysis at first (Lara AR, Schwarz MI 2010, Chest 137:1164)");
+
     private final int units;
     private final double[] depth;
     private final Variable.State[] blood;
     private final Variable.State bled;
     private final Variable.State bookedFluid;
+    private final Variable.State airway;
+    private final Variable.State airwayFresh;
     private final Variable[] perfusion;
     private final Variable outflow;
     private final Variable posture;
     private final Variable exchange;
     private final Variable.Setting rate;
     private final Variable.Signal bleeding;
+    private final Variable.Signal direct;
     private final Variable bias;
     private final Variable prone;
+    private final Variable directShare;
     private final Partial byOutflow;
     private final Partial byPosture;
     private final Partial bledByBleeding;
     private final Partial fluidByBleeding;
+    private final Partial directByOutflow;
+    private final Partial directByPosture;
     private final Partial[] byBleeding;
+    private final Partial[] byDirect;
     private final Partial[][] byPerfusion;
 
     /** Declares bleeding into every unit. */
@@ -63,22 +76,32 @@ public final class AlveolarBleeding implements Component {
         blood = Units.contributesTo(d, Lung.ALVEOLAR_BLOOD, units);
         bled = d.contributesTo(Audit.ALVEOLAR_BLED);
         bookedFluid = d.contributesTo(Audit.LUNG_FLUID);
+        airway = d.contributesTo(Lung.AIRWAY_BLOOD);
+        airwayFresh = d.contributesTo(Lung.AIRWAY_FRESH_BLOOD);
         perfusion = Units.readsLater(d, Lung.RESTING_PERFUSION, units);
         outflow = d.reads(Blood.OUTFLOW_SHARE);
         posture = d.reads(Lung.POSTURE);
         exchange = d.reads(Lung.FLUID_EXCHANGE);
         rate = d.setting(Lung.BLEEDING_RATE, 0);
         bleeding = d.provides(Lung.ALVEOLAR_BLEEDING);
+        direct = d.provides(Lung.DIRECT_BLEEDING);
         bias = d.parameter("dorsal_bias", 0, Unit.ONE, -4, 4, DESIGN, PATTERN, new Spread.Normal(0, 1.2));
         prone = d.parameter("prone", 0.1, Unit.ONE, 0, 0.5, DESIGN, PRONE);
+        directShare = d.parameter("direct_share", 0.1, Unit.ONE, 0, 0.5, DESIGN, DIRECT, new Spread.Beta(1, 4, 0.5));
         byOutflow = d.partial(bleeding, outflow);
         byPosture = d.partial(bleeding, posture);
         bledByBleeding = d.partial(bled, bleeding);
         fluidByBleeding = d.partial(bookedFluid, bleeding);
+        directByOutflow = d.partial(direct, outflow);
+        directByPosture = d.partial(direct, posture);
         byBleeding = new Partial[units];
+        byDirect = new Partial[units + 2];
+        byDirect[units] = d.partial(airway, direct);
+        byDirect[units + 1] = d.partial(airwayFresh, direct);
         byPerfusion = new Partial[units][units];
         for (int i = 0; i < units; i++) {
             byBleeding[i] = d.partial(blood[i], bleeding);
+            byDirect[i] = d.partial(blood[i], direct);
             for (int j = 0; j < units; j++) {
                 byPerfusion[i][j] = d.partial(blood[i], perfusion[j]);
             }
@@ -89,6 +112,7 @@ public final class AlveolarBleeding implements Component {
     public void signals(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
             x.of(bleeding)[l] = wanted(x, l) * supineShare(x, l) * x.of(outflow)[l];
+            x.of(direct)[l] = x.of(directShare)[l] * x.of(bleeding)[l];
         }
     }
 
@@ -115,12 +139,15 @@ public final class AlveolarBleeding implements Component {
     @Override
     public void rates(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double flow = x.of(bleeding)[l];
+            double up = x.of(direct)[l];
+            double deep = x.of(bleeding)[l] - up;
             double all = all(x, l);
-            x.rateOf(bled)[l] += flow;
-            x.rateOf(bookedFluid)[l] += flow;
+            x.rateOf(bled)[l] += x.of(bleeding)[l];
+            x.rateOf(bookedFluid)[l] += x.of(bleeding)[l];
+            x.rateOf(airway)[l] += up;
+            x.rateOf(airwayFresh)[l] += up;
             for (int i = 0; i < units; i++) {
-                x.rateOf(blood[i])[l] += flow * (x.of(perfusion[i])[l] * bias(x, i, l) / all);
+                x.rateOf(blood[i])[l] += deep * (x.of(perfusion[i])[l] * bias(x, i, l) / all);
             }
         }
     }
@@ -133,10 +160,15 @@ public final class AlveolarBleeding implements Component {
             x.of(bledByBleeding)[l] = 1;
             x.of(fluidByBleeding)[l] = 1;
             double all = all(x, l);
-            double perAll = x.of(bleeding)[l] / all;
+            double perAll = (x.of(bleeding)[l] - x.of(direct)[l]) / all;
+            x.of(directByOutflow)[l] = x.of(directShare)[l] * x.of(byOutflow)[l];
+            x.of(directByPosture)[l] = x.of(directShare)[l] * x.of(byPosture)[l];
+            x.of(byDirect[units])[l] = 1;
+            x.of(byDirect[units + 1])[l] = 1;
             for (int i = 0; i < units; i++) {
                 double pattern = x.of(perfusion[i])[l] * bias(x, i, l) / all;
                 x.of(byBleeding[i])[l] = pattern;
+                x.of(byDirect[i])[l] = -pattern;
                 for (int j = 0; j < units; j++) {
                     x.of(byPerfusion[i][j])[l] = perAll * bias(x, j, l) * ((i == j ? 1 : 0) - pattern);
                 }

@@ -12,7 +12,6 @@ import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Lung;
-import org.lungbridge.vocabulary.Ventilator;
 
 /**
  * Gas of one sub-unit and the blood that leaves it in equilibrium.
@@ -22,8 +21,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *   J_O2 = Q (c_O2(P) − c_pa,O2) ;  J_CO2 = Q (c_pa,CO2 − c_CO2(P))                mmol/s
  *   F    = VA_i · share_k (PB − 47)/(R T) ;  n∞ = V (PB − 47)/(R T)
  *   D    = J_O2 − J_CO2 − (n − n∞)/τ_V ;  D⁺, D⁻ smooth positive parts of D and −D, D⁺ − D⁻ = D
- *   B_g  = f_g (F + D⁺) − (F + D⁻) n_g/n             f_O2 = FiO2', f_CO2 = 0, f_N2 = 1 − FiO2'
- *   FiO2' = FiO2 + d⁴ (0.2095 − FiO2)                 d disconnection: an open tube draws in the air of the room
+ *   B_g  = f_g (F + D⁺) − (F + D⁻) n_g/n             f_O2 = FiO2', f_CO2 = 0, f_N2 = 1 − FiO2' ({@link InspiredGas})
  *   dnO2/dt = B_O2 − J_O2 ;  dnCO2/dt = B_CO2 + J_CO2 ;  dnN2/dt = B_N2
  * </pre>
  *
@@ -44,7 +42,6 @@ public final class AlveolarGas implements Component {
     private static final double REST_VOLUME_L = 1.2;
     private static final double REST_PO2 = 100;
     private static final double REST_PCO2 = 40;
-    private static final double ROOM_AIR_O2 = 0.2095;
 
     final Variable.State o2;
     final Variable.State co2;
@@ -70,9 +67,7 @@ public final class AlveolarGas implements Component {
     final Variable.Signal ph;
     final Variable.Signal uptake;
     final Variable.Signal output;
-    private final Variable expired;
-    private final Variable fio2;
-    private final Variable disconnection;
+    private final InspiredGas inspired;
     private final Variable leastVolume;
     private final Variable relaxation;
     private final Variable guess;
@@ -106,8 +101,7 @@ public final class AlveolarGas implements Component {
         ventilation = d.readsLater(Lung.UNIT_VENTILATION.at(i));
         share = d.readsLater(Lung.VENTILATION_SHARE.at(k));
         gasVolume = d.readsLater(Lung.END_EXPIRATORY_VOLUME.at(i));
-        fio2 = d.readsLater(Ventilator.FIO2);
-        disconnection = d.readsLater(Ventilator.DISCONNECTION);
+        inspired = new InspiredGas(d);
         leastVolume = d.readsLater(Lung.LEAST_VOLUME);
         relaxation = d.readsLater(Lung.VOLUME_RELAXATION);
         po2 = d.provides(Lung.PO2.at(i, k));
@@ -115,7 +109,6 @@ public final class AlveolarGas implements Component {
         ph = d.provides(Lung.CAPILLARY_PH.at(i, k));
         uptake = d.provides(Lung.O2_UPTAKE.at(i, k));
         output = d.provides(Lung.CO2_OUTPUT.at(i, k));
-        expired = d.displays(Lung.CO2_EXPIRED.at(i, k));
         guess = d.guess(ph, 7.4);
         partials = new AlveolarGasPartials(d, this);
     }
@@ -157,18 +150,12 @@ public final class AlveolarGas implements Component {
         return Functions.positiveSlope(x.of(pco2)[l], PCO2_WIDTH);
     }
 
-    /** O2 fraction of the gas at the airway opening; closed suction, well below 1, lets hardly any air in. */
-    private double inspired(Rows x, int l) {
-        double squared = x.of(disconnection)[l] * x.of(disconnection)[l];
-        return x.of(fio2)[l] + squared * squared * (ROOM_AIR_O2 - x.of(fio2)[l]);
-    }
-
     /** Gas entering and leaving the sub-unit. */
     GasBalance balance(Rows x, int l) {
         double molar = (x.of(barometer)[l] - Gas.WATER_VAPOR) / Gas.DRY_GAS_VOLUME_TEMPERATURE;
         double least = x.of(leastVolume)[l];
         double beyond = weight * x.of(gasVolume)[l] - least;
-        balance.fio2 = inspired(x, l);
+        balance.fio2 = inspired.oxygen(x, l);
         balance.relaxation = x.of(relaxation)[l];
         balance.target = molar * (least + Functions.positive(beyond, VOLUME_WIDTH_L));
         balance.targetByVolume = molar * weight * Functions.positiveSlope(beyond, VOLUME_WIDTH_L);
@@ -194,13 +181,6 @@ public final class AlveolarGas implements Component {
             x.rateOf(auditN2)[l] += b.n2;
             x.rateOf(arterialO2)[l] += q * x.of(venousO2)[l] + in;
             x.rateOf(arterialCo2)[l] += q * x.of(venousCo2)[l] - out;
-        }
-    }
-
-    @Override
-    public void displays(Rows x) {
-        for (int l = 0; l < x.lanes(); l++) {
-            x.of(expired)[l] = -balance(x, l).co2;
         }
     }
 

@@ -22,22 +22,33 @@ import org.lungbridge.vocabulary.Ventilator;
  * Indices of gas exchange that clinicians compute, for recorders.
  *
  * <pre>
- *   PE   = Σ expired CO2_ik · R T/VE                  mixed expired PCO2 of the native lung, VE = VT · total rate
- *   PAq  = Σ Q_ik PCO2_ik/Σ Q_ik                      perfusion-weighted alveolar
- *   PEt  = (1 − unperfused) Σ VA_ik PCO2_ik/VA        end-tidal: all alveoli, dead ones included
- *   Enghoff 1 − PE/PaCO2 ;  Bohr 1 − PE/PAq ;  volumetric 1 − PE/PEt ;  alveolar 1 − PEt/PaCO2
- *   PAO2 = FiO2 (PB − 47) − PaCO2 (1 − FiO2 (1 − R))/R                       ideal alveolar, R 0.8
+ *   VE   = VT · RR ;  VA_ik = breath · RR · φ_i σ_k    RR the rate a hold does not change; φ, σ shares of a breath
+ *   X_ik = p(CO2 output − O2 uptake) · R T/(PB − 47)   gas that a sub-unit expires beyond what it inspires
+ *   PE   = Σ (VA_ik + s X_ik) PCO2_ik/VE               mixed expired PCO2 of the native lung
+ *   PAq  = Σ Q_ik PCO2_ik/Σ Q_ik                       perfusion-weighted alveolar
+ *   PA   = (1 − unperfused) Σ φ_i σ_k PCO2_ik          of the gas that a breath brings, dead alveoli included
+ *   s    = 1 − (5 mL/breath)², at least 0              0 if a breath brings no alveolar gas
+ *   PEt  = s PA                                        end-tidal
+ *   Enghoff 1 − PE/PaCO2 ;  Bohr 1 − PE/PAq ;  volumetric 1 − PE/PA ;  alveolar 1 − PEt/PaCO2
+ *   PAO2 = FiO2 (PB − 47) − PaCO2 (1 − FiO2 (1 − R))/R                       ideal alveolar, R 0.8; FiO2 inspired
  *   venous admixture = (cc − ca)/(cc − c_pa), cc at PAO2 and PaCO2 (Berggren) ;  shunt fraction = shunt/CO
  *   ventilatory ratio = VE · PaCO2/(100 mL/kg/min · PBW · 37.5 mmHg)
  * </pre>
  *
- * <p>Quotients are regular: dead space reads 1 without ventilation, admixture 0 without an O2 difference. In this lung
- * dead alveoli empty together with the others, so the volumetric value contains the airway alone; what else a capnogram
+ * <p>Dead spaces are shares of a breath: a hold changes them no more than the rate, and gas that leaves a lung which
+ * gives way to a lower PEEP is no breath. Quotients are regular: dead space reads 1 without ventilation, admixture 0
+ * without an O2 difference. In this lung dead alveoli empty together with the others, so the volumetric value contains the airway alone; what else a capnogram
  * and an arterial sample tell is the alveolar value (Charron 2011, Crit Care 15:R175), which contains shunt as Enghoff's
  * does.
  */
 public final class GasExchangeIndices implements Component {
     private static final double LEAST_VENTILATION = Unit.L_PER_MIN.engine(0.05);
+    private static final double LEAST_BREATH_L = 0.005;
+    /** As in {@link Ventilation}. */
+    private static final double BREATH_WIDTH_L = 0.0005;
+    /** Width of the corner where a sub-unit inspires as much as it expires, mmol/s. */
+    private static final double FLOW_WIDTH = 2e-4;
+
     private static final double LEAST_TENSION = 0.1;
     private static final double LEAST_DIFFERENCE = 0.02;
     private static final double LEAST_FLOW = Unit.L_PER_MIN.engine(0.02);
@@ -49,20 +60,20 @@ public final class GasExchangeIndices implements Component {
     private final Variable[] open;
     private final Variable[] edema;
     private final Variable[] bloodIn;
-    private final Variable[] consolidation;
     private final Variable[] flooded;
     private final Variable[] aerated;
-    private final Variable[] ventilation;
+    private final Variable[] breath;
     private final Variable[] share;
     private final Variable[][] flow;
     private final Variable[][] pco2;
-    private final Variable[][] expired;
+    private final Variable[][] uptake;
+    private final Variable[][] output;
     private final Variable shunt;
     private final Variable cardiacOutput;
-    private final Variable fio2;
+    private final InspiredGas inspiredGas;
     private final Variable rate;
     private final Variable tidal;
-    private final Variable alveolarVentilation;
+    private final Variable alveolarBreath;
     private final Variable unperfused;
     private final Variable weight;
     private final Variable barometer;
@@ -101,20 +112,20 @@ public final class GasExchangeIndices implements Component {
         open = Units.readsLater(d, Lung.OPEN, units);
         edema = Units.readsLater(d, Lung.EDEMA, units);
         bloodIn = Units.readsLater(d, Lung.ALVEOLAR_BLOOD, units);
-        consolidation = Units.readsLater(d, Lung.CONSOLIDATION, units);
         flooded = Units.readsLater(d, Lung.FLOODED, units);
         aerated = Units.readsLater(d, Lung.AERATED, units);
-        ventilation = Units.readsLater(d, Lung.UNIT_VENTILATION, units);
+        breath = Units.readsLater(d, Lung.UNIT_TIDAL_VOLUME, units);
         share = Units.readsLater(d, Lung.VENTILATION_SHARE, lung.subUnits());
         flow = Units.readsLater(d, Lung.CAPILLARY_FLOW, lung);
         pco2 = Units.readsLater(d, Lung.PCO2, lung);
-        expired = Units.reads(d, Lung.CO2_EXPIRED, lung);
+        uptake = Units.readsLater(d, Lung.O2_UPTAKE, lung);
+        output = Units.readsLater(d, Lung.CO2_OUTPUT, lung);
         shunt = d.readsLater(Lung.SHUNT_FLOW);
         cardiacOutput = d.readsLater(Circulation.CARDIAC_OUTPUT);
-        fio2 = d.readsLater(Ventilator.FIO2);
-        rate = d.readsLater(Ventilator.TOTAL_RATE);
-        tidal = d.readsLater(Lung.TIDAL_VOLUME);
-        alveolarVentilation = d.readsLater(Lung.ALVEOLAR_VENTILATION);
+        inspiredGas = new InspiredGas(d);
+        rate = d.reads(Ventilator.MEASURED_RATE);
+        tidal = d.reads(Ventilator.MEASURED_TIDAL_VOLUME);
+        alveolarBreath = d.reads(Lung.ALVEOLAR_BREATH);
         unperfused = d.readsLater(Lung.UNPERFUSED_SHARE);
         weight = d.readsLater(Body.PREDICTED_WEIGHT);
         barometer = d.readsLater(Body.BAROMETRIC_PRESSURE);
@@ -164,7 +175,7 @@ public final class GasExchangeIndices implements Component {
         double water = 0;
         for (int i = 0; i < lung.units(); i++) {
             air += lung.share(i) * x.of(aerated[i])[l];
-            fluid += lung.share(i) * (1 - x.of(consolidation[i])[l]) * x.of(flooded[i])[l];
+            fluid += lung.share(i) * x.of(flooded[i])[l];
             opened += lung.share(i) * x.of(open[i])[l];
             blood += x.of(bloodIn[i])[l];
             water += x.of(edema[i])[l];
@@ -177,36 +188,57 @@ public final class GasExchangeIndices implements Component {
     }
 
     private void deadSpaces(Rows x, int l) {
-        double co2 = 0;
+        double molar = (x.of(barometer)[l] - Gas.WATER_VAPOR) / Gas.DRY_GAS_VOLUME_TEMPERATURE;
+        double breaths = breaths(x, l);
+        double alveolarVentilation = x.of(alveolarBreath)[l] * x.of(rate)[l];
+        double byBreath = 0;
+        double beyond = 0;
         double byFlow = 0;
         double flows = 0;
-        double byVentilation = 0;
         for (int i = 0; i < lung.units(); i++) {
+            double ofUnit = Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L) / breaths;
             for (int k = 0; k < lung.subUnits(); k++) {
                 double tension = x.of(pco2[i][k])[l];
                 double q = x.of(flow[i][k])[l];
-                co2 += x.of(expired[i][k])[l];
+                double gas = x.of(output[i][k])[l] - x.of(uptake[i][k])[l];
+                double surplus = Functions.positive(gas, FLOW_WIDTH) / molar;
+                byBreath += ofUnit * x.of(share[k])[l] * tension;
+                beyond += surplus * tension;
                 byFlow += q * tension;
                 flows += q;
-                byVentilation += x.of(ventilation[i])[l] * x.of(share[k])[l] * tension;
             }
         }
         double minute = x.of(tidal)[l] * x.of(rate)[l];
-        double mixed = quotient(co2 * Gas.DRY_GAS_VOLUME_TEMPERATURE, minute, LEAST_VENTILATION);
-        double end =
-                (1 - x.of(unperfused)[l]) * quotient(byVentilation, x.of(alveolarVentilation)[l], LEAST_VENTILATION);
+        double present = present(x.of(alveolarBreath)[l]);
+        double mixed = quotient(alveolarVentilation * byBreath + present * beyond, minute, LEAST_VENTILATION);
+        double alveolarGas = (1 - x.of(unperfused)[l]) * byBreath;
+        double end = present * alveolarGas;
         double arterial = x.of(arterialPco2)[l];
         x.of(enghoff)[l] = 1 - quotient(mixed, arterial, LEAST_TENSION);
         x.of(bohr)[l] = 1 - quotient(mixed, quotient(byFlow, flows, LEAST_FLOW), LEAST_TENSION);
-        x.of(volumetric)[l] = 1 - quotient(mixed, end, LEAST_TENSION);
+        x.of(volumetric)[l] = 1 - quotient(mixed, alveolarGas, LEAST_TENSION);
         x.of(alveolar)[l] = 1 - quotient(end, arterial, LEAST_TENSION);
         x.of(endTidal)[l] = end;
         x.of(ventilatoryRatio)[l] = Unit.PER_MIN.of(minute * arterial)
                 / (x.of(normalVentilation)[l] * x.of(weight)[l] * x.of(normalCo2)[l]);
     }
 
+    private double breaths(Rows x, int l) {
+        double sum = 0;
+        for (int i = 0; i < lung.units(); i++) {
+            sum += Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L);
+        }
+        return sum;
+    }
+
+    /** 1 if a breath brings alveolar gas to the airway opening, 0 if it brings none. */
+    private static double present(double alveolarBreath) {
+        double least = LEAST_BREATH_L / Math.max(LEAST_BREATH_L, alveolarBreath);
+        return 1 - least * least;
+    }
+
     private void oxygen(Rows x, int l) {
-        double inspired = x.of(fio2)[l];
+        double inspired = inspiredGas.oxygen(x, l);
         double r = x.of(quotient)[l];
         double dry = x.of(barometer)[l] - Gas.WATER_VAPOR;
         double co2 = x.of(arterialPco2)[l];

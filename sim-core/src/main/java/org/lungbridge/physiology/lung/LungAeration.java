@@ -19,9 +19,9 @@ import org.lungbridge.vocabulary.Lung;
  *
  * <pre>
  *   V_i       = edema_i + blood_i                          fluid in the air spaces, L
- *   flooded_i = V_i/(V_i + V50 · size · w_i)               V50 0.6 L; size = predicted body weight/66 kg
- *   solid_i   = 1 − (1 − consolidation_i)(1 − fibrosis)
- *   aerated_i = (1 − solid_i)(1 − flooded_i) open_i
+ *   φ_i       = V_i/(V_i + V50 · size · w_i)               V50 0.6 L; size = predicted body weight/66 kg
+ *   living_i  = (1 − consolidation_i)(1 − fibrosis)
+ *   flooded_i = living_i φ_i ;  aerated_i = living_i (1 − φ_i) open_i        the rest is solid or collapsed
  * </pre>
  *
  * <p>Consolidation and fibrosis are what neither pressure nor time opens. Valid for fluid ≥ 0; the fluid law is a saturating choice without histological data.
@@ -53,6 +53,7 @@ public final class LungAeration implements Component {
         open = Units.reads(d, Lung.OPEN, units);
         edema = Units.reads(d, Lung.EDEMA, units);
         blood = Units.reads(d, Lung.ALVEOLAR_BLOOD, units);
+        fibrosis = d.reads(Lung.FIBROSIS);
         weight = d.reads(Body.PREDICTED_WEIGHT);
         flooded = Units.provides(d, Lung.FLOODED, units);
         aerated = Units.provides(d, Lung.AERATED, units);
@@ -61,14 +62,18 @@ public final class LungAeration implements Component {
             consolidation[i] =
                     d.parameter(Lung.CONSOLIDATION.at(i), 0.05, 0, 1, DESIGN, PATIENT, new Spread.Uniform(0, 0.15));
         }
-        fibrosis = d.parameter(Lung.FIBROSIS, 0, 0, 1, DESIGN, PATIENT, Spread.none());
         halfFilling = d.parameter("half_filling", 600, Unit.ML, 300, 1200, CALIBRATED, FLOODING);
         floodedBy = new Partial[units][];
         aeratedBy = new Partial[units][];
         for (int i = 0; i < units; i++) {
-            floodedBy[i] = new Partial[] {d.partial(flooded[i], edema[i]), d.partial(flooded[i], blood[i])};
+            floodedBy[i] = new Partial[] {
+                d.partial(flooded[i], edema[i]), d.partial(flooded[i], blood[i]), d.partial(flooded[i], fibrosis)
+            };
             aeratedBy[i] = new Partial[] {
-                d.partial(aerated[i], edema[i]), d.partial(aerated[i], blood[i]), d.partial(aerated[i], open[i])
+                d.partial(aerated[i], edema[i]),
+                d.partial(aerated[i], blood[i]),
+                d.partial(aerated[i], open[i]),
+                d.partial(aerated[i], fibrosis)
             };
         }
     }
@@ -83,12 +88,14 @@ public final class LungAeration implements Component {
             double[] e = x.of(edema[i]);
             double[] b = x.of(blood[i]);
             double[] fixed = x.of(consolidation[i]);
-            double[] phi = x.of(flooded[i]);
+            double[] full = x.of(flooded[i]);
             double[] a = x.of(aerated[i]);
             for (int l = 0; l < x.lanes(); l++) {
                 double volume = e[l] + b[l];
-                phi[l] = volume / (volume + v50[l] * (kg[l] / Units.REFERENCE_WEIGHT_KG) * share[i]);
-                a[l] = (1 - fixed[l]) * (1 - scar[l]) * (1 - phi[l]) * r[l];
+                double filled = volume / (volume + v50[l] * Units.size(kg[l]) * share[i]);
+                double living = (1 - fixed[l]) * (1 - scar[l]);
+                full[l] = living * filled;
+                a[l] = living * (1 - filled) * r[l];
             }
         }
     }
@@ -99,17 +106,20 @@ public final class LungAeration implements Component {
         double[] v50 = x.of(halfFilling);
         for (int i = 0; i < units; i++) {
             for (int l = 0; l < x.lanes(); l++) {
-                double half = v50[l] * (kg[l] / Units.REFERENCE_WEIGHT_KG) * share[i];
+                double half = v50[l] * Units.size(kg[l]) * share[i];
                 double sum = x.of(edema[i])[l] + x.of(blood[i])[l] + half;
                 double slope = half / (sum * sum);
                 double living = (1 - x.of(consolidation[i])[l]) * (1 - x.of(fibrosis)[l]);
                 double r = x.of(open[i])[l];
                 double dry = half / sum;
-                x.of(floodedBy[i][0])[l] = slope;
-                x.of(floodedBy[i][1])[l] = slope;
+                double firm = 1 - x.of(consolidation[i])[l];
+                x.of(floodedBy[i][0])[l] = living * slope;
+                x.of(floodedBy[i][1])[l] = living * slope;
+                x.of(floodedBy[i][2])[l] = -firm * (1 - dry);
                 x.of(aeratedBy[i][0])[l] = -living * slope * r;
                 x.of(aeratedBy[i][1])[l] = -living * slope * r;
                 x.of(aeratedBy[i][2])[l] = living * dry;
+                x.of(aeratedBy[i][3])[l] = -firm * dry * r;
             }
         }
     }

@@ -28,6 +28,7 @@ import org.lungbridge.vocabulary.Lung;
  *   edema clearance = 3 %/h Σ edema_i                            active transport
  *   blood clearance = 0.5/d (1 + 0.3 x) Σ blood_i                macrophages; x 1 prone
  *   d edema_i/dt = filtration · resting perfusion_i − 3 %/h edema_i ;  d blood_i/dt = −0.5/d (1 + 0.3 x) blood_i
+ *   d fresh/dt   = −0.5/d (1 + 0.3 x) fresh                             old and fresh blood alike
  *   d volume/dt  = −filtration + edema clearance + (1 − Hct) blood clearance
  * </pre>
  *
@@ -58,6 +59,7 @@ public final class LungFluidExchange implements Component {
     private final double[] share;
     private final Variable.State[] edema;
     private final Variable.State[] blood;
+    private final Variable.State fresh;
     private final Variable.State volume;
     private final Variable.State bookedVolume;
     private final Variable.State bookedFluid;
@@ -89,6 +91,7 @@ public final class LungFluidExchange implements Component {
     private final Partial clearedByPosture;
     private final Partial[][] ofEdema;
     private final Partial[][] ofBlood;
+    private final Partial[] ofFresh;
     private final Partial[] ofVolume;
     private final Partial[] ofDigested;
 
@@ -98,6 +101,7 @@ public final class LungFluidExchange implements Component {
         share = Units.shares(lung);
         edema = Units.contributesTo(d, Lung.EDEMA, units);
         blood = Units.contributesTo(d, Lung.ALVEOLAR_BLOOD, units);
+        fresh = d.contributesTo(Lung.FRESH_BLOOD);
         volume = d.contributesTo(Blood.VOLUME);
         bookedVolume = d.contributesTo(Audit.VOLUME);
         bookedFluid = d.contributesTo(Audit.LUNG_FLUID);
@@ -141,6 +145,7 @@ public final class LungFluidExchange implements Component {
             };
             ofBlood[i] = new Partial[] {d.partial(blood[i], blood[i]), d.partial(blood[i], posture)};
         }
+        ofFresh = new Partial[] {d.partial(fresh, fresh), d.partial(fresh, posture)};
         clearedByPosture = d.partial(bloodClearance, posture);
         ofVolume = returned(d, volume, bookedVolume, bookedFluid);
         ofDigested = new Partial[] {d.partial(digested, bloodClearance), d.partial(digested, hematocrit)};
@@ -215,6 +220,7 @@ public final class LungFluidExchange implements Component {
             x.rateOf(bookedVolume)[l] -= net;
             x.rateOf(bookedFluid)[l] += net;
             x.rateOf(digested)[l] += cells;
+            x.rateOf(fresh)[l] -= bloodRate(x, l) * x.of(fresh)[l];
             for (int i = 0; i < units; i++) {
                 x.rateOf(edema[i])[l] += in * x.of(perfusion[i])[l] - edemaRate(x, l) * x.of(edema[i])[l];
                 x.rateOf(blood[i])[l] -= bloodRate(x, l) * x.of(blood[i])[l];
@@ -236,6 +242,8 @@ public final class LungFluidExchange implements Component {
                 x.of(ofBlood[i][1])[l] = -turning * x.of(blood[i])[l];
                 red += x.of(blood[i])[l];
             }
+            x.of(ofFresh[0])[l] = -bloodRate(x, l);
+            x.of(ofFresh[1])[l] = -turning * x.of(fresh)[l];
             x.of(clearedByPosture)[l] = turning * red;
             double hct = x.of(hematocrit)[l];
             double cleared = x.of(bloodClearance)[l];

@@ -36,7 +36,7 @@ public final class LungGravity implements Component {
     private static final double CMH2O = Unit.CMH2O.toEngine();
     private static final Source CT_WEIGHT = new Source(
             "ct-weight",
-            "CT lung weights in ARDS, 1.0-2.0 kg (recalled); interstitial water and capillary blood included");
+            "CT lung weights: 0.9-1 kg in health, 1.0-2.0 kg in ARDS (recalled); interstitial water and capillary blood included");
     private static final Source GEOMETRY =
             Source.assumption("Mean coronal area of both lungs that gives 6-8 cmH2O from front to back in severe ARDS");
     private static final Source DENSITY =
@@ -73,9 +73,9 @@ public final class LungGravity implements Component {
         edema = Units.reads(d, Lung.EDEMA, units);
         blood = Units.reads(d, Lung.ALVEOLAR_BLOOD, units);
         offset = Units.provides(d, Lung.PLEURAL_OFFSET, units);
-        tissueMass = d.parameter(Lung.TISSUE_MASS, 1.45, 1, 2, RECALLED, CT_WEIGHT, new Spread.Normal(1.45, 0.20));
+        tissueMass = d.parameter(Lung.TISSUE_MASS, 1.45, 0.9, 2, RECALLED, CT_WEIGHT, new Spread.Normal(1.45, 0.20));
         area = d.parameter("area", 230, Unit.CM2, 150, 350, DESIGN, GEOMETRY);
-        density = d.parameter("density", 1.04, Unit.ONE, 1.0, 1.08, VERIFIED, DENSITY);
+        density = d.parameter(Lung.FLUID_DENSITY, 1.04, 1.0, 1.08, VERIFIED, DENSITY, Spread.none());
         shape = d.parameter("shape", 3.0, Unit.CMH2O, 0, 6, CALIBRATED, LungSources.CALIBRATION);
         shapeFactor = d.parameter(
                 "shape_factor", 1, Unit.ONE, 0.3, 3, DESIGN, LungSources.CALIBRATION, new Spread.LogNormal(1, 0.3));
@@ -128,14 +128,14 @@ public final class LungGravity implements Component {
     }
 
     private double layer(Rows x, int i, int l) {
-        double size = x.of(weight)[l] / Units.REFERENCE_WEIGHT_KG;
+        double size = Units.size(x.of(weight)[l]);
         double mass =
                 x.of(tissueMass)[l] * size * share[i] + x.of(density)[l] * (x.of(edema[i])[l] + x.of(blood[i])[l]);
         return mass * pressurePerMass(x, i, l);
     }
 
     private double pressurePerMass(Rows x, int i, int l) {
-        double size = x.of(weight)[l] / Units.REFERENCE_WEIGHT_KG;
+        double size = Units.size(x.of(weight)[l]);
         return G_PER_KG * CMH2O / (x.of(area)[l] * size * units * share[i]);
     }
 

@@ -3,6 +3,7 @@ package org.lungbridge.physiology.lung;
 import static org.lungbridge.quantity.Tag.DESIGN;
 import static org.lungbridge.quantity.Tag.RECALLED;
 
+import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Partial;
@@ -20,16 +21,23 @@ import org.lungbridge.vocabulary.Lung;
  *
  * <pre>
  *   G = Σ_i Σ_k aerated_i · share_k · f_ik + non-aerated · f_S          f left by hypoxic vasoconstriction
- *   τ dmPAP/dt = PLA + CO · PVR0 · p · (1 + 0.01 (PaCO2 − 40 mmHg))/G − mPAP
+ *   τ dmPAP/dt = PLA + CO · PVR0 · p · (1 + 0.01 (PaCO2 − 40 mmHg)) · (1 + 0.02 softplus(Pplat − 20 cmH2O))/G − mPAP
  * </pre>
  *
- * <p>The state breaks the circle of pressure, zones and conductance. Left out: recruitment of vessels by pressure
- * beyond the zone law.
+ * <p>The state breaks the circle of pressure, zones and conductance. The zone law and the stretch of capillaries move
+ * flow from unit to unit and spare the vessels of airless lung; the factor of the plateau pressure is what inflation
+ * adds to the load of the right heart. The reference lung does without it and without that of PaCO2. Left out:
+ * recruitment of vessels by pressure beyond the zone law, and that a stiff chest wall spares the vessels.
  */
 public final class LungPerfusion implements Component {
     private static final Source HYPERCAPNIA = new Source(
             "hypercapnic-constriction",
             "Rise of pulmonary resistance of 1 % per mmHg PaCO2, design choice of this project");
+
+    private static final Source INFLATION = Source.assumption(
+            "Rise of pulmonary resistance of 2 % per cmH2O of plateau pressure above 20; makes a sustained inflation to 40"
+                    + " cmH2O cost what it costs at the bedside");
+    private static final double INFLATION_WIDTH = Unit.CMH2O.engine(1);
 
     private final int units;
     private final int subUnits;
@@ -41,12 +49,15 @@ public final class LungPerfusion implements Component {
     private final Variable closedConstriction;
     private final Variable output;
     private final Variable pco2;
+    private final Variable plateau;
     private final Variable.Signal total;
     private final Variable leftAtrial;
     private final Variable resistance;
     private final Variable factor;
     private final Variable byCo2;
     private final Variable normalCo2;
+    private final Variable byPlateau;
+    private final Variable plateauFrom;
     private final Variable lag;
     private final Partial[] totalByAerated;
     private final Partial[] totalByShare;
@@ -67,6 +78,7 @@ public final class LungPerfusion implements Component {
         closedConstriction = d.reads(Lung.SHUNT_CONSTRICTION);
         output = d.readsLater(Circulation.CARDIAC_OUTPUT);
         pco2 = d.readsLater(Blood.ARTERIAL_PCO2);
+        plateau = d.readsLater(Lung.PLATEAU_PRESSURE);
         total = d.provides(Lung.TOTAL_CONDUCTANCE);
         Source textbook = LungSources.PULMONARY_CIRCULATION;
         leftAtrial = d.parameter(Circulation.LEFT_ATRIAL_PRESSURE, 10, 3, 25, DESIGN, textbook, Spread.none());
@@ -74,6 +86,8 @@ public final class LungPerfusion implements Component {
         factor = d.parameter("factor", 1, Unit.ONE, 0.4, 3, DESIGN, textbook, new Spread.LogNormal(1, 0.25));
         byCo2 = d.parameter("by_co2", 0.01, Unit.PER_MMHG, 0, 0.03, DESIGN, HYPERCAPNIA);
         normalCo2 = d.parameter("normal_co2", 40, Unit.MMHG, 35, 45, DESIGN, HYPERCAPNIA);
+        byPlateau = d.parameter("by_plateau", 0.02, Unit.PER_CMH2O, 0, 0.04, DESIGN, INFLATION);
+        plateauFrom = d.parameter("plateau_from", 20, Unit.CMH2O, 10, 30, DESIGN, INFLATION);
         lag = d.parameter("lag", 5, Unit.S, 1, 20, DESIGN, textbook);
         totalByAerated = new Partial[units];
         totalByConstriction = new Partial[units][subUnits];
@@ -93,7 +107,8 @@ public final class LungPerfusion implements Component {
             d.partial(pressure, pressure),
             d.partial(pressure, output),
             d.partial(pressure, pco2),
-            d.partial(pressure, total)
+            d.partial(pressure, total),
+            d.partial(pressure, plateau)
         };
     }
 
@@ -120,11 +135,16 @@ public final class LungPerfusion implements Component {
         return 1 + x.of(byCo2)[l] * (x.of(pco2)[l] - x.of(normalCo2)[l]);
     }
 
+    private double inflation(Rows x, int l) {
+        double above = x.of(plateau)[l] - x.of(plateauFrom)[l];
+        return 1 + x.of(byPlateau)[l] * Functions.softplus(above, INFLATION_WIDTH);
+    }
+
     @Override
     public void rates(Rows x) {
         double[] rate = x.rateOf(pressure);
         for (int l = 0; l < x.lanes(); l++) {
-            double rise = x.of(output)[l] * resistance(x, l) * co2Factor(x, l) / x.of(total)[l];
+            double rise = x.of(output)[l] * resistance(x, l) * co2Factor(x, l) * inflation(x, l) / x.of(total)[l];
             rate[l] += (x.of(leftAtrial)[l] + rise - x.of(pressure)[l]) / x.of(lag)[l];
         }
     }
@@ -142,11 +162,18 @@ public final class LungPerfusion implements Component {
             }
             double g = x.of(total)[l];
             double co = x.of(output)[l];
-            double scale = resistance(x, l) / (g * x.of(lag)[l]);
+            double scale = resistance(x, l) * inflation(x, l) / (g * x.of(lag)[l]);
+            double above = x.of(plateau)[l] - x.of(plateauFrom)[l];
             x.of(ofPressure[0])[l] = -1 / x.of(lag)[l];
             x.of(ofPressure[1])[l] = scale * co2Factor(x, l);
             x.of(ofPressure[2])[l] = scale * co * x.of(byCo2)[l];
             x.of(ofPressure[3])[l] = -scale * co * co2Factor(x, l) / g;
+            x.of(ofPressure[4])[l] = scale
+                    * co
+                    * co2Factor(x, l)
+                    * x.of(byPlateau)[l]
+                    * Functions.softplusSlope(above, INFLATION_WIDTH)
+                    / inflation(x, l);
         }
     }
 

@@ -13,7 +13,6 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Lung;
-import org.lungbridge.vocabulary.Ventilator;
 
 /**
  * Opening and closing of each unit over minutes to hours.
@@ -22,7 +21,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *   k(u, τ)  = σ(u + ln(t/τ))/t                                 = 1/(t + τ e^−u) ;  t 1 min
  *   opening_i = k((Pei_i − Po)/3.0, 3.5 h)/(1 + B_i/0.5 L)      B_i = blood_i/w_i, blood as if all the lung had it
  *   closing_i = k((Pc + 2 B_i − Pee_i)/2.5, 1.75 h) + absorption_i
- *   absorption_i = 0.02/h · ¼ softplus((FiO2 − 0.8)/0.05)/(1 + (v_i/0.3)²)      v_i = (ΔV_i/VT)/w_i
+ *   absorption_i = 0.02/h · ¼ softplus((FiO2' − 0.8)/0.05)/(1 + (v_i/0.3)²)     v_i = (ΔV_i/VT)/w_i, FiO2' inspired
  *   dr_i/dt  = opening_i (1 − r_i) − closing_i r_i
  * </pre>
  *
@@ -54,7 +53,7 @@ public final class LungRecruitment implements Component {
     private final Variable[] blood;
     private final Variable[] breath;
     private final Variable tidal;
-    private final Variable fio2;
+    private final InspiredGas inspired;
     private final Variable opening;
     private final Variable closing;
     private final Variable openingWidth;
@@ -83,7 +82,7 @@ public final class LungRecruitment implements Component {
         blood = Units.readsLater(d, Lung.ALVEOLAR_BLOOD, units);
         breath = Units.readsLater(d, Lung.UNIT_TIDAL_VOLUME, units);
         tidal = d.readsLater(Lung.TIDAL_VOLUME);
-        fio2 = d.readsLater(Ventilator.FIO2);
+        inspired = new InspiredGas(d);
         Source fit = LungSources.CALIBRATION;
         opening = d.parameter(Lung.OPENING_PRESSURE, 12.5, 1, 30, CALIBRATED, fit, new Spread.Normal(12.5, 3));
         closing = d.parameter(Lung.CLOSING_PRESSURE, 3, -10, 11, CALIBRATED, fit, new Spread.Normal(3, 2));
@@ -151,7 +150,7 @@ public final class LungRecruitment implements Component {
 
     /** Rate of absorption in a unit without ventilation. */
     private double absorbing(Rows x, int l) {
-        double excess = (x.of(fio2)[l] - x.of(absorbedFrom)[l]) / x.of(absorbedWidth)[l];
+        double excess = (inspired.oxygen(x, l) - x.of(absorbedFrom)[l]) / x.of(absorbedWidth)[l];
         return x.of(absorption)[l] * QUARTER * Functions.softplus(excess);
     }
 

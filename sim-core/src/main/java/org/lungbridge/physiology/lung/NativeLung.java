@@ -20,8 +20,10 @@ public final class NativeLung {
         parts.add(new Part("lung_fluid_exchange", d -> new LungFluidExchange(d, lung)));
         parts.add(new Part("alveolar_bleeding", d -> new AlveolarBleeding(d, lung)));
         parts.add(new Part("airway_blood", d -> new AirwayBlood(d, lung)));
+        parts.add(new Part("fresh_blood", FreshBlood::new));
         parts.add(new Part("airway_obstruction", AirwayObstruction::new));
         parts.add(new Part("lung_injury", d -> new LungInjury(d, lung)));
+        parts.add(new Part("lung_fibrosis", LungFibrosis::new));
         parts.addAll(exchange(lung));
         parts.add(new Part("lung_imaging", d -> new LungImaging(d, lung)));
         return parts;

@@ -6,10 +6,14 @@ import org.lungbridge.quantity.Quantity;
 
 /** Handles for the same quantity in every lung unit or sub-unit. */
 final class Units {
-    /** Predicted body weight of the lung all sizes refer to, kg. */
-    static final double REFERENCE_WEIGHT_KG = 66;
+    private static final double REFERENCE_WEIGHT_KG = 66;
 
     private Units() {}
+
+    /** Size of a lung relative to that of a person of 66 kg predicted weight, to which all sizes refer. */
+    static double size(double predictedWeight_kg) {
+        return predictedWeight_kg / REFERENCE_WEIGHT_KG;
+    }
 
     static double[] shares(LungResolution lung) {
         double[] shares = new double[lung.units()];

@@ -22,7 +22,8 @@ import org.lungbridge.vocabulary.Ventilator;
  *
  * <pre>
  *   VD     = anatomical · PBW − intubation + instrument
- *   VA     = total rate · s(VT − VD) · (1 − unperfused)              s softplus, 5 mL wide
+ *   breath = s(VT − VD) · (1 − unperfused)                        s softplus, 5 mL wide
+ *   VA     = total rate · breath
  *   VA_i   = VA · p(ΔV_i)/Σ p(ΔV_j)                            p smooth positive part, 0.5 mL wide
  * </pre>
  *
@@ -43,6 +44,7 @@ public final class Ventilation implements Component {
     private final Variable weight;
     private final Variable[] breath;
     private final Variable.Signal total;
+    private final Variable alveolarBreath;
     private final Variable.Signal[] unit;
     private final Variable unperfused;
     private final Variable anatomical;
@@ -63,6 +65,7 @@ public final class Ventilation implements Component {
         weight = d.reads(Body.PREDICTED_WEIGHT);
         breath = Units.reads(d, Lung.UNIT_TIDAL_VOLUME, units);
         total = d.provides(Lung.ALVEOLAR_VENTILATION);
+        alveolarBreath = d.displays(Lung.ALVEOLAR_BREATH);
         unit = Units.provides(d, Lung.UNIT_VENTILATION, units);
         unperfused = d.parameter(
                 Lung.UNPERFUSED_SHARE, 0.18, 0, 0.45, CALIBRATED, LungSources.CALIBRATION, new Spread.Beta(2, 3, 0.45));
@@ -87,12 +90,24 @@ public final class Ventilation implements Component {
     @Override
     public void signals(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double va = frequency(x, l) * x.of(corner)[l] * Functions.softplus(beyondDeadSpace(x, l));
+            double va = frequency(x, l) * beyond(x, l);
             x.of(total)[l] = va;
             double sum = sum(x, l);
             for (int i = 0; i < units; i++) {
                 x.of(unit[i])[l] = va * Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L) / sum;
             }
+        }
+    }
+
+    /** What of a breath goes beyond the dead space. */
+    private double beyond(Rows x, int l) {
+        return x.of(corner)[l] * Functions.softplus(beyondDeadSpace(x, l));
+    }
+
+    @Override
+    public void displays(Rows x) {
+        for (int l = 0; l < x.lanes(); l++) {
+            x.of(alveolarBreath)[l] = (1 - x.of(unperfused)[l]) * beyond(x, l);
         }
     }
 

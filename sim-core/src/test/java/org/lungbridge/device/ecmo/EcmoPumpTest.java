@@ -150,4 +150,49 @@ class EcmoPumpTest {
         assertThat(57 * 3_500 / conductance / 60).isCloseTo(45, within(1.0));
         assertThat(new Bench().flow(0).get(Ecmo.HEAT_CONDUCTANCE)).isZero();
     }
+
+    /** The stated share of the flow is lost in every circuit, and all of the pressure lies before the pump. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.1, 2500, 4.49, 4.23, 1",
+        "0.1, 4000, 4.49, 4.23, 1",
+        "0.4, 2000, 2.17, 3.01, 1",
+        "0.4, 3240, 4.49, 4.23, 1",
+        "0.4, 4500, 2.17, 3.01, 2.5",
+        "0.8, 3000, 0.5, 0.4, 1",
+        "0.95, 3500, 2.17, 3.01, 1"
+    })
+    void kinkCostsTheStatedShareOfTheFlow(
+            double share, double speed, double linear, double quadratic, double resistanceFactor) {
+        Bench bench = atSpeed(speed)
+                .set(Ecmo.DRAINAGE_LINEAR, linear)
+                .set(Ecmo.DRAINAGE_QUADRATIC, quadratic)
+                .set(Ecmo.MEMBRANE_RESISTANCE, 11.24 * resistanceFactor)
+                .run(20, 0.1);
+        double before = bench.get(Ecmo.PUMP_FLOW);
+        double inlet = bench.get(Ecmo.INLET_PRESSURE);
+        bench.set(Ecmo.KINK_SEVERITY, share);
+        bench.set(Ecmo.LINE_KINK, bench.get(Ecmo.KINK_TO_COME)).run(60, 0.1);
+        assertThat(bench.get(Ecmo.PUMP_FLOW)).isCloseTo((1 - share) * before, Percentage.withPercentage(0.1));
+        assertThat(bench.get(Ecmo.INLET_PRESSURE)).isLessThan(inlet - 10);
+        bench.set(Ecmo.LINE_KINK, 0).run(60, 0.1);
+        assertThat(bench.get(Ecmo.PUMP_FLOW)).isCloseTo(before, Percentage.withPercentage(0.1));
+    }
+
+    /** A second kink counts from the flow that the first has left. */
+    @Test
+    void kinkOfAKinkedLineTakesItsShareOfWhatIsLeft() {
+        Bench bench = atSpeed(3240).set(Ecmo.KINK_SEVERITY, 0.3);
+        double before = bench.get(Ecmo.PUMP_FLOW);
+        for (int kinks = 1; kinks <= 2; kinks++) {
+            bench.set(Ecmo.LINE_KINK, bench.get(Ecmo.KINK_TO_COME)).run(60, 0.1);
+        }
+        assertThat(bench.get(Ecmo.PUMP_FLOW)).isCloseTo(0.49 * before, Percentage.withPercentage(0.2));
+    }
+
+    @Test
+    void kinkOfALineWithoutFlowIsThatOfThePublishedCircuit() {
+        Bench bench = atSpeed(0).set(Ecmo.CLAMP, 1).run(20, 0.1);
+        assertThat(bench.get(Ecmo.KINK_TO_COME)).isEqualTo(0.82);
+    }
 }

@@ -39,6 +39,7 @@ class BreathingPatternTest {
     BreathingPatternTest() {
         set(Lung.TIDAL_VOLUME, 420);
         set(Lung.PLATEAU_PRESSURE, 22);
+        set(Ventilator.MEASURED_COMPLIANCE, 35);
         set(Ventilator.PEEP, 10);
         set(Ventilator.TUBE_RESISTANCE, 12);
         set(Ventilator.RATE, 20);
@@ -121,11 +122,14 @@ class BreathingPatternTest {
         set(Ventilator.INTRINSIC_PEEP, 3);
         assertThat(get(Ventilator.TOTAL_RATE)).isZero();
         assertThat(get(Ventilator.PEAK_PRESSURE)).isCloseTo(13, within(1e-9));
+        assertThat(get(Ventilator.MEASURED_RATE)).isCloseTo(20, within(1e-9));
         set(VentilatorSettings.expiratoryHold(false));
         set(VentilatorSettings.disconnect());
         assertThat(get(Ventilator.TOTAL_RATE)).isZero();
         assertThat(get(Ventilator.APPLIED_PEEP)).isZero();
         assertThat(get(Ventilator.APPLIED_VOLUME)).isZero();
+        assertThat(get(Ventilator.MEASURED_RATE)).isZero();
+        assertThat(get(Ventilator.PEAK_PRESSURE)).isZero();
         set(VentilatorSettings.reconnect());
         assertThat(get(Ventilator.APPLIED_PEEP)).isCloseTo(10, within(1e-12));
     }

@@ -41,6 +41,7 @@ class MechanicalVentilatorTest {
     MechanicalVentilatorTest() {
         state(Lung.TIDAL_VOLUME, 420);
         state(Lung.PLATEAU_PRESSURE, 22);
+        state(Ventilator.MEASURED_COMPLIANCE, 35);
         set(Ventilator.PEEP, 10);
         set(Ventilator.TUBE_RESISTANCE, 12);
         set(Ventilator.RATE, 20);
@@ -98,6 +99,10 @@ class MechanicalVentilatorTest {
         assertThat(shown(Ventilator.PEAK_PRESSURE)).isCloseTo(22 + 12 * 0.42, within(1e-9));
         assertThat(shown(Ventilator.MEAN_PRESSURE)).isCloseTo(10 + (6 + 12 * 0.42) / 3, within(1e-9));
         assertThat(shown(Ventilator.MECHANICAL_POWER)).isCloseTo(17.3, within(0.173));
+        assertThat(shown(Ventilator.MEASURED_POWER)).isCloseTo(17.3, within(0.173));
+        assertThat(shown(Ventilator.MEASURED_DRIVING_PRESSURE)).isCloseTo(12, within(1e-9));
+        assertThat(shown(Ventilator.MEASURED_TIDAL_VOLUME)).isCloseTo(420, within(1e-9));
+        assertThat(shown(Ventilator.MEASURED_RATE)).isCloseTo(20, within(1e-9));
         assertThat(shown(Ventilator.MECHANICAL_POWER_SIMPLE)).isCloseTo(17.3, within(0.173));
         assertThat(shown(Ventilator.MECHANICAL_POWER_GIOSA)).isCloseTo(17.3, within(0.173));
     }

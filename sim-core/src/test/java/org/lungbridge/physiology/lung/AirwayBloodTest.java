@@ -78,6 +78,7 @@ class AirwayBloodTest {
                 .with(Lung.FLUID_EXCHANGE, 0)
                 .with(Lung.AIRWAY_BLOOD, 300)
                 .with(Lung.FRESH_BLOOD, 500)
+                .with(Lung.AIRWAY_FRESH_BLOOD, 200)
                 .with(Lung.INJURY, 0.5);
         assertThat(bench.rates()).containsOnly(0);
     }
@@ -94,12 +95,25 @@ class AirwayBloodTest {
 
     @Test
     void freshBloodFollowsBleedingAndAges() {
-        LungBench bench = holding(0).with(Lung.ALVEOLAR_BLEEDING, 50);
+        LungBench bench = holding(0).with("airway_blood.transport", 0).with(Lung.ALVEOLAR_BLEEDING, 50);
         HeldLung.pass(bench, 24);
         double expected = 50 * 36 * (1 - Math.exp(-24.0 / 36));
         assertThat(bench.get(Lung.FRESH_BLOOD)).isCloseTo(expected, within(1e-6));
         HeldLung.pass(bench.with(Lung.ALVEOLAR_BLEEDING, 0), 36);
         assertThat(bench.get(Lung.FRESH_BLOOD)).isCloseTo(expected * Math.exp(-1), within(1e-6));
+    }
+
+    /** What is carried up and runs out is as fresh as what stays: shares change by age alone. */
+    @Test
+    void freshBloodGoesWhereBloodGoes() {
+        LungBench bench = holding(1800).with(Lung.FRESH_BLOOD, 900).with(Lung.AIRWAY_BLOOD, 0);
+        HeldLung.pass(bench, 12);
+        double share = 0.5 * Math.exp(-12.0 / 36);
+        assertThat(bench.get(Lung.AIRWAY_BLOOD)).isGreaterThan(50);
+        assertThat(1000 * bench.get(Audit.LUNG_REMOVED)).isGreaterThan(50);
+        assertThat(bench.get(Lung.FRESH_BLOOD) / alveolar(bench)).isCloseTo(share, within(1e-9));
+        assertThat(bench.get(Lung.AIRWAY_FRESH_BLOOD) / bench.get(Lung.AIRWAY_BLOOD))
+                .isCloseTo(share, within(1e-6));
     }
 
     @Test

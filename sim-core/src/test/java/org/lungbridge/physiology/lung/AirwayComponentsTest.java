@@ -35,6 +35,7 @@ class AirwayComponentsTest {
                 put(model, point, Lung.AIRWAY_BLOOD, 40);
                 put(model, point, Lung.ALVEOLAR_BLEEDING, 300);
                 put(model, point, Lung.FRESH_BLOOD, 400);
+                put(model, point, Lung.AIRWAY_FRESH_BLOOD, 30);
                 put(model, point, Lung.INJURY, 0.4);
             }
             case "overflowing" -> {

@@ -18,6 +18,7 @@ final class HeldCondition implements Component {
             declare(d, Lung.EDEMA.at(i), 20, 1000);
             declare(d, Lung.ALVEOLAR_BLOOD.at(i), 20, 1000);
         }
+        declare(d, Lung.FIBROSIS, 0, 1);
         d.setting(Lung.POSTURE, 0);
         d.setting(Lung.ADDED_RESISTANCE, 0);
     }

@@ -31,6 +31,7 @@ public final class HeldLung implements Component {
             d.state(Lung.TRANSPULMONARY_HIGH.at(i), 18);
         }
         d.state(Lung.ALVEOLAR_BLEEDING, 0);
+        d.state(Lung.DIRECT_BLEEDING, 0);
         d.setting(Lung.FLUID_EXCHANGE, 1);
         d.state(Audit.LUNG_REMOVED, 0);
         d.state(Ventilator.MECHANICAL_POWER, 18);
@@ -38,6 +39,7 @@ public final class HeldLung implements Component {
         d.setting(Ventilator.FIO2, 0.5);
         d.parameter(Body.PREDICTED_WEIGHT, 66, 30, 120, Tag.DESIGN, TEST, Spread.none());
         d.parameter(Lung.TISSUE_MASS, 1, 0.5, 3, Tag.DESIGN, TEST, Spread.none());
+        d.parameter(Lung.FLUID_DENSITY, 1.04, 1, 1.08, Tag.DESIGN, TEST, Spread.none());
     }
 
     /** The components under test in this lung. */
@@ -45,8 +47,10 @@ public final class HeldLung implements Component {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("held_lung", d -> new HeldLung(d, lung)));
         parts.add(new Part("airway_blood", d -> new AirwayBlood(d, lung)));
+        parts.add(new Part("fresh_blood", FreshBlood::new));
         parts.add(new Part("airway_obstruction", AirwayObstruction::new));
         parts.add(new Part("lung_injury", d -> new LungInjury(d, lung)));
+        parts.add(new Part("lung_fibrosis", LungFibrosis::new));
         parts.add(new Part("lung_imaging", d -> new LungImaging(d, lung)));
         return parts;
     }

@@ -44,7 +44,7 @@ class ManeuversTest {
         assertThat(patient.get(Ventilator.PEAK_PRESSURE)).isCloseTo(plateau, within(1e-6));
         assertThat(patient.get(Ventilator.COMPLIANCE)).isCloseTo(compliance, within(1e-4));
         assertThat(compliance).isCloseTo(400 / driving, Percentage.withPercentage(0.1));
-        assertThat(patient.get(Ventilator.MINUTE_VENTILATION)).isZero();
+        assertThat(patient.get(Ventilator.TOTAL_RATE)).isZero();
         assertThat(patient.get(Lung.ALVEOLAR_VENTILATION)).isZero();
     }
 
@@ -75,6 +75,10 @@ class ManeuversTest {
         assertThat(patient.get(Lung.TIDAL_VOLUME)).isCloseTo(0, within(2.0));
     }
 
+    /**
+     * Maggiore 2003: 531 mL with a closed system, 1,466 mL after disconnection, a ratio of 0.36. The ratio is met within
+     * 5 %; the volumes are a miss: this lung holds 1.08 L with PEEP and gives 0.17 and 0.48 L of them.
+     */
     @Test
     void closedSuctionLosesLessVolumeThanAnOpenTube() {
         double before = volume(patient().settle());
@@ -85,7 +89,27 @@ class ManeuversTest {
                         .settle()
                         .with(Ventilator.DISCONNECTION, 531.0 / 1466)
                         .pass(15));
-        assertThat(closed / open).isBetween(0.2, 0.5);
+        assertThat(closed / open).isCloseTo(531.0 / 1466, Percentage.withPercentage(5));
+        assertThat(open).isCloseTo(476, within(5.0));
+        assertThat(closed).isCloseTo(168, within(5.0));
+    }
+
+    /** Suction leaves collapsed lung behind, an open tube more of it; with the breaths back the volume returns. */
+    @Test
+    void suctionCollapsesAndAnOpenTubeMore() {
+        double[] lost = new double[2];
+        double[] shares = {531.0 / 1466, 1};
+        for (int k = 0; k < 2; k++) {
+            LungBench patient = ReferenceLung.of(ReferenceLung.TYPICAL, LUNG).live(24);
+            double open = ReferenceLung.open(patient, LUNG);
+            double gas = volume(patient);
+            patient.with(Ventilator.DISCONNECTION, shares[k]).live(30 / 3600.0);
+            lost[k] = open - ReferenceLung.open(patient, LUNG);
+            patient.with(Ventilator.DISCONNECTION, 0).live(1 / 60.0);
+            assertThat(volume(patient)).isCloseTo(gas, Percentage.withPercentage(2));
+        }
+        assertThat(lost[0]).isPositive();
+        assertThat(lost[1]).isGreaterThan(3 * lost[0]);
     }
 
     @Test

@@ -12,6 +12,7 @@ final class MovingCondition implements Component {
             d.state(Lung.EDEMA.at(i), 15 + 4 * i);
             d.state(Lung.ALVEOLAR_BLOOD.at(i), 10 + 6 * i);
         }
+        d.state(Lung.FIBROSIS, 0.1);
         d.state(Lung.POSTURE, 0.3);
         d.state(Lung.ADDED_RESISTANCE, 2);
     }

@@ -76,7 +76,7 @@ final class ReferenceLung {
         }
     }
 
-    /** A patient at admission: open fraction 0.6, fluid in its pattern, no intrinsic PEEP, no effect of PaCO2. */
+    /** A patient at admission: open fraction 0.6, fluid in its pattern, no intrinsic PEEP, no effect of PaCO2 and plateau. */
     static LungBench of(Map<String, Double> p, LungResolution lung) {
         List<Part> parts = LungBench.livingParts(lung);
         parts.add(new Part("turnover", d -> new Turnover(d, lung)));
@@ -85,7 +85,9 @@ final class ReferenceLung {
                 .with(Lung.FLUID_EXCHANGE, 0)
                 .with("turnover.chi", p.get("chi"))
                 .with(Ventilator.TUBE_RESISTANCE, 0)
+                .with(Ventilator.PRESSURE_LIMIT, 100)
                 .with("lung_perfusion.by_co2", 0)
+                .with("lung_perfusion.by_plateau", 0)
                 .with(Body.PREDICTED_WEIGHT, p.get("pbw"))
                 .with(Lung.TISSUE_MASS, p.get("Mt") / size)
                 .with("lung_gravity.shape_factor", p.get("shp"))

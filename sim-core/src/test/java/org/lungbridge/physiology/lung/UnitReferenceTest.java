@@ -113,11 +113,13 @@ class UnitReferenceTest {
         return SETTLED.computeIfAbsent(name, n -> prepared(n).settle());
     }
 
-    /** The reference has no intrinsic PEEP and no effect of PaCO2 on the vessels. */
-    private static LungBench prepared(String name) {
+    /** The reference has no intrinsic PEEP, no pressure limit and no effect of PaCO2 and plateau on the vessels. */
+    static LungBench prepared(String name) {
         LungBench lung = LungBench.patient(REFERENCE)
                 .with(Ventilator.TUBE_RESISTANCE, 0)
+                .with(Ventilator.PRESSURE_LIMIT, 100)
                 .with("lung_perfusion.by_co2", 0)
+                .with("lung_perfusion.by_plateau", 0)
                 .with(Body.PREDICTED_WEIGHT, value(name, "pbw", 0))
                 .with("lung_mechanics.softness", value(name, "soft", 0))
                 .with("vascular_conductance.anatomy", value(name, "gd", 0))

@@ -1,0 +1,157 @@
+package org.lungbridge.patient;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lungbridge.engine.Order;
+import org.lungbridge.engine.Rank;
+import org.lungbridge.quantity.Unit;
+
+/** Two days in which everything happens that can be ordered, with and without ECMO; the times in hours. */
+final class EveryOrder {
+    static final double HOUR = 3600;
+
+    private final List<Order> orders = new ArrayList<>();
+
+    private EveryOrder() {}
+
+    /** The course on ECMO; death alone is left out, for there the run ends. */
+    static List<Order> onEcmo() {
+        EveryOrder course = new EveryOrder().everything().machines();
+        course.at(1, StandardOrders.START_ECMO, Map.of("speed", 3240.0, "sweep", 0.06, "FdO2", 1.0));
+        course.at(15, StandardOrders.SET_ECMO, Map.of("speed", 3000.0, "sweep", 0.04));
+        course.at(16, StandardOrders.CLAMP_ECMO, Map.of());
+        course.at(16.05, StandardOrders.UNCLAMP_ECMO, Map.of());
+        double peep = Unit.CMH2O.engine(18);
+        course.at(45, StandardOrders.SET_VENTILATOR, Map.of("PEEP", peep, "respiratoryRate", 28.0 / 60));
+        course.at(46, StandardOrders.STOP_ECMO, Map.of());
+        return course.orders;
+    }
+
+    /** The same but for ECMO. */
+    static List<Order> withoutEcmo() {
+        return new EveryOrder().everything().machines().orders;
+    }
+
+    private EveryOrder everything() {
+        orders.add(SpontaneousVariation.from(0.3 * HOUR, 1));
+        at(0.2, StandardOrders.NOTE, Map.of());
+        at(0.3, StandardOrders.SET_SEDATION, Map.of("depth", 0.8, "oxygenDemandFactor", 0.85));
+        at(0.4, StandardOrders.SET_NEUROMUSCULAR_BLOCK, Map.of("block", 1.0));
+        at(0.5, StandardOrders.SET_NOREPINEPHRINE, Map.of("rate", Unit.UG_PER_KG_PER_MIN.engine(0.25)));
+        at(0.6, StandardOrders.CHEST_RADIOGRAPH, Map.of());
+        blood();
+        products();
+        drugs();
+        airway();
+        turns();
+        return this;
+    }
+
+    private void blood() {
+        at(3, StandardOrders.SET_ALVEOLAR_BLEEDING, Map.of("rate", 0.25 / HOUR));
+        at(6, StandardOrders.SET_ALVEOLAR_BLEEDING, Map.of("rate", 0.02 / HOUR));
+        at(7.5, StandardOrders.SET_INFLAMMATION, Map.of("inflammation", 0.7));
+        at(12, StandardOrders.BLEED, Map.of("rate", 0.6 / HOUR));
+        at(12.5, StandardOrders.GIVE_FLUID, Map.of("rate", 1 / HOUR));
+        at(13, StandardOrders.BLEED, Map.of("rate", 0.0));
+        at(13, StandardOrders.TRANSFUSE_RED_CELLS, Map.of("rate", 0.6 / HOUR));
+        at(13.5, StandardOrders.GIVE_FLUID, Map.of("rate", 0.0));
+        at(14.5, StandardOrders.TRANSFUSE_RED_CELLS, Map.of("rate", 0.0));
+    }
+
+    private void products() {
+        at(14, StandardOrders.TRANSFUSE_PLASMA, Map.of("rate", 0.5 / HOUR));
+        at(14, StandardOrders.TRANSFUSE_PLATELETS, Map.of("rate", 0.5 / HOUR, "platelets", 700 / HOUR));
+        at(14.5, StandardOrders.TRANSFUSE_PLATELETS, Map.of("rate", 0.0, "platelets", 0.0));
+        at(14.5, StandardOrders.TRANSFUSE_CRYOPRECIPITATE, Map.of("rate", 0.4 / HOUR));
+        at(15, StandardOrders.TRANSFUSE_CRYOPRECIPITATE, Map.of("rate", 0.0));
+        at(15, StandardOrders.TRANSFUSE_PLASMA, Map.of("rate", 0.0));
+        at(17, StandardOrders.GIVE_FIBRINOGEN, Map.of("dose", 2.0));
+        at(17, StandardOrders.GIVE_ANTITHROMBIN, Map.of("dose", 2000.0));
+        at(17.2, StandardOrders.GIVE_PCC, Map.of("dosePerKilogram", 20.0));
+        at(17.3, StandardOrders.GIVE_VWF, Map.of("dosePerKilogram", 40.0));
+    }
+
+    private void drugs() {
+        at(1.5, StandardOrders.HEPARIN_BOLUS, Map.of("dosePerKilogram", 60.0));
+        at(1.6, StandardOrders.SET_HEPARIN, Map.of("ratePerKilogram", 12 / HOUR));
+        at(12.1, StandardOrders.PROTAMINE, Map.of("dose", 0.02));
+        at(12.1, StandardOrders.SET_HEPARIN, Map.of("rate", 0.0));
+        at(12.2, StandardOrders.DESMOPRESSIN, Map.of("dosePerKilogram", 0.3e-6));
+        at(12.3, StandardOrders.TRANEXAMIC_ACID, Map.of("dose", 1.0, "rate", 0.125 / HOUR), route("intravenous"));
+        at(12.4, StandardOrders.RFVIIA, Map.of("dosePerKilogram", 90e-6), route("intravenous"));
+        at(24.6, StandardOrders.RFVIIA, Map.of("dosePerKilogram", 50e-6), route("intrapulmonary"));
+        at(25, StandardOrders.TRANEXAMIC_ACID, Map.of("dose", 0.5), route("inhaled"));
+        at(26, StandardOrders.TRANEXAMIC_ACID, Map.of("rate", 0.0), route("intravenous"));
+        at(27, StandardOrders.AMINOCAPROIC_ACID, Map.of("dose", 4.0, "rate", 1 / HOUR));
+        at(30, StandardOrders.SET_BIVALIRUDIN, Map.of("rate", 0.06e-3 / HOUR));
+        at(34, StandardOrders.SET_BIVALIRUDIN, Map.of("rate", 0.0));
+        at(34, StandardOrders.SET_ARGATROBAN, Map.of("rate", Unit.UG_PER_KG_PER_MIN.engine(0.1)));
+        at(38, StandardOrders.SET_ARGATROBAN, Map.of("rate", 0.0));
+        at(40, StandardOrders.ENOXAPARIN, Map.of("dose", 4000.0));
+    }
+
+    private static Map<String, String> route(String route) {
+        return Map.of("route", route);
+    }
+
+    private void airway() {
+        at(3.5, StandardOrders.SUCTION, Map.of(), Map.of("system", "closed"));
+        at(4, StandardOrders.SUCTION, Map.of(), Map.of("system", "open"));
+        at(5, StandardOrders.BRONCHOSCOPY, Map.of("aliquots", 4.0));
+        at(6, TubeClot.KIND, Map.of());
+        at(6.5, StandardOrders.CHANGE_TUBE, Map.of());
+        at(8, StandardOrders.RECRUITMENT_MANEUVER, Map.of("PEEP", Unit.CMH2O.engine(25)));
+        at(
+                8.5,
+                StandardOrders.RECRUITMENT_MANEUVER,
+                Map.of("sustainedPressure", Unit.CMH2O.engine(40), "duration", 30.0));
+        at(9, StandardOrders.DISCONNECT_VENTILATOR, Map.of("duration", 60.0));
+        at(9 + 30 / HOUR, StandardOrders.SUCTION, Map.of(), Map.of("system", "open"));
+        at(24.5, StandardOrders.BRONCHOSCOPY, Map.of());
+        for (int hour = 7; hour < 48; hour += 4) {
+            at(hour, StandardOrders.SUCTION, Map.of());
+        }
+    }
+
+    private void turns() {
+        at(10, StandardOrders.TURN_PRONE, Map.of("team", 4.0), Map.of("complication", LineKink.KIND));
+        at(11, LineKink.KIND, Map.of());
+        at(11.2, LineKink.KIND, Map.of(LineKink.SEVERITY, 0.4));
+        at(11.3, LineKink.RELEASE, Map.of());
+        at(11.5, TubeEvent.KIND, Map.of());
+        at(26, StandardOrders.TURN_SUPINE, Map.of(), Map.of("complication", TubeEvent.KIND));
+        at(28, StandardOrders.TURN_PRONE, Map.of());
+        at(44, StandardOrders.TURN_SUPINE, Map.of());
+    }
+
+    private EveryOrder machines() {
+        double peep = Unit.CMH2O.engine(12);
+        double above = Unit.CMH2O.engine(14);
+        at(2, StandardOrders.SET_VENTILATOR, Map.of("tidalVolume", 0.3, "respiratoryRate", 25.0 / 60, "PEEP", peep));
+        at(2.5, StandardOrders.INSPIRATORY_HOLD, Map.of());
+        at(2.6, StandardOrders.EXPIRATORY_HOLD, Map.of());
+        mode(18, VentilatorKnobs.PRESSURE_CONTROL, Map.of("inspiratoryPressure", above, "FiO2", 0.8));
+        mode(20, VentilatorKnobs.APRV, Map.of("pressureHigh", Unit.CMH2O.engine(26), "timeHigh", 4.0, "timeLow", 0.6));
+        at(22, StandardOrders.SET_NEUROMUSCULAR_BLOCK, Map.of("block", 0.0));
+        at(22, StandardOrders.SET_SEDATION, Map.of("depth", 0.3));
+        Map<String, Double> support = Map.of("pressureSupport", above, "PEEP", peep, "backupRate", 12.0 / 60);
+        mode(22, VentilatorKnobs.PRESSURE_SUPPORT, support);
+        at(24, StandardOrders.SET_NEUROMUSCULAR_BLOCK, Map.of("block", 1.0));
+        mode(24, VentilatorKnobs.VOLUME_CONTROL, Map.of("tidalVolume", 0.3, "respiratoryRate", 25.0 / 60, "FiO2", 1.0));
+        return this;
+    }
+
+    private void mode(double hours, String mode, Map<String, Double> values) {
+        at(hours, StandardOrders.SET_VENTILATOR, values, Map.of("mode", mode));
+    }
+
+    private void at(double hours, String kind, Map<String, Double> values) {
+        at(hours, kind, values, Map.of());
+    }
+
+    private void at(double hours, String kind, Map<String, Double> values, Map<String, String> names) {
+        orders.add(new Order(hours * HOUR, Rank.ORDER, 0, "test", kind, values, names));
+    }
+}
