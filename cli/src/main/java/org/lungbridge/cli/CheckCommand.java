@@ -20,7 +20,10 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, or names of shipped scenarios.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files of scenarios or strategies, or names of shipped ones.")
     private List<String> names = List.of();
 
     @Override
@@ -29,9 +32,11 @@ final class CheckCommand implements Callable<Integer> {
         int code = ExitCode.OK;
         for (String name : names) {
             try {
-                ScenarioSource source = ScenarioSource.of(name);
+                List<String> warnings = StrategySource.isOne(name)
+                        ? StrategySource.check(name)
+                        : ScenarioSource.of(name).warnings();
                 out.println(name + ": valid");
-                source.warnings().forEach(out::println);
+                warnings.forEach(out::println);
             } catch (InvalidDocument invalid) {
                 for (Problem problem : invalid.problems()) {
                     out.println(problem.describe(invalid.file()));

@@ -17,6 +17,7 @@ import org.lungbridge.scenarios.document.About;
 import org.lungbridge.scenarios.document.DeviceKind;
 import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.StrategyChoice;
 import org.lungbridge.scenarios.document.Takes;
 import org.lungbridge.scenarios.document.TimelineOrder;
 import org.lungbridge.vocabulary.OutputVariable;
@@ -36,6 +37,7 @@ final class Description {
         return Optional.of(
                 switch (shelf) {
                     case SCENARIOS -> scenario(Library.scenario(name));
+                    case STRATEGIES -> StrategyWords.of(Library.strategy(name));
                     case DEVICES -> device(name);
                     case VARIABLES -> variable(name);
                     case ORDERS -> order(name);
@@ -56,6 +58,7 @@ final class Description {
                             .map(bed -> bed.label() + ": " + bed.title())
                             .toList());
         }
+        care(text, scenario);
         listed(
                 text,
                 "Timeline",
@@ -71,7 +74,17 @@ final class Description {
         return text.append(Version.PURPOSE).append(END).toString();
     }
 
-    private static void listed(StringBuilder text, String head, @Nullable List<String> lines) {
+    private static void care(StringBuilder text, Scenario scenario) {
+        StrategyChoice choice = scenario.care() == null ? null : scenario.care().anticoagulation();
+        if (choice != null) {
+            String name = choice.inline() == null
+                    ? choice.name() + " (lungbridge describe " + choice.name() + ")"
+                    : choice.inline().id() + ", written out in the scenario";
+            listed(text, "Anticoagulation by strategy", List.of(name));
+        }
+    }
+
+    static void listed(StringBuilder text, String head, @Nullable List<String> lines) {
         if (lines != null && !lines.isEmpty()) {
             text.append(head).append(':').append(END);
             lines.forEach(line -> text.append("  ").append(line).append(END));

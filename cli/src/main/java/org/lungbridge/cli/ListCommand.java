@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists what is shipped. */
-@Command(name = "list", header = "Lists what is shipped: scenarios, devices, variables, orders.")
+@Command(name = "list", header = "Lists what is shipped: scenarios, strategies, devices, variables, orders.")
 final class ListCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -21,7 +21,7 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "KIND",
-            description = "scenarios, devices, variables or orders (default: all).")
+            description = "scenarios, strategies, devices, variables or orders (default: all).")
     private @Nullable String kind;
 
     @Override
@@ -54,6 +54,7 @@ final class ListCommand implements Callable<Integer> {
         }
         throw new ParameterException(
                 spec.commandLine(),
-                "The list (%s) is unknown; known are (scenarios, devices, variables, orders).".formatted(name));
+                "The list (%s) is unknown; known are (scenarios, strategies, devices, variables, orders)."
+                        .formatted(name));
     }
 }

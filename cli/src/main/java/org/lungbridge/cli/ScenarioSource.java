@@ -45,7 +45,7 @@ record ScenarioSource(String name, byte[] bytes, Scenario scenario) {
                 .toList();
     }
 
-    private static boolean isFile(String name) {
+    static boolean isFile(String name) {
         return name.endsWith(".json") || name.contains("/") || name.contains("\\") || Files.exists(Path.of(name));
     }
 }

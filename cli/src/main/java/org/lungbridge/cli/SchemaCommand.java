@@ -15,7 +15,7 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "The document: scenario.")
+    @Parameters(paramLabel = "NAME", description = "The document: scenario or strategy.")
     private String name = "";
 
     @Override

@@ -16,6 +16,7 @@ import org.lungbridge.vocabulary.OutputVariables;
 /** What is shipped, by kind. */
 enum Shelf {
     SCENARIOS,
+    STRATEGIES,
     DEVICES,
     VARIABLES,
     ORDERS;
@@ -27,6 +28,7 @@ enum Shelf {
     List<Entry> entries() {
         return switch (this) {
             case SCENARIOS -> scenarios();
+            case STRATEGIES -> strategies();
             case DEVICES -> devices();
             case VARIABLES -> variables();
             case ORDERS -> orders();
@@ -36,6 +38,12 @@ enum Shelf {
     private static List<Entry> scenarios() {
         return Library.scenarios().stream()
                 .map(id -> new Entry(id, Library.scenario(id).title()))
+                .toList();
+    }
+
+    private static List<Entry> strategies() {
+        return Library.strategies().stream()
+                .map(id -> new Entry(id, Library.strategy(id).title()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,29 @@ class BadDocumentTest {
         assertThat(Answer.to(StandIn.thatEnds(Ending.END_TIME), "check", "sle-dah-vv-ecmo")
                         .code())
                 .isZero();
+    }
+
+    @Test
+    void checkReadsStrategiesToo() throws IOException {
+        String ladder = new String(Library.strategyBytes("S1-ladder"), StandardCharsets.UTF_8);
+        Path good = Files.writeString(folder.resolve("good.json"), ladder);
+        Answer valid = Answer.to(StandIn.thatEnds(Ending.END_TIME), "check", good, "S1-ladder");
+        assertThat(valid.out()).contains("good.json: valid", "S1-ladder: valid");
+        assertThat(valid.code()).isZero();
+        Path bad = Files.writeString(folder.resolve("bad.json"), ladder.replace("\"4 IU/kg/h\"", "\"0.4 mg/kg/h\""));
+        Answer refused = Answer.to(StandIn.thatEnds(Ending.END_TIME), "check", bad);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.out())
+                .containsPattern("bad\\.json:\\d+:\\d+: /phases/0/rate: ")
+                .contains("no rate of (heparin)", "Maybe another drug or another unit was meant.");
+    }
+
+    @Test
+    void everyShippedStrategyIsValid() {
+        Object[] arguments =
+                Stream.concat(Stream.of("check"), Library.strategies().stream()).toArray();
+        Answer answer = Answer.to(StandIn.thatEnds(Ending.END_TIME), arguments);
+        assertThat(answer.code()).isZero();
     }
 
     /** A document with a turn nobody will see is valid; its author is told, also when it is run. */

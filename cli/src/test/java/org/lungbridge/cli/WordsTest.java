@@ -51,11 +51,25 @@ class WordsTest {
     }
 
     @Test
+    void strategiesAreListedAndDescribedWithPhasesAndSources() {
+        assertThat(to("list", "strategies").out().lines().map(line -> line.split(" ", 2)[0]))
+                .contains("S1-ladder", "hold-until-hemostasis", "Raschke", "none")
+                .doesNotHaveDuplicates();
+        assertThat(to("describe", "S1-ladder").out())
+                .contains("Given:", "heparin, intravenous", "ACT by i-stat every 2 h")
+                .contains("low: target 140 s to 160 s; from 4 IU/kg/h; then (full) when timeSinceCannulation > 24 h")
+                .contains("full: target 180 s to 200 s", "Source S1", "chosen");
+        assertThat(to("describe", "enoxaparin-40").out()).contains("40 mg every 1 d");
+        assertThat(to("describe", "none").out()).contains("Given:", "nothing is given");
+        assertThat(to("describe", "heparin-ladder").out()).contains("lungbridge describe S1-ladder");
+    }
+
+    @Test
     void listShowsEachDeviceOnce() {
         assertThat(to("list", "devices").out().lines().map(line -> line.split(" ", 2)[0]))
                 .contains("rotaflow", "quadrox-d", "bio-medicus-19-femoral", "fem-flex-18")
                 .doesNotHaveDuplicates();
-        assertThat(to("list").out()).contains("scenarios:", "devices:", "variables:", "orders:");
+        assertThat(to("list").out()).contains("scenarios:", "strategies:", "devices:", "variables:", "orders:");
         assertThat(to("list", "drugs").code()).isEqualTo(2);
     }
 

@@ -16,14 +16,22 @@ import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Prior;
 import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.StrategyChoice;
 import org.lungbridge.scenarios.document.Takes;
+import org.lungbridge.scenarios.document.strategy.Comparison;
+import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.reading.Limits;
 
-/** Every field of the scenario says what it means and, where it is a number, what it may be. */
+/** Every field of the documents says what it means and, where it is a number, what it may be. */
 class AnnotationsTest {
+    /** Records that stand as one text in a document, or as another record in their place. */
+    private static final Set<Class<?>> WRITTEN_OTHERWISE =
+            Set.of(Measure.class, Ratio.class, Comparison.class, StrategyChoice.class);
+
     static Stream<RecordComponent> fields() {
         Set<Class<?>> records = new LinkedHashSet<>();
         collect(Scenario.class, records);
+        collect(StrategyDocument.class, records);
         return records.stream().flatMap(record -> Arrays.stream(record.getRecordComponents()));
     }
 
@@ -45,8 +53,7 @@ class AnnotationsTest {
             Arrays.stream(plain.getPermittedSubclasses()).forEach(sub -> collect(sub, records));
         } else if (type instanceof Class<?> plain
                 && plain.isRecord()
-                && plain != Measure.class
-                && plain != Ratio.class
+                && !WRITTEN_OTHERWISE.contains(plain)
                 && records.add(plain)) {
             Arrays.stream(plain.getRecordComponents()).forEach(field -> collect(field.getGenericType(), records));
         }

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.scenarios.catalogue.Sheet;
 import org.lungbridge.scenarios.document.DeviceKind;
+import org.lungbridge.scenarios.strategy.Strategies;
 
 class LibraryIndexTest {
     private static final Path LIBRARY = Path.of("library");
+    private static final Path STRATEGIES = Path.of("strategies");
 
     @Test
     void indexNamesEveryDocumentOfTheLibrary() throws IOException {
@@ -23,6 +25,18 @@ class LibraryIndexTest {
                     .map(path -> path + "\n")
                     .collect(Collectors.joining());
             CommittedFile.holds(LIBRARY.resolve("index.txt"), index);
+        }
+    }
+
+    @Test
+    void indexNamesEveryStrategy() throws IOException {
+        try (var files = Files.list(STRATEGIES)) {
+            String index = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .map(name -> name + "\n")
+                    .collect(Collectors.joining());
+            CommittedFile.holds(STRATEGIES.resolve("index.txt"), index);
         }
     }
 
@@ -42,6 +56,46 @@ class LibraryIndexTest {
         assertThat(Library.scenarios())
                 .contains("sle-dah-vv-ecmo")
                 .allSatisfy(id -> assertThat(Library.scenario(id).id()).isEqualTo(id));
+    }
+
+    @Test
+    void everyPublishedStrategyIsShippedAndCalledLikeItsFile() {
+        assertThat(Library.strategies())
+                .contains(
+                        "S1-ladder",
+                        "hold-until-hemostasis",
+                        "peds-160-180",
+                        "UK-48h-none",
+                        "Abrams-DAH",
+                        "RATE-high",
+                        "RATE-low",
+                        "RATE-LMWH",
+                        "HELP-low",
+                        "HELP-therapeutic",
+                        "SAFE-low",
+                        "SAFE-moderate",
+                        "Seeliger-low",
+                        "Seeliger-high",
+                        "bolus-only",
+                        "enoxaparin-40",
+                        "weight-fixed-10",
+                        "classic-180-220",
+                        "low-act-140-160",
+                        "aPTT-45-55",
+                        "anti-Xa-0.3-0.5",
+                        "anti-Xa-0.3-0.7",
+                        "Raschke",
+                        "bivalirudin")
+                .allSatisfy(id -> assertThat(Library.strategy(id).id()).isEqualTo(id))
+                .allSatisfy(id -> assertThat(Library.strategy(id).references()).isNotEmpty())
+                .allSatisfy(id ->
+                        assertThat(Strategies.of(Library.strategy(id)).id()).isEqualTo(id));
+    }
+
+    @Test
+    void everyStrategyStandsOnThePageOfStrategies() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "strategies.md"));
+        assertThat(Library.strategies()).allSatisfy(id -> assertThat(page).contains("`" + id + "`"));
     }
 
     @Test

@@ -26,6 +26,11 @@ class SchemaTest {
     }
 
     @Test
+    void committedSchemaOfStrategiesIsTheOneOfTheRecords() throws IOException {
+        CommittedFile.holds(Path.of("schema", "strategy.schema.json"), new SchemaWriter(Library.devices()).strategy());
+    }
+
+    @Test
     void formatPageIsTheOneOfTheRecords() throws IOException {
         CommittedFile.holds(
                 Path.of("..", "docs", "scenario-format.md"),
@@ -36,6 +41,15 @@ class SchemaTest {
     void everyShippedScenarioValidates() {
         for (String id : Library.scenarios()) {
             assertThat(errors(new String(Library.scenarioBytes(id), StandardCharsets.UTF_8)))
+                    .as(id)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyShippedStrategyValidates() {
+        for (String id : Library.strategies()) {
+            assertThat(errors("strategy", new String(Library.strategyBytes(id), StandardCharsets.UTF_8)))
                     .as(id)
                     .isEmpty();
         }
@@ -70,8 +84,12 @@ class SchemaTest {
     }
 
     private static List<Error> errors(String document) {
+        return errors("scenario", document);
+    }
+
+    private static List<Error> errors(String name, String document) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Schemas.text("scenario"), InputFormat.JSON);
+                .getSchema(Schemas.text(name), InputFormat.JSON);
         return schema.validate(document, InputFormat.JSON);
     }
 }
