@@ -4,6 +4,7 @@ import java.util.List;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.run.RunResult;
+import org.lungbridge.viz.Measured;
 import org.lungbridge.viz.RunSeries;
 
 /**
@@ -17,5 +18,11 @@ import org.lungbridge.viz.RunSeries;
 record BedRun(Bed bed, Patient patient, List<Inference> inferences, RunResult result) {
     RunSeries series() {
         return RunSeries.of(result.recording());
+    }
+
+    List<Measured> measured() {
+        return result.labs().stream()
+                .map(lab -> new Measured(lab.test(), lab.drawn(), lab.value()))
+                .toList();
     }
 }

@@ -1,16 +1,22 @@
 package org.lungbridge.cli;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.lungbridge.laboratory.Result;
+import org.lungbridge.viz.Measured;
 
 /** {@code labs.csv}: drawn_s,available_s,test,value,unit,flag, in the order in which results came back; LF, UTF-8. */
 final class LabsFile {
     static final String NAME = "labs.csv";
+    private static final int FIELDS = 6;
 
     private LabsFile() {}
 
@@ -32,5 +38,35 @@ final class LabsFile {
             throw new IllegalStateException("A text in memory cannot be written.", impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads the file back: the numbers, where blood was drawn. */
+    static List<Measured> read(Path file) throws IOException {
+        List<Measured> results = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+            for (CsvRecord record : csv) {
+                if (record.getStartingLineNumber() > 1) {
+                    results.add(result(file, record));
+                }
+            }
+        }
+        return results;
+    }
+
+    private static Measured result(Path file, CsvRecord record) {
+        try {
+            if (record.getFieldCount() == FIELDS) {
+                return new Measured(
+                        record.getField(2),
+                        Double.parseDouble(record.getField(0)),
+                        Double.parseDouble(record.getField(3)));
+            }
+        } catch (NumberFormatException noNumber) {
+            // Refused below, like a line with too few fields.
+        }
+        throw new CommandFailure(
+                ExitCode.FAILURE,
+                "The file (%s) is damaged at line (%d).".formatted(file, record.getStartingLineNumber()),
+                "it was edited, or is no list of results of a run.");
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,7 +31,8 @@ final class PlotCommand implements Callable<Integer> {
     @Option(
             names = "--figure",
             paramLabel = "NAME",
-            description = "The figure: trend, or prone where a patient was turned (default: every figure of the run).")
+            description =
+                    "The figure: trend, anticoagulation, bleeding, membrane or prone (default: every figure of the run).")
     private @Nullable String figure;
 
     @Option(
@@ -61,18 +61,12 @@ final class PlotCommand implements Callable<Integer> {
     }
 
     private Map<String, byte[]> files(Drawing drawing) throws IOException {
-        if (Drawing.PRONE.equals(figure) && !drawing.hasTurn()) {
+        Map<String, byte[]> files = figure == null ? drawing.all(formats) : drawing.only(figure, formats);
+        if (files.isEmpty() && figure != null) {
             throw new CommandFailure(
                     ExitCode.FAILURE,
-                    "Nobody is turned prone in the run (%s).".formatted(folder),
-                    "the figure (%s) was meant.".formatted(Drawing.TREND));
-        }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        if (!Drawing.PRONE.equals(figure)) {
-            files.putAll(drawing.trends(formats));
-        }
-        if (!Drawing.TREND.equals(figure)) {
-            files.putAll(drawing.prone(formats));
+                    "The figure (%s) has nothing to show in the run (%s).".formatted(figure, folder),
+                    "another was meant: (%s) is drawn %s.".formatted(figure, Drawing.where(figure)));
         }
         if (files.isEmpty()) {
             throw new CommandFailure(

@@ -191,10 +191,9 @@ final class RunCommand implements Callable<Integer> {
                     source.scenario().title(),
                     runs.stream()
                             .map(run -> new Drawing.Subject(
-                                    run.bed(), run.series(), run.result().events()))
+                                    run.bed(), run.series(), run.result().events(), run.measured()))
                             .toList());
-            files.putAll(drawing.trends(FigureFiles.FORMATS));
-            files.putAll(drawing.prone(FigureFiles.FORMATS));
+            files.putAll(drawing.all(FigureFiles.FORMATS));
             return null;
         } catch (NoFonts failure) {
             return "The run is complete, its figure is not. " + failure.getMessage()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.scenarios.run.RunOptions;
+import org.lungbridge.viz.Measured;
 import org.lungbridge.viz.RunSeries;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -132,7 +133,7 @@ final class StoredRun {
         List<Drawing.Subject> subjects = new ArrayList<>();
         for (Bed bed : beds()) {
             if (bed.name() == null || holds(bed)) {
-                subjects.add(new Drawing.Subject(bed, series(bed), events(bed)));
+                subjects.add(new Drawing.Subject(bed, series(bed), events(bed), results(bed)));
             }
         }
         return new Drawing(title(), subjects);
@@ -140,6 +141,12 @@ final class StoredRun {
 
     private RunSeries series(Bed bed) throws IOException {
         return TimeSeriesFile.read(folder.resolve(bed.path(TimeSeriesFile.NAME)));
+    }
+
+    /** What came back from the laboratory; older runs have no such file. */
+    private List<Measured> results(Bed bed) throws IOException {
+        String file = bed.path(LabsFile.NAME);
+        return has(file) ? LabsFile.read(folder.resolve(file)) : List.of();
     }
 
     private List<EventRecord> events(Bed bed) throws IOException {

@@ -59,7 +59,7 @@ class WordsTest {
                 .contains("Given:", "heparin, intravenous", "ACT by i-stat every 2 h")
                 .contains("low: target 140 s to 160 s; from 4 IU/kg/h; then (full) when timeSinceCannulation > 24 h")
                 .contains("full: target 180 s to 200 s", "Source S1", "chosen");
-        assertThat(to("describe", "enoxaparin-40").out()).contains("40 mg every 1 d");
+        assertThat(to("describe", "enoxaparin-40").out()).contains("40 mg every 24 h");
         assertThat(to("describe", "none").out()).contains("Given:", "nothing is given");
         assertThat(to("describe", "heparin-ladder").out()).contains("lungbridge describe S1-ladder");
     }

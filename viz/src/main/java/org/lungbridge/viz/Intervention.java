@@ -3,6 +3,7 @@ package org.lungbridge.viz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.engine.Rank;
 
@@ -18,9 +19,19 @@ record Intervention(int number, double time, String text) {
 
     /** The interventions among the events, in the order of their times. */
     static List<Intervention> of(List<EventRecord> events) {
+        return of(events, Intervention::isOne);
+    }
+
+    /** Whether somebody or something acted in an event. */
+    static boolean isOne(EventRecord event) {
+        return KINDS.contains(event.kind());
+    }
+
+    /** The events of a choice, in the order of their times. */
+    static List<Intervention> of(List<EventRecord> events, Predicate<EventRecord> chosen) {
         List<Intervention> found = new ArrayList<>();
         for (EventRecord event : events) {
-            if (KINDS.contains(event.kind())) {
+            if (chosen.test(event)) {
                 add(found, event);
             }
         }

@@ -50,6 +50,18 @@ final class Lettering {
         }
     }
 
+    /** Named stretches, in this line above the panels. */
+    void spans(List<Span> spans, int row) {
+        for (Span span : spans) {
+            double from = Layout.x(span.from(), end);
+            double room = Layout.x(span.to(), end) - from - 4;
+            String text = Fonts.fitted(span.label(), Fonts.BOLD, room);
+            if (Fonts.width(text, Fonts.BOLD) <= room) {
+                write(text, Fonts.BOLD, SOFT, from + 2, layout.phaseBase(row));
+            }
+        }
+    }
+
     /** The time prone, in the line under the phases of ECMO if there are any. */
     void prone(List<ProneSession> sessions, boolean underPhases) {
         for (ProneSession session : sessions) {
@@ -97,8 +109,13 @@ final class Lettering {
             Trace trace = strip.lines().get((int) ends.get(i)[0]).trace();
             pen.setPaint(trace.ink().color());
             pen.setStroke(trace.ink().stroke());
-            pen.draw(new Line2D.Double(x, places[i], x + 22, places[i]));
-            pen.fill(trace.ink().mark(x + 11, places[i]));
+            if (trace.dots()) {
+                pen.setStroke(TrendChart.DOT);
+                pen.draw(trace.ink().mark(x + 11, places[i]));
+            } else {
+                pen.draw(new Line2D.Double(x, places[i], x + 22, places[i]));
+                pen.fill(trace.ink().mark(x + 11, places[i]));
+            }
             write(trace.label(), Fonts.TEXT, INK, x + 27, places[i] + 4);
         }
     }

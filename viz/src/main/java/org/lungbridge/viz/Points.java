@@ -1,5 +1,7 @@
 package org.lungbridge.viz;
 
+import java.util.List;
+
 /**
  * The points of one trace, thinned to what a screen can show: of each narrow stretch of time the first, lowest, highest and
  * last value are kept, so no spike is lost. A gap is one point that is not a number.
@@ -29,6 +31,19 @@ final class Points {
         int width = Math.max(1, rows / STRETCHES);
         for (int from = 0; from < rows; from += width) {
             points.keep(series, shown, from, Math.min(rows, from + width));
+        }
+        return points;
+    }
+
+    /** The results of a test, where blood was drawn. */
+    static Points of(List<Measured> results, String test) {
+        Points points = new Points(results.size());
+        for (Measured result : results) {
+            if (result.test().equals(test)) {
+                points.times[points.size] = result.drawn();
+                points.values[points.size] = result.value();
+                points.size++;
+            }
         }
         return points;
     }

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -37,6 +38,11 @@ final class TrendChart {
     private static final Color ON_ECMO = new Color(0x56B4E9);
     static final Color MARKER = new Color(0x8A8A8A);
     static final BasicStroke HAIR = new BasicStroke(0.6f);
+    /** The outline of a result. */
+    static final BasicStroke DOT = new BasicStroke(1.3f);
+
+    private static final Color BAND = new Color(0x00, 0x9E, 0x73, 46);
+    private static final Color BAND_EDGE = new Color(0x00, 0x9E, 0x73, 130);
     private static final BasicStroke MARKER_STROKE =
             new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 10, new float[] {3, 2}, 0);
 
@@ -112,6 +118,23 @@ final class TrendChart {
         plot.setRangeAxis(index, axis);
         plot.setRangeAxisLocation(index, right ? AxisLocation.BOTTOM_OR_RIGHT : AxisLocation.BOTTOM_OR_LEFT);
         addLines(plot, index, strip.on(right));
+        if (!right) {
+            addBands(plot, strip.bands());
+        }
+    }
+
+    private void addBands(XYPlot plot, List<Band> bands) {
+        for (Band band : bands) {
+            XYBoxAnnotation box = new XYBoxAnnotation(
+                    band.from() / time.seconds(),
+                    band.low(),
+                    band.to() / time.seconds(),
+                    band.high(),
+                    HAIR,
+                    BAND_EDGE,
+                    BAND);
+            plot.getRenderer(0).addAnnotation(box, Layer.BACKGROUND);
+        }
     }
 
     private void addLines(XYPlot plot, int index, List<Strip.Line> lines) {
@@ -123,6 +146,14 @@ final class TrendChart {
             data.addSeries(series(line));
             renderer.setSeriesPaint(series, line.trace().ink().color());
             renderer.setSeriesStroke(series, line.trace().ink().stroke());
+            if (line.trace().dots()) {
+                renderer.setSeriesLinesVisible(series, false);
+                renderer.setSeriesShapesVisible(series, true);
+                renderer.setSeriesShapesFilled(series, false);
+                renderer.setSeriesShape(series, line.trace().ink().mark(0, 0));
+                renderer.setSeriesOutlineStroke(series, DOT);
+                renderer.setUseOutlinePaint(false);
+            }
         }
         plot.setDataset(index, data);
         plot.setRenderer(index, renderer);

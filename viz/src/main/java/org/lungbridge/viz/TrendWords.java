@@ -10,23 +10,30 @@ final class TrendWords {
     private TrendWords() {}
 
     static String of(
+            String what,
             String title,
             List<Strip> strips,
+            List<Span> spans,
             List<ProneSession> sessions,
             List<Intervention> interventions,
             TimeScale time,
             double end) {
         StringBuilder text = new StringBuilder();
-        text.append("Trends of a simulated run, \"").append(title).append("\", over ");
+        text.append(what).append(" a simulated run, \"").append(title).append("\", over ");
         text.append(time.text(end)).append(". ").append(Lettering.FOOTER).append('\n');
         for (ProneSession session : sessions) {
             text.append("Prone from ").append(time.text(session.from()));
             text.append(" to ").append(time.text(session.to())).append(".\n");
         }
+        for (Span span : spans) {
+            text.append("From ").append(time.text(span.from())).append(" to ").append(time.text(span.to()));
+            text.append(": ").append(sentence(span.label())).append('\n');
+        }
         for (Strip strip : strips) {
             for (Strip.Line line : strip.lines()) {
                 line(text, strip, line);
             }
+            bands(text, strip, time);
         }
         for (Intervention intervention : interventions) {
             text.append("Intervention ").append(intervention.number()).append(" at ");
@@ -43,8 +50,12 @@ final class TrendWords {
         text.append(strip.panel().scale(line.trace()).label())
                 .append(", ")
                 .append(line.trace().label());
-        text.append(" (").append(line.trace().ink().lineInWords()).append(" line, ");
-        text.append(line.trace().ink().markInWords()).append("): starts at ");
+        text.append(" (");
+        if (!line.trace().dots()) {
+            text.append(line.trace().ink().lineInWords()).append(" line, ");
+        }
+        text.append(line.trace().ink().markInWords());
+        text.append(line.trace().dots() ? "s, %d results): starts at ".formatted(points.size()) : "): starts at ");
         int digits = Math.max(Math.abs(points.low()), Math.abs(points.high())) < SMALL ? 2 : 0;
         text.append(TimeScale.fixed(points.value(points.first()), digits));
         text.append(", lowest ").append(TimeScale.fixed(points.low(), digits));
@@ -52,6 +63,15 @@ final class TrendWords {
         text.append(", ends at ")
                 .append(TimeScale.fixed(points.value(points.last()), digits))
                 .append(".\n");
+    }
+
+    private static void bands(StringBuilder text, Strip strip, TimeScale time) {
+        for (Band band : strip.bands()) {
+            text.append(strip.panel().left().label()).append(", band from ");
+            text.append(TimeScale.plain(band.low(), 2)).append(" to ").append(TimeScale.plain(band.high(), 2));
+            text.append(" between ").append(time.text(band.from()));
+            text.append(" and ").append(time.text(band.to())).append(".\n");
+        }
     }
 
     /** With the full stop that it may have already. */

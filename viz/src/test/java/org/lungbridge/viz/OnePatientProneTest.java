@@ -71,7 +71,8 @@ class OnePatientProneTest {
                 new EventRecord(0, "order", "timeline", "note", "All bleed slowly."),
                 new EventRecord(3600, "order", "timeline", "note", "They are turned."),
                 new EventRecord(3600, "order", "timeline", "turn-prone", "a team of five"));
-        TrendFigure figure = TrendFigure.of("Four patients", "the first of them", turned(17), events);
+        RunRecord run = new RunRecord("Four patients", "the first of them", turned(17), events, List.of());
+        TrendFigure figure = TrendFigure.of(run);
         assertThat(figure.svg()).contains(">Four patients<", ">the first of them<");
         assertThat(figure.description())
                 .contains("\"Four patients: the first of them\"")

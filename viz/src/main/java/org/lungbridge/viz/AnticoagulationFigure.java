@@ -1,0 +1,115 @@
+package org.lungbridge.viz;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lungbridge.care.Aim;
+import org.lungbridge.engine.EventRecord;
+import org.lungbridge.engine.Rank;
+
+/**
+ * How blood was kept from clotting: ACT, aPTT and anti-Xa as they truly were and as the laboratory told, the dose, and the
+ * band that each phase of the strategy aimed at. Decisions of titration are in the list of events; here phases, holds and
+ * doses are numbered.
+ */
+public final class AnticoagulationFigure implements Figure {
+    private static final Set<String> TOLD = Set.of("phase", "target", "hold", "restart", "stop", "dose", "wrong-dose");
+    private static final double ANY = Double.POSITIVE_INFINITY;
+    private static final Panel ACT = panel("ACT (s)", 40, "ACT_s", "ACT");
+    private static final Panel APTT = panel("aPTT (s)", 20, "aPTT_s", "aPTT");
+    private static final Panel ANTI_XA = panel("Anti-Xa (IU/mL)", 0.2, "antiXa_IUPerMl", "antiXa");
+    private static final Panel DOSE = new Panel(
+            new Scale("Heparin (IU/kg/h)", 5, 0, ANY),
+            null,
+            false,
+            List.of(new Trace("heparinRate_IUPerKgPerH", "heparin", Ink.BLUE)));
+    private static final List<Panel> PANELS = List.of(ACT, APTT, ANTI_XA, DOSE);
+
+    private final StripPage page;
+
+    private AnticoagulationFigure(StripPage page) {
+        this.page = page;
+    }
+
+    private static Panel panel(String label, double span, String column, String test) {
+        return new Panel(
+                new Scale(label, span, 0, ANY),
+                null,
+                false,
+                List.of(new Trace(column, "true", Ink.BLUE), Trace.results(test, "results", Ink.ORANGE)));
+    }
+
+    /** Whether a strategy is followed in a run, or heparin runs. */
+    static boolean fits(RunRecord run) {
+        boolean heparin = run.isDrawable()
+                && Strip.of(run.series(), List.of(DOSE)).stream()
+                        .anyMatch(strip -> !strip.lines().isEmpty());
+        return run.isDrawable()
+                && (heparin
+                        || run.events().stream()
+                                .anyMatch(event -> Aim.read(event).isPresent()));
+    }
+
+    /** The figure of a patient. */
+    public static AnticoagulationFigure of(RunRecord run) {
+        List<Aim> aims =
+                run.events().stream().flatMap(event -> Aim.read(event).stream()).toList();
+        List<Strip> strips = new ArrayList<>();
+        for (Strip strip : Strip.of(run.series(), PANELS, run.results())) {
+            strips.add(strip.with(bands(strip.panel(), aims, run.end())));
+        }
+        return new AnticoagulationFigure(new StripPage(
+                run, strips, spans(aims, run.end()), Intervention.of(run.events(), AnticoagulationFigure::isTold)));
+    }
+
+    private static boolean isTold(EventRecord event) {
+        return event.kind().equals(Rank.PROTOCOL.label()) && TOLD.contains(event.what());
+    }
+
+    /** What the strategy aims at in a panel, from each aim to the next. */
+    private static List<Band> bands(Panel panel, List<Aim> aims, double end) {
+        List<Band> bands = new ArrayList<>();
+        for (int i = 0; i < aims.size(); i++) {
+            Aim aim = aims.get(i);
+            boolean here = panel.traces().stream()
+                    .anyMatch(trace -> trace.dots() && trace.id().equals(aim.test()));
+            if (here) {
+                bands.add(new Band(aim.time(), until(aims, i, end), aim.low(), aim.high()));
+            }
+        }
+        return bands;
+    }
+
+    private static double until(List<Aim> aims, int i, double end) {
+        return i + 1 < aims.size() ? aims.get(i + 1).time() : end;
+    }
+
+    private static List<Span> spans(List<Aim> aims, double end) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < aims.size(); i++) {
+            Aim aim = aims.get(i);
+            String band = aim.test().isEmpty()
+                    ? ""
+                    : ": %s %s-%s".formatted(aim.test(), TimeScale.plain(aim.low(), 2), TimeScale.plain(aim.high(), 2));
+            spans.add(new Span("phase " + aim.phase() + band, aim.time(), until(aims, i, end)));
+        }
+        return spans;
+    }
+
+    @Override
+    public void writePng(OutputStream out) throws IOException {
+        page.writePng(out);
+    }
+
+    @Override
+    public String svg() {
+        return page.svg(description());
+    }
+
+    @Override
+    public String description() {
+        return page.words("Anticoagulation in");
+    }
+}

@@ -1,0 +1,113 @@
+package org.lungbridge.viz;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import org.lungbridge.engine.EventRecord;
+import org.lungbridge.engine.Rank;
+
+/**
+ * What was lost and what was given: cumulative bleeding into the lung and elsewhere, its rates, hemoglobin, platelets and
+ * fibrinogen with their results, and a numbered line at each product.
+ */
+public final class BleedingFigure implements Figure {
+    private static final double ANY = Double.POSITIVE_INFINITY;
+    private static final String LUNG = "cumulativeAlveolarBleeding_mL";
+    private static final String ELSEWHERE = "cumulativeOtherBleeding_mL";
+    /** Less is oozing that nobody would draw (design choice), mL. */
+    private static final double NOTABLE = 50;
+
+    private static final Set<String> GIVEN = Set.of(
+            "transfuse-red-cells",
+            "transfuse-plasma",
+            "transfuse-platelets",
+            "transfuse-cryoprecipitate",
+            "give-fibrinogen",
+            "give-antithrombin",
+            "give-pcc",
+            "give-vwf",
+            "tranexamic-acid",
+            "aminocaproic-acid",
+            "rfviia",
+            "desmopressin",
+            "protamine",
+            "bleed",
+            "bleed-at-site",
+            "set-capillaritis",
+            "set-alveolar-bleeding");
+    private static final Set<String> DONE = Set.of("product", "hold", "restart");
+
+    private static final List<Panel> PANELS = List.of(
+            new Panel(
+                    new Scale("Blood lost (mL)", 100, 0, ANY),
+                    new Scale("Red cells (units)", 2, 0, ANY),
+                    false,
+                    List.of(
+                            new Trace(LUNG, "into lung", Ink.BLUE),
+                            new Trace(ELSEWHERE, "elsewhere", Ink.ORANGE),
+                            new Trace("redCellUnits", "given", Ink.BLACK, 1, true))),
+            new Panel(
+                    new Scale("Bleeding (mL/h)", 20, 0, ANY),
+                    null,
+                    false,
+                    List.of(
+                            new Trace("alveolarBleeding_mLPerH", "into lung", Ink.BLUE),
+                            new Trace("otherBleeding_mLPerH", "elsewhere", Ink.ORANGE))),
+            withResults("Hb (g/dL)", 2, "hemoglobin_gPerDL", "hemoglobin"),
+            withResults("Platelets (10^9/L)", 40, "platelets_10e9PerL", "platelets"),
+            withResults("Fibrinogen (g/L)", 1, "fibrinogen_gPerL", "fibrinogen"));
+
+    private final StripPage page;
+
+    private BleedingFigure(StripPage page) {
+        this.page = page;
+    }
+
+    private static Panel withResults(String label, double span, String column, String test) {
+        return new Panel(
+                new Scale(label, span, 0, ANY),
+                null,
+                false,
+                List.of(new Trace(column, "true", Ink.BLUE), Trace.results(test, "results", Ink.ORANGE)));
+    }
+
+    /** Whether a notable volume is lost in a run. */
+    static boolean fits(RunRecord run) {
+        return run.isDrawable() && lost(run, LUNG) + lost(run, ELSEWHERE) > NOTABLE;
+    }
+
+    private static double lost(RunRecord run, String column) {
+        return run.series().has(column)
+                ? run.series().value(column, run.series().rows() - 1)
+                : 0;
+    }
+
+    /** The figure of a patient. */
+    public static BleedingFigure of(RunRecord run) {
+        List<Strip> strips = Strip.of(run.series(), PANELS, run.results());
+        return new BleedingFigure(
+                new StripPage(run, strips, List.of(), Intervention.of(run.events(), BleedingFigure::isTold)));
+    }
+
+    private static boolean isTold(EventRecord event) {
+        return event.kind().equals(Rank.PROTOCOL.label())
+                ? DONE.contains(event.what())
+                : GIVEN.contains(event.what()) && Intervention.isOne(event);
+    }
+
+    @Override
+    public void writePng(OutputStream out) throws IOException {
+        page.writePng(out);
+    }
+
+    @Override
+    public String svg() {
+        return page.svg(description());
+    }
+
+    @Override
+    public String description() {
+        return page.words("Bleeding and transfusion in");
+    }
+}

@@ -1,0 +1,108 @@
+package org.lungbridge.viz;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lungbridge.engine.EventRecord;
+
+/**
+ * How the membrane lung clots: its pressure drop and the rise of that over the clean membrane with the range between warning
+ * and exchange (30 and 50 %), clot progress, oxygen behind it, blood flow and D-dimer, with alarms, failures and exchanges
+ * numbered.
+ */
+public final class MembraneFigure implements Figure {
+    private static final double ANY = Double.POSITIVE_INFINITY;
+    private static final double PERCENT = 100;
+    private static final String CLOT = "ecmoClotProgress";
+    private static final String RISE = "ecmoMembraneDeltaPRise";
+    /** Warning and exchange, percent above the clean membrane (ELSO alarms as this project has them). */
+    private static final double WARNING = 30;
+
+    private static final double EXCHANGE = 50;
+    /** Less clot than this share is every circuit's (design choice). */
+    private static final double NOTABLE = 0.1;
+
+    private static final Set<String> TOLD = Set.of(
+            "start-ecmo",
+            "stop-ecmo",
+            "clamp-ecmo",
+            "unclamp-ecmo",
+            "set-ecmo",
+            "change-oxygenator",
+            "change-circuit",
+            "change-pump-head",
+            "oxygenator-failure",
+            "clot-oxygenator",
+            "pump-clot",
+            "membrane-alarm",
+            "heparin-bolus",
+            "set-heparin");
+
+    private static final Panel RISING =
+            onEcmo("Rise of drop (%)", 20, new Trace(RISE, "rise", Ink.BLUE, PERCENT, false));
+    private static final List<Panel> PANELS = List.of(
+            onEcmo("Pressure drop (mmHg)", 20, new Trace("ecmoMembraneDeltaP_mmHg", "drop over lung", Ink.BLUE)),
+            RISING,
+            onEcmo("Clot progress (%)", 10, new Trace(CLOT, "clot", Ink.BLUE, PERCENT, false)),
+            onEcmo("PO2 after lung (mmHg)", 100, new Trace("ecmoPostMembranePO2_mmHg", "PO2", Ink.BLUE)),
+            onEcmo("Blood flow (L/min)", 1, new Trace("ecmoBloodFlow_LPerMin", "blood flow", Ink.BLUE)),
+            new Panel(
+                    new Scale("D-dimer (mg/L)", 2, 0, ANY),
+                    null,
+                    false,
+                    List.of(
+                            new Trace("Ddimer_mgPerL", "true", Ink.BLUE),
+                            Trace.results("Ddimer", "results", Ink.ORANGE))));
+
+    private final StripPage page;
+
+    private MembraneFigure(StripPage page) {
+        this.page = page;
+    }
+
+    private static Panel onEcmo(String label, double span, Trace trace) {
+        return new Panel(new Scale(label, span, 0, ANY), null, true, List.of(trace));
+    }
+
+    /** Whether the membrane lung clots notably in a run. */
+    static boolean fits(RunRecord run) {
+        boolean clots = false;
+        for (int row = 0; row < run.series().rows() && !clots; row++) {
+            clots = run.series().value(CLOT, row) > NOTABLE;
+        }
+        return run.isDrawable() && clots;
+    }
+
+    /** The figure of a patient. */
+    public static MembraneFigure of(RunRecord run) {
+        List<Strip> strips = new ArrayList<>();
+        for (Strip strip : Strip.of(run.series(), PANELS, run.results())) {
+            boolean rises = strip.panel().equals(RISING)
+                    && strip.lines().get(0).points().high() > WARNING / 2;
+            strips.add(rises ? strip.with(List.of(new Band(0, run.end(), WARNING, EXCHANGE))) : strip);
+        }
+        return new MembraneFigure(
+                new StripPage(run, strips, List.of(), Intervention.of(run.events(), MembraneFigure::isTold)));
+    }
+
+    private static boolean isTold(EventRecord event) {
+        return Intervention.isOne(event) && TOLD.contains(event.what());
+    }
+
+    @Override
+    public void writePng(OutputStream out) throws IOException {
+        page.writePng(out);
+    }
+
+    @Override
+    public String svg() {
+        return page.svg(description());
+    }
+
+    @Override
+    public String description() {
+        return page.words("Clot in the membrane lung in");
+    }
+}
