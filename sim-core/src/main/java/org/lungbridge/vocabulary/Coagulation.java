@@ -184,6 +184,10 @@ public final class Coagulation {
     public static final Quantity APTT_BASELINE_FACTOR = new Quantity(
             "coagulation.aptt_baseline_factor", ONE, 1, "what the reagent and the patient make of the normal aPTT");
 
+    /** What the patient makes of the ACT without anticoagulant. */
+    public static final Quantity ACT_BASELINE_FACTOR = new Quantity(
+            "coagulation.act_baseline_factor", ONE, 1, "what the patient makes of the ACT without anticoagulant");
+
     /** Platelet count before the illness. */
     public static final Quantity PLATELET_SETPOINT =
             new Quantity("coagulation.platelet_setpoint", GIGA_PER_L, 200, "platelet count before the illness");

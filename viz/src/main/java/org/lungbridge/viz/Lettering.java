@@ -44,7 +44,7 @@ final class Lettering {
             double width = Fonts.width(phase.label(), Fonts.BOLD) + 4;
             if (width < to - from) {
                 write(phase.label(), Fonts.BOLD, SOFT, from + 2, layout.phaseBase(0));
-            } else if (phase.from() == 0 && width < to) {
+            } else if (phase.from() == 0 && width < to - Layout.MARGIN) {
                 write(phase.label(), Fonts.BOLD, SOFT, to - width, layout.phaseBase(0));
             }
         }

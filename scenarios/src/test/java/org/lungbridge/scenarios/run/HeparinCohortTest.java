@@ -2,7 +2,6 @@ package org.lungbridge.scenarios.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,14 +18,14 @@ import org.lungbridge.chance.Chance;
 import org.lungbridge.laboratory.Result;
 import org.lungbridge.model.ParameterInfo;
 import org.lungbridge.patient.PatientModel;
+import org.lungbridge.physiology.coagulation.Factor;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Unit;
-import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Scenario;
 
 /**
- * Paired tests in a cohort on heparin, as Hindawi et al. (2021, Crit Care Res Pract 2021:5579936) had them: 37 patients, 129
+ * Paired tests in a cohort on heparin, as Nguyen et al. (2021, Crit Care Res Pract 2021:5579936) had them: 37 patients, 129
  * sets of ACT, aPTT and anti-Xa drawn together. Published: aPTT with anti-Xa r 0.72, ACT with anti-Xa 0.33, ACT with the dose
  * none; ACT 184 [175-196] s, aPTT 49 [40-59] s, anti-Xa 0.28 [0.21-0.41] IU/mL, 800 [600-1000] IU/h.
  *
@@ -34,12 +34,12 @@ import org.lungbridge.scenarios.document.Scenario;
  */
 @Tag("population")
 class HeparinCohortTest {
-    private static final int PATIENTS = 37;
+    private static final int PATIENTS = 120;
     private static final double HOUR = StrategyDocuments.HOUR;
     /** Three sets a patient, at 26, 50 and 74 h of the run: 24, 48 and 72 h of ECMO. */
     private static final double[] DRAWN = {26 * HOUR, 50 * HOUR, 74 * HOUR};
 
-    private static final List<String> PARTS = List.of("coagulation.", "drug.", "heparin.", "platelets.", "aptt.");
+    private static final List<String> PARTS = List.of("coagulation.", "heparin.");
     private static final List<Pair> PAIRS = new ArrayList<>();
 
     /** One set drawn together. */
@@ -55,7 +55,7 @@ class HeparinCohortTest {
         for (int i = 0; i < PATIENTS; i++) {
             Chance luck = new Chance(2021, i);
             double weight = Math.min(Math.max(80 + 15 * luck.normal("cohort.weight", 0), 50), 120);
-            RunResult run = StrategyDocuments.run(patient(i, weight, overrides(varying, luck)), 75, 1);
+            RunResult run = StrategyDocuments.run(patient(i, weight, overrides(varying, luck)), 84, 1);
             for (double drawn : DRAWN) {
                 pair(run, drawn, weight).ifPresent(PAIRS::add);
             }
@@ -64,7 +64,9 @@ class HeparinCohortTest {
     }
 
     private static boolean isOfClotting(String name) {
-        return PARTS.stream().anyMatch(name::startsWith);
+        return PARTS.stream().anyMatch(name::startsWith)
+                || Factor.ALL.stream()
+                        .anyMatch(factor -> factor.parameter("setpoint").equals(name));
     }
 
     private static Map<String, String> overrides(List<ParameterInfo> varying, Chance luck) {
@@ -91,25 +93,47 @@ class HeparinCohortTest {
     }
 
     private static Scenario patient(int number, double weight, Map<String, String> overrides) {
-        String strategy = StrategyDocuments.text("S1-ladder")
-                .replaceFirst("(?s)\\{\\s*\"name\": \"low\".*?\\]\\s*\\},", "")
-                .replace("\"high\": \"200 s\" } }", "\"high\": \"200 s\" }, \"rate\": \"8 IU/kg/h\" }")
-                .replaceFirst(
-                        "\"watch\": \\[.*?\\],",
-                        "\"watch\": [{ \"test\": \"ACT\", \"interval\": \"24 h\" }, { \"test\": \"aPTT\", \"interval\": \"24 h\" },"
-                                + " { \"test\": \"antiXa\", \"interval\": \"24 h\" }],");
+        String watched = Stream.of("ACT", "aPTT", "antiXa")
+                .map(test -> "{ \"test\": \"%s\", \"interval\": \"24 h\" }".formatted(test))
+                .collect(Collectors.joining(", "));
+        String strategy = StrategyDocuments.text(number % 2 == 0 ? "classic-180-220" : "peds-160-180")
+                .replaceFirst("\"watch\": \\[.*?\\],", "\"watch\": [" + watched + "],");
         String all = overrides.entrySet().stream()
                 .map(entry -> "\"" + entry.getKey() + "\": " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        String document = new String(Library.scenarioBytes("heparin-ladder"), StandardCharsets.UTF_8)
-                .replace("\"S1-ladder\" }", strategy + " }")
-                .replace("\"sex\": \"female\",", "\"id\": \"p" + number + "\", \"sex\": \"female\",")
-                .replace("\"160 cm\"", "\"170 cm\"")
-                .replace("\"55 kg\"", "\"%.1f kg\"".formatted(weight))
-                .replace("\"etiology\": \"lupus\",", "\"etiology\": \"lupus\", \"overrides\": { " + all + " },")
-                .replace(
-                        "\"end\": { \"after\": \"74 h\" }",
-                        "\"end\": { \"after\": \"76 h\" }, \"resolution\": { \"lungUnits\": 4, \"subUnits\": 1 }");
+        String document = """
+                {
+                  "id": "cohort", "title": "one of a cohort",
+                  "patient": {
+                    "id": "p%d", "sex": "male", "age": "50 a", "height": "174 cm", "weight": "%.1f kg", "etiology": "vasculitis",
+                    "baseline": {
+                      "ventilator": {
+                        "mode": "volume-control", "FiO2": 0.8, "PEEP": "10 cmH2O", "tidalVolume": "6 mL/kg",
+                        "respiratoryRate": "20 /min"
+                      },
+                      "blood": { "hemoglobin": "9.0 g/dL" },
+                      "drugs": { "norepinephrine": "0.1 ug/kg/min", "neuromuscularBlock": 1 }
+                    },
+                    "lung": { "filling": "300 mL", "bloodShare": 0.2 },
+                    "constitution": { "contractility": 0.62, "vascularTone": 0.45, "oxygenDemand": "3.5 mL/kg/min" },
+                    "overrides": { %s }
+                  },
+                  "equipment": {
+                    "ecmo": {
+                      "pump": "rotaflow", "oxygenator": "quadrox-d",
+                      "drainage": { "cannula": "bio-medicus-19-femoral", "site": "right-femoral-vein" },
+                      "return": { "cannula": "fem-flex-18", "site": "right-internal-jugular-vein" }
+                    }
+                  },
+                  "care": { "anticoagulation": %s },
+                  "timeline": [
+                    { "at": "2 h", "order": "start-ecmo", "speed": "3240 /min", "sweep": "3.6 L/min", "FdO2": 1.0 },
+                    { "at": "3 h", "order": "set-ventilator", "tidalVolume": "4 mL/kg", "respiratoryRate": "12 /min" }
+                  ],
+                  "end": { "after": "84 h" },
+                  "resolution": { "lungUnits": 4, "subUnits": 1 }
+                }
+                """.formatted(number, weight, all, strategy);
         return StrategyDocuments.read(document);
     }
 

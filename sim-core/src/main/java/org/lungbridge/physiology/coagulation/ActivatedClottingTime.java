@@ -17,6 +17,7 @@ import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Rows;
 import org.lungbridge.model.Variable;
 import org.lungbridge.quantity.Source;
+import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Coagulation;
@@ -27,13 +28,13 @@ import org.lungbridge.vocabulary.Drug;
  *
  * <pre>
  *   g    = [1 + 0.15 · shortage(1/G − 1)] · [1 + 0.20 · short platelets/50] · [1 + 0.5 · (0.30 − Hct)⁺]
- *          · [1 + 0.15 · (1.5 − Fg)⁺/1.5] · [1 + 0.03/°C · (36 − T)⁺] · (1 + 0.05 · excess protamine/10 mg)
+ *          · [1 + 0.15 · (1.5 − Fg)⁺/1.5] · [1 + 0.03/°C · (36 − T)⁺] · (1 + 0.05 · excess protamine/10 mg) · p
  *   b    = bivalirudin + 1.39 · argatroban ,  inhibitor = 184 s · b/(b + 2.44 mg/L)
  *   low  = 128 s · g + 250 s · c/(1.1 IU/mL + c) + inhibitor              capped at 400 s
  *   high = 130 s · g + 40 s·mL/IU · c + inhibitor                          c heparin in tests
  * </pre>
  *
- * <p>G is the intrinsic pathway, ()⁺ smooth. For recorders and samples: no equation reads it. <b>Holds for</b> heparin up
+ * <p>p is 1, log-normal between patients (SD of the log 0.145). G is the intrinsic pathway, ()⁺ smooth. For recorders and samples: no equation reads it. <b>Holds for</b> heparin up
  * to 8 IU/mL. <b>Leaves out</b> that devices do not see heparin below 0.1 IU/mL, and noise, which is large.
  *
  * <p>Sources: Hindawi 2021 (anti-Xa 0.28, ACT 184 s), Edrich 2015, two series with a
@@ -54,6 +55,9 @@ public final class ActivatedClottingTime implements Component {
             Source.assumption("Argatroban against bivalirudin on the ACT as on the aPTT, 1.25 to 0.9 per mg/L");
     private static final Source BLOOD =
             Source.assumption("Low factors, platelets, hematocrit, fibrinogen and cold prolong the ACT; sizes chosen");
+    private static final Source BETWEEN = new Source(
+            "act-reference-range",
+            "i-STAT kaolin ACT, reference range 74-137 s (recalled): SD of the log 0.157, of which 0.06 is the device");
     private static final double WIDTH = 0.02;
     private static final double PLATELET_WIDTH = 0.05;
     private static final double HEMATOCRIT_WIDTH = 0.01;
@@ -70,6 +74,7 @@ public final class ActivatedClottingTime implements Component {
     private final Variable.Read argatroban;
     private final Variable.Display low;
     private final Variable.Display high;
+    private final Variable.Parameter patient;
     private final Variable.Parameter perShortage;
     private final Variable.Parameter perPlatelets;
     private final Variable.Parameter enoughPlatelets;
@@ -102,6 +107,8 @@ public final class ActivatedClottingTime implements Component {
         argatroban = d.readsLater(Drug.ARGATROBAN_LEVEL);
         low = d.displays(Coagulation.ACT);
         high = d.displays(Coagulation.ACT_HIGH_RANGE);
+        var between = new Spread.LogNormal(1, 0.145);
+        patient = d.parameter(Coagulation.ACT_BASELINE_FACTOR, 1, 0.7, 1.4, Tag.RECALLED, BETWEEN, between);
         perShortage = d.parameter("per_shortage", 0.15, ONE, 0, 0.5, Tag.DESIGN, BLOOD);
         perPlatelets = d.parameter("per_platelets", 0.20, ONE, 0, 0.5, Tag.DESIGN, BLOOD);
         enoughPlatelets = d.parameter("enough_platelets", 50, GIGA_PER_L, 20, 100, Tag.DESIGN, BLOOD);
@@ -155,7 +162,8 @@ public final class ActivatedClottingTime implements Component {
     }
 
     private double blood(Rows x, int i) {
-        return byFactors(x, i)
+        return x.of(patient)[i]
+                * byFactors(x, i)
                 * byPlatelets(x, i)
                 * byHematocrit(x, i)
                 * byFibrinogen(x, i)

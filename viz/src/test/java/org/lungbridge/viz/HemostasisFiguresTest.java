@@ -1,0 +1,101 @@
+package org.lungbridge.viz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Anticoagulation, bleeding and the membrane lung. */
+class HemostasisFiguresTest {
+    private static final RunRecord RUN = InventedAnticoagulation.run();
+
+    static List<PatientFigure> registered() {
+        return PatientFigure.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("registered")
+    void everyFigureHasTitleWordsAndTheSameBytesTwice(PatientFigure registered) throws Exception {
+        assertThat(registered.fits().test(RUN)).isTrue();
+        Figure figure = registered.drawing().apply(RUN);
+        SvgDocument svg = SvgDocument.of(figure);
+        assertThat(svg.attribute("role")).isEqualTo("img");
+        assertThat(svg.only("title")).isEqualTo(InventedAnticoagulation.TITLE);
+        assertThat(svg.only("desc")).isEqualTo(figure.description()).contains("Not for patient care");
+        assertThat(svg.texts()).contains("Time (h)", Lettering.FOOTER);
+        assertThat(registered.drawing().apply(RUN).svg()).isEqualTo(figure.svg());
+    }
+
+    @Test
+    void targetBandsFollowThePhasesAndResultsStandBesideTheTruth() throws Exception {
+        AnticoagulationFigure figure = AnticoagulationFigure.of(RUN);
+        assertThat(SvgDocument.of(figure).texts())
+                .contains("ACT (s)", "aPTT (s)", "Anti-Xa (IU/mL)", "Heparin (IU/kg/h)", "true", "results")
+                .contains("phase low: ACT 140-160", "phase full: ACT 180-200")
+                .contains("50 h  hold: platelets 45 10^9/L: heparin off")
+                .noneMatch(text -> text.contains("173 s above"));
+        assertThat(figure.description())
+                .contains("ACT (s), band from 140 to 160 between 2 h and 26 h.")
+                .contains("ACT (s), band from 180 to 200 between 26 h and 120 h.")
+                .contains("ACT (s), results (squares, 2 results): starts at 173, lowest 173, highest 251")
+                .doesNotContain("aPTT (s), band");
+    }
+
+    @Test
+    void resultsAreMarkedInTheirOwnColorAndBandsAreTinted() throws IOException {
+        BufferedImage image = image(AnticoagulationFigure.of(RUN));
+        int marks = 0;
+        int band = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int rgb = image.getRGB(x, y) & 0xFFFFFF;
+                marks += rgb == (Ink.ORANGE.color().getRGB() & 0xFFFFFF) ? 1 : 0;
+                band += ((rgb >> 8) & 0xFF) - ((rgb >> 16) & 0xFF) > 30 ? 1 : 0;
+            }
+        }
+        assertThat(marks).isPositive();
+        assertThat(band).isGreaterThan(10_000);
+    }
+
+    @Test
+    void productsAndOrdersAreNumberedBesideTheVolumeLost() throws Exception {
+        BleedingFigure figure = BleedingFigure.of(RUN);
+        assertThat(SvgDocument.of(figure).texts())
+                .contains("Blood lost (mL)", "Bleeding (mL/h)", "Hb (g/dL)", "into lung")
+                .contains("60 h  product: 1 unit of platelets", "62 h  transfuse-red-cells: 1 unit")
+                .doesNotContain("Platelets (10^9/L)");
+        assertThat(figure.description()).contains("Blood lost (mL), into lung (solid line, circle): starts at 0");
+    }
+
+    @Test
+    void pressureDropStandsAboveClotAndTheExchangeIsNumbered() throws Exception {
+        MembraneFigure figure = MembraneFigure.of(RUN);
+        assertThat(SvgDocument.of(figure).texts())
+                .contains("Pressure drop (mmHg)", "Rise of drop (%)", "Clot progress (%)", "D-dimer (mg/L)")
+                .contains("90 h  membrane-alarm: 30 % above the clean one")
+                .contains("100 h  change-oxygenator: planned, 1 min without flow");
+        assertThat(figure.description()).contains("Rise of drop (%), band from 30 to 50 between 0 h and 120 h.");
+    }
+
+    @Test
+    void runsWithoutHeparinBloodLossOrClotHaveOnlyTheTrend() {
+        RunRecord quiet = InventedAnticoagulation.mild(0);
+        assertThat(AnticoagulationFigure.fits(quiet)).isFalse();
+        assertThat(BleedingFigure.fits(quiet)).isFalse();
+        assertThat(MembraneFigure.fits(quiet)).isFalse();
+        assertThat(MembraneFigure.fits(InventedAnticoagulation.mild(0.05))).isFalse();
+    }
+
+    private static BufferedImage image(Figure figure) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        figure.writePng(bytes);
+        return ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+}
