@@ -37,6 +37,13 @@ final class Charted {
         return Rounded.measured(value) + (quantity.unit() == Unit.ONE ? "" : " " + Rounded.spoken(quantity.unit()));
     }
 
+    /** A span of time as one would say afterwards: whole hours, minutes or seconds. */
+    static String roundSpan(double seconds) {
+        double grain = seconds < 2 * Unit.MIN.engine(1) ? 1 : Unit.MIN.engine(1);
+        grain = seconds < 2 * Unit.HOUR.engine(1) ? grain : Unit.HOUR.engine(1);
+        return span(grain * Math.rint(seconds / grain));
+    }
+
     /** A span of time in the unit people would say: {@code 10 min}. */
     static String span(double seconds) {
         if (seconds < 2 * Unit.MIN.engine(1)) {

@@ -63,8 +63,9 @@ abstract class Timed implements BedsideOrder {
     final Order startNow(Order order, LaneAccess lane, Map<String, Double> remembered) {
         Map<String, Double> values = new TreeMap<>(order.values());
         values.putAll(remembered);
+        values.putIfAbsent(DURATION, lasts(order, lane));
         values.put(NUMBER, (double) procedure.begin(lane, extent(order)));
-        double end = order.time() + duration(order);
+        double end = order.time() + values.get(DURATION);
         String kind = endOf(order.kind());
         return new Order(end, order.rank(), order.sequence(), order.actor(), kind, values, order.names());
     }
@@ -74,6 +75,11 @@ abstract class Timed implements BedsideOrder {
         OrderResult result = end(order, lane, number);
         procedure.end(lane, number);
         return result;
+    }
+
+    /** How long it takes where the order does not say so, s. */
+    double lasts(Order order, LaneAccess lane) {
+        return usualDuration;
     }
 
     /** How long it takes, s. */

@@ -165,7 +165,7 @@ final class Bedside {
         return this;
     }
 
-    /** Lets time pass; a patient who dies on the way stays in bed, a clot in the tube is let be. */
+    /** Lets time pass; a patient who dies on the way stays in bed, a clot or a bleed that begins is let be. */
     Bedside on(double seconds) {
         double end = integrator.time(0) + seconds;
         while (integrator.time(0) < end) {
@@ -174,9 +174,7 @@ final class Bedside {
                 throw new AssertionError("The solver failed: " + integrator.failure(0));
             }
             if (integrator.status(0) == LaneStatus.AT_EVENT) {
-                if (model.eventName(integrator.event(0)).equals(Ventilator.TUBE_CLOT.name())) {
-                    set(Ventilator.TUBE_CLOT_THRESHOLD, 1e6);
-                } else {
+                if (model.eventName(integrator.event(0)).startsWith("circulation.")) {
                     set(Circulation.ALIVE, 0);
                 }
             }

@@ -13,7 +13,7 @@ import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
 
-/** Twelve emergencies at the usual tolerance against one ten thousand times as strict. */
+/** Fourteen emergencies at the usual tolerance against one ten thousand times as strict. */
 class EmergenciesTest {
     private static final double LIMIT = 1e-3;
     private static final List<String> TABLE = new ArrayList<>();

@@ -3,15 +3,18 @@ package org.lungbridge.patient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lungbridge.physiology.bleeding.BleedingSite;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Metabolism;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
- * Twelve emergencies on ECMO, each a list of things that happen and how long they last.
+ * Fourteen emergencies on ECMO, each a list of things that happen and how long they last.
  *
  * @param name what it is called
  * @param legs what happens, in order
@@ -31,7 +34,7 @@ record Emergency(String name, List<Leg> legs) {
         return new Leg(knobs, minutes);
     }
 
-    /** All twelve. */
+    /** All fourteen. */
     static List<Emergency> all() {
         List<Emergency> all = new ArrayList<>();
         all.add(of("sweep off 20 min, on", leg(20, Map.of(Ecmo.SWEEP, 0.0)), leg(20, Map.of(Ecmo.SWEEP, 3.6))));
@@ -66,6 +69,27 @@ record Emergency(String name, List<Leg> legs) {
                 leg(30, Map.of(Ecmo.CLAMP, 1.0))));
         all.add(of("PEEP 12, 0, 24", leg(20, Map.of(Ventilator.PEEP, 0.0)), leg(20, Map.of(Ventilator.PEEP, 24.0))));
         all.add(of("FiO2 1, 0.21, 1", leg(20, Map.of(Ventilator.FIO2, 0.21)), leg(20, Map.of(Ventilator.FIO2, 1.0))));
+        all.add(of(
+                "membrane lung fails, 8 min, exchange",
+                leg(8, Map.of(Ecmo.MEMBRANE_FAILED, 1.0)),
+                leg(5, Map.of(Ecmo.EXCHANGE, 1.0)),
+                leg(20, Map.of(Ecmo.MEMBRANE_FAILED, 0.0, Ecmo.EXCHANGE, 0.0))));
+        all.add(of(
+                "capillaritis, gut bleeds, no clotting left",
+                leg(
+                        60,
+                        Map.of(
+                                Bleeding.CAPILLARITIS,
+                                1.2,
+                                BleedingSite.GASTROINTESTINAL.flow(),
+                                900.0,
+                                Coagulation.APTT,
+                                180.0,
+                                Coagulation.PLATELET_COUNT,
+                                8.0,
+                                Coagulation.FIBRINOGEN_LEVEL,
+                                0.5)),
+                leg(60, Map.of(BleedingSite.GASTROINTESTINAL.flow(), 0.0))));
         all.add(of("prone 4 h, back", leg(240, Map.of(Lung.POSITION, 1.0)), leg(60, Map.of(Lung.POSITION, 0.0))));
         return List.copyOf(all);
     }

@@ -12,7 +12,7 @@ import org.lungbridge.model.ComponentVerifier;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 
-/** What every component of the patient must keep, at rest, on ECMO and within twelve emergencies. */
+/** What every component of the patient must keep, at rest, on ECMO and within fourteen emergencies. */
 class EveryComponentTest {
     /** A point in the life of the patient. */
     record Situation(String name, Bedside.Point point) {

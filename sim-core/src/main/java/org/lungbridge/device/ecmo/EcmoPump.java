@@ -25,7 +25,7 @@ import org.lungbridge.vocabulary.Ecmo;
  * <pre>
  *   inertia · d(Q)/dt = open · (head − drainage − return − membrane − tubing − venousDifference)
  *                       − (1 − open) · clampResistance · Q
- *   open     = connected · (1 − clamp)
+ *   open     = connected · (1 − clamp) · (1 − exchange)
  *   head, drainage, return, tubing: {@link CircuitHydraulics}
  *   drainage includes a kink of the line: kinkLoss · (kink/(1.005 − kink))² · Q·|Q|
  *   membrane = resistance · resistanceFactor · Q
@@ -58,6 +58,7 @@ public final class EcmoPump implements Component {
     private final Variable.State flow;
     private final Variable.Read connected;
     private final Variable.Read clamp;
+    private final Variable.Read exchange;
     private final Variable.Read speed;
     private final Variable.Read kink;
     private final Variable.Read resistanceFactor;
@@ -94,6 +95,7 @@ public final class EcmoPump implements Component {
         flow = d.state(Ecmo.PUMP_FLOW, 0);
         connected = d.readsLater(Ecmo.CONNECTED);
         clamp = d.readsLater(Ecmo.CLAMP);
+        exchange = d.readsLater(Ecmo.EXCHANGE);
         speed = d.readsLater(Ecmo.SPEED);
         kink = d.readsLater(Ecmo.LINE_KINK);
         resistanceFactor = d.readsLater(Ecmo.RESISTANCE_FACTOR);
@@ -145,12 +147,12 @@ public final class EcmoPump implements Component {
 
     @Override
     public void rates(Rows x) {
-        double[] flow = x.of(this.flow), connected = x.of(this.connected), clamp = x.of(this.clamp);
+        double[] flow = x.of(this.flow);
         double[] inertia = x.of(this.inertia), clampResistance = x.of(this.clampResistance);
         double[] venousDifference = x.of(this.venousDifference), resistanceFactor = x.of(this.resistanceFactor);
         double[] resistance = x.of(this.resistance), dFlow = x.rateOf(this.flow);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double open = connected[i] * (1 - clamp[i]);
+            double open = open(x, i);
             double membrane = resistance[i] * resistanceFactor[i] * flow[i];
             double drive = head(x, i) - drainage(x, i) - returned(x, i) - tubing(x, i) - membrane - venousDifference[i];
             dFlow[i] += (open * drive - (1 - open) * clampResistance[i] * flow[i]) / inertia[i];
@@ -159,12 +161,12 @@ public final class EcmoPump implements Component {
 
     @Override
     public void partials(Rows x) {
-        double[] flow = x.of(this.flow), connected = x.of(this.connected), clamp = x.of(this.clamp);
+        double[] flow = x.of(this.flow);
         double[] inertia = x.of(this.inertia), clampResistance = x.of(this.clampResistance);
         double[] resistanceFactor = x.of(this.resistanceFactor), resistance = x.of(this.resistance);
         double[] dFlow_dFlow = x.of(this.dFlow_dFlow), dFlow_dFactor = x.of(this.dFlow_dResistanceFactor);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double open = connected[i] * (1 - clamp[i]);
+            double open = open(x, i);
             double drive = headSlope(x, i) - lossSlope(x, i) - resistance[i] * resistanceFactor[i];
             dFlow_dFlow[i] = (open * drive - (1 - open) * clampResistance[i]) / inertia[i];
             dFlow_dFactor[i] = -open * resistance[i] * flow[i] / inertia[i];
@@ -185,6 +187,11 @@ public final class EcmoPump implements Component {
             pre[i] = inlet[i] + head[i];
             post[i] = pre[i] - drop[i];
         }
+    }
+
+    /** 1 where blood may flow; 0 without a circuit, while it is clamped and while a part of it is exchanged. */
+    private double open(Rows x, int i) {
+        return x.of(connected)[i] * (1 - x.of(clamp)[i]) * (1 - x.of(exchange)[i]);
     }
 
     private double head(Rows x, int i) {

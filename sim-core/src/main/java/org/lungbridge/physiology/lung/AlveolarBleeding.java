@@ -12,6 +12,7 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Audit;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Lung;
 
@@ -19,14 +20,15 @@ import org.lungbridge.vocabulary.Lung;
  * Bleeding from the capillaries into the air spaces.
  *
  * <pre>
- *   bleeding  = set rate · outflow share · (1 − 0.1 x) · exchange            x 0 supine to 1 prone
+ *   bleeding  = (set + driven rate) · outflow share · (1 − 0.1 x) · exchange        x 0 supine to 1 prone
  *   pattern_i = p_i/Σp ,  p_i = resting perfusion_i · exp(bias (z_i − ½))
  *   d blood_i/dt = bleeding · pattern_i
  * </pre>
  *
  * <p>The blood leaves the circulation as a blood loss, with its hemoglobin and gases ({@code blood_volume} reads the
  * signal); its hemoglobin is lost to the body when it enters. Bias 0 fills perfused units, positive ones bleed
- * dorsally. <b>Valid for</b> any rate. <b>Leaves out</b> why it bleeds and when it stops: the rate is set.
+ * dorsally. The driven rate is what capillaritis makes of it ({@code bleeding.capillary_flow}); a set rate comes on top and
+ * heeds neither drugs nor clotting. <b>Valid for</b> any rate. <b>Leaves out</b> where in the lung capillaritis sits.
  *
  * <p>Sources: design; less bleeding prone is an assumption of this project.
  */
@@ -45,12 +47,14 @@ public final class AlveolarBleeding implements Component {
     private final Variable outflow;
     private final Variable posture;
     private final Variable exchange;
+    private final Variable driven;
     private final Variable.Setting rate;
     private final Variable.Signal bleeding;
     private final Variable bias;
     private final Variable prone;
     private final Partial byOutflow;
     private final Partial byPosture;
+    private final Partial byDriven;
     private final Partial bledByBleeding;
     private final Partial fluidByBleeding;
     private final Partial[] byBleeding;
@@ -67,12 +71,14 @@ public final class AlveolarBleeding implements Component {
         outflow = d.reads(Blood.OUTFLOW_SHARE);
         posture = d.reads(Lung.POSTURE);
         exchange = d.reads(Lung.FLUID_EXCHANGE);
+        driven = d.reads(Bleeding.CAPILLARY_FLOW);
         rate = d.setting(Lung.BLEEDING_RATE, 0);
         bleeding = d.provides(Lung.ALVEOLAR_BLEEDING);
         bias = d.parameter("dorsal_bias", 0, Unit.ONE, -4, 4, DESIGN, PATTERN, new Spread.Normal(0, 1.2));
         prone = d.parameter("prone", 0.1, Unit.ONE, 0, 0.5, DESIGN, PRONE);
         byOutflow = d.partial(bleeding, outflow);
         byPosture = d.partial(bleeding, posture);
+        byDriven = d.partial(bleeding, driven);
         bledByBleeding = d.partial(bled, bleeding);
         fluidByBleeding = d.partial(bookedFluid, bleeding);
         byBleeding = new Partial[units];
@@ -93,7 +99,7 @@ public final class AlveolarBleeding implements Component {
     }
 
     private double wanted(Rows x, int l) {
-        return x.of(rate)[l] * x.of(exchange)[l];
+        return (x.of(rate)[l] + x.of(driven)[l]) * x.of(exchange)[l];
     }
 
     private double supineShare(Rows x, int l) {
@@ -130,6 +136,7 @@ public final class AlveolarBleeding implements Component {
         for (int l = 0; l < x.lanes(); l++) {
             x.of(byOutflow)[l] = wanted(x, l) * supineShare(x, l);
             x.of(byPosture)[l] = -wanted(x, l) * x.of(prone)[l] * x.of(outflow)[l];
+            x.of(byDriven)[l] = x.of(exchange)[l] * supineShare(x, l) * x.of(outflow)[l];
             x.of(bledByBleeding)[l] = 1;
             x.of(fluidByBleeding)[l] = 1;
             double all = all(x, l);
