@@ -63,6 +63,15 @@ class ComplicationsTest {
     }
 
     @Test
+    void unitsOfRedCellsAreCounted() {
+        ComplicationRun run = ComplicationRun.onEcmo()
+                .at(0, "transfuse-red-cells", Map.of("rate", 0.6 / 3600), Map.of())
+                .at(1, "transfuse-red-cells", Map.of("rate", 0.0), Map.of())
+                .until(2);
+        assertThat(run.get(Blood.RED_CELL_UNITS)).isCloseTo(2, within(1e-9));
+    }
+
+    @Test
     void siteBleedsOnceAtATime() {
         ComplicationRun run = ComplicationRun.onEcmo()
                 .at(0.5, "bleed-at-site", bleed(0.1, 2), site("cannula"))

@@ -28,7 +28,8 @@ class OutputVariablesTest {
             "overdistendedFraction",
             "addedAirwayResistance_cmH2OSPerL",
             "tubeObstruction",
-            "deadSpaceAlveolar");
+            "deadSpaceAlveolar",
+            "ecmoMembraneDeltaPRise");
 
     @Test
     void everyIdIsCanonicalOrKnowinglyAdded() throws IOException {
