@@ -37,7 +37,13 @@ final class EcmoChecks {
             withinThePump(entry);
             switch (order) {
                 case "start-ecmo" -> start(entry, order);
-                case "set-ecmo" -> need(connected(), entry, order);
+                case "set-ecmo",
+                        "change-oxygenator",
+                        "change-circuit",
+                        "change-pump-head",
+                        "oxygenator-failure",
+                        "clot-oxygenator",
+                        "pump-clot" -> need(connected(), entry, order);
                 case "clamp-ecmo" -> become(Circuit.CLAMPED, circuit == Circuit.RUNNING, entry, order);
                 case "unclamp-ecmo" -> become(Circuit.RUNNING, circuit == Circuit.CLAMPED, entry, order);
                 case "turn-prone", "turn-supine" -> lineToKink(entry);
