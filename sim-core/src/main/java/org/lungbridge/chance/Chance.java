@@ -55,6 +55,33 @@ public record Chance(long seed, long patient) {
     }
 
     /**
+     * A positive number with the gamma distribution of mean 1, by rejection (Marsaglia and Tsang 2000, ACM Trans Math Softw
+     * 26:363) from polar normal numbers (Box and Muller 1958, Ann Math Stat 29:610).
+     *
+     * @param shape from 1; the variance is 1/shape
+     */
+    public double gamma(String purpose, long count, double shape) {
+        if (!(shape >= 1 && shape < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "The shape of a gamma distribution (%s) must be 1 or more.%nMaybe the variance is above the squared mean."
+                            .formatted(shape));
+        }
+        UniformRandomProvider generator = generator(purpose, count);
+        double d = shape - 1.0 / 3;
+        double c = 1 / Math.sqrt(9 * d);
+        while (true) {
+            double radius = Math.sqrt(-2 * StrictMath.log1p(-generator.nextDouble()));
+            double x = radius * StrictMath.cos(2 * StrictMath.PI * generator.nextDouble());
+            double edge = 1 + c * x;
+            double v = edge * edge * edge;
+            double logU = StrictMath.log1p(-generator.nextDouble());
+            if (v > 0 && logU < 0.5 * x * x + d * (1 - v + StrictMath.log(v))) {
+                return d * v / shape;
+            }
+        }
+    }
+
+    /**
      * An exponentially distributed number with mean 1: the threshold E at which a hazard integral Λ brings its event.
      *
      * <pre>

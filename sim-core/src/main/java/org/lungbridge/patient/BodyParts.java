@@ -14,6 +14,7 @@ import org.lungbridge.physiology.blood.PlasmaVolume;
 import org.lungbridge.physiology.blood.PulmonaryArteryBlood;
 import org.lungbridge.physiology.blood.PulseOximeter;
 import org.lungbridge.physiology.blood.RedCells;
+import org.lungbridge.physiology.blood.TransfusedUnits;
 import org.lungbridge.physiology.blood.VenousBlood;
 import org.lungbridge.physiology.circulation.Baroreflex;
 import org.lungbridge.physiology.circulation.CardiacArrest;
@@ -41,6 +42,7 @@ final class BodyParts {
         parts.add(new Part("body", BodySize::new));
         parts.add(new Part("outflow_share", OutflowShare::new));
         parts.add(new Part("blood_volume", BloodVolume::new));
+        parts.add(new Part("transfused_units", TransfusedUnits::new));
         parts.add(new Part("hemoglobin_mass", HemoglobinMass::new));
         parts.add(new Part("plasma_volume", PlasmaVolume::new));
         parts.add(new Part("plasma_loss", PlasmaLoss::new));

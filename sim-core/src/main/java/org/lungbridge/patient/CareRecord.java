@@ -2,13 +2,17 @@ package org.lungbridge.patient;
 
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
+import org.lungbridge.vocabulary.Care;
 
 /**
  * Remembers what staff are doing: number and extent of every {@link Procedure} under way. Computes nothing; orders write
- * it at event times and read it to know which procedure they end.
+ * it at event times and read it to know which procedure they end. Also whether bleeding and clotting come by chance, see
+ * {@link Luck}.
  */
 final class CareRecord implements Component {
     CareRecord(Declarations d) {
+        d.setting(Care.BY_CHANCE, 0);
+        d.setting(Care.QUANTILE, 0.5);
         for (Procedure procedure : Procedure.values()) {
             d.setting(procedure.number(), 0);
             d.setting(procedure.extent(), 0);

@@ -53,6 +53,13 @@ final class Charted {
         return index == number && index >= 0 && index < COUNTS.length ? COUNTS[index] : Rounded.of(number);
     }
 
+    /** A span of time as one would say afterwards: whole hours, minutes or seconds. */
+    static String roundSpan(double seconds) {
+        double grain = seconds < 2 * Unit.MIN.engine(1) ? 1 : Unit.MIN.engine(1);
+        grain = seconds < 2 * Unit.HOUR.engine(1) ? grain : Unit.HOUR.engine(1);
+        return span(grain * Math.rint(seconds / grain));
+    }
+
     /** A span of time in the unit people would say: {@code 10 min}. */
     static String span(double seconds) {
         if (seconds < 2 * Unit.MIN.engine(1)) {

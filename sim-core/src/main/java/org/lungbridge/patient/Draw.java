@@ -42,6 +42,9 @@ record Draw(Chance luck, LungPreset preset) {
         if (spread instanceof Spread.Beta beta) {
             return beta.scale() * beta(name, (int) beta.alpha(), (int) beta.beta());
         }
+        if (spread instanceof Spread.Gamma gamma) {
+            return gamma.mean() * luck.gamma("draw." + name, 0, gamma.mean() * gamma.mean() / gamma.variance());
+        }
         return preset.valueOf(info.quantity(), info.value());
     }
 

@@ -6,40 +6,62 @@ import org.lungbridge.engine.Effect;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Thrombosis;
 
 /** Orders that start, stop, clamp and open the ECMO circuit. */
 final class EcmoOrders {
     private static final String PRIME = "primeVolume";
 
-    private EcmoOrders() {}
+    private final Luck luck;
 
-    static Map<String, BedsideOrder> all() {
+    EcmoOrders(Luck luck) {
+        this.luck = luck;
+    }
+
+    Map<String, BedsideOrder> all() {
         Map<String, BedsideOrder> orders = new TreeMap<>();
-        orders.put(StandardOrders.START_ECMO, EcmoOrders::start);
-        orders.put(StandardOrders.STOP_ECMO, EcmoOrders::stop);
+        orders.put(StandardOrders.START_ECMO, this::start);
+        orders.put(StandardOrders.STOP_ECMO, this::stop);
         orders.put(StandardOrders.CLAMP_ECMO, new Clamp(1, "clamped"));
         orders.put(StandardOrders.UNCLAMP_ECMO, new Clamp(0, "open"));
         return orders;
     }
 
-    private static OrderResult start(Order order, LaneAccess lane) {
+    private OrderResult start(Order order, LaneAccess lane) {
         Map<String, Double> knobs = new TreeMap<>(order.values());
         Double prime = knobs.remove(PRIME);
         if (prime != null) {
             lane.setParameter(Ecmo.PRIME_VOLUME.name(), prime);
         }
         Knobs.ECMO.turn(order, lane, knobs);
+        if (lane.get(Ecmo.CONNECTED.name()) == 0) {
+            CircuitExchange.newCircuit(lane, luck);
+            lane.setState(Bleeding.FRESH_WOUND.name(), 1);
+        }
         CircuitConnection.connect(lane);
         String settings = Knobs.ECMO.settings(order, knobs);
         return OrderResult.changed(
                 Effect.FULL, order.kind(), settings + "; circuit connected, blood diluted by the prime");
     }
 
-    private static OrderResult stop(Order order, LaneAccess lane) {
+    /** Ultrasound after decannulation shows a clot of the vein that no sign gave away before. */
+    private OrderResult stop(Order order, LaneAccess lane) {
+        boolean connected = lane.get(Ecmo.CONNECTED.name()) != 0;
         CircuitConnection.disconnect(lane);
         Procedure.LINE_KINK.stop(lane);
-        return OrderResult.changed(Effect.FULL, order.kind(), "circuit disconnected, its blood is lost");
+        String what = "circuit disconnected, its blood is lost";
+        if (connected) {
+            lane.setSetting(Ecmo.MEMBRANE_FAILED.name(), 0);
+            lane.setSetting(Thrombosis.PUMP_CLOT.name(), 0);
+            if (HazardClock.CANNULA_VEIN.isOver(lane)) {
+                CircuitClots.count(lane);
+                what += "; ultrasound: thrombosis of the cannulated vein";
+            }
+            HazardClock.CANNULA_VEIN.restart(lane, luck);
+        }
+        return OrderResult.changed(Effect.FULL, order.kind(), what);
     }
 
     /** Sets the clamp. */

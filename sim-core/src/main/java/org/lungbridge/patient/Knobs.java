@@ -7,6 +7,7 @@ import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Breathing;
 import org.lungbridge.vocabulary.Circulation;
@@ -55,6 +56,7 @@ record Knobs(Map<String, Quantity> knobs) implements BedsideOrder {
         plain.put(StandardOrders.BLEED, one("rate", Blood.BLEEDING));
         plain.put(StandardOrders.SET_ALVEOLAR_BLEEDING, one("rate", Lung.BLEEDING_RATE));
         plain.put(StandardOrders.SET_INFLAMMATION, one("inflammation", Lung.INFLAMMATION));
+        plain.put(StandardOrders.SET_CAPILLARITIS, one("activity", Bleeding.CAPILLARITIS));
         plain.put(
                 StandardOrders.SET_SEDATION,
                 new Knobs(Map.of("oxygenDemandFactor", Metabolism.SEDATION, "depth", Breathing.SEDATION_DEPTH)));

@@ -31,9 +31,8 @@ final class LineKink extends Timed {
     }
 
     @Override
-    double duration(Order order) {
-        boolean untilReleased = order.has(SEVERITY) && !order.has(DURATION);
-        return untilReleased ? Double.POSITIVE_INFINITY : super.duration(order);
+    double lasts(Order order, LaneAccess lane) {
+        return order.has(SEVERITY) ? Double.POSITIVE_INFINITY : super.lasts(order, lane);
     }
 
     @Override

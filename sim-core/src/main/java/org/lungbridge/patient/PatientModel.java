@@ -28,6 +28,7 @@ public final class PatientModel {
     public static List<Part> parts(LungResolution lung) {
         List<Part> parts = new ArrayList<>();
         parts.addAll(BodyParts.all());
+        parts.addAll(HemostasisParts.all());
         parts.addAll(VentilatorParts.all());
         parts.addAll(NativeLung.parts(lung));
         parts.addAll(EcmoParts.all());

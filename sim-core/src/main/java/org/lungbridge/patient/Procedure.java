@@ -29,7 +29,8 @@ enum Procedure {
     TUBE_CHANGE("tube-change", Ventilator.DISCONNECTION, true),
     RECRUITMENT("recruitment", Ventilator.MANEUVER, true),
     INSPIRATORY_HOLD("inspiratory-hold", Ventilator.INSPIRATORY_HOLD, true),
-    EXPIRATORY_HOLD("expiratory-hold", Ventilator.EXPIRATORY_HOLD, true);
+    EXPIRATORY_HOLD("expiratory-hold", Ventilator.EXPIRATORY_HOLD, true),
+    EXCHANGE("exchange", Ecmo.EXCHANGE, true);
 
     private static final Procedure[] ALL = values();
 

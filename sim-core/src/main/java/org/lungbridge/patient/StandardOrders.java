@@ -48,6 +48,28 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String SET_ALVEOLAR_BLEEDING = "set-alveolar-bleeding";
     /** Sets inflammation of the lung (an instructor's action). */
     public static final String SET_INFLAMMATION = "set-inflammation";
+    /** Sets the activity of capillaritis (an instructor's action). */
+    public static final String SET_CAPILLARITIS = "set-capillaritis";
+    /** A site outside of the lung begins to bleed; follows from a hazard, or an instructor's action. */
+    public static final String BLEED_AT_SITE = SiteBleed.BEGIN;
+    /** The membrane lung fails; follows from a hazard, or an instructor's action. */
+    public static final String OXYGENATOR_FAILURE = CircuitClots.OXYGENATOR_FAILURE;
+    /** Clot grows in the membrane lung (an instructor's action). */
+    public static final String CLOT_OXYGENATOR = CircuitClots.CLOT_OXYGENATOR;
+    /** The pump head clots; follows from a hazard, or an instructor's action. */
+    public static final String PUMP_CLOT = CircuitClots.PUMP_CLOT;
+    /** An embolus closes vessels of the lung; follows from a hazard, or an instructor's action. */
+    public static final String PULMONARY_EMBOLISM = VeinClots.EMBOLISM;
+    /** Antibodies of heparin-induced thrombocytopenia form; follows from heparin, or an instructor's action. */
+    public static final String HEPARIN_INDUCED_THROMBOCYTOPENIA = SetLuck.HIT;
+    /** Says whether bleeding and clotting come by chance. */
+    public static final String SET_LUCK = SetLuck.KIND;
+    /** Exchanges the membrane lung. */
+    public static final String CHANGE_OXYGENATOR = "change-oxygenator";
+    /** Exchanges the whole circuit. */
+    public static final String CHANGE_CIRCUIT = "change-circuit";
+    /** Exchanges the pump head. */
+    public static final String CHANGE_PUMP_HEAD = "change-pump-head";
     /** Sets neuromuscular block. */
     public static final String SET_NEUROMUSCULAR_BLOCK = "set-neuromuscular-block";
     /** Turns the patient prone. */
@@ -134,7 +156,12 @@ public final class StandardOrders implements OrderInterpreter {
     private StandardOrders(IntFunction<Chance> luckOfLane, TubeClot tubeClot) {
         this.tubeClot = tubeClot;
         orders.putAll(Knobs.plain());
-        orders.putAll(EcmoOrders.all());
+        Luck luck = new Luck(luckOfLane);
+        orders.putAll(new EcmoOrders(luck).all());
+        orders.putAll(new Complications(luck).orders());
+        timed(CHANGE_OXYGENATOR, new CircuitExchange(CircuitExchange.Part.OXYGENATOR, luck));
+        timed(CHANGE_CIRCUIT, new CircuitExchange(CircuitExchange.Part.CIRCUIT, luck));
+        timed(CHANGE_PUMP_HEAD, new CircuitExchange(CircuitExchange.Part.PUMP_HEAD, luck));
         drugs(luckOfLane);
         orders.put(SET_VENTILATOR, new VentilatorKnobs());
         orders.put(DEATH, new Death());
@@ -193,8 +220,10 @@ public final class StandardOrders implements OrderInterpreter {
         if (event.equals(Ventilator.LIMIT_CROSSING.name())) {
             return List.of(LimitAlarm.follow(lane));
         }
-        boolean clot = event.equals(Ventilator.TUBE_CLOT.name());
-        return List.of(clot ? tubeClot.follow(lane) : Death.by(event, lane));
+        if (event.equals(Ventilator.TUBE_CLOT.name())) {
+            return List.of(tubeClot.follow(lane));
+        }
+        return List.of(Complications.follow(event, lane).orElseGet(() -> Death.by(event, lane)));
     }
 
     /** True if there is an order of this kind. */

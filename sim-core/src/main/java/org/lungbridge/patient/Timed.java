@@ -68,8 +68,9 @@ abstract class Timed implements BedsideOrder {
     final List<Order> startNow(Order order, LaneAccess lane, Map<String, Double> remembered) {
         Map<String, Double> values = new TreeMap<>(order.values());
         values.putAll(remembered);
+        values.putIfAbsent(DURATION, lasts(order, lane));
         values.put(NUMBER, (double) procedure.begin(lane, extent(order, lane)));
-        double end = order.time() + duration(order);
+        double end = order.time() + values.get(DURATION);
         if (end == Double.POSITIVE_INFINITY) {
             return List.of();
         }
@@ -84,8 +85,13 @@ abstract class Timed implements BedsideOrder {
         return result;
     }
 
-    /** How long it takes, s; infinite if it lasts until somebody ends it. */
-    double duration(Order order) {
+    /** How long it takes where the order does not say so, s; infinite if it lasts until somebody ends it. */
+    double lasts(Order order, LaneAccess lane) {
+        return usualDuration;
+    }
+
+    /** How long it takes, s. */
+    final double duration(Order order) {
         return order.value(DURATION, usualDuration);
     }
 

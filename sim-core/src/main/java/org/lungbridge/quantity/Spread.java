@@ -17,6 +17,9 @@ public sealed interface Spread {
     /** {@code scale} times a beta distribution. */
     record Beta(double alpha, double beta, double scale) implements Spread {}
 
+    /** Gamma distribution by its mean and variance; the variance is at most the squared mean. */
+    record Gamma(double mean, double variance) implements Spread {}
+
     /** The same in every patient. */
     static Spread none() {
         return new None();

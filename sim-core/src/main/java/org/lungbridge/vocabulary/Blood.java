@@ -282,5 +282,9 @@ public final class Blood {
     public static final Quantity CRYOPRECIPITATE =
             new Quantity("blood.cryoprecipitate", ML_PER_HOUR, 200, "infusion of cryoprecipitate (set by events)");
 
+    /** Units of red cells transfused since the start. */
+    public static final Quantity RED_CELL_UNITS =
+            new Quantity("blood.red_cell_units", ONE, 1e30, "units of red cells transfused since the start");
+
     private Blood() {}
 }

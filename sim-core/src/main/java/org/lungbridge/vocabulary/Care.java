@@ -14,5 +14,19 @@ public final class Care {
     public static final Quantity EXTENT =
             new Quantity("care.extent", ONE, 1, "how far the procedure under way goes, 0 none to 1 fully");
 
+    /** 1 if bleeding and clotting come by chance, 0 if they come as the chosen quantile has it. */
+    public static final Quantity BY_CHANCE = new Quantity(
+            "care.by_chance",
+            ONE,
+            1,
+            "1 if bleeding and clotting come by chance, 0 if they come as the chosen quantile has it");
+
+    /** Fraction of patients to whom bleeding and clotting come earlier, where it is chosen. */
+    public static final Quantity QUANTILE = new Quantity(
+            "care.quantile",
+            ONE,
+            1,
+            "fraction of patients to whom bleeding and clotting come earlier, where it is chosen");
+
     private Care() {}
 }

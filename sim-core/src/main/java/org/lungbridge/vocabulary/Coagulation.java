@@ -1,5 +1,6 @@
 package org.lungbridge.vocabulary;
 
+import static org.lungbridge.quantity.Unit.DAY;
 import static org.lungbridge.quantity.Unit.G;
 import static org.lungbridge.quantity.Unit.GIGA;
 import static org.lungbridge.quantity.Unit.GIGA_PER_HOUR;
@@ -11,6 +12,7 @@ import static org.lungbridge.quantity.Unit.MG_PER_L;
 import static org.lungbridge.quantity.Unit.MIN;
 import static org.lungbridge.quantity.Unit.MM;
 import static org.lungbridge.quantity.Unit.ONE;
+import static org.lungbridge.quantity.Unit.PERCENT;
 import static org.lungbridge.quantity.Unit.S;
 
 import org.lungbridge.quantity.Quantity;
@@ -203,9 +205,67 @@ public final class Coagulation {
             1,
             "sepsis as a drive of consumption, 0 none to 1 (set until the disease owns it)");
 
-    /** 1 while heparin-induced thrombocytopenia is active (set by events). */
+    /** How active heparin-induced thrombocytopenia is, 0 to 1; fades in days after the last heparin. */
     public static final Quantity HIT = new Quantity(
-            "coagulation.hit", ONE, 1, "1 while heparin-induced thrombocytopenia is active (set by events)");
+            "coagulation.hit",
+            ONE,
+            1,
+            "how active heparin-induced thrombocytopenia is, 0 to 1; fades in days after the last heparin");
+
+    /** 1 from when antibodies of heparin-induced thrombocytopenia form (set by events). */
+    public static final Quantity HIT_ANTIBODIES = new Quantity(
+            "coagulation.hit_antibodies",
+            ONE,
+            1,
+            "1 from when antibodies of heparin-induced thrombocytopenia form (set by events)");
+
+    /** Titer of antibodies that activate platelets, 0 to 1. */
+    public static final Quantity HIT_TITER =
+            new Quantity("coagulation.hit_titer", ONE, 1, "titer of antibodies that activate platelets, 0 to 1");
+
+    /** Time since the first heparin at which antibodies form; very late in most patients. */
+    public static final Quantity HIT_DAY = new Quantity(
+            "coagulation.hit_day",
+            DAY,
+            7,
+            "time since the first heparin at which antibodies form; very late in most patients");
+
+    /** Falls to zero when antibodies of heparin-induced thrombocytopenia form. */
+    public static final Quantity HIT_ONSET = new Quantity(
+            "coagulation.hit_onset", DAY, 7, "falls to zero when antibodies of heparin-induced thrombocytopenia form");
+
+    /** Time since the first heparin. */
+    public static final Quantity HEPARIN_EXPOSURE =
+            new Quantity("coagulation.heparin_exposure", DAY, 7, "time since the first heparin");
+
+    /** Platelet count of the days before: rises with it, falls in weeks. */
+    public static final Quantity PLATELET_PEAK = new Quantity(
+            "coagulation.platelet_peak",
+            GIGA_PER_L,
+            150,
+            "platelet count of the days before: rises with it, falls in weeks");
+
+    /** 1 in patients whose heparin antibodies activate no platelets. */
+    public static final Quantity HARMLESS_ANTIBODIES = new Quantity(
+            "coagulation.harmless_antibodies", ONE, 1, "1 in patients whose heparin antibodies activate no platelets");
+
+    /** Optical density of the test for antibodies against platelet factor 4 and heparin. */
+    public static final Quantity PF4_ANTIBODY = new Quantity(
+            "coagulation.pf4_antibody",
+            ONE,
+            1,
+            "optical density of the test for antibodies against platelet factor 4 and heparin");
+
+    /** Serotonin release of platelets in the functional test for heparin-induced thrombocytopenia. */
+    public static final Quantity PLATELET_ACTIVATION = new Quantity(
+            "coagulation.platelet_activation",
+            PERCENT,
+            20,
+            "serotonin release of platelets in the functional test for heparin-induced thrombocytopenia");
+
+    /** 4Ts score of heparin-induced thrombocytopenia, 0 to 8. */
+    public static final Quantity FOUR_TS =
+            new Quantity("coagulation.four_ts", ONE, 4, "4Ts score of heparin-induced thrombocytopenia, 0 to 8");
 
     /** Circulating platelets that were transfused. */
     public static final Quantity TRANSFUSED_PLATELETS =

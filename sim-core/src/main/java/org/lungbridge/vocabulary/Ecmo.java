@@ -344,5 +344,37 @@ public final class Ecmo {
     public static final Quantity KINK_TO_COME =
             new Quantity("ecmo.kink_to_come", ONE, 1, "the kink of that severity, were it to come now");
 
+    /** 1 while the membrane lung has failed (set by events). */
+    public static final Quantity MEMBRANE_FAILED =
+            new Quantity("ecmo.membrane_failed", ONE, 1, "1 while the membrane lung has failed (set by events)");
+
+    /** 1 while a part of the circuit is exchanged and nothing flows (set by procedures). */
+    public static final Quantity EXCHANGE = new Quantity(
+            "ecmo.exchange",
+            ONE,
+            1,
+            "1 while a part of the circuit is exchanged and nothing flows (set by procedures)");
+
+    /** Rise of the pressure drop of the membrane lung at its flow over that of the clean one. */
+    public static final Quantity DELTA_P_RISE = new Quantity(
+            "ecmo.delta_p_rise",
+            ONE,
+            1,
+            "rise of the pressure drop of the membrane lung at its flow over that of the clean one");
+
+    /** Falls to zero when the pressure drop of the membrane lung calls for attention. */
+    public static final Quantity DELTA_P_WARNING = new Quantity(
+            "ecmo.delta_p_warning",
+            ONE,
+            1,
+            "falls to zero when the pressure drop of the membrane lung calls for attention");
+
+    /** Falls to zero when the pressure drop of the membrane lung calls for an exchange. */
+    public static final Quantity DELTA_P_LIMIT = new Quantity(
+            "ecmo.delta_p_limit",
+            ONE,
+            1,
+            "falls to zero when the pressure drop of the membrane lung calls for an exchange");
+
     private Ecmo() {}
 }

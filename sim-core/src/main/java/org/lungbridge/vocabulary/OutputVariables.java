@@ -79,7 +79,11 @@ public final class OutputVariables {
             [bleeding]
             alveolarBleeding_mLPerH | mL/h | ML_PER_HOUR | lung.alveolar_bleeding | alveolar bleeding rate
             cumulativeAlveolarBleeding_mL | mL | ML | audit.alveolar_bled | blood lost into the lung since the start
+            otherBleeding_mLPerH | mL/h | ML_PER_HOUR | bleeding.other_flow | bleeding rate at all other sites
+            cumulativeOtherBleeding_mL | mL | ML | bleeding.other_bled | blood lost elsewhere since the start
+            redCellUnits | 1 | ONE | blood.red_cell_units | red-cell units transfused since the start
             [disease]
+            capillaritisActivity | 1 | ONE | bleeding.capillaritis | pulmonary capillaritis activity (0 none; about 1 full)
             fibrosisFraction | 1 | ONE | lung.fibrosis | share of lung that will not recover
             [metabolism]
             VO2_mLPerMin | mL/min | ML_STPD_PER_MIN | metabolism.oxygen_uptake | whole-body oxygen consumption (STPD)
@@ -114,6 +118,7 @@ public final class OutputVariables {
             ecmoPreMembranePressure_mmHg | mm[Hg] | MMHG | ecmo.pre_membrane_pressure | pressure before the membrane lung (Pint)
             ecmoPostMembranePressure_mmHg | mm[Hg] | MMHG | ecmo.post_membrane_pressure | pressure after the membrane lung (Part)
             ecmoMembraneDeltaP_mmHg | mm[Hg] | MMHG | ecmo.membrane_delta_p | pressure drop over the membrane lung
+            ecmoMembraneDeltaPRise | 1 | ONE | ecmo.delta_p_rise | rise of the membrane pressure drop at its flow over that of the clean membrane
             ecmoPreMembraneSO2 | 1 | ONE | ecmo.inlet_saturation | saturation before the membrane lung
             ecmoPreMembranePO2_mmHg | mm[Hg] | MMHG | ecmo.inlet_po2 | oxygen tension before the membrane lung
             ecmoPreMembranePCO2_mmHg | mm[Hg] | MMHG | ecmo.inlet_pco2 | carbon dioxide tension before the membrane lung

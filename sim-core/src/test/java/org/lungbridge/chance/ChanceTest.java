@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,21 @@ class ChanceTest {
         assertFollows(uniform, x -> x);
         assertFollows(normal, x -> 0.5 * Erf.erfc(-x / Math.sqrt(2)));
         assertFollows(exponential, x -> 1 - Math.exp(-x));
+    }
+
+    /** Mean 1 and variance 0.8, as the frailty of bleeding patients; the tail by the regularized gamma function. */
+    @Test
+    void gammaDrawsFollowTheirDistribution() {
+        double shape = 1.25;
+        double[] gamma = new double[DRAWS];
+        double mean = 0;
+        for (int k = 0; k < DRAWS; k++) {
+            gamma[k] = new Chance(2026, k).gamma("frailty", 0, shape);
+            mean += gamma[k] / DRAWS;
+        }
+        assertThat(mean).isCloseTo(1, within(3.3 * Math.sqrt(0.8 / DRAWS)));
+        assertFollows(gamma, x -> Gamma.regularizedGammaP(shape, shape * x));
+        assertThatThrownBy(() -> new Chance(1, 1).gamma("frailty", 0, 0.5)).hasMessageContaining("1 or more");
     }
 
     private static void assertFollows(double[] draws, DoubleUnaryOperator distribution) {

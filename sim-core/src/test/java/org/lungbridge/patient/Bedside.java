@@ -165,7 +165,7 @@ final class Bedside {
         return this;
     }
 
-    /** Lets time pass; a patient who dies on the way stays in bed, a clot in the tube is let be. */
+    /** Lets time pass; a patient who dies on the way stays in bed, a clot or a bleed that begins is let be. */
     Bedside on(double seconds) {
         double end = integrator.time(0) + seconds;
         while (integrator.time(0) < end) {
@@ -179,7 +179,7 @@ final class Bedside {
                     set(Ventilator.TUBE_CLOT_THRESHOLD, 1e6);
                 } else if (event.equals(Ventilator.LIMIT_CROSSING.name())) {
                     set(Ventilator.LIMITING, 1 - get(Ventilator.LIMITING));
-                } else {
+                } else if (event.startsWith("circulation.")) {
                     set(Circulation.ALIVE, 0);
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lungbridge.physiology.bleeding.BleedingSite;
 import org.lungbridge.physiology.coagulation.Factor;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Bleeding;
@@ -80,6 +81,27 @@ record Emergency(String name, List<Leg> legs) {
                 leg(30, Map.of(Ecmo.CLAMP, 1.0))));
         all.add(of("PEEP 12, 0, 24", leg(20, Map.of(Ventilator.PEEP, 0.0)), leg(20, Map.of(Ventilator.PEEP, 24.0))));
         all.add(of("FiO2 1, 0.21, 1", leg(20, Map.of(Ventilator.FIO2, 0.21)), leg(20, Map.of(Ventilator.FIO2, 1.0))));
+        all.add(of(
+                "membrane lung fails, 8 min, exchange",
+                leg(8, Map.of(Ecmo.MEMBRANE_FAILED, 1.0)),
+                leg(5, Map.of(Ecmo.EXCHANGE, 1.0)),
+                leg(20, Map.of(Ecmo.MEMBRANE_FAILED, 0.0, Ecmo.EXCHANGE, 0.0))));
+        all.add(of(
+                "capillaritis, gut bleeds, no clotting left",
+                leg(
+                        60,
+                        Map.of(
+                                Bleeding.CAPILLARITIS,
+                                1.2,
+                                BleedingSite.GASTROINTESTINAL.flow(),
+                                900.0,
+                                Coagulation.APTT,
+                                180.0,
+                                Coagulation.PLATELET_COUNT,
+                                8.0,
+                                Coagulation.FIBRINOGEN_LEVEL,
+                                0.5)),
+                leg(60, Map.of(BleedingSite.GASTROINTESTINAL.flow(), 0.0))));
         all.add(of("prone 4 h, back", leg(240, Map.of(Lung.POSITION, 1.0)), leg(60, Map.of(Lung.POSITION, 0.0))));
         return all;
     }

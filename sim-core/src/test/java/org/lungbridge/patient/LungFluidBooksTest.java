@@ -95,8 +95,10 @@ class LungFluidBooksTest {
     @Test
     void pureLeakThickensTheBloodAndItsReturnThinsIt() {
         Bedside patient = patient();
-        Variable sampling = patient.model().find("blood_volume.sampling").orElseThrow();
-        patient.model().set(sampling, 0, 0);
+        for (String other : List.of("blood_volume.sampling", "open_bleeds.any_oozing")) {
+            Variable loss = patient.model().find(other).orElseThrow();
+            patient.model().set(loss, 0, 0);
+        }
         double mass = patient.state(Blood.HEMOGLOBIN_MASS);
         double volume = patient.state(Blood.VOLUME);
         patient.set(Map.of(Lung.INJURY, 1.0, Lung.INFLAMMATION, 1.0)).on(6 * HOUR);

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lungbridge.model.Part;
+import org.lungbridge.physiology.bleeding.BleedingSite;
+import org.lungbridge.physiology.bleeding.OpenBleeds;
 import org.lungbridge.physiology.blood.AcidBaseBalance;
 import org.lungbridge.physiology.blood.ArterialBlood;
 import org.lungbridge.physiology.blood.BloodVolume;
@@ -32,6 +34,7 @@ import org.lungbridge.physiology.metabolism.OxygenBalance;
 import org.lungbridge.physiology.metabolism.OxygenUse;
 import org.lungbridge.physiology.metabolism.Tissue;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
@@ -110,6 +113,13 @@ final class BodyModels {
                 new Part("audit", BodyAudit::new),
                 new Part("outflow", OutflowShare::new),
                 fixed("lung", Map.of(Lung.ALVEOLAR_BLEEDING, 0.0), Map.of()),
+                fixed(
+                        "hazards",
+                        Map.of(Bleeding.ANY_HAZARD, 0.0, Bleeding.CANNULA_HAZARD, 0.0),
+                        Map.of(
+                                BleedingSite.ANY.threshold(), 1.0,
+                                BleedingSite.CANNULA.threshold(), 1.0)),
+                new Part("bleeds", OpenBleeds::new),
                 new Part("volume", BloodVolume::new),
                 new Part("hemoglobin", HemoglobinMass::new),
                 new Part("red_cells", RedCells::new),

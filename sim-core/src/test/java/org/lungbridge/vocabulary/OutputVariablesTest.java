@@ -44,7 +44,8 @@ class OutputVariablesTest {
             "bivalirudin_mgPerL",
             "argatroban_mgPerL",
             "tranexamicAcid_mgPerL",
-            "deadSpaceAlveolar");
+            "deadSpaceAlveolar",
+            "ecmoMembraneDeltaPRise");
 
     @Test
     void everyIdIsCanonicalOrKnowinglyAdded() throws IOException {

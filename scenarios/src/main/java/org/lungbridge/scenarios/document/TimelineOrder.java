@@ -52,6 +52,17 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = GiveAntithrombin.class, name = "give-antithrombin"),
     @JsonSubTypes.Type(value = GivePcc.class, name = "give-pcc"),
     @JsonSubTypes.Type(value = GiveVwf.class, name = "give-vwf"),
+    @JsonSubTypes.Type(value = ChangeOxygenator.class, name = "change-oxygenator"),
+    @JsonSubTypes.Type(value = ChangeCircuit.class, name = "change-circuit"),
+    @JsonSubTypes.Type(value = ChangePumpHead.class, name = "change-pump-head"),
+    @JsonSubTypes.Type(value = BleedAtSite.class, name = "bleed-at-site"),
+    @JsonSubTypes.Type(value = OxygenatorFailure.class, name = "oxygenator-failure"),
+    @JsonSubTypes.Type(value = ClotOxygenator.class, name = "clot-oxygenator"),
+    @JsonSubTypes.Type(value = PumpClot.class, name = "pump-clot"),
+    @JsonSubTypes.Type(value = PulmonaryEmbolism.class, name = "pulmonary-embolism"),
+    @JsonSubTypes.Type(value = HeparinInducedThrombocytopenia.class, name = "heparin-induced-thrombocytopenia"),
+    @JsonSubTypes.Type(value = SetCapillaritis.class, name = "set-capillaritis"),
+    @JsonSubTypes.Type(value = SetLuck.class, name = "set-luck"),
     @JsonSubTypes.Type(value = Note.class, name = "note")
 })
 public sealed interface TimelineOrder
@@ -101,6 +112,17 @@ public sealed interface TimelineOrder
                 GiveAntithrombin,
                 GivePcc,
                 GiveVwf,
+                ChangeOxygenator,
+                ChangeCircuit,
+                ChangePumpHead,
+                BleedAtSite,
+                OxygenatorFailure,
+                ClotOxygenator,
+                PumpClot,
+                PulmonaryEmbolism,
+                HeparinInducedThrombocytopenia,
+                SetCapillaritis,
+                SetLuck,
                 Note {
     /** Simulated time since the start. */
     Measure at();

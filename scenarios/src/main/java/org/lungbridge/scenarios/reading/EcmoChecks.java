@@ -37,7 +37,14 @@ final class EcmoChecks {
             withinThePump(entry);
             switch (order) {
                 case "start-ecmo" -> start(entry, order);
-                case "set-ecmo", "release-line" -> need(connected(), entry, order);
+                case "set-ecmo",
+                        "release-line",
+                        "change-oxygenator",
+                        "change-circuit",
+                        "change-pump-head",
+                        "oxygenator-failure",
+                        "clot-oxygenator",
+                        "pump-clot" -> need(connected(), entry, order);
                 case "line-kink" -> need(circuit == Circuit.RUNNING, entry, order);
                 case "clamp-ecmo" -> become(Circuit.CLAMPED, circuit == Circuit.RUNNING, entry, order);
                 case "unclamp-ecmo" -> become(Circuit.RUNNING, circuit == Circuit.CLAMPED, entry, order);

@@ -64,7 +64,7 @@ final class ProcedureFields {
         if (order instanceof ChangeTube change) {
             return lasting(change.duration());
         }
-        throw new IllegalStateException("The order (" + order.kind() + ") is not known to the timeline.");
+        return ComplicationFields.of(order);
     }
 
     private static OrderFields turn(

@@ -18,6 +18,8 @@
  *       forth.</li>
  *   <li>What ends by itself (turns, maneuvers, holds, suction, bronchoscopy, change of tube) keeps its {@code duration} in
  *       seconds; the engine makes the order that ends it. Bronchoscopy without lavage has {@code aliquots} 0.</li>
+ *   <li>A bleed at a site keeps its {@code volume} (L), its {@code over} becomes {@code duration}; what is not written is left to
+ *       the luck of the patient.</li>
  * </ol>
  */
 @NullMarked

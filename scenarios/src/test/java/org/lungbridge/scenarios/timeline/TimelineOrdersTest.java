@@ -171,6 +171,22 @@ class TimelineOrdersTest {
                 .isCloseTo(0.2, within(TIGHT));
     }
 
+    @Test
+    void bleedingAndClottingCarryTheirFieldsInEngineUnits() throws IOException {
+        List<Order> bleeds = ordersOf("bleed-at-site");
+        assertThat(bleeds.get(0).text("site")).isEqualTo("gastrointestinal");
+        assertThat(bleeds.get(0).value("volume")).isCloseTo(0.3, within(TIGHT));
+        assertThat(bleeds.get(0).value("duration")).isEqualTo(7200);
+        assertThat(bleeds.get(1).values()).isEmpty();
+        Order exchange = ordersOf("change-oxygenator").get(0);
+        assertThat(exchange.text("urgency")).isEqualTo("emergency");
+        assertThat(exchange.value("duration")).isEqualTo(240);
+        assertThat(ordersOf("clot-oxygenator").get(0).value("progress")).isEqualTo(0.6);
+        assertThat(ordersOf("set-luck").get(0).value("quantile")).isEqualTo(0.5);
+        assertThat(ordersOf("set-capillaritis").get(0).value("activity")).isEqualTo(0.4);
+        assertThat(ordersOf("pulmonary-embolism").get(0).value("extent")).isEqualTo(0.3);
+    }
+
     /** Whoever gives an order in a document can rely on the bedside to know it. */
     @Test
     void everyOrderOfTheDocumentIsKnownAtTheBedside() throws IOException {

@@ -10,7 +10,8 @@ import org.lungbridge.vocabulary.Ecmo;
 /**
  * What staff set on the ECMO console, and what the catalogue says about the membrane lung.
  *
- * <p>Owns the settings (connected, speed, sweep flow, O2 fraction of the sweep gas, clamp, water temperature, kink of the drainage line) and
+ * <p>Owns the settings (connected, speed, sweep flow, O2 fraction of the sweep gas, clamp, water temperature, kink of the drainage
+ * line, exchange of a part) and
  * the parameters that several parts of the circuit read: prime volume, surface, blood volume and transfer units of
  * the membrane lung. Computes nothing.
  *
@@ -43,6 +44,7 @@ public final class EcmoConsole implements Component {
         d.setting(Ecmo.WATER_TEMPERATURE, 37);
         d.setting(Ecmo.LINE_KINK, 0);
         d.setting(Ecmo.KINK_SEVERITY, 0.1);
+        d.setting(Ecmo.EXCHANGE, 0);
 
         d.parameter(Ecmo.PRIME_VOLUME, 0.6, 0.35, 1.5, Tag.DESIGN, PRIME, Spread.none());
         d.parameter(Ecmo.MEMBRANE_VOLUME, 250, 50, 320, Tag.RECALLED, EcmoSources.QUADROX, Spread.none());

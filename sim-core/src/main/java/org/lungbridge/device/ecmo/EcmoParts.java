@@ -15,6 +15,9 @@ public final class EcmoParts {
         parts.add(new Part("ecmo-pump", EcmoPump::new));
         parts.add(new Part("ecmo-drainage", DrainageLimit::new));
         parts.add(new Part("ecmo-recirculation", Recirculation::new));
+        parts.add(new Part("circuit-tendency", CircuitTendency::new));
+        parts.add(new Part("oxygenator-clot", OxygenatorClot::new));
+        parts.add(new Part("sudden-failure", SuddenFailure::new));
         parts.add(new Part("membrane-age", MembraneAge::new));
         parts.add(new Part("membrane-inlet", MembraneInlet::new));
         for (int k = 0; k < MembraneSegment.COUNT; k++) {

@@ -21,7 +21,7 @@ import org.lungbridge.vocabulary.Ecmo;
  * <pre>
  *   inertia · d(Q)/dt = open · (head − drainage − return − membrane − tubing − venousDifference)
  *                       − (1 − open) · clampResistance · Q
- *   open     = connected · (1 − clamp)
+ *   open     = connected · (1 − clamp) · (1 − exchange)
  *   kinkTime · d(kink)/dt = set kink − kink            a line is squeezed and springs open within seconds
  *   head and losses, among them a kink of the drainage line: {@link CircuitCurve}
  *   inlet pressure         = right atrial − drainage − ½ tubing − chatterSuction · chatter
@@ -52,6 +52,7 @@ public final class EcmoPump implements Component {
     private final Variable.Read setKink;
     private final Variable.Read connected;
     private final Variable.Read clamp;
+    private final Variable.Read exchange;
     private final Variable.Read resistanceFactor;
     private final Variable.Read rightAtrial;
     private final Variable.Read chatter;
@@ -81,6 +82,7 @@ public final class EcmoPump implements Component {
         setKink = d.readsLater(Ecmo.LINE_KINK);
         connected = d.readsLater(Ecmo.CONNECTED);
         clamp = d.readsLater(Ecmo.CLAMP);
+        exchange = d.readsLater(Ecmo.EXCHANGE);
         resistanceFactor = d.readsLater(Ecmo.RESISTANCE_FACTOR);
         rightAtrial = d.reads(Circulation.RIGHT_ATRIAL_PRESSURE);
         chatter = d.reads(Ecmo.CHATTER);
@@ -118,12 +120,12 @@ public final class EcmoPump implements Component {
 
     @Override
     public void rates(Rows x) {
-        double[] flow = x.of(this.flow), connected = x.of(this.connected), clamp = x.of(this.clamp);
+        double[] flow = x.of(this.flow);
         double[] inertia = x.of(this.inertia), clampResistance = x.of(this.clampResistance);
         double[] kink = x.of(this.kink), setKink = x.of(this.setKink), kinkTime = x.of(this.kinkTime);
         double[] dFlow = x.rateOf(this.flow), dKink = x.rateOf(this.kink);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double open = connected[i] * (1 - clamp[i]);
+            double open = open(x, i);
             double drive = curve.drive(x, i, flow[i]);
             dFlow[i] += (open * drive - (1 - open) * clampResistance[i] * flow[i]) / inertia[i];
             dKink[i] += (setKink[i] - kink[i]) / kinkTime[i];
@@ -132,7 +134,7 @@ public final class EcmoPump implements Component {
 
     @Override
     public void partials(Rows x) {
-        double[] flow = x.of(this.flow), connected = x.of(this.connected), clamp = x.of(this.clamp);
+        double[] flow = x.of(this.flow);
         double[] inertia = x.of(this.inertia), clampResistance = x.of(this.clampResistance);
         double[] dFlow_dKink = x.of(this.dFlow_dKink), dKink_dKink = x.of(this.dKink_dKink);
         double[] kinkTime = x.of(this.kinkTime);
@@ -141,7 +143,7 @@ public final class EcmoPump implements Component {
         double[] inlet_dRightAtrial = x.of(this.inlet_dRightAtrial), inlet_dChatter = x.of(this.inlet_dChatter);
         double[] inlet_dKink = x.of(this.inlet_dKink);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double open = connected[i] * (1 - clamp[i]);
+            double open = open(x, i);
             double drive = curve.driveSlope(x, i, flow[i]);
             dFlow_dFlow[i] = (open * drive - (1 - open) * clampResistance[i]) / inertia[i];
             dFlow_dFactor[i] = -open * curve.membraneByFactor(x, i, flow[i]) / inertia[i];
@@ -167,5 +169,10 @@ public final class EcmoPump implements Component {
             post[i] = pre[i] - drop[i];
             toCome[i] = curve.kinkFor(x, i, flow[i], severity[i]);
         }
+    }
+
+    /** 1 where blood may flow; 0 without a circuit, while it is clamped and while a part of it is exchanged. */
+    private double open(Rows x, int i) {
+        return x.of(connected)[i] * (1 - x.of(clamp)[i]) * (1 - x.of(exchange)[i]);
     }
 }

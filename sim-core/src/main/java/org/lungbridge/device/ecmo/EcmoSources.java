@@ -45,5 +45,15 @@ final class EcmoSources {
             "Lubnow M, Philipp A, Foltan M, et al. Technical complications during veno-venous ECMO and their relevance"
                     + " predicting a system-exchange. PLoS One 2014;9:e112316 (PMC4251903)");
 
+    static final Source SEELIGER = new Source(
+            "seeliger-2020",
+            "Seeliger B, et al. 2020, Crit Care (doi 10.1186/s13054-020-03348-w): 218 patients, exchange of the oxygenator"
+                    + " within 15 days in 27 % at a PTT or ACT target, 45 % at a low one; Olson SR, et al. 2021 (doi"
+                    + " 10.1097/MAT.0000000000001230): 13.4 % in 4.75 days without anticoagulation");
+    static final Source LEHLE = new Source(
+            "lehle-2015",
+            "Lehle K, Philipp A, Zeman F, et al. 2015 (PMC4659553): acute oxygenator thrombosis 15 and pump-head thrombosis 8"
+                    + " times in 4,142 days of VV-ECMO");
+
     private EcmoSources() {}
 }

@@ -13,6 +13,7 @@ import org.lungbridge.model.Variable;
 import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Audit;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Lung;
 
@@ -20,7 +21,7 @@ import org.lungbridge.vocabulary.Lung;
  * Blood volume: losses, infusions and the return of plasma from the tissues.
  *
  * <pre>
- *   loss     = (bleeding + sampling) · outflow share + alveolar bleeding
+ *   loss     = sampling · outflow share + alveolar bleeding + other bleeding
  *   products = red cells + plasma + platelets + cryoprecipitate
  *   rV       = products + crystalloid − loss + refill − X/25 min
  *   rX       = (1 − 0.20) · crystalloid − X/25 min                          27 % of a bolus is left after 1 h
@@ -57,9 +58,9 @@ public final class BloodVolume implements Component {
     private final Variable.State booked;
     private final Variable.Read outflowShare;
     private final Variable.Read alveolarBleeding;
+    private final Variable.Read otherBleeding;
     private final Variable.Signal loss;
     private final Variable.Signal refill;
-    private final Variable.Setting bleeding;
     private final Variable.Setting crystalloid;
     private final Variable.Setting redCells;
     private final Variable.Setting plasma;
@@ -74,6 +75,7 @@ public final class BloodVolume implements Component {
     private final Variable.Parameter leavingTime;
     private final Partial lossShare;
     private final Partial lossAlveolar;
+    private final Partial lossOther;
     private final Partial refillFast;
     private final Partial refillSlow;
     private final Partial volumeLoss;
@@ -100,9 +102,9 @@ public final class BloodVolume implements Component {
         booked = d.contributesTo(Audit.VOLUME);
         outflowShare = d.reads(Blood.OUTFLOW_SHARE);
         alveolarBleeding = d.reads(Lung.ALVEOLAR_BLEEDING);
+        otherBleeding = d.reads(Bleeding.OTHER_FLOW);
         loss = d.provides(Blood.BLOOD_LOSS);
         refill = d.provides(Blood.REFILL_FLOW);
-        bleeding = d.setting(Blood.BLEEDING, 0);
         crystalloid = d.setting(Blood.CRYSTALLOID, 0);
         redCells = d.setting(Blood.RED_CELLS, 0);
         plasma = d.setting(Blood.PLASMA_PRODUCT, 0);
@@ -117,6 +119,7 @@ public final class BloodVolume implements Component {
         leavingTime = d.parameter("crystalloid_time", 25, MIN, 15, 60, Tag.RECALLED, CRYSTALLOID);
         lossShare = d.partial(loss, outflowShare);
         lossAlveolar = d.partial(loss, alveolarBleeding);
+        lossOther = d.partial(loss, otherBleeding);
         refillFast = d.partial(refill, fast);
         refillSlow = d.partial(refill, slow);
         volumeLoss = d.partial(volume, loss);
@@ -139,11 +142,11 @@ public final class BloodVolume implements Component {
     public void signals(Rows x) {
         double[] outflowShare = x.of(this.outflowShare), alveolarBleeding = x.of(this.alveolarBleeding);
         double[] fast = x.of(this.fast), slow = x.of(this.slow);
-        double[] bleeding = x.of(this.bleeding), sampling = x.of(this.sampling), cap = x.of(this.cap);
+        double[] otherBleeding = x.of(this.otherBleeding), sampling = x.of(this.sampling), cap = x.of(this.cap);
         double[] fastTime = x.of(this.fastTime), slowTime = x.of(this.slowTime);
         double[] loss = x.of(this.loss), refill = x.of(this.refill);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            loss[i] = (bleeding[i] + sampling[i]) * outflowShare[i] + alveolarBleeding[i];
+            loss[i] = sampling[i] * outflowShare[i] + alveolarBleeding[i] + otherBleeding[i];
             double raw = fast[i] / fastTime[i] + slow[i] / slowTime[i];
             refill[i] = raw * cappedShare(raw / cap[i]);
         }
@@ -191,17 +194,17 @@ public final class BloodVolume implements Component {
 
     @Override
     public void partials(Rows x) {
-        double[] bleeding = x.of(this.bleeding), sampling = x.of(this.sampling), fastShare = x.of(this.fastShare);
+        double[] sampling = x.of(this.sampling), fastShare = x.of(this.fastShare);
         double[] leavingTime = x.of(this.leavingTime), lossShare = x.of(this.lossShare);
-        double[] lossAlveolar = x.of(this.lossAlveolar);
+        double[] lossAlveolar = x.of(this.lossAlveolar), lossOther = x.of(this.lossOther);
         double[] volumeExcess = x.of(this.volumeExcess), bookedExcess = x.of(this.bookedExcess);
         double[] excessExcess = x.of(this.excessExcess), fastLoss = x.of(this.fastLoss), slowLoss = x.of(this.slowLoss);
         double[] volumeLoss = x.of(this.volumeLoss), volumeRefill = x.of(this.volumeRefill);
         double[] bookedLoss = x.of(this.bookedLoss), bookedRefill = x.of(this.bookedRefill);
         double[] balanceLoss = x.of(this.balanceLoss);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            lossShare[i] = bleeding[i] + sampling[i];
-            lossAlveolar[i] = 1;
+            lossShare[i] = sampling[i];
+            lossAlveolar[i] = lossOther[i] = 1;
             volumeLoss[i] = bookedLoss[i] = balanceLoss[i] = -1;
             volumeRefill[i] = bookedRefill[i] = 1;
             volumeExcess[i] = bookedExcess[i] = excessExcess[i] = -1 / leavingTime[i];

@@ -2,9 +2,7 @@ package org.lungbridge.physiology.coagulation;
 
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
-import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Coagulation;
-import org.lungbridge.vocabulary.Thrombosis;
 
 /**
  * What hemostasis meets and does not decide: capillaritis, sepsis, marrow, antibodies, a clot in the pump head. Settings
@@ -12,11 +10,8 @@ import org.lungbridge.vocabulary.Thrombosis;
  */
 public final class DiseaseSettings implements Component {
     public DiseaseSettings(Declarations d) {
-        d.setting(Bleeding.CAPILLARITIS, 0);
         d.setting(Coagulation.SEPSIS, 0);
         d.setting(Coagulation.MARROW, 1);
-        d.setting(Coagulation.HIT, 0);
         d.setting(Coagulation.REFRACTORINESS, 0);
-        d.setting(Thrombosis.PUMP_CLOT, 0);
     }
 }

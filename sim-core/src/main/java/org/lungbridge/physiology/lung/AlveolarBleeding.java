@@ -12,6 +12,7 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Audit;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Lung;
 
@@ -19,7 +20,7 @@ import org.lungbridge.vocabulary.Lung;
  * Bleeding from the capillaries into the air spaces.
  *
  * <pre>
- *   bleeding  = set rate · outflow share · (1 − 0.1 x) · exchange            x 0 supine to 1 prone
+ *   bleeding  = (set + driven rate) · outflow share · (1 − 0.1 x) · exchange        x 0 supine to 1 prone
  *   pattern_i = p_i/Σp ,  p_i = resting perfusion_i · exp(bias (z_i − ½))
  *   direct    = 0.1 · bleeding                                               into the airways at once
  *   d blood_i/dt = (bleeding − direct) · pattern_i ;  d airway/dt = d airway fresh/dt = direct
@@ -27,7 +28,9 @@ import org.lungbridge.vocabulary.Lung;
  *
  * <p>The blood leaves the circulation as a blood loss, with its hemoglobin and gases ({@code blood_volume} reads the
  * signal); its hemoglobin is lost to the body when it enters. Bias 0 fills perfused units, positive ones bleed
- * dorsally. What comes up at once is what staff see while it bleeds; the rest takes hours to days on the cilia. <b>Valid for</b> any rate. <b>Leaves out</b> why it bleeds and when it stops: the rate is set.
+ * dorsally. What comes up at once is what staff see while it bleeds; the rest takes hours to days on the cilia. The driven
+ * rate is what capillaritis makes of it ({@code bleeding.capillary_flow}); a set rate comes on top and heeds neither drugs
+ * nor clotting. <b>Valid for</b> any rate. <b>Leaves out</b> where in the lung capillaritis sits.
  *
  * <p>Sources: design; less bleeding prone is an assumption of this project; a third of patients with alveolar
  * hemorrhage shows no blood at first (Lara and Schwarz 2010), so the direct share differs widely.
@@ -53,6 +56,7 @@ public final class AlveolarBleeding implements Component {
     private final Variable outflow;
     private final Variable posture;
     private final Variable exchange;
+    private final Variable driven;
     private final Variable.Setting rate;
     private final Variable.Signal bleeding;
     private final Variable.Signal direct;
@@ -61,6 +65,7 @@ public final class AlveolarBleeding implements Component {
     private final Variable directShare;
     private final Partial byOutflow;
     private final Partial byPosture;
+    private final Partial byDriven;
     private final Partial bledByBleeding;
     private final Partial fluidByBleeding;
     private final Partial directByOutflow;
@@ -82,6 +87,7 @@ public final class AlveolarBleeding implements Component {
         outflow = d.reads(Blood.OUTFLOW_SHARE);
         posture = d.reads(Lung.POSTURE);
         exchange = d.reads(Lung.FLUID_EXCHANGE);
+        driven = d.reads(Bleeding.CAPILLARY_FLOW);
         rate = d.setting(Lung.BLEEDING_RATE, 0);
         bleeding = d.provides(Lung.ALVEOLAR_BLEEDING);
         direct = d.provides(Lung.DIRECT_BLEEDING);
@@ -90,6 +96,7 @@ public final class AlveolarBleeding implements Component {
         directShare = d.parameter("direct_share", 0.1, Unit.ONE, 0, 0.5, DESIGN, DIRECT, new Spread.Beta(1, 4, 0.5));
         byOutflow = d.partial(bleeding, outflow);
         byPosture = d.partial(bleeding, posture);
+        byDriven = d.partial(bleeding, driven);
         bledByBleeding = d.partial(bled, bleeding);
         fluidByBleeding = d.partial(bookedFluid, bleeding);
         directByOutflow = d.partial(direct, outflow);
@@ -117,7 +124,7 @@ public final class AlveolarBleeding implements Component {
     }
 
     private double wanted(Rows x, int l) {
-        return x.of(rate)[l] * x.of(exchange)[l];
+        return (x.of(rate)[l] + x.of(driven)[l]) * x.of(exchange)[l];
     }
 
     private double supineShare(Rows x, int l) {
@@ -157,6 +164,7 @@ public final class AlveolarBleeding implements Component {
         for (int l = 0; l < x.lanes(); l++) {
             x.of(byOutflow)[l] = wanted(x, l) * supineShare(x, l);
             x.of(byPosture)[l] = -wanted(x, l) * x.of(prone)[l] * x.of(outflow)[l];
+            x.of(byDriven)[l] = x.of(exchange)[l] * supineShare(x, l) * x.of(outflow)[l];
             x.of(bledByBleeding)[l] = 1;
             x.of(fluidByBleeding)[l] = 1;
             double all = all(x, l);

@@ -13,6 +13,7 @@ import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Metabolism;
+import org.lungbridge.vocabulary.Thrombosis;
 
 /** A circuit on a {@link BenchBody}, with steady states and time courses. Values in the unit of their quantity. */
 final class Bench {
@@ -63,6 +64,24 @@ final class Bench {
     double get(Quantity quantity) {
         model.observe(y);
         return quantity.unit().of(model.value(model.variable(quantity), 0));
+    }
+
+    /** How fast a state rises, per day, in its own unit. */
+    double perDay(Quantity state) {
+        model.rates(time, y, dydt);
+        return state.unit().of(dydt[model.stateRow(state)][0]) * 86_400;
+    }
+
+    /** How far the event of this name is from happening. */
+    double left(Quantity event) {
+        double[][] values = new double[model.events()][1];
+        model.events(time, y, values);
+        for (int e = 0; e < values.length; e++) {
+            if (model.eventName(e).equals(event.name())) {
+                return values[e][0];
+            }
+        }
+        throw new IllegalArgumentException(event.name());
     }
 
     double[] point() {
@@ -124,14 +143,26 @@ final class Bench {
 
     /** Goes to the steady state of a membrane lung of this age, by implicit Euler with growing steps. */
     Bench settle() {
-        model.hold(model.variable(Ecmo.MEMBRANE_AGE), true);
+        hold(true);
         double step = 0.2;
         for (int k = 0; k < 60; k++) {
             implicitStep(step);
             step = Math.min(step * 1.5, 2_000);
         }
-        model.hold(model.variable(Ecmo.MEMBRANE_AGE), false);
+        hold(false);
         return this;
+    }
+
+    /** Holds age and clot where they are, or lets them go on. */
+    private void hold(boolean still) {
+        model.hold(model.variable(Ecmo.MEMBRANE_AGE), still);
+        model.hold(model.variable(Thrombosis.OXYGENATOR_HAZARD), still);
+    }
+
+    /** Clot in the membrane lung, 0 none to 1 failed. */
+    Bench clot(double progress) {
+        double threshold = model.value(model.variable(Thrombosis.OXYGENATOR_THRESHOLD), 0);
+        return set(Thrombosis.OXYGENATOR_HAZARD, progress * threshold);
     }
 
     /** Runs for some seconds with implicit midpoint steps of at most {@code step} seconds. */

@@ -8,9 +8,12 @@ import org.lungbridge.model.Rows;
 import org.lungbridge.model.Variable;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Coagulation;
+import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Metabolism;
 import org.lungbridge.vocabulary.Ventilator;
@@ -67,6 +70,7 @@ final class BenchBody implements Component {
             d.state(still.get(k), values[k]);
         }
         d.setting(Body.BAROMETRIC_PRESSURE, 760);
+        hemostasis(d);
         uptake = d.setting(Metabolism.OXYGEN_UPTAKE, 200);
         production = d.setting(Metabolism.CO2_PRODUCTION, 170);
         effectiveFlow = d.readsLater(Ecmo.EFFECTIVE_FLOW);
@@ -81,6 +85,21 @@ final class BenchBody implements Component {
         d.partialByDifference(co2Content, co2);
         d.partialsByDifference(List.of(o2), List.of(effectiveFlow, returnO2, o2Content));
         d.partialsByDifference(List.of(co2), List.of(effectiveFlow, returnCo2, co2Content));
+    }
+
+    /** Blood that clots as that of the mean patient on heparin. */
+    private static void hemostasis(Declarations d) {
+        d.state(Coagulation.HEPARIN_EFFECT, 0.25);
+        d.state(Drug.ENOXAPARIN_LEVEL, 0);
+        d.state(Drug.BIVALIRUDIN_LEVEL, 0);
+        d.state(Drug.ARGATROBAN_LEVEL, 0);
+        d.state(Coagulation.FIBRINOGEN_LEVEL, 4);
+        d.state(Coagulation.PLATELET_COUNT, 150);
+        d.state(Coagulation.PROTHROMBOTIC, 0);
+        d.state(Coagulation.HIT, 0);
+        d.state(Drug.FACTOR_VIIA_LEVEL, 0);
+        d.state(Drug.ANTIFIBRINOLYSIS, 0);
+        d.setting(Bleeding.CAPILLARITIS, 0);
     }
 
     @Override

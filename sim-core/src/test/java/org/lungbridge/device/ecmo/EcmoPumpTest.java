@@ -132,7 +132,7 @@ class EcmoPumpTest {
     @Test
     void clotRaisesThePressureDropAndLowersTheFlow() {
         Bench clean = atSpeed(3_240);
-        Bench clotted = atSpeed(3_240).set(Ecmo.CLOT, 0.5).run(20, 0.1);
+        Bench clotted = atSpeed(3_240).clot(0.5).run(20, 0.1);
         double rise = resistance(clotted) / resistance(clean) - 1;
         assertThat(rise).isBetween(0.3, 0.5 + 1e-3);
         assertThat(clotted.get(Ecmo.BLOOD_FLOW)).isLessThan(clean.get(Ecmo.BLOOD_FLOW));

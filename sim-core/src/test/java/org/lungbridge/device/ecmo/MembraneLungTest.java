@@ -111,7 +111,7 @@ class MembraneLungTest {
     @Test
     void clotAndAgeWearTheMembraneLungDown() {
         Bench fresh = lung(4, 10, 10);
-        Bench clotted = lung(4, 10, 10).set(Ecmo.CLOT, 0.5).settle();
+        Bench clotted = lung(4, 10, 10).clot(0.5).settle();
         assertThat(clotted.get(Ecmo.POST_PO2)).isLessThan(300);
         assertThat(clotted.get(Ecmo.O2_TRANSFER)).isLessThan(0.95 * fresh.get(Ecmo.O2_TRANSFER));
         assertThat(clotted.get(Ecmo.CO2_TRANSFER)).isLessThan(0.85 * fresh.get(Ecmo.CO2_TRANSFER));
@@ -176,7 +176,7 @@ class MembraneLungTest {
             bench.set(Circulation.MEAN_SYSTEMIC_PRESSURE, 15 * random.nextDouble());
             bench.set(Circulation.CARDIAC_OUTPUT, random.nextInt(5) == 0 ? 0 : 9 * random.nextDouble());
             bench.set(Blood.BASE_EXCESS, 35 * random.nextDouble() - 20);
-            bench.set(Blood.TEMPERATURE, 33 + 6 * random.nextDouble()).set(Ecmo.CLOT, random.nextDouble());
+            bench.set(Blood.TEMPERATURE, 33 + 6 * random.nextDouble()).clot(random.nextDouble());
             double[] contents = Bench.contents(0.2 + 0.7 * random.nextDouble(), 30 + 60 * random.nextDouble(), 10);
             bench.pool(contents[0], contents[1]).run(15, 0.25);
             for (double value : bench.point()) {

@@ -13,6 +13,7 @@ import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Audit;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
@@ -45,6 +46,7 @@ final class HeldBody implements Component {
         d.state(Blood.VOLUME, 5);
         d.state(Blood.HEMATOCRIT, 0.3);
         d.state(Blood.OUTFLOW_SHARE, 1);
+        d.state(Bleeding.CAPILLARY_FLOW, 0);
         d.state(Audit.VOLUME, 0);
         d.setting(Circulation.ALIVE, 1);
         d.parameter(Body.PREDICTED_WEIGHT, 66, 30, 120, Tag.DESIGN, TEST, Spread.none());

@@ -1,0 +1,180 @@
+package org.lungbridge.patient;
+
+import java.util.List;
+import org.lungbridge.engine.Effect;
+import org.lungbridge.engine.LaneAccess;
+import org.lungbridge.engine.Order;
+import org.lungbridge.engine.OrderResult;
+import org.lungbridge.quantity.Quantity;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Audit;
+import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Coagulation;
+import org.lungbridge.vocabulary.Drug;
+import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Thrombosis;
+
+/**
+ * Exchange of the membrane lung, the pump head or the whole circuit: the line is closed meanwhile, the old part leaves with
+ * its blood, the new one brings prime.
+ *
+ * <pre>
+ *   planned 1 min without flow, in an emergency 5-10 min (7.5 in the median; keyed by the number of the exchange)
+ *   kept = 1 − lost/(blood volume + prime) ,  lost 150 mL, with the pump head alone 30 mL
+ *   hemoglobin, cells, plasma factors, drugs ← kept · amount ;  O2 of the circuit loses the share lost/prime
+ * </pre>
+ *
+ * <p>A new membrane has age 0, no clot and the next threshold; a new pump head no clot. Without a word of the order the
+ * exchange of a failed part is an emergency. The volume of the circuit stays, so the patient's blood volume does too: blood
+ * leaves, as much prime comes. Prime has the CO2 content of blood, as at connection. Source: 150 mL and the minutes are design
+ * choices.
+ */
+final class CircuitExchange extends Timed {
+    private static final double PLANNED = Unit.MIN.engine(1);
+    private static final double QUICKEST = Unit.MIN.engine(5);
+    private static final double SLOWEST = Unit.MIN.engine(10);
+    private static final String PURPOSE = "exchange-time";
+    private static final String URGENCY = "urgency";
+
+    /** What else the lost blood takes along, each where the model has it. */
+    private static final List<Quantity> LOST = List.of(
+            Coagulation.FACTOR_II,
+            Coagulation.FACTOR_V,
+            Coagulation.FACTOR_VII,
+            Coagulation.FACTOR_VIII,
+            Coagulation.FACTOR_IX,
+            Coagulation.FACTOR_X,
+            Coagulation.FACTOR_XI,
+            Coagulation.FACTOR_XII,
+            Coagulation.FACTOR_XIII,
+            Coagulation.ANTITHROMBIN,
+            Coagulation.PROTEIN_C,
+            Coagulation.FIBRINOGEN,
+            Coagulation.PLATELETS,
+            Coagulation.VON_WILLEBRAND,
+            Coagulation.D_DIMER,
+            Coagulation.FREE_HEMOGLOBIN,
+            Drug.HEPARIN,
+            Drug.ENOXAPARIN,
+            Drug.BIVALIRUDIN,
+            Drug.ARGATROBAN,
+            Drug.TRANEXAMIC_ACID,
+            Drug.AMINOCAPROIC_ACID,
+            Drug.FACTOR_VIIA);
+
+    /** Which part is exchanged. */
+    enum Part {
+        OXYGENATOR("new membrane lung", 150),
+        CIRCUIT("new circuit", 150),
+        PUMP_HEAD("new pump head", 30);
+
+        private final String inWords;
+        private final double lost_mL;
+
+        Part(String inWords, double lost_mL) {
+            this.inWords = inWords;
+            this.lost_mL = lost_mL;
+        }
+    }
+
+    private final Part part;
+    private final Luck luck;
+
+    CircuitExchange(Part part, Luck luck) {
+        super(Procedure.EXCHANGE, PLANNED);
+        this.part = part;
+        this.luck = luck;
+    }
+
+    @Override
+    boolean hasToStart(Order order, LaneAccess lane) {
+        return !underWay(lane) && lane.get(Ecmo.CONNECTED.name()) != 0;
+    }
+
+    @Override
+    String whyNot() {
+        return "no circuit is connected, or an exchange is under way";
+    }
+
+    @Override
+    double lasts(Order order, LaneAccess lane) {
+        if (!isEmergency(order, lane)) {
+            return PLANNED;
+        }
+        return QUICKEST + (SLOWEST - QUICKEST) * luck.uniform(lane, PURPOSE, lane.next(PURPOSE));
+    }
+
+    private static boolean isEmergency(Order order, LaneAccess lane) {
+        boolean broken = lane.get(Ecmo.MEMBRANE_FAILED.name()) != 0 || lane.get(Thrombosis.PUMP_CLOT.name()) != 0;
+        return order.names()
+                .getOrDefault(URGENCY, broken ? "emergency" : "planned")
+                .equals("emergency");
+    }
+
+    @Override
+    String begin(Order order, LaneAccess lane) {
+        return "lines clamped, " + part.inWords + " being put in";
+    }
+
+    @Override
+    OrderResult end(Order order, LaneAccess lane, double number) {
+        if (lane.get(Ecmo.CONNECTED.name()) == 0) {
+            return OrderResult.changed(Effect.FULL, "", "");
+        }
+        double lost = Unit.ML.engine(part.lost_mL);
+        lose(lane, lost);
+        if (part != Part.PUMP_HEAD) {
+            newMembrane(lane, luck);
+        }
+        if (part != Part.OXYGENATOR) {
+            newPumpHead(lane, luck);
+        }
+        return Charted.result(
+                begunBy(order),
+                "%s after %s without flow; %s of blood lost"
+                        .formatted(part.inWords, Charted.roundSpan(duration(order)), LungSampling.volume(lost)));
+    }
+
+    /** Everything new at connection. */
+    static void newCircuit(LaneAccess lane, Luck luck) {
+        newMembrane(lane, luck);
+        newPumpHead(lane, luck);
+    }
+
+    private static void newMembrane(LaneAccess lane, Luck luck) {
+        lane.setState(Ecmo.MEMBRANE_AGE.name(), 0);
+        lane.setSetting(Ecmo.MEMBRANE_FAILED.name(), 0);
+        HazardClock.OXYGENATOR.restart(lane, luck);
+        HazardClock.ACUTE.restart(lane, luck);
+    }
+
+    private static void newPumpHead(LaneAccess lane, Luck luck) {
+        lane.setSetting(Thrombosis.PUMP_CLOT.name(), 0);
+        HazardClock.PUMP.restart(lane, luck);
+    }
+
+    /** Blood of the circuit leaves and prime takes its place. */
+    private static void lose(LaneAccess lane, double lost) {
+        double prime = lane.get(Ecmo.PRIME_VOLUME.name());
+        double share = lost / (lane.get(Blood.VOLUME.name()) + prime);
+        double hemoglobin = lane.get(Blood.HEMOGLOBIN_MASS.name()) * share;
+        LungSampling.add(lane, Blood.HEMOGLOBIN_MASS, -hemoglobin);
+        LungSampling.add(lane, Audit.HEMOGLOBIN, -hemoglobin);
+        for (Quantity solute : LOST) {
+            if (lane.has(solute.name())) {
+                lane.setState(solute.name(), lane.get(solute.name()) * (1 - share));
+            }
+        }
+        double oxygen = drain(lane, Ecmo.LINE_O2, lost / prime);
+        for (int k = 0; lane.has(Ecmo.SEGMENT_O2.at(k).name()); k++) {
+            oxygen += drain(lane, Ecmo.SEGMENT_O2.at(k), lost / prime);
+        }
+        LungSampling.add(lane, Audit.TRANSFUSED_O2, -oxygen);
+    }
+
+    private static double drain(LaneAccess lane, Quantity pool, double share) {
+        double leaves = lane.get(pool.name()) * share;
+        LungSampling.add(lane, pool, -leaves);
+        return leaves;
+    }
+}
