@@ -36,6 +36,9 @@ public final class BleedingFigure implements Figure {
             "bleed-at-site",
             "set-capillaritis",
             "set-alveolar-bleeding");
+    /** Bleeds that stop show in the rate. */
+    private static final String STOPPED = " stopped: ";
+
     private static final Set<String> DONE = Set.of("product", "hold", "restart");
 
     private static final List<Panel> PANELS = List.of(
@@ -46,7 +49,7 @@ public final class BleedingFigure implements Figure {
                     List.of(
                             new Trace(LUNG, "into lung", Ink.BLUE),
                             new Trace(ELSEWHERE, "elsewhere", Ink.ORANGE),
-                            new Trace("redCellUnits", "given", Ink.BLACK, 1, true))),
+                            new Trace("redCellUnits", "cells given", Ink.BLACK, 1, true))),
             new Panel(
                     new Scale("Bleeding (mL/h)", 20, 0, ANY),
                     null,
@@ -93,7 +96,9 @@ public final class BleedingFigure implements Figure {
     private static boolean isTold(EventRecord event) {
         return event.kind().equals(Rank.PROTOCOL.label())
                 ? DONE.contains(event.what())
-                : GIVEN.contains(event.what()) && Intervention.isOne(event);
+                : GIVEN.contains(event.what())
+                        && Intervention.isOne(event)
+                        && !event.detail().contains(STOPPED);
     }
 
     @Override

@@ -110,7 +110,7 @@ final class Layout {
     /** Panels and axes, without the names of lines. */
     Rectangle2D chart() {
         double top = phaseBase(phaseRows - 1) + 6 + rows * (2 * BUBBLE + 1) + 3 - TrendChart.TOP;
-        double width = WIDTH - 2 * MARGIN - NAMES - (rightAxis ? 0 : TrendChart.RIGHT);
+        double width = WIDTH - 2 * MARGIN - NAMES - (rightAxis ? 0 : TrendChart.RIGHT - TrendChart.EDGE);
         return new Rectangle2D.Double(MARGIN, top, width, panels * PANEL + TIME_AXIS);
     }
 

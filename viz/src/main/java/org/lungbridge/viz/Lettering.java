@@ -104,7 +104,7 @@ final class Lettering {
         ends.sort(Comparator.comparingDouble(end -> end[1]));
         double[] wanted = ends.stream().mapToDouble(end -> end[1]).toArray();
         double[] places = Spread.of(wanted, panel.getMinY(), panel.getMaxY());
-        double x = panel.getMaxX() + (strip.on(true).isEmpty() ? 8 : TrendChart.RIGHT + 4);
+        double x = panel.getMaxX() + (strip.on(true).isEmpty() ? TrendChart.EDGE + 1 : TrendChart.RIGHT + 4);
         for (int i = 0; i < places.length; i++) {
             Trace trace = strip.lines().get((int) ends.get(i)[0]).trace();
             pen.setPaint(trace.ink().color());

@@ -40,6 +40,9 @@ public final class MembraneFigure implements Figure {
             "heparin-bolus",
             "set-heparin");
 
+    /** An exchange is told when it is over. */
+    private static final String BEGUN = "lines clamped";
+
     private static final Panel RISING =
             onEcmo("Rise of drop (%)", 20, new Trace(RISE, "rise", Ink.BLUE, PERCENT, false));
     private static final List<Panel> PANELS = List.of(
@@ -88,7 +91,9 @@ public final class MembraneFigure implements Figure {
     }
 
     private static boolean isTold(EventRecord event) {
-        return Intervention.isOne(event) && TOLD.contains(event.what());
+        return Intervention.isOne(event)
+                && TOLD.contains(event.what())
+                && !event.detail().startsWith(BEGUN);
     }
 
     @Override

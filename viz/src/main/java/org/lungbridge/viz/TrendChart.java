@@ -28,6 +28,9 @@ final class TrendChart {
     static final double LEFT = 50;
 
     static final double RIGHT = 46;
+    /** Room right of the last tick where there is no axis, for half of its number. */
+    static final double EDGE = 9;
+
     /** Room above the highest tick, for half of its number. */
     static final double TOP = 7;
 
@@ -77,7 +80,8 @@ final class TrendChart {
         axis.setTickUnit(tickUnit(time.tick()));
         CombinedDomainXYPlot all = new CombinedDomainXYPlot(axis);
         all.setGap(GAP);
-        all.setInsets(new RectangleInsets(TOP, 0, 0, 0));
+        boolean rightAxis = strips.stream().anyMatch(strip -> !strip.on(true).isEmpty());
+        all.setInsets(new RectangleInsets(TOP, 0, 0, rightAxis ? 0 : EDGE));
         all.setAxisOffset(RectangleInsets.ZERO_INSETS);
         strips.forEach(strip -> all.add(plot(strip)));
         JFreeChart chart = new JFreeChart(null, Fonts.TEXT, all, false);
