@@ -4,6 +4,7 @@ import java.util.List;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.laboratory.Chart;
 import org.lungbridge.laboratory.Result;
+import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Ecmo;
@@ -15,7 +16,6 @@ import org.lungbridge.vocabulary.Lung;
  * <pre>
  *   usual ← usual + (1 − e^(−Δt/24 h)) (bleeding − usual)           of alveolar bleeding, at each look, never below 50 mL/d
  *   rise  = bleeding/usual ;  0 below 100 mL/d
- *   membrane rise = (ΔP/flow)/(ΔP/flow at the first look) − 1        anew with each membrane, at flows above 1 L/min
  * </pre>
  *
  * <p>All sizes are design choices.
@@ -25,11 +25,8 @@ final class Sight {
     private static final double MILLILITER_A_DAY = 1e-3 / DAY;
     private static final double LEAST_USUAL = 50 * MILLILITER_A_DAY;
     private static final double NOTABLE = 100 * MILLILITER_A_DAY;
-    private static final double LEAST_FLOW = 1.0 / 60;
     private static final String LOOKED = "looked";
     private static final String USUAL = "usualBleeding";
-    private static final String CLEAN = "cleanMembrane";
-    private static final String MEMBRANE_AGE = "membraneAge";
 
     private final LaneAccess lane;
     private final Memory memory;
@@ -51,8 +48,8 @@ final class Sight {
             case ALVEOLAR_BLEEDING -> alveolarBleeding();
             case ALVEOLAR_BLEEDING_RISE -> rise();
             case OTHER_BLEEDING -> otherBleeding();
-            case MEMBRANE_AGE -> lane.has(Ecmo.MEMBRANE_AGE.name()) ? lane.get(Ecmo.MEMBRANE_AGE.name()) : Double.NaN;
-            case MEMBRANE_RISE -> memory.has(CLEAN) ? resistance() / memory.get(CLEAN) - 1 : Double.NaN;
+            case MEMBRANE_AGE -> console(Ecmo.MEMBRANE_AGE);
+            case MEMBRANE_RISE -> console(Ecmo.DELTA_P_RISE);
             default ->
                 Chart.of(lane).latest(sign.result()).map(Result::engineValue).orElse(Double.NaN);
         };
@@ -81,7 +78,7 @@ final class Sight {
         return alveolarBleeding() > NOTABLE || otherBleeding() > Holds.SETTLED_BLEEDING;
     }
 
-    /** Takes notice: what is usual of this patient, and what the membrane was like when it was new. */
+    /** Takes notice of what is usual of this patient. */
     void look() {
         double bleeding = alveolarBleeding();
         double past = lane.time() - memory.get(LOOKED);
@@ -90,23 +87,11 @@ final class Sight {
                 : bleeding;
         memory.put(USUAL, Math.max(LEAST_USUAL, usual));
         memory.put(LOOKED, lane.time());
-        membrane();
     }
 
-    private void membrane() {
-        double age = of(Sign.MEMBRANE_AGE, 0);
-        boolean isNew = !memory.has(CLEAN) || age < memory.get(MEMBRANE_AGE);
-        if (isNew && resistance() > 0) {
-            memory.put(CLEAN, resistance());
-        }
-        if (!Double.isNaN(age)) {
-            memory.put(MEMBRANE_AGE, age);
-        }
-    }
-
-    private double resistance() {
-        boolean known = lane.has(Ecmo.MEMBRANE_DELTA_P.name()) && lane.get(Ecmo.BLOOD_FLOW.name()) > LEAST_FLOW;
-        return known ? lane.get(Ecmo.MEMBRANE_DELTA_P.name()) / lane.get(Ecmo.BLOOD_FLOW.name()) : Double.NaN;
+    /** What the console shows; not a number without a circuit. */
+    private double console(Quantity shown) {
+        return lane.has(shown.name()) ? lane.get(shown.name()) : Double.NaN;
     }
 
     private double alveolarBleeding() {

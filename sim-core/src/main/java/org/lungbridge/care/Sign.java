@@ -28,7 +28,7 @@ public enum Sign {
     OTHER_BLEEDING("otherBleeding", Unit.ML_PER_HOUR, null, ""),
     /** Age of the membrane lung. */
     MEMBRANE_AGE("membraneAge", Unit.DAY, null, ""),
-    /** Rise of the membrane's pressure drop over flow above what was first seen of it. */
+    /** Rise of the membrane's pressure drop over that of the clean one, as the console shows it. */
     MEMBRANE_RISE("membraneDeltaPRise", Unit.ONE, null, ""),
     /** Activated clotting time. */
     ACT("ACT", Unit.S, Panel.ACT, "ACT"),

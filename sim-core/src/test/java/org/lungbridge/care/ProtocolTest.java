@@ -197,8 +197,8 @@ class ProtocolTest {
                 40,
                 ToyBed.order(0, "start-ecmo"),
                 ToyBed.set(1.5, Ecmo.MEMBRANE_AGE, 100),
-                ToyBed.set(10.5, Ecmo.MEMBRANE_DELTA_P, 53),
-                ToyBed.set(20.5, Ecmo.BLOOD_FLOW, 3.0),
+                ToyBed.set(10.5, Ecmo.DELTA_P_RISE, 0.35),
+                ToyBed.set(30.5, Ecmo.DELTA_P_RISE, 0),
                 ToyBed.set(30.5, Ecmo.MEMBRANE_AGE, 1));
         assertThat(run.lines())
                 .filteredOn(line -> line.what().equals("phase"))

@@ -62,7 +62,7 @@ final class ToyBed implements Component {
         SET.put(Body.WEIGHT, 50.0);
         SET.put(Ecmo.CONNECTED, 0.0);
         SET.put(Ecmo.BLOOD_FLOW, 3.7);
-        SET.put(Ecmo.MEMBRANE_DELTA_P, 40.0);
+        SET.put(Ecmo.DELTA_P_RISE, 0.02);
         SET.put(Ecmo.MEMBRANE_AGE, 1.0);
         SET.put(Lung.ALVEOLAR_BLEEDING, 0.0);
         SET.put(Bleeding.OTHER_FLOW, 0.0);
