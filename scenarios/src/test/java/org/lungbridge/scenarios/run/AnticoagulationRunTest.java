@@ -36,8 +36,8 @@ class AnticoagulationRunTest {
             """;
         String shipped = new String(Library.scenarioBytes("sle-dah-vv-ecmo"), StandardCharsets.UTF_8);
         int timeline = shipped.indexOf("\"at\": \"3 h\"");
-        int end = shipped.indexOf("],", timeline);
-        String document = (shipped.substring(0, end).stripTrailing() + ",\n" + orders + "}")
+        int end = shipped.indexOf(",\n", timeline);
+        String document = (shipped.substring(0, end) + ",\n" + orders + "}")
                 .replace(
                         "\"at\": \"3 h\", \"order\": \"set-ventilator\"",
                         "\"at\": \"2 h\", \"order\": \"set-ventilator\"")
