@@ -25,6 +25,7 @@ import org.lungbridge.physiology.circulation.Norepinephrine;
 import org.lungbridge.physiology.circulation.SystemicCirculation;
 import org.lungbridge.physiology.circulation.VascularTone;
 import org.lungbridge.physiology.circulation.VenousFilling;
+import org.lungbridge.physiology.kidney.ExcessVolume;
 import org.lungbridge.physiology.kidney.RenalAcidBase;
 import org.lungbridge.physiology.metabolism.BodySize;
 import org.lungbridge.physiology.metabolism.BodyTemperature;
@@ -43,6 +44,7 @@ final class BodyParts {
         parts.add(new Part("outflow_share", OutflowShare::new));
         parts.add(new Part("blood_volume", BloodVolume::new));
         parts.add(new Part("transfused_units", TransfusedUnits::new));
+        parts.add(new Part("excess_volume", ExcessVolume::new));
         parts.add(new Part("hemoglobin_mass", HemoglobinMass::new));
         parts.add(new Part("plasma_volume", PlasmaVolume::new));
         parts.add(new Part("plasma_loss", PlasmaLoss::new));

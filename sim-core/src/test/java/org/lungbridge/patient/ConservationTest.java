@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 
 /** Nothing is made or lost in two days in which everything happens that can be ordered, with and without ECMO. */
@@ -159,7 +161,7 @@ class ConservationTest {
         double drawn = bedside.model().value(sampling, 0) * HOUR;
         double oozed = bedside.get(Bleeding.OTHER_BLED);
         double before = bedside.get(Blood.HEMOGLOBIN_MASS);
-        bedside.set(Blood.RED_CELLS, 600).on(HOUR);
+        bedside.set(Map.of(Kidney.FILTRATION, 0.0, Blood.RED_CELLS, 600.0)).on(HOUR);
         double cells = bedside.get(Blood.HEMOGLOBIN_MASS) - before;
         double lost = drawn + bedside.get(Bleeding.OTHER_BLED) - oozed;
         assertThat(Math.abs(bedside.get(Blood.FLUID_BALANCE) - volume - (0.6 - lost)))

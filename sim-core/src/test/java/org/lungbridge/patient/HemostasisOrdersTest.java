@@ -103,7 +103,8 @@ class HemostasisOrdersTest {
                 .at(3, StandardOrders.TRANSFUSE_RED_CELLS, "rate", 0)
                 .until(4, Coagulation.FIBRINOGEN_LEVEL, Blood.HEMOGLOBIN_MASS, Blood.VOLUME);
         double fibrinogen = seen.at(1, Coagulation.FIBRINOGEN_LEVEL) - seen.at(0.9, Coagulation.FIBRINOGEN_LEVEL);
-        // read when the volume of the unit has left; D16 means a patient of 70 kg
+        // what the unit contains, over the blood volume of a man of 70 kg; ExcessVolumeTest waits for the volume to
+        // leave
         double hemoglobin = (seen.at(3, Blood.HEMOGLOBIN_MASS) - seen.at(2, Blood.HEMOGLOBIN_MASS)) / 4.9 / 10;
         System.out.printf(
                 "D16: 4 g fibrinogen +%.2f g/L (1.34), a unit of red cells +%.2f g/dL (1.0)%n", fibrinogen, hemoglobin);

@@ -55,6 +55,8 @@ class HemostasisStartTest {
                 70.0,
                 "fibrinogen.setpoint",
                 3.0,
+                "fibrinogen.start_share",
+                1.0,
                 "antithrombin.start_share",
                 0.25));
         Bedside bedside = new Bedside(point, 1e-4);

@@ -11,6 +11,7 @@ import org.lungbridge.model.Variable;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 
 /** Blood that bleeds into the lung, and fluid that leaks, turns and clears, stays accounted for to rounding. */
@@ -99,6 +100,7 @@ class LungFluidBooksTest {
             Variable loss = patient.model().find(other).orElseThrow();
             patient.model().set(loss, 0, 0);
         }
+        patient.set(Kidney.FILTRATION, 0);
         double mass = patient.state(Blood.HEMOGLOBIN_MASS);
         double volume = patient.state(Blood.VOLUME);
         patient.set(Map.of(Lung.INJURY, 1.0, Lung.INFLAMMATION, 1.0)).on(6 * HOUR);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lungbridge.model.Model;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.quantity.Quantity;
@@ -64,13 +64,17 @@ class ToleranceTest {
                 .on(12 * HOUR);
     }
 
+    /**
+     * The flow of the pump, its fastest mode, keeps dp853 at the edge of stability, where its own error is a thousand times its
+     * tolerance: 9.8e-4 of the nominal post-membrane pressure at 1e-6, 9.8e-5 at 1e-7, 9.6e-6 at 1e-8, in as many steps.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"rodas4", "tsit5", "dp853"})
-    void otherMethodsGiveTheSameTwoHours(String solver) {
+    @CsvSource({"rodas4, 1e-6", "tsit5, 1e-6", "dp853, 1e-7"})
+    void otherMethodsGiveTheSameTwoHours(String solver, double tolerance) {
         Bedside usual = changes("rodas5p", 1e-4, 1);
-        Bedside other = changes(solver, 1e-6, 1);
+        Bedside other = changes(solver, tolerance, 1);
         assertThat(usual.rows()).hasSize(120);
-        report("2 h, rodas5p 1e-4 against %s 1e-6".formatted(solver), usual, other);
+        report("2 h, rodas5p 1e-4 against %s %.0e".formatted(solver, tolerance), usual, other);
         assertThat(worst(usual, other).size()).isLessThan(LIMIT);
     }
 
@@ -78,8 +82,8 @@ class ToleranceTest {
     @Test
     void outsideSolverGivesTheSameTwoDays() {
         Bedside usual = changes("rodas5p", 1e-4, 24);
-        Bedside other = changes("dp853", 1e-6, 24);
-        report("48 h, rodas5p 1e-4 against dp853 1e-6", usual, other);
+        Bedside other = changes("dp853", 1e-7, 24);
+        report("48 h, rodas5p 1e-4 against dp853 1e-7", usual, other);
         assertThat(worst(usual, other).size()).isLessThan(LIMIT);
     }
 

@@ -34,8 +34,7 @@ class PlateletsTest {
         double slope = 100 * (Math.pow(walk.get(Coagulation.PLATELET_COUNT) / before / third, 1.0 / 11) - 1);
         System.out.println(
                 course.append("; slope from day 3 %+.2f %%/d (Abrams -0.85, -2.05 to 0.36)".formatted(slope)));
-        // a known miss: the printed constants rise to 0.77 at day 14, which is outside of the interval by 0.4
-        assertThat(slope).isBetween(0.6, 0.9);
+        assertThat(slope).isBetween(-2.05, 0.36);
     }
 
     /** D16: one apheresis unit, + 30-50 off ECMO; 0.6 of it on ECMO, half gone after a day and a half. */

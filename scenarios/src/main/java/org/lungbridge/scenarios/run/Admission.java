@@ -104,10 +104,7 @@ final class Admission {
 
     private static void startShare(String part, @Nullable Double level, Map<String, Double> parameters) {
         if (level != null) {
-            Factor factor = Factor.ALL.stream()
-                    .filter(f -> f.part().equals(part))
-                    .findFirst()
-                    .orElseThrow();
+            Factor factor = Factor.of(part);
             double setpoint = parameters.getOrDefault(factor.parameter("setpoint"), factor.setpoint());
             parameters.put(factor.parameter("start_share"), level / setpoint);
         }

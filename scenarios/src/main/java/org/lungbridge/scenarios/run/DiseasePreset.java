@@ -2,6 +2,7 @@ package org.lungbridge.scenarios.run;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.lungbridge.physiology.coagulation.Factor;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.scenarios.document.Etiology;
 import org.lungbridge.vocabulary.Coagulation;
@@ -12,9 +13,10 @@ import org.lungbridge.vocabulary.Lung;
  *
  * <p>All values are design choices of this project's lung specification (section 7, presets): vasoconstriction 0.6 and
  * V/Q spread 0.8 in massive hemorrhage, 5 % consolidated, and soft tissue (factor 1) because the air spaces are filled
- * rather than stiff. How much is open follows from the ventilator. Platelets and fibrinogen at rest: lupus 70 10⁹/L and 3 g/L,
- * vasculitis 250 and 5, marrow disease 20 (presets of the hemostasis specification, section 6.5); measured ones take their
- * place.
+ * rather than stiff. How much is open follows from the ventilator. Platelets at rest and fibrinogen on admission: lupus 70
+ * 10⁹/L and 3 g/L, vasculitis 250 and 5, marrow disease 20 (presets of the hemostasis specification, section 6.5); measured
+ * ones take their place. What synthesis works towards is the acute phase of every such patient: fibrinogen was high in all
+ * of four with alveolar hemorrhage (source S4).
  */
 final class DiseasePreset {
     private static final double CONSOLIDATED = 0.05;
@@ -57,6 +59,7 @@ final class DiseasePreset {
 
     private static void set(Map<String, Double> parameters, double platelets, double fibrinogen) {
         parameters.put(Coagulation.PLATELET_SETPOINT.name(), platelets);
-        parameters.put("fibrinogen.setpoint", fibrinogen);
+        parameters.put(
+                "fibrinogen.start_share", fibrinogen / Factor.of("fibrinogen").setpoint());
     }
 }

@@ -13,7 +13,10 @@ import org.lungbridge.vocabulary.Coagulation;
  *
  * <p>Levels are fractions of normal plasma, of fibrinogen g/L. Set-points are those of patients with alveolar hemorrhage
  * or in intensive care and, like the losses on the circuit, design choices that wait for data. Antithrombin starts at
- * half of what synthesis aims at: acute illness has used it up, and it rises over a week.
+ * half of what synthesis aims at: acute illness has used it up, and it rises over a week. Fibrinogen, factor VIII and von
+ * Willebrand factor of the acute phase start at 4.5 g/L, 2 and 2.5 and are made for 6 g/L, 2.4 and 3, so that with what
+ * the circuit takes they stay near the levels the aPTT was calibrated with: factor VIII 2, fibrinogen 4-5 g/L, intrinsic
+ * pathway 0.6.
  *
  * @param part name of the component, prefix of its parameters
  * @param amount the amount in plasma
@@ -63,19 +66,19 @@ public record Factor(
 
     private static final String TABLE = """
             part           | per h  | tag      | source   | set  | start | circuit | use   | from  | plasma | cryo
-            factor_ii      | 0.010  | VERIFIED | wajima   | 0.75 | 1     | 0.002   | 0.010 | liver | 1      | 0
-            factor_v       | 0.043  | VERIFIED | wajima   | 0.8  | 1     | 0.010   | 0.010 | liver | 1      | 0
-            factor_vii     | 0.12   | VERIFIED | wajima   | 0.65 | 1     | 0.010   | 0.010 | liver | 1      | 0
-            factor_viii    | 0.058  | VERIFIED | wajima   | 2.0  | 1     | 0.010   | 0.010 | wall  | 1      | 4.1
-            factor_ix      | 0.029  | VERIFIED | wajima   | 0.9  | 1     | 0.003   | 0.010 | liver | 1      | 0
-            factor_x       | 0.018  | VERIFIED | wajima   | 0.75 | 1     | 0.002   | 0.010 | liver | 1      | 0
-            factor_xi      | 0.012  | RECALLED | clinic   | 0.7  | 1     | 0.004   | 0.010 | liver | 1      | 0
-            factor_xii     | 0.012  | VERIFIED | wajima   | 0.6  | 1     | 0.006   | 0.010 | liver | 1      | 0
-            factor_xiii    | 0.0036 | VERIFIED | wajima   | 0.7  | 1     | 0.002   | 0.010 | liver | 1      | 4.1
-            antithrombin   | 0.0135 | VERIFIED | moffett  | 1.2  | 0.5   | 0.002   | 0.010 | liver | 1      | 0
-            protein_c      | 0.05   | VERIFIED | wajima   | 0.6  | 1     | 0.004   | 0.010 | liver | 1      | 0
-            fibrinogen     | 0.0103 | VERIFIED | bellon   | 4.5  | 1     | 0.003   | 0.010 | liver | 2.6    | 11.25
-            von_willebrand | 0.045  | RECALLED | textbook | 2.5  | 1     | 0.010   | 0     | wall  | 1      | 4.1
+            factor_ii      | 0.010  | VERIFIED | wajima   | 0.75 | 1     | 0.002   | 0.003 | liver | 1      | 0
+            factor_v       | 0.043  | VERIFIED | wajima   | 0.8  | 1     | 0.010   | 0.003 | liver | 1      | 0
+            factor_vii     | 0.12   | VERIFIED | wajima   | 0.65 | 1     | 0.010   | 0.003 | liver | 1      | 0
+            factor_viii    | 0.058  | VERIFIED | wajima   | 2.4  | 0.833 | 0.010   | 0.003 | wall  | 1      | 4.1
+            factor_ix      | 0.029  | VERIFIED | wajima   | 0.9  | 1     | 0.003   | 0.003 | liver | 1      | 0
+            factor_x       | 0.018  | VERIFIED | wajima   | 0.75 | 1     | 0.002   | 0.003 | liver | 1      | 0
+            factor_xi      | 0.012  | RECALLED | clinic   | 0.7  | 1     | 0.004   | 0.003 | liver | 1      | 0
+            factor_xii     | 0.012  | VERIFIED | wajima   | 0.6  | 1     | 0.006   | 0.003 | liver | 1      | 0
+            factor_xiii    | 0.0036 | VERIFIED | wajima   | 0.7  | 1     | 0.002   | 0.003 | liver | 1      | 4.1
+            antithrombin   | 0.0135 | VERIFIED | moffett  | 1.2  | 0.5   | 0.002   | 0.003 | liver | 1      | 0
+            protein_c      | 0.05   | VERIFIED | wajima   | 0.6  | 1     | 0.004   | 0.003 | liver | 1      | 0
+            fibrinogen     | 0.0103 | VERIFIED | bellon   | 6    | 0.75  | 0.003   | 0.003 | liver | 2.6    | 11.25
+            von_willebrand | 0.045  | RECALLED | textbook | 3    | 0.833 | 0.010   | 0     | wall  | 1      | 4.1
             """;
 
     private static final List<Quantity> AMOUNTS = List.of(
@@ -110,6 +113,14 @@ public record Factor(
 
     /** All of them, in the order of the table. */
     public static final List<Factor> ALL = read();
+
+    /** The protein of this name. */
+    public static Factor of(String part) {
+        return ALL.stream()
+                .filter(factor -> factor.part().equals(part))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no protein (%s).".formatted(part)));
+    }
 
     /** The name of one of this protein's parameters. */
     public String parameter(String name) {

@@ -22,14 +22,14 @@ import org.lungbridge.vocabulary.Ecmo;
  *
  * <pre>
  *   count   = (P + T)/circulating volume
- *   circuit = connected · (0.20/d · exp(−age/1.5 d) + 0.025/d · (1 + clot))
+ *   circuit = connected · (0.14/d · exp(−age/1.5 d) + 0.03/d · (1 + clot))
  *   used    = circuit + 0.55/d · HIT + 0.05/d · sepsis
  *   rP      = 0.10/d · set-point · marrow · volume − (0.10/d + used) · P − loss · P/volume      circulating volume
  *   rT      = 0.60 · (1 − 0.4 connected)(1 − refractoriness) · infusion
  *             − (0.23/d + 0.23/d · connected + used − circuit) · T − loss · T/volume
  * </pre>
  *
- * <p>The prime thins them by a tenth at once, contact costs a fifth in three days, then the marrow keeps pace: the count
+ * <p>The prime thins them by a tenth at once, contact costs a sixth in three days, then the marrow keeps pace: the count
  * does not depend on the day on ECMO (Abrams 2016, −0.85 % a day, −2.05 to 0.36). Transfused platelets: a third goes to
  * the spleen, 0.6 of the rest appears on ECMO and lives half as long (half-life 1.5 d). Linear in P and T, so neither
  * turns negative. <b>Leaves out</b> the marrow's slow answer to a low count, and alloantibodies as a course in time.
@@ -96,9 +96,9 @@ public final class Platelets implements Component {
         var spread = new Spread.LogNormal(200, 0.35);
         setpoint = d.parameter(Coagulation.PLATELET_SETPOINT, 200, 5, 1000, Tag.DESIGN, BEFORE, spread);
         turnover = d.parameter("turnover", 0.10, PER_DAY, 0.08, 0.14, Tag.RECALLED, LIFE);
-        contact = d.parameter("contact", 0.20, PER_DAY, 0.12, 0.30, Tag.CALIBRATED, ABRAMS);
+        contact = d.parameter("contact", 0.14, PER_DAY, 0.12, 0.30, Tag.CALIBRATED, ABRAMS);
         contactTime = d.parameter("contact_time", 1.5, DAY, 0.5, 4, Tag.CALIBRATED, ABRAMS);
-        wear = d.parameter("wear", 0.025, PER_DAY, 0, 0.1, Tag.CALIBRATED, ABRAMS);
+        wear = d.parameter("wear", 0.03, PER_DAY, 0, 0.1, Tag.CALIBRATED, ABRAMS);
         perHit = d.parameter("per_hit", 0.55, PER_DAY, 0.3, 1, Tag.CALIBRATED, JIRITANO);
         perSepsis = d.parameter("per_sepsis", 0.05, PER_DAY, 0, 0.2, Tag.DESIGN, SEPSIS);
         recovery = d.parameter("recovery", 0.60, ONE, 0.4, 0.8, Tag.RECALLED, TRANSFUSED);
