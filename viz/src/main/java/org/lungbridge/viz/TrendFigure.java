@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jfree.chart.ChartRenderingInfo;
 import org.lungbridge.engine.EventRecord;
@@ -14,9 +15,12 @@ import org.lungbridge.engine.EventRecord;
 /**
  * The course of a run on one page: saturation, blood gas, ECMO, circuit pressures, circulation and hemoglobin over one time
  * axis, with a numbered line at each intervention and the time on ECMO or prone shaded. Panels without values are left out;
- * those of the lung join where the patient is turned.
+ * those of the lung join where the patient is turned, that of the ventilator where it is set anew.
  */
 public final class TrendFigure implements Figure {
+    /** Orders after which airway pressure and volume are part of the course. */
+    private static final Set<String> OF_VENTILATOR = Set.of("set-ventilator", "recruitment-maneuver");
+
     /** Where the panels of the lung come in: after saturation, gas tensions and pH. */
     private static final int AFTER_GASES = 3;
 
@@ -34,7 +38,9 @@ public final class TrendFigure implements Figure {
         this.title = title;
         this.subtitle = subtitle;
         this.sessions = ProneSession.of(series);
-        this.strips = Strip.of(series, sessions.isEmpty() ? Panel.TREND : withLung());
+        this.strips = Strip.of(
+                series,
+                panels(!sessions.isEmpty(), events.stream().anyMatch(event -> OF_VENTILATOR.contains(event.what()))));
         this.phases = Phase.of(series);
         this.interventions = Intervention.of(events);
         this.end = series.time(series.rows() - 1);
@@ -48,9 +54,14 @@ public final class TrendFigure implements Figure {
                 !subtitle.isEmpty());
     }
 
-    private static List<Panel> withLung() {
+    private static List<Panel> panels(boolean turned, boolean ventilatorSet) {
         List<Panel> panels = new ArrayList<>(Panel.TREND);
-        panels.addAll(AFTER_GASES, Panel.LUNG);
+        if (ventilatorSet) {
+            panels.add(AFTER_GASES, Panel.VENTILATOR);
+        }
+        if (turned) {
+            panels.addAll(AFTER_GASES, Panel.LUNG);
+        }
         return panels;
     }
 
