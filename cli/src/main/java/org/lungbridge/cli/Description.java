@@ -3,6 +3,7 @@ package org.lungbridge.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -185,7 +186,20 @@ final class Description {
             text.append(" [").append(dimension.inWords()).append(", ").append(takes.low());
             text.append(" to ").append(takes.high()).append(']');
         }
-        return text.toString();
+        return text.append(choices(field.getType())).toString();
+    }
+
+    /** The words a field takes, where it takes words of a list. */
+    private static String choices(Class<?> type) {
+        if (!type.isEnum()) {
+            return "";
+        }
+        List<String> words = new ArrayList<>();
+        for (Object choice : type.getEnumConstants()) {
+            String name = ((Enum<?>) choice).name();
+            words.add(writtenName(type, name));
+        }
+        return " [one of " + String.join(", ", words) + "]";
     }
 
     /** The name of a field in documents: {@code FdO2} for {@code fdO2}. */

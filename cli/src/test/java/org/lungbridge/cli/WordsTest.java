@@ -82,7 +82,10 @@ class WordsTest {
                 "quadrox-d | Surface",
                 "fem-flex-18 | 18 Fr.",
                 "PaO2_mmHg | Unit: mm[Hg].",
-                "set-ecmo | FdO2: Oxygen fraction of the sweep gas."
+                "set-ecmo | FdO2: Oxygen fraction of the sweep gas.",
+                "turn-prone | [one of none, line-kink, tube-event, by-chance]",
+                "suction | [one of open, closed]",
+                "set-ventilator | [one of volume-control, pressure-control, pressure-support, aprv]"
             })
     void describeSaysWhatSomethingIs(String name, String told) {
         assertThat(to("describe", name))

@@ -141,4 +141,22 @@ class ChanceTest {
         Chance chance = new Chance(5, 6);
         assertThat(chance.generator("order", 2).nextDouble()).isEqualTo(chance.uniform("order", 2));
     }
+
+    /** Beta(2, 3): mean 2/5, variance 6/150; Beta(1, 1) is uniform. */
+    @Test
+    void betaHasItsMeanAndVariance() {
+        int n = 40_000;
+        double sum = 0;
+        double squares = 0;
+        for (int k = 0; k < n; k++) {
+            double x = new Chance(1, k).beta("b", 0, 2, 3);
+            sum += x;
+            squares += x * x;
+        }
+        double mean = sum / n;
+        assertThat(mean).isCloseTo(0.4, within(0.004));
+        assertThat(squares / n - mean * mean).isCloseTo(0.04, within(0.001));
+        assertThat(new Chance(1, 7).beta("b", 0, 1, 1)).isEqualTo(new Chance(1, 7).uniform("b", 0));
+        assertThatThrownBy(() -> new Chance(1, 7).beta("b", 0, 0, 1)).hasMessageContaining("1 or more");
+    }
 }

@@ -63,6 +63,16 @@ record Panel(Scale left, @Nullable Scale right, boolean onlyOnEcmo, List<Trace> 
                     new Trace("shuntFraction", "shunt", Ink.BLUE, 100, false),
                     new Trace("deadSpaceEnghoff", "VD/VT Enghoff", Ink.ORANGE, 100, false)));
 
+    /** The panel that joins them where the ventilator is set anew or the lung recruited. */
+    static final Panel VENTILATOR = new Panel(
+            new Scale("Airway (cmH2O)", 10, 0, ANY),
+            new Scale("VT (mL)", 200, 0, ANY),
+            false,
+            List.of(
+                    new Trace("peakPressure_cmH2O", "peak", Ink.BLUE),
+                    new Trace("totalPEEP_cmH2O", "total PEEP", Ink.GREEN),
+                    new Trace("tidalVolume_mL", "tidal volume", Ink.ORANGE, 1, true)));
+
     private static Panel of(Scale left, Trace... traces) {
         return new Panel(left, null, false, List.of(traces));
     }

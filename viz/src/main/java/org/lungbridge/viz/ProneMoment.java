@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A moment at which patients are compared who were turned prone: before, at hours prone, and at hours supine again. */
 public enum ProneMoment {
-    /** Supine, in the last row before the turn. */
+    /** Supine, in the last row before that of the turn, in which a mishap may already act. */
     BEFORE(Stage.BEFORE, 0),
     /** After one hour prone. */
     PRONE_1_H(Stage.PRONE, 1),
@@ -69,7 +69,7 @@ public enum ProneMoment {
         }
         ProneSession first = sessions.get(0);
         return switch (stage) {
-            case BEFORE -> series.rowAt(first.from());
+            case BEFORE -> rowBefore(series, first.from());
             case PRONE -> prone(series, first);
             case BACK -> back(series, sessions);
         };
@@ -77,7 +77,15 @@ public enum ProneMoment {
 
     private int prone(RunSeries series, ProneSession session) {
         double time = session.from() + hours * HOUR;
-        return time > session.to() + SLACK ? -1 : series.rowAt(Math.min(time, session.to()));
+        if (time > session.to() + SLACK) {
+            return -1;
+        }
+        return session.turnedBack() && time >= session.to() ? rowBefore(series, session.to()) : series.rowAt(time);
+    }
+
+    /** In the row in which a turn ends the tube may already be off and a line kinked; the row before is free of it. */
+    private static int rowBefore(RunSeries series, double time) {
+        return Math.max(0, series.rowAt(time) - 1);
     }
 
     private int back(RunSeries series, List<ProneSession> sessions) {

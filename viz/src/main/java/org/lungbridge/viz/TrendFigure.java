@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lungbridge.engine.EventRecord;
 
 /**
  * The course of a run on one page: saturation, blood gas, ECMO, circuit pressures, circulation and hemoglobin over one time
  * axis, with a numbered line at each intervention and the time on ECMO or prone shaded. Panels without values are left out;
- * those of the lung join where the patient is turned.
+ * those of the lung join where the patient is turned, that of the ventilator where it is set anew.
  */
 public final class TrendFigure implements Figure {
+    /** Orders after which airway pressure and volume are part of the course. */
+    private static final Set<String> OF_VENTILATOR = Set.of("set-ventilator", "recruitment-maneuver");
+
     /** Where the panels of the lung come in: after saturation, gas tensions and pH. */
     private static final int AFTER_GASES = 3;
 
@@ -21,9 +25,14 @@ public final class TrendFigure implements Figure {
         this.page = page;
     }
 
-    private static List<Panel> withLung() {
+    private static List<Panel> panels(boolean turned, boolean ventilatorSet) {
         List<Panel> panels = new ArrayList<>(Panel.TREND);
-        panels.addAll(AFTER_GASES, Panel.LUNG);
+        if (ventilatorSet) {
+            panels.add(AFTER_GASES, Panel.VENTILATOR);
+        }
+        if (turned) {
+            panels.addAll(AFTER_GASES, Panel.LUNG);
+        }
         return panels;
     }
 
@@ -51,7 +60,8 @@ public final class TrendFigure implements Figure {
                             .formatted(run.series().rows()));
         }
         boolean turned = !ProneSession.of(run.series()).isEmpty();
-        List<Strip> strips = Strip.of(run.series(), turned ? withLung() : Panel.TREND);
+        boolean set = run.events().stream().anyMatch(event -> OF_VENTILATOR.contains(event.what()));
+        List<Strip> strips = Strip.of(run.series(), panels(turned, set));
         if (strips.isEmpty()) {
             throw new IllegalArgumentException(
                     "None of the columns (%s) belongs to the trend figure.%nMaybe this is no time series of a run."

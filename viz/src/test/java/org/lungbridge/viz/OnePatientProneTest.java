@@ -38,6 +38,28 @@ class OnePatientProneTest {
         return new ProneFigure.Patient(id, "the title of " + id, turned(compliance));
     }
 
+    /** The tube comes off in the rows in which the turns end: neither the row before nor 16 h prone shows it. */
+    @Test
+    void mishapOfTheTurnIsNotTheStateBeforeIt() {
+        int rows = 25 * 60;
+        double[] times = new double[rows];
+        double[] prone = new double[rows];
+        double[] power = new double[rows];
+        int turned = 120;
+        int back = turned + 16 * 60;
+        for (int row = 0; row < rows; row++) {
+            times[row] = 60.0 * row;
+            prone[row] = row > turned && row <= back ? 1 : 0;
+            power[row] = row == turned || row == back ? 0 : 15;
+        }
+        RunSeries run = new RunSeries(times, Map.of("prone", prone, "mechanicalPower_JPerMin", power));
+        for (ProneMoment moment : ProneMoment.values()) {
+            assertThat(run.value("mechanicalPower_JPerMin", moment.row(run)))
+                    .as(moment.label())
+                    .isEqualTo(15);
+        }
+    }
+
     @Test
     void onePatientHasNoLegend() {
         String one = ProneFigure.of(TITLE, List.of(patient("patient", 38))).svg();
@@ -61,7 +83,7 @@ class OnePatientProneTest {
     void numbersOfALineHaveTheSameDecimals() {
         String words = ProneFigure.of(TITLE, List.of(patient("patient", 37.5))).description();
         assertThat(words)
-                .contains("Compliance (mL/cmH2O): before 37.8, 1 h prone 38.0, 4 h prone 38.8")
+                .contains("Compliance (mL/cmH2O): before 37.5, 1 h prone 38.0, 4 h prone 38.8")
                 .doesNotContain("Patient patient");
     }
 

@@ -1,12 +1,19 @@
 package org.lungbridge.viz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** The rows at which patients are compared, in hours of the run. */
 class ProneMomentTest {
+    private static final double ROW = 5.0 / 60;
+    /** The row before that of a turn at the first hour. */
+    private static final double BEFORE = 1 - ROW;
+    /** The row before that of a turn back at hour 17. */
+    private static final double LAST_PRONE = 17 - ROW;
+
     private static double[] hours(RunSeries series) {
         return Arrays.stream(ProneMoment.values())
                 .mapToDouble(moment -> InventedTurns.hour(series, moment.row(series)))
@@ -15,32 +22,32 @@ class ProneMomentTest {
 
     @Test
     void sixteenHoursProneAndFourBackHaveEveryMoment() {
-        assertThat(hours(new InventedTurns(24, 1, 17).series())).containsExactly(1, 2, 5, 9, 17, 18, 21);
+        assertThat(hours(new InventedTurns(24, 1, 17).series())).containsExactly(BEFORE, 2, 5, 9, LAST_PRONE, 18, 21);
     }
 
     @Test
     void shortSessionHasNoLateMoments() {
-        assertThat(hours(new InventedTurns(14, 1, 6).series())).containsExactly(1, 2, 5, Double.NaN, Double.NaN, 7, 10);
+        assertThat(hours(new InventedTurns(14, 1, 6).series()))
+                .containsExactly(BEFORE, 2, 5, Double.NaN, Double.NaN, 7, 10);
     }
 
-    /** The turn back is made ready before its hour: five minutes are forgiven, and the last row prone is taken. */
+    /** The turn back is made ready before its hour: five minutes are forgiven, and the row before the turn back is taken. */
     @Test
     void sessionShorterByFiveMinutesStillHasItsLastMoment() {
-        double five = 5.0 / 60;
-        assertThat(hours(new InventedTurns(24, 1, 17 - five).series())[4]).isEqualTo(17 - five);
-        assertThat(hours(new InventedTurns(24, 1, 17 - 2 * five).series())[4]).isNaN();
+        assertThat(hours(new InventedTurns(24, 1, 17 - ROW).series())[4]).isCloseTo(17 - 2 * ROW, within(1e-9));
+        assertThat(hours(new InventedTurns(24, 1, 17 - 2 * ROW).series())[4]).isNaN();
     }
 
     @Test
     void patientWhoIsNeverTurnedBackHasNoMomentSupineAgain() {
         assertThat(hours(new InventedTurns(10, 1).series()))
-                .containsExactly(1, 2, 5, 9, Double.NaN, Double.NaN, Double.NaN);
+                .containsExactly(BEFORE, 2, 5, 9, Double.NaN, Double.NaN, Double.NaN);
     }
 
     @Test
     void onlyTheFirstSessionCountsAndTheSecondEndsTheTimeBack() {
         assertThat(hours(new InventedTurns(48, 1, 17, 20, 36).series()))
-                .containsExactly(1, 2, 5, 9, 17, 18, Double.NaN);
+                .containsExactly(BEFORE, 2, 5, 9, LAST_PRONE, 18, Double.NaN);
     }
 
     @Test

@@ -94,6 +94,24 @@ class TrendFigureTest {
         assertThat(texts).contains("Arterial pH", "Time (min)").doesNotContain("ECMO (L/min)", "Circuit (mmHg)");
     }
 
+    /** Airway pressure and volume belong to the course only where somebody sets the ventilator or recruits the lung. */
+    @Test
+    void airwayIsShownWhereTheVentilatorIsSet() throws Exception {
+        RunSeries series = new RunSeries(
+                new double[] {0, 60, 120},
+                Map.of(
+                        "pHa", new double[] {7.4, 7.41, 7.4},
+                        "peakPressure_cmH2O", new double[] {25, 26, 30},
+                        "totalPEEP_cmH2O", new double[] {10, 10, 12},
+                        "tidalVolume_mL", new double[] {400, 400, 450}));
+        assertThat(texts(TrendFigure.of("short", series, List.of()))).doesNotContain("Airway (cmH2O)", "VT (mL)");
+        for (String order : List.of("set-ventilator", "recruitment-maneuver")) {
+            List<EventRecord> events = List.of(new EventRecord(60, "order", "timeline", order, "PEEP 12 cmH2O"));
+            assertThat(texts(TrendFigure.of("short", series, events)))
+                    .contains("Airway (cmH2O)", "VT (mL)", "peak", "total PEEP", "tidal volume");
+        }
+    }
+
     @Test
     void manyInterventionsAreCountedInsteadOfListed() throws Exception {
         List<EventRecord> events = new ArrayList<>();

@@ -81,6 +81,17 @@ class ProneOnEcmoTest {
         assertThat(at("deadSpaceEnghoff", TURNED + 8 * HOUR)).isLessThan(at("deadSpaceEnghoff", TURNED - MINUTE));
     }
 
+    /** Kimmoun 2015, on ECMO: compliance 18 to 32 mL/cmH2O in 24 h. A known miss: it hardly rises here, P/F by half as much. */
+    @Test
+    void complianceHardlyRisesProneWhichIsAMiss() {
+        double before = at("compliance_mLPerCmH2O", TURNED - MINUTE);
+        double after = at("compliance_mLPerCmH2O", 40 * HOUR);
+        assertThat(before).isCloseTo(22.1, within(0.5));
+        assertThat(after / before - 1).isCloseTo(0.05, within(0.03));
+        double gain = at("PaO2FiO2_mmHg", 40 * HOUR) / at("PaO2FiO2_mmHg", TURNED - MINUTE) - 1;
+        assertThat(gain).isCloseTo(0.23, within(0.03));
+    }
+
     @Test
     void chartTellsTheKinkAndItsRelease() {
         assertThat(run.events())
