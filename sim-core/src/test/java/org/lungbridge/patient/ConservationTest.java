@@ -37,6 +37,12 @@ class ConservationTest {
             StandardOrders.SET_ECMO,
             StandardOrders.CLAMP_ECMO,
             StandardOrders.UNCLAMP_ECMO,
+            StandardOrders.OXYGENATOR_FAILURE,
+            StandardOrders.CLOT_OXYGENATOR,
+            StandardOrders.PUMP_CLOT,
+            StandardOrders.CHANGE_OXYGENATOR,
+            StandardOrders.CHANGE_PUMP_HEAD,
+            StandardOrders.CHANGE_CIRCUIT,
             StandardOrders.STOP_ECMO);
 
     /** Every kind there is, but for ends, which follow from beginnings, and for what only a state event brings. */

@@ -95,12 +95,12 @@ record Emergency(String name, List<Leg> legs) {
                                 1.2,
                                 BleedingSite.GASTROINTESTINAL.flow(),
                                 900.0,
-                                Coagulation.APTT,
-                                180.0,
-                                Coagulation.PLATELET_COUNT,
-                                8.0,
-                                Coagulation.FIBRINOGEN_LEVEL,
-                                0.5)),
+                                Drug.HEPARIN,
+                                5000.0,
+                                Coagulation.PLATELETS,
+                                32.0,
+                                Coagulation.FIBRINOGEN,
+                                1.2)),
                 leg(60, Map.of(BleedingSite.GASTROINTESTINAL.flow(), 0.0))));
         all.add(of("prone 4 h, back", leg(240, Map.of(Lung.POSITION, 1.0)), leg(60, Map.of(Lung.POSITION, 0.0))));
         return all;

@@ -22,6 +22,7 @@ final class EveryOrder {
         course.at(15, StandardOrders.SET_ECMO, Map.of("speed", 3000.0, "sweep", 0.04));
         course.at(16, StandardOrders.CLAMP_ECMO, Map.of());
         course.at(16.05, StandardOrders.UNCLAMP_ECMO, Map.of());
+        course.circuit();
         double peep = Unit.CMH2O.engine(18);
         course.at(45, StandardOrders.SET_VENTILATOR, Map.of("PEEP", peep, "respiratoryRate", 28.0 / 60));
         course.at(46, StandardOrders.STOP_ECMO, Map.of());
@@ -45,6 +46,7 @@ final class EveryOrder {
         drugs();
         airway();
         turns();
+        complications();
         return this;
     }
 
@@ -124,6 +126,24 @@ final class EveryOrder {
         at(26, StandardOrders.TURN_SUPINE, Map.of(), Map.of("complication", TubeEvent.KIND));
         at(28, StandardOrders.TURN_PRONE, Map.of());
         at(44, StandardOrders.TURN_SUPINE, Map.of());
+    }
+
+    private void complications() {
+        at(0.1, StandardOrders.SET_LUCK, Map.of("quantile", 0.9));
+        at(7.6, StandardOrders.SET_CAPILLARITIS, Map.of("activity", 0.4));
+        at(7.9, StandardOrders.SET_CAPILLARITIS, Map.of("activity", 0.0));
+        at(31, StandardOrders.BLEED_AT_SITE, Map.of("volume", 0.3, "duration", 2 * HOUR), Map.of("site", "gastrointestinal"));
+        at(35, StandardOrders.HEPARIN_INDUCED_THROMBOCYTOPENIA, Map.of());
+        at(36, StandardOrders.PULMONARY_EMBOLISM, Map.of("extent", 0.1));
+    }
+
+    private void circuit() {
+        at(19, StandardOrders.CLOT_OXYGENATOR, Map.of("progress", 0.6));
+        at(19.5, StandardOrders.OXYGENATOR_FAILURE, Map.of());
+        at(19.6, StandardOrders.CHANGE_OXYGENATOR, Map.of(), Map.of("urgency", "emergency"));
+        at(29, StandardOrders.PUMP_CLOT, Map.of());
+        at(29.1, StandardOrders.CHANGE_PUMP_HEAD, Map.of());
+        at(33, StandardOrders.CHANGE_CIRCUIT, Map.of("duration", 120.0));
     }
 
     private EveryOrder machines() {
