@@ -37,7 +37,10 @@ class VasoconstrictionReleaseTest {
         return bench;
     }
 
-    /** Reference program: 0.626 to 0.717. The older lumped model has +0.07 to +0.08 for shunts of 0.58 and 0.68. */
+    /**
+     * Reference program: 0.626 to 0.717. The older lumped model has +0.07 to +0.08 for shunts of 0.58 and 0.68. The range of
+     * 0.07 to 0.09 is a known miss by 0.003: the reference is above it too.
+     */
     @Test
     void releaseRaisesShuntAsInTheReference() {
         LungBench before = at(BEFORE_MMHG, 0.6);
@@ -47,7 +50,7 @@ class VasoconstrictionReleaseTest {
         System.out.printf("release of vasoconstriction, h 0.6: shunt %.4f to %.4f (%+.3f)%n", from, to, to - from);
         assertThat(from).isCloseTo(0.626, within(0.01));
         assertThat(to).isCloseTo(0.717, within(0.01));
-        assertThat(to - from).isBetween(0.07, 0.10);
+        assertThat(to - from).isCloseTo(0.717 - 0.626, within(0.003));
     }
 
     @Test
