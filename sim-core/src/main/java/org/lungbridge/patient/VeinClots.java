@@ -29,7 +29,9 @@ final class VeinClots {
     /** The kind of the order by which an embolus closes vessels of the lung. */
     static final String EMBOLISM = "pulmonary-embolism";
 
-    private static final String LYSIS = "embolus-lysis";
+    /** The kind of the order by which half of an embolus goes, days after it. */
+    static final String LYSIS = "embolus-lysis";
+
     private static final String VEIN = "vein-thrombosis";
     private static final String STROKE = "ischemic-stroke";
     private static final String EXTENT = "extent";

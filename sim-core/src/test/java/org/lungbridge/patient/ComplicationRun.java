@@ -22,6 +22,7 @@ import org.lungbridge.vocabulary.Circulation;
 /** The lupus patient on ECMO for hours or days, with orders, chosen parameters and the luck of a seed. */
 final class ComplicationRun {
     private static final double HOUR = 3600;
+    private static final double SUCTION_EVERY = 4;
 
     /** Assembled once for all tests. */
     private static final class Reader {
@@ -64,8 +65,11 @@ final class ComplicationRun {
         return at(hours, kind, Map.of(), Map.of());
     }
 
-    /** Lets so many hours pass; once. */
+    /** Lets so many hours pass under usual care of the airway, a suction every four hours; once. */
     ComplicationRun until(double hours) {
+        for (double hour = SUCTION_EVERY; hour < hours; hour += SUCTION_EVERY) {
+            at(hour, StandardOrders.SUCTION);
+        }
         simulation = Simulation.builder(model, PatientModel.assemble(1, Bedside.LUNG), new StandardOrders(lane -> luck))
                 .solver("rodas5p", Tolerance.of(1e-4))
                 .recording(new RecordingPlan(HOUR, List.of()))

@@ -19,13 +19,13 @@ import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Coagulation;
-import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Thrombosis;
 
 /** Bleeding and clotting of the patient on ECMO: what they do, what is done about them, and whose luck it is. */
 class ComplicationsTest {
+    private static final double HOUR = 3600;
     private static final double DAY = 24;
 
     private static Map<String, String> site(String name) {
@@ -43,13 +43,14 @@ class ComplicationsTest {
                 .at(0.5, "bleed-at-site", bleed(0.8, 1), site("major"))
                 .until(2);
         double lost = calm.get(Blood.FLUID_BALANCE) - bled.get(Blood.FLUID_BALANCE);
-        assertThat(lost).isCloseTo(0.8, within(0.001));
-        assertThat(bled.get(Bleeding.OTHER_BLED) - calm.get(Bleeding.OTHER_BLED))
-                .isCloseTo(lost, within(1e-6));
+        double shed = bled.get(Bleeding.OTHER_BLED) - calm.get(Bleeding.OTHER_BLED);
+        assertThat(shed).isCloseTo(0.8, within(0.001));
+        // a fuller patient passes more water: the rest of the difference
+        assertThat(lost).isCloseTo(shed, within(0.005));
         double grams = calm.get(Blood.HEMOGLOBIN_MASS) - bled.get(Blood.HEMOGLOBIN_MASS);
         double before = 10 * calm.get(Blood.HEMOGLOBIN);
         double after = 10 * bled.get(Blood.HEMOGLOBIN);
-        assertThat(grams / lost).isBetween(after, before);
+        assertThat(grams / shed).isBetween(after, before);
         assertThat(calm.get(Blood.VOLUME) - bled.get(Blood.VOLUME)).isBetween(0.5, 0.8);
         assertThat(bled.chart("bleed-at-site"))
                 .extracting(EventRecord::detail)
@@ -128,9 +129,8 @@ class ComplicationsTest {
     void clotOfTheMembraneWarnsThenFailsAndIsPutRightByAnExchange() {
         ComplicationRun run = ComplicationRun.onEcmo()
                 .with(Thrombosis.OXYGENATOR_THRESHOLD, 0.03)
-                .with(Coagulation.HEPARIN_EFFECT, 0)
-                .at(100, "change-oxygenator")
-                .until(101);
+                .at(35.5, "change-oxygenator")
+                .until(36.5);
         assertThat(run.chart("membrane-alarm"))
                 .extracting(EventRecord::detail)
                 .containsExactly(
@@ -255,9 +255,9 @@ class ComplicationsTest {
         ComplicationRun run = ComplicationRun.onEcmo()
                 .with(Thrombosis.STROKE_THRESHOLD, 5e-4)
                 .with(Thrombosis.EMBOLISM_THRESHOLD, 1e-3)
-                .with(Thrombosis.VEIN_THRESHOLD, 1e-3)
+                .with(Thrombosis.VEIN_THRESHOLD, 2e-4)
                 .at(24, "stop-ecmo")
-                .until(48);
+                .until(26);
         assertThat(run.chart("ischemic-stroke")).isNotEmpty();
         assertThat(run.chart("pulmonary-embolism")).isNotEmpty();
         assertThat(run.chart("vein-thrombosis")).isNotEmpty();
@@ -267,8 +267,8 @@ class ComplicationsTest {
     @Test
     void heparinInducedThrombocytopeniaComesOnItsDayOrWhenOrdered() {
         ComplicationRun run = ComplicationRun.onEcmo()
-                .with(Drug.HEPARIN_LEVEL, 0.3)
                 .with(Coagulation.HIT_DAY, 2)
+                .at(0, StandardOrders.SET_HEPARIN, Map.of("ratePerKilogram", 14 / HOUR), Map.of())
                 .until(4 * DAY);
         EventRecord onset = run.chart("heparin-induced-thrombocytopenia").get(0);
         assertThat(onset.time() / 86_400).isCloseTo(2, within(0.1));
@@ -288,7 +288,8 @@ class ComplicationsTest {
     void quantileDecidesHowEarlyEverythingComes(double quantile) {
         ComplicationRun run = ComplicationRun.onEcmo()
                 .at(0, "set-luck", Map.of("quantile", quantile), Map.of())
-                .until(5 * DAY);
+                .at(20, "change-oxygenator")
+                .until(2.5 * DAY);
         long bleeds = run.chart("bleed-at-site").stream()
                 .filter(event -> event.detail().contains("begins"))
                 .count();
@@ -305,8 +306,8 @@ class ComplicationsTest {
     @ParameterizedTest
     @ValueSource(longs = {3, 4, 5})
     void sameLuckUnderTwoStrategies(long seed) {
-        ComplicationRun low = strategy(seed, 40, 0.1);
-        ComplicationRun high = strategy(seed, 64, 0.5);
+        ComplicationRun low = strategy(seed, 4);
+        ComplicationRun high = strategy(seed, 24);
         assertThat(high.get(BleedingSite.MAJOR.hazard())).isGreaterThanOrEqualTo(0);
         List<EventRecord> few = begins(low);
         List<EventRecord> many = begins(high);
@@ -323,13 +324,16 @@ class ComplicationsTest {
         assertThat(high.get(Ecmo.CLOT)).isLessThan(low.get(Ecmo.CLOT));
     }
 
-    private static ComplicationRun strategy(long seed, double aptt_s, double heparin) {
+    private static ComplicationRun strategy(long seed, double heparin_IUPerKilogramHour) {
         return ComplicationRun.onEcmo()
                 .luck(seed)
-                .with(Coagulation.APTT, aptt_s)
-                .with(Coagulation.HEPARIN_EFFECT, heparin)
                 .with(Bleeding.FRAILTY, 2)
                 .at(0, "set-luck")
+                .at(
+                        0,
+                        StandardOrders.SET_HEPARIN,
+                        Map.of("ratePerKilogram", heparin_IUPerKilogramHour / HOUR),
+                        Map.of())
                 .until(6 * DAY);
     }
 
@@ -347,12 +351,12 @@ class ComplicationsTest {
 
     @Test
     void sameSeedSameBits() {
-        ComplicationRun one = strategy(9, 52, 0.3);
-        ComplicationRun two = strategy(9, 52, 0.3);
+        ComplicationRun one = strategy(9, 12);
+        ComplicationRun two = strategy(9, 12);
         assertThat(one.chart()).isEqualTo(two.chart());
         assertThat(one.snapshot().memory().state())
                 .isEqualTo(two.snapshot().memory().state());
-        assertThat(strategy(10, 52, 0.3).chart()).isNotEqualTo(one.chart());
+        assertThat(strategy(10, 12).chart()).isNotEqualTo(one.chart());
     }
 
     /** A bleed, a failed membrane, its emergency exchange and an embolism close every balance. */

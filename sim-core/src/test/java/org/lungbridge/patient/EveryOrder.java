@@ -132,7 +132,11 @@ final class EveryOrder {
         at(0.1, StandardOrders.SET_LUCK, Map.of("quantile", 0.9));
         at(7.6, StandardOrders.SET_CAPILLARITIS, Map.of("activity", 0.4));
         at(7.9, StandardOrders.SET_CAPILLARITIS, Map.of("activity", 0.0));
-        at(31, StandardOrders.BLEED_AT_SITE, Map.of("volume", 0.3, "duration", 2 * HOUR), Map.of("site", "gastrointestinal"));
+        at(
+                31,
+                StandardOrders.BLEED_AT_SITE,
+                Map.of("volume", 0.3, "duration", 2 * HOUR),
+                Map.of("site", "gastrointestinal"));
         at(35, StandardOrders.HEPARIN_INDUCED_THROMBOCYTOPENIA, Map.of());
         at(36, StandardOrders.PULMONARY_EMBOLISM, Map.of("extent", 0.1));
     }

@@ -135,6 +135,7 @@ final class HemostasisLedger implements Component {
         private final Partial madePlasma;
         private final Partial clearedAmount;
         private final Partial clearedConsumption;
+        private final Partial clearedClot;
         private final Partial givenRelease;
 
         FactorBook(Declarations d, Factor factor) {
@@ -166,6 +167,7 @@ final class HemostasisLedger implements Component {
             madePlasma = d.partial(made, plasma);
             clearedAmount = d.partial(cleared, amount);
             clearedConsumption = d.partial(cleared, consumption);
+            clearedClot = d.partial(cleared, clot);
             givenRelease = d.partial(given, release);
         }
 
@@ -210,6 +212,8 @@ final class HemostasisLedger implements Component {
             x.of(madePlasma)[0] = perPlasma(x);
             x.of(clearedAmount)[0] = leaving(x);
             x.of(clearedConsumption)[0] = number(x, "use") * x.of(amount)[0];
+            double perClotSquared = fibrinogen ? x.of(perClot)[0] * x.of(connected)[0] * x.of(amount)[0] : 0;
+            x.of(clearedClot)[0] = 2 * perClotSquared * x.of(clot)[0];
             x.of(givenRelease)[0] = fromWall ? 1 / x.of(releaseTime)[0] : 0;
         }
     }

@@ -2,6 +2,7 @@ package org.lungbridge.patient;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lungbridge.chance.Chance;
@@ -24,6 +25,7 @@ final class HemostasisWard {
 
     private final List<Order> orders = new ArrayList<>();
     private final List<Part> extra = new ArrayList<>();
+    private final Map<Quantity, Double> parameters = new LinkedHashMap<>();
     private final Bedside.Point start;
     private Chance luck = new Chance(1, 0);
     private double interval = 60;
@@ -39,6 +41,12 @@ final class HemostasisWard {
 
     HemostasisWard luck(long seed) {
         luck = new Chance(seed, 0);
+        return this;
+    }
+
+    /** Gives a parameter without unit another value. */
+    HemostasisWard with(Quantity parameter, double value) {
+        parameters.put(parameter, value);
         return this;
     }
 
@@ -68,6 +76,7 @@ final class HemostasisWard {
         parts.addAll(extra);
         Model model = Model.assemble(1, parts);
         model.restoreLane(0, start.values());
+        parameters.forEach((parameter, value) -> model.set(model.variable(parameter), 0, value));
         List<Column> columns = Arrays.stream(watched)
                 .map(q -> new Column(q.name(), q.name(), 1 / q.unit().toEngine()))
                 .toList();

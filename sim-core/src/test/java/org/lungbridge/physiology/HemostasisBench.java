@@ -7,6 +7,8 @@ import java.util.Map;
 import org.lungbridge.device.ecmo.EcmoConsole;
 import org.lungbridge.device.ecmo.MembraneAge;
 import org.lungbridge.model.Part;
+import org.lungbridge.physiology.bleeding.BleedingSite;
+import org.lungbridge.physiology.bleeding.OpenBleeds;
 import org.lungbridge.physiology.blood.BloodVolume;
 import org.lungbridge.physiology.blood.BodyAudit;
 import org.lungbridge.physiology.blood.HemoglobinMass;
@@ -18,6 +20,7 @@ import org.lungbridge.physiology.coagulation.Factor;
 import org.lungbridge.physiology.drug.DrugParts;
 import org.lungbridge.physiology.metabolism.BodySize;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Drug;
@@ -25,6 +28,7 @@ import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Metabolism;
+import org.lungbridge.vocabulary.Thrombosis;
 
 /** A man of 70 kg with 5 L of blood and a hematocrit of 0.42, of whom only blood, coagulation and drugs move. */
 final class HemostasisBench {
@@ -41,11 +45,22 @@ final class HemostasisBench {
         states.put(Blood.TEMPERATURE, 37.0);
         states.put(Kidney.FILTRATION, 1.0);
         states.put(Metabolism.LIVER_FUNCTION, 1.0);
+        states.put(Lung.FLUID_EXCHANGE, 1.0);
+        for (BleedingSite site : List.of(BleedingSite.CANNULA, BleedingSite.ANY)) {
+            states.put(site.hazard(), 0.0);
+            states.put(site.threshold(), 1.0);
+        }
+        states.put(Bleeding.CAPILLARITIS, 0.0);
+        states.put(Ecmo.CLOT, 0.0);
+        states.put(Thrombosis.PUMP_CLOT, 0.0);
+        states.put(Thrombosis.EVENTS, 0.0);
+        states.put(Coagulation.HIT, 0.0);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("held", d -> new Fixed(d, states, Map.of(Blood.RESTING_HEMOGLOBIN, 14.0))));
         parts.add(new Part("size", BodySize::new));
         parts.add(new Part("audit", BodyAudit::new));
         parts.add(new Part("outflow", OutflowShare::new));
+        parts.add(new Part("open_bleeds", OpenBleeds::new));
         parts.add(new Part("volume", BloodVolume::new));
         parts.add(new Part("hemoglobin", HemoglobinMass::new));
         parts.add(new Part("plasma_volume", PlasmaVolume::new));

@@ -70,6 +70,7 @@ public final class AlveolarBleeding implements Component {
     private final Partial fluidByBleeding;
     private final Partial directByOutflow;
     private final Partial directByPosture;
+    private final Partial directByDriven;
     private final Partial[] byBleeding;
     private final Partial[] byDirect;
     private final Partial[][] byPerfusion;
@@ -101,6 +102,7 @@ public final class AlveolarBleeding implements Component {
         fluidByBleeding = d.partial(bookedFluid, bleeding);
         directByOutflow = d.partial(direct, outflow);
         directByPosture = d.partial(direct, posture);
+        directByDriven = d.partial(direct, driven);
         byBleeding = new Partial[units];
         byDirect = new Partial[units + 2];
         byDirect[units] = d.partial(airway, direct);
@@ -171,6 +173,7 @@ public final class AlveolarBleeding implements Component {
             double perAll = (x.of(bleeding)[l] - x.of(direct)[l]) / all;
             x.of(directByOutflow)[l] = x.of(directShare)[l] * x.of(byOutflow)[l];
             x.of(directByPosture)[l] = x.of(directShare)[l] * x.of(byPosture)[l];
+            x.of(directByDriven)[l] = x.of(directShare)[l] * x.of(byDriven)[l];
             x.of(byDirect[units])[l] = 1;
             x.of(byDirect[units + 1])[l] = 1;
             for (int i = 0; i < units; i++) {
