@@ -1,6 +1,5 @@
 package org.lungbridge.patient;
 
-import java.util.List;
 import org.lungbridge.engine.Effect;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
@@ -9,8 +8,6 @@ import org.lungbridge.quantity.Quantity;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Blood;
-import org.lungbridge.vocabulary.Coagulation;
-import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Thrombosis;
 
@@ -35,32 +32,6 @@ final class CircuitExchange extends Timed {
     private static final double SLOWEST = Unit.MIN.engine(10);
     private static final String PURPOSE = "exchange-time";
     private static final String URGENCY = "urgency";
-
-    /** What else the lost blood takes along, each where the model has it. */
-    private static final List<Quantity> LOST = List.of(
-            Coagulation.FACTOR_II,
-            Coagulation.FACTOR_V,
-            Coagulation.FACTOR_VII,
-            Coagulation.FACTOR_VIII,
-            Coagulation.FACTOR_IX,
-            Coagulation.FACTOR_X,
-            Coagulation.FACTOR_XI,
-            Coagulation.FACTOR_XII,
-            Coagulation.FACTOR_XIII,
-            Coagulation.ANTITHROMBIN,
-            Coagulation.PROTEIN_C,
-            Coagulation.FIBRINOGEN,
-            Coagulation.PLATELETS,
-            Coagulation.VON_WILLEBRAND,
-            Coagulation.D_DIMER,
-            Coagulation.FREE_HEMOGLOBIN,
-            Drug.HEPARIN,
-            Drug.ENOXAPARIN,
-            Drug.BIVALIRUDIN,
-            Drug.ARGATROBAN,
-            Drug.TRANEXAMIC_ACID,
-            Drug.AMINOCAPROIC_ACID,
-            Drug.FACTOR_VIIA);
 
     /** Which part is exchanged. */
     enum Part {
@@ -155,16 +126,12 @@ final class CircuitExchange extends Timed {
 
     /** Blood of the circuit leaves and prime takes its place. */
     private static void lose(LaneAccess lane, double lost) {
+        Hemostasis.lose(lane, lost);
         double prime = lane.get(Ecmo.PRIME_VOLUME.name());
         double share = lost / (lane.get(Blood.VOLUME.name()) + prime);
         double hemoglobin = lane.get(Blood.HEMOGLOBIN_MASS.name()) * share;
         LungSampling.add(lane, Blood.HEMOGLOBIN_MASS, -hemoglobin);
         LungSampling.add(lane, Audit.HEMOGLOBIN, -hemoglobin);
-        for (Quantity solute : LOST) {
-            if (lane.has(solute.name())) {
-                lane.setState(solute.name(), lane.get(solute.name()) * (1 - share));
-            }
-        }
         double oxygen = drain(lane, Ecmo.LINE_O2, lost / prime);
         for (int k = 0; lane.has(Ecmo.SEGMENT_O2.at(k).name()); k++) {
             oxygen += drain(lane, Ecmo.SEGMENT_O2.at(k), lost / prime);

@@ -5,6 +5,7 @@ import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Drug;
+import org.lungbridge.vocabulary.Thrombosis;
 
 /**
  * Protamine neutralizes heparin within minutes, here at once.
@@ -24,6 +25,7 @@ import org.lungbridge.vocabulary.Drug;
 final class Protamine implements BedsideOrder {
     private static final double PER_GRAM = Unit.IU_PER_MG.engine(100);
     private static final double USEFUL = 1.3;
+    private static final double USUAL = Unit.MG.engine(50);
     private static final double BOUND = 0.25;
     private static final double HALF_BOUND = Unit.IU_PER_ML.engine(2.5);
 
@@ -38,6 +40,7 @@ final class Protamine implements BedsideOrder {
         Hemostasis.add(lane, Drug.HEPARIN, -neutralized);
         Hemostasis.add(lane, Drug.HEPARIN_TISSUE, bound * neutralized);
         Hemostasis.add(lane, Drug.PROTAMINE_EXCESS, excess);
+        Hemostasis.add(lane, Thrombosis.PROCOAGULANT_PRODUCTS, dose / USUAL);
         return Dose.given(order, dose > 0, Dose.inWords(order, "dose", lane, Unit.MG, Unit.MG_PER_KG));
     }
 }

@@ -46,6 +46,20 @@ public final class Thrombosis {
             1,
             "what products and reversal add to the factor 1 on clotting of the circuit; given by events, decays");
 
+    /** What prothrombin complex adds to the factor 1 on clotting of the circuit; given by events, decays. */
+    public static final Quantity PROTHROMBIN_COMPLEX = new Quantity(
+            "thrombosis.prothrombin_complex",
+            ONE,
+            1,
+            "what prothrombin complex adds to the factor 1 on clotting of the circuit; given by events, decays");
+
+    /** Logarithm of what drugs and blood products do to clotting of the circuit. */
+    public static final Quantity PRODUCT_TENDENCY = new Quantity(
+            "thrombosis.product_tendency",
+            ONE,
+            1,
+            "logarithm of what drugs and blood products do to clotting of the circuit");
+
     /** Hazard integral at which the membrane lung stops suddenly. */
     public static final Quantity ACUTE_THRESHOLD = new Quantity(
             "thrombosis.acute_threshold", ONE, 1, "hazard integral at which the membrane lung stops suddenly");

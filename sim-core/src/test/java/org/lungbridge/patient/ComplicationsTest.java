@@ -403,14 +403,15 @@ class ComplicationsTest {
         assertThat(100.0 * harmless / patients).isBetween(14.0, 18.0);
     }
 
-    /** Threefold for an hour and half more for two hours are areas of 2 h and 1 h of excess. */
+    /** 50 mg of protamine and 25 IU/kg of prothrombin complex are one dose each. */
     @Test
-    void productsRaiseClottingOfTheCircuitByTheirArea() {
-        FakeLane lane = new FakeLane();
-        Procoagulant.PROTAMINE.give(lane, 1);
-        Procoagulant.PLATELETS.give(lane, 2);
-        double excess = lane.get(Thrombosis.PROCOAGULANT_PRODUCTS.name());
-        assertThat(excess * 2).isCloseTo(2 + 2 * 1, within(1e-12));
+    void reversalHastensClottingOfTheCircuit() {
+        ComplicationRun run = ComplicationRun.onEcmo()
+                .at(1, StandardOrders.PROTAMINE, Map.of("dose", Unit.MG.engine(50)), Map.of())
+                .at(1, StandardOrders.GIVE_PCC, Map.of("dosePerKilogram", Unit.IU_PER_KG.engine(25)), Map.of())
+                .until(3);
+        assertThat(run.get(Thrombosis.PROCOAGULANT_PRODUCTS)).isCloseTo(StrictMath.exp(-1), within(1e-3));
+        assertThat(run.get(Thrombosis.PROTHROMBIN_COMPLEX)).isCloseTo(StrictMath.exp(-2.0 / 24), within(1e-3));
     }
 
     @Test

@@ -2,12 +2,10 @@ package org.lungbridge.device.ecmo;
 
 import static org.lungbridge.quantity.Unit.GIGA_PER_L;
 import static org.lungbridge.quantity.Unit.G_PER_L;
-import static org.lungbridge.quantity.Unit.HOUR;
 import static org.lungbridge.quantity.Unit.IU_PER_ML;
 import static org.lungbridge.quantity.Unit.L_PER_MIN;
 import static org.lungbridge.quantity.Unit.MG_PER_L;
 import static org.lungbridge.quantity.Unit.ONE;
-import static org.lungbridge.quantity.Unit.UG_PER_L;
 
 import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
@@ -31,15 +29,12 @@ import org.lungbridge.vocabulary.Thrombosis;
  *   protection = heparin effect + bivalirudin/1.11 mg/L + argatroban/0.5 mg/L + enoxaparin/2        IU/mL
  *   tendency   = 0.8 softplus_0.05(ln(3/(Q + 0.3))) + 0.3 ln((Fg + 0.1)/4.1) + 0.3 ln((P + 5)/155)
  *              + ln(1 + 0.5 A) + ln(1 + P_T) + ln(1 + 5 HIT)
- *              + ln(1 + products) + ln(1 + 2 v/(v + 100 µg/L)) + ln(1 + 0.15 E)
- *   products′  = −products/2 h
+ *              + products
  * </pre>
  *
  * <p>Q flow (L/min), Fg fibrinogen (g/L), P platelets, A capillaritis, P_T the prothrombotic state after bleeding, HIT that of
- * heparin-induced thrombocytopenia (× 6), v plasma factor VIIa (about × 3 for 6 h after 90 µg/kg), E antifibrinolysis (×
- * 1.15). Protamine and platelets are given by events that raise {@code products}: threefold for an hour and half more for two
- * hours have the areas of 1 and 0.5 that decay with 2 h. <b>Valid for</b> any levels from 0 and any flow. <b>Leaves out</b>
- * surfaces and coatings, stasis that disarms bivalirudin, factor VIIa that spills over from the airways (× 1.2).
+ * heparin-induced thrombocytopenia (× 6), products what drugs and blood products add, see {@link ProcoagulantProducts}.
+ * <b>Valid for</b> any levels from 0 and any flow. <b>Leaves out</b> surfaces and coatings, stasis that disarms bivalirudin.
  *
  * <p>Sources: bivalirudin as heparin effect from their activated clotting times (Zhang 2012); argatroban 0.2 µg/kg/min
  * prolongs the aPTT by 40 %; exponents and factors are design choices.
@@ -53,14 +48,11 @@ public final class CircuitTendency implements Component {
             "Levels at which other anticoagulants protect as 1 IU/mL of heparin effect, from what they do to clotting times");
     private static final Source FACTORS =
             Source.assumption("Slow flow, fibrinogen, platelets, inflammation: directions as published, sizes chosen");
-    private static final Source PRODUCTS =
-            Source.assumption("Procoagulant drugs and products raise circuit clotting for hours; no rates published");
     private static final Source HIT = new Source(
             "choi-2019",
             "Choi JH, et al. 2019 (PMC6379191): oxygenator clot in 30.8 %, exchange in 53.8 % of confirmed"
                     + " heparin-induced thrombocytopenia on VV-ECMO; hazard times 6 chosen to match");
 
-    private final Variable.State products;
     private final Variable.Read[] drug;
     private final Variable.Read flow;
     private final Variable.Read fibrinogen;
@@ -68,8 +60,7 @@ public final class CircuitTendency implements Component {
     private final Variable.Read capillaritis;
     private final Variable.Read prothrombotic;
     private final Variable.Read hit;
-    private final Variable.Read factorViia;
-    private final Variable.Read antifibrinolysis;
+    private final Variable.Read products;
     private final Variable.Signal protection;
     private final Variable.Signal tendency;
     private final Variable.Parameter[] equal;
@@ -80,10 +71,6 @@ public final class CircuitTendency implements Component {
     private final Variable.Parameter usualPlatelets;
     private final Variable.Parameter byCapillaritis;
     private final Variable.Parameter byHit;
-    private final Variable.Parameter byFactorViia;
-    private final Variable.Parameter halfFactorViia;
-    private final Variable.Parameter byAntifibrinolysis;
-    private final Variable.Parameter productTime;
     private final Partial[] protectionBy;
     private final Partial byFlow;
     private final Partial byFibrinogen;
@@ -91,13 +78,9 @@ public final class CircuitTendency implements Component {
     private final Partial byProthrombotic;
     private final Partial byHitState;
     private final Partial byProducts;
-    private final Partial byViia;
-    private final Partial byAnti;
-    private final Partial productsBySelf;
 
-    /** Declares protection, tendency and the effect of products. */
+    /** Declares protection and tendency. */
     public CircuitTendency(Declarations d) {
-        products = d.state(Thrombosis.PROCOAGULANT_PRODUCTS, 0);
         Quantity[] drugs = {
             Coagulation.HEPARIN_EFFECT, Drug.ENOXAPARIN_LEVEL, Drug.BIVALIRUDIN_LEVEL, Drug.ARGATROBAN_LEVEL
         };
@@ -111,8 +94,7 @@ public final class CircuitTendency implements Component {
         capillaritis = d.reads(Bleeding.CAPILLARITIS);
         prothrombotic = d.reads(Coagulation.PROTHROMBOTIC);
         hit = d.reads(Coagulation.HIT);
-        factorViia = d.reads(Drug.FACTOR_VIIA_LEVEL);
-        antifibrinolysis = d.reads(Drug.ANTIFIBRINOLYSIS);
+        products = d.reads(Thrombosis.PRODUCT_TENDENCY);
         protection = d.provides(Thrombosis.PROTECTION);
         tendency = d.provides(Thrombosis.CIRCUIT_TENDENCY);
         equal = new Variable.Parameter[] {
@@ -128,10 +110,6 @@ public final class CircuitTendency implements Component {
         usualPlatelets = d.parameter("usual_platelets", 150, GIGA_PER_L, 100, 250, Tag.DESIGN, FACTORS);
         byCapillaritis = d.parameter("by_capillaritis", 0.5, ONE, 0, 1, Tag.DESIGN, FACTORS);
         byHit = d.parameter("by_hit", 5, ONE, 2, 10, Tag.CALIBRATED, HIT);
-        byFactorViia = d.parameter("by_factor_viia", 2, ONE, 0.5, 4, Tag.DESIGN, PRODUCTS);
-        halfFactorViia = d.parameter("half_factor_viia", 100, UG_PER_L, 30, 300, Tag.DESIGN, PRODUCTS);
-        byAntifibrinolysis = d.parameter("by_antifibrinolysis", 0.15, ONE, 0, 0.5, Tag.DESIGN, PRODUCTS);
-        productTime = d.parameter("product_time", 2, HOUR, 1, 6, Tag.DESIGN, PRODUCTS);
         protectionBy = new Partial[drugs.length];
         for (int k = 0; k < drugs.length; k++) {
             protectionBy[k] = d.partial(protection, drug[k]);
@@ -142,20 +120,10 @@ public final class CircuitTendency implements Component {
         byProthrombotic = d.partial(tendency, prothrombotic);
         byHitState = d.partial(tendency, hit);
         byProducts = d.partial(tendency, products);
-        byViia = d.partial(tendency, factorViia);
-        byAnti = d.partial(tendency, antifibrinolysis);
-        productsBySelf = d.partial(products, products);
     }
 
     private double slowness(Rows x, int i) {
         return Functions.log(x.of(slow)[i] / (x.of(flow)[i] + x.of(leastFlow)[i]));
-    }
-
-    private double products(Rows x, int i) {
-        double viia = x.of(factorViia)[i];
-        return Functions.log(1 + x.of(products)[i])
-                + Functions.log(1 + x.of(byFactorViia)[i] * viia / (viia + x.of(halfFactorViia)[i]))
-                + Functions.log(1 + x.of(byAntifibrinolysis)[i] * x.of(antifibrinolysis)[i]);
     }
 
     private static double share(double level, double usual, double floor) {
@@ -176,14 +144,7 @@ public final class CircuitTendency implements Component {
                     + Functions.log(1 + x.of(byCapillaritis)[i] * x.of(capillaritis)[i])
                     + Functions.log(1 + x.of(prothrombotic)[i])
                     + Functions.log(1 + x.of(byHit)[i] * x.of(hit)[i])
-                    + products(x, i);
-        }
-    }
-
-    @Override
-    public void rates(Rows x) {
-        for (int i = 0, n = x.lanes(); i < n; i++) {
-            x.rateOf(products)[i] -= x.of(products)[i] / x.of(productTime)[i];
+                    + x.of(products)[i];
         }
     }
 
@@ -199,14 +160,7 @@ public final class CircuitTendency implements Component {
             x.of(byPlatelets)[i] = SHARE_POWER / (x.of(platelets)[i] + PLATELET_FLOOR);
             x.of(byProthrombotic)[i] = 1 / (1 + x.of(prothrombotic)[i]);
             x.of(byHitState)[i] = x.of(byHit)[i] / (1 + x.of(byHit)[i] * x.of(hit)[i]);
-            x.of(byProducts)[i] = 1 / (1 + x.of(products)[i]);
-            double half = x.of(halfFactorViia)[i];
-            double viia = x.of(factorViia)[i];
-            double most = x.of(byFactorViia)[i];
-            x.of(byViia)[i] = most * half / ((viia + half) * (viia + half + most * viia));
-            double anti = x.of(byAntifibrinolysis)[i];
-            x.of(byAnti)[i] = anti / (1 + anti * x.of(antifibrinolysis)[i]);
-            x.of(productsBySelf)[i] = -1 / x.of(productTime)[i];
+            x.of(byProducts)[i] = 1;
         }
     }
 }

@@ -5,8 +5,8 @@ import org.lungbridge.model.Declarations;
 import org.lungbridge.vocabulary.Coagulation;
 
 /**
- * What hemostasis meets and does not decide: capillaritis, sepsis, marrow, antibodies, a clot in the pump head. Settings
- * until components of disease and circuit own them; computes nothing.
+ * What hemostasis meets and does not decide: sepsis, the reserve of the marrow, antibodies against platelets. Settings until
+ * components of the disease own them; computes nothing.
  */
 public final class DiseaseSettings implements Component {
     public DiseaseSettings(Declarations d) {

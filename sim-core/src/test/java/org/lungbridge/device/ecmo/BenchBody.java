@@ -98,6 +98,9 @@ final class BenchBody implements Component {
         d.state(Coagulation.PROTHROMBOTIC, 0);
         d.state(Coagulation.HIT, 0);
         d.state(Drug.FACTOR_VIIA_LEVEL, 0);
+        d.state(Drug.FACTOR_VIIA_RIGHT_LUNG, 0);
+        d.state(Drug.FACTOR_VIIA_LEFT_LUNG, 0);
+        d.setting(Coagulation.PLATELET_INFUSION, 0);
         d.state(Drug.ANTIFIBRINOLYSIS, 0);
         d.setting(Bleeding.CAPILLARITIS, 0);
     }

@@ -135,7 +135,20 @@ class CircuitClottingTest {
         assertThat(at48h(on(0.25).set(Drug.FACTOR_VIIA_LEVEL, 780)) / usual).isBetween(2.5, 3.0);
         assertThat(at48h(on(0.25).set(Thrombosis.PROCOAGULANT_PRODUCTS, 0.5)) / usual)
                 .isCloseTo(1.5, within(1e-6));
+        assertThat(at48h(on(0.25).set(Thrombosis.PROTHROMBIN_COMPLEX, 1)) / usual)
+                .isCloseTo(2, within(1e-6));
+        Bench bothLungs = on(0.25).set(Drug.FACTOR_VIIA_RIGHT_LUNG, 1).set(Drug.FACTOR_VIIA_LEFT_LUNG, 1);
+        assertThat(at48h(bothLungs) / usual).isCloseTo(1.2, within(1e-6));
         assertThat(at48h(on(0.25).set(Coagulation.PLATELET_COUNT, 20))).isLessThan(0.6 * usual);
+    }
+
+    /** An apheresis unit in half an hour: half more for two hours is an area of one hour, under any decay. */
+    @Test
+    void unitOfPlateletsHastensClottingByItsArea() {
+        Bench bench = on(0.25).set(Coagulation.PLATELET_INFUSION, 600);
+        bench.run(1_800, 60);
+        double left = bench.get(Thrombosis.PROCOAGULANT_PRODUCTS);
+        assertThat(left).isCloseTo(0.5 * 4 * (1 - Math.exp(-0.25)), within(1e-3));
     }
 
     @Test
