@@ -79,12 +79,12 @@ class EcmoHemostasisTest {
         assertThat(aptt).isBetween(least, most);
     }
 
-    /** Hindawi 2021, 129 samples at 800 U/h: anti-Xa 0.28 (0.21-0.41), aPTT 49 (40-59), ACT 184 (175-196) s. */
+    /** Nguyen 2021, 129 samples at 800 U/h: anti-Xa 0.28 (0.21-0.41), aPTT 49 (40-59), ACT 184 (175-196) s. */
     @Test
     void pairedSamplesAreThoseOfTheCohort() {
         Walk walk = heparin(patient(), 800 / WEIGHT).on(3 * DAY);
         System.out.printf(
-                "Hindawi 2021: anti-Xa %.2f (0.28, 0.21-0.41), aPTT %.1f s (49, 40-59), ACT %.0f s (184, 175-196)%n",
+                "Nguyen 2021: anti-Xa %.2f (0.28, 0.21-0.41), aPTT %.1f s (49, 40-59), ACT %.0f s (184, 175-196)%n",
                 walk.get(Drug.ANTI_XA), walk.get(Coagulation.APTT), walk.get(Coagulation.ACT));
         assertThat(walk.get(Drug.ANTI_XA)).isBetween(0.21, 0.41);
         assertThat(walk.get(Coagulation.APTT)).isBetween(40.0, 59.0);

@@ -37,14 +37,14 @@ import org.lungbridge.vocabulary.Drug;
  * <p>p is 1, log-normal between patients (SD of the log 0.145). G is the intrinsic pathway, ()⁺ smooth. For recorders and samples: no equation reads it. <b>Holds for</b> heparin up
  * to 8 IU/mL. <b>Leaves out</b> that devices do not see heparin below 0.1 IU/mL, and noise, which is large.
  *
- * <p>Sources: Hindawi 2021 (anti-Xa 0.28, ACT 184 s), Edrich 2015, two series with a
+ * <p>Sources: Nguyen 2021 (anti-Xa 0.28, ACT 184 s), Edrich 2015, two series with a
  * high-range device (197 and 227 s); Zhang 2012, Acta Pharmacol Sin 33:1387 (bivalirudin: Emax 318, E0 134 s, EC50 2.44
  * mg/L); direction of g recalled, its sizes are design choices.
  */
 public final class ActivatedClottingTime implements Component {
     private static final Source LOW = new Source(
-            "hindawi-2021",
-            "Hindawi 2021: ACT 184 s at anti-Xa 0.28 on ECMO; Edrich 2015: 144 to 304 s at 100 U/kg; fitted");
+            "nguyen-2021",
+            "Nguyen 2021: ACT 184 s at anti-Xa 0.28 on ECMO; Edrich 2015: 144 to 304 s at 100 U/kg; fitted");
     private static final Source HIGH = new Source(
             "act-high-range",
             "High-range device, 5 min after 5000 IU 138 to 197 s, after 100 IU/kg 134 to 227 s; fitted");

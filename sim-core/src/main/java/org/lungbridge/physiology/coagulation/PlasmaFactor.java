@@ -39,8 +39,8 @@ public final class PlasmaFactor implements Component {
     private static final Source SETPOINT = Source.assumption(
             "Levels seen in alveolar hemorrhage or intensive care, +-40 % between patients; few data on ECMO. Acute phase:"
                     + " high enough that aPTT on ECMO is that of Aubron 2019 (48.1 s at 11,742, 55.5 s at 20,710 U/d)");
-    private static final Source START = new Source(
-            "hindawi-2021", "Hindawi 2021: 102 of 129 samples on adult ECMO antithrombin-deficient (0.5-0.7)");
+    private static final Source START =
+            new Source("nguyen-2021", "Nguyen 2021: 102 of 129 samples on adult ECMO antithrombin-deficient (0.5-0.7)");
     private static final Source CIRCUIT = Source.assumption(
             "Small loss on foreign surface; no consumption rate has been measured for a single factor. Use 0.003/h where"
                     + " 0.010/h was tried: antithrombin reaches 0.8 in a week and aPTT on ECMO is that of Aubron 2019");
