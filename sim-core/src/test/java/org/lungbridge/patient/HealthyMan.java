@@ -27,6 +27,11 @@ final class HealthyMan {
 
     /** Admitted with these parameters besides, engine units. */
     static Bedside.Point admitted(Map<String, Double> more) {
+        return admitted(more, 140);
+    }
+
+    /** The same with this hemoglobin, g/L. */
+    static Bedside.Point admitted(Map<String, Double> more, double hemoglobin) {
         Model model = PatientModel.assemble(1, Bedside.LUNG);
         var body = new Anthropometry(Anthropometry.Sex.MALE, 40, 175, 70);
         Map<String, Double> parameters = openLungAndOrdinaryHeart();
@@ -45,7 +50,7 @@ final class HealthyMan {
                         0.5),
                 openDryLung());
         PatientModel.admit(model, 0, patient);
-        double[] start = PatientModel.startStates(model, patient, 140);
+        double[] start = PatientModel.startStates(model, patient, hemoglobin);
         return new Bedside.Point(start, model.saveLane(0));
     }
 
