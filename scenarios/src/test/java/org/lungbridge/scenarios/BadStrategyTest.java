@@ -49,7 +49,7 @@ class BadStrategyTest {
             value = {
                 "\"S1-ladder\" | \"S1-lader\" | /care/anticoagulation | S1-lader | (S1-ladder)",
                 "\"S1-ladder\" | 3 | /care/anticoagulation | (3) | ",
-                "\"order\": \"set-sedation\", \"oxygenDemandFactor\": 0.93 | \"order\": \"set-heparin\", \"rate\": \"5 IU/kg/h\" | /timeline/1/order | both give (heparin) | (none)",
+                "\"order\": \"set-sedation\", \"oxygenDemandFactor\": 0.93 | \"order\": \"set-heparin\", \"rate\": \"5 IU/kg/h\" | /timeline/2/order | both give (heparin) | (none)",
                 "\"anticoagulation\" | \"anticoagulant\" | /care/anticoagulant | anticoagulant | (anticoagulation)"
             })
     void careThatDoesNotFitTheScenarioIsRefused(String good, String bad, String pointer, String message, String hint) {

@@ -151,9 +151,8 @@ final class Holds {
             if (phase.target() != null) {
                 draws.plan(now, now.now() + Titrator.sampling(strategy).afterChange());
             }
-            now.say(
-                    "restart",
-                    "%s: %s runs at %s".formatted(why, strategy.agent().id(), pump.inWords(pump.wanted(now))));
+            String runs = pump.runs(now) ? "runs at " + pump.inWords(pump.wanted(now)) : "stays off";
+            now.say("restart", "%s: %s %s".formatted(why, strategy.agent().id(), runs));
         } else {
             now.say(
                     "restart",

@@ -106,8 +106,11 @@ public final class OutputVariables {
             hematocrit | 1 | ONE | blood.hematocrit | hematocrit
             [drugs]
             norepinephrine_ugPerKgPerMin | ug/kg/min | UG_PER_KG_PER_MIN | circulation.norepinephrine | norepinephrine infusion rate
+            bivalirudinRate_mgPerKgPerH | mg/kg/h | MG_PER_KG_PER_HOUR | drug.bivalirudin_rate | bivalirudin infusion rate
             bivalirudin_mgPerL | mg/L | MG_PER_L | drug.bivalirudin_level | plasma bivalirudin (true)
+            argatrobanRate_ugPerKgPerMin | ug/kg/min | UG_PER_KG_PER_MIN | drug.argatroban_rate | argatroban infusion rate
             argatroban_mgPerL | mg/L | MG_PER_L | drug.argatroban_level | plasma argatroban (true)
+            enoxaparinDepot_IU | [IU] | IU | drug.enoxaparin_depot | enoxaparin under the skin, not yet absorbed (100 [IU] a milligram)
             tranexamicAcid_mgPerL | mg/L | MG_PER_L | drug.tranexamic_acid_level | plasma tranexamic acid (true)
             [ecmo]
             ecmoBloodFlow_LPerMin | L/min | L_PER_MIN | ecmo.blood_flow | pump blood flow

@@ -98,6 +98,18 @@ class HoldsTest {
                 .isEqualTo(paused + 2 + 5.0 / 60, within(1e-9));
     }
 
+    /** A pause that ends where nothing ran says so instead of a rate of zero. */
+    @Test
+    void aPauseAfterWhichNothingRunsEndsInWords() {
+        Strategy strategy = new Draft().phases(phase("low", 100, 120)).done();
+        ToyBed.Run run = ToyBed.run(
+                strategy,
+                24,
+                ToyBed.order(0, "start-ecmo"),
+                ToyBed.set(6, org.lungbridge.vocabulary.Drug.HEPARIN_RATE, 1500));
+        assertThat(run.lines("restart")).contains("the pause is over: heparin stays off");
+    }
+
     @Test
     void beforeAProcedureItStopsInTimeAndAfterItWaits() {
         Hold procedure = new Hold(

@@ -5,13 +5,14 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lungbridge.care.Aim;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.engine.Rank;
 
 /**
- * How blood was kept from clotting: ACT, aPTT and anti-Xa as they truly were and as the laboratory told, the dose, and the
- * band that each phase of the strategy aimed at. Decisions of titration are in the list of events; here phases, holds and
+ * How blood was kept from clotting: ACT, aPTT and anti-Xa as they truly were and as the laboratory told, the dose of
+ * each drug, and the band that each phase of the strategy aimed at. Decisions of titration are in the list of events; here phases, holds and
  * doses are numbered.
  */
 public final class AnticoagulationFigure implements Figure {
@@ -20,12 +21,13 @@ public final class AnticoagulationFigure implements Figure {
     private static final Panel ACT = panel("ACT (s)", 40, "ACT_s", "ACT");
     private static final Panel APTT = panel("aPTT (s)", 20, "aPTT_s", "aPTT");
     private static final Panel ANTI_XA = panel("Anti-Xa (IU/mL)", 0.2, "antiXa_IUPerMl", "antiXa");
-    private static final Panel DOSE = new Panel(
-            new Scale("Heparin (IU/kg/h)", 5, 0, ANY),
-            null,
-            false,
-            List.of(new Trace("heparinRate_IUPerKgPerH", "heparin", Ink.BLUE)));
-    private static final List<Panel> PANELS = List.of(ACT, APTT, ANTI_XA, DOSE);
+    private static final List<Panel> DOSES = List.of(
+            dose("Heparin (IU/kg/h)", 5, "heparinRate_IUPerKgPerH", "heparin"),
+            dose("Bivalirudin (mg/kg/h)", 0.05, "bivalirudinRate_mgPerKgPerH", "bivalirudin"),
+            dose("Argatroban (µg/kg/min)", 0.2, "argatrobanRate_ugPerKgPerMin", "argatroban"),
+            dose("Under the skin (IU)", 2000, "enoxaparinDepot_IU", "enoxaparin"));
+    private static final List<Panel> PANELS =
+            Stream.concat(Stream.of(ACT, APTT, ANTI_XA), DOSES.stream()).toList();
 
     private final StripPage page;
 
@@ -41,13 +43,14 @@ public final class AnticoagulationFigure implements Figure {
                 List.of(new Trace(column, "true", Ink.BLUE), Trace.results(test, "results", Ink.ORANGE)));
     }
 
-    /** Whether a strategy is followed in a run, or heparin runs. */
+    private static Panel dose(String label, double span, String column, String drug) {
+        return new Panel(new Scale(label, span, 0, ANY), null, false, List.of(new Trace(column, drug, Ink.BLUE)));
+    }
+
+    /** Whether a strategy is followed in a run, or an anticoagulant given. */
     static boolean fits(RunRecord run) {
-        boolean heparin = run.isDrawable()
-                && Strip.of(run.series(), List.of(DOSE)).stream()
-                        .anyMatch(strip -> !strip.lines().isEmpty());
         return run.isDrawable()
-                && (heparin
+                && (!Strip.of(run.series(), DOSES).isEmpty()
                         || run.events().stream()
                                 .anyMatch(event -> Aim.read(event).isPresent()));
     }

@@ -9,8 +9,8 @@ import org.lungbridge.engine.EventRecord;
 
 /**
  * How the membrane lung clots: its pressure drop and the rise of that over the clean membrane with the range between warning
- * and exchange (30 and 50 %), clot progress, oxygen behind it, blood flow and D-dimer, with alarms, failures and exchanges
- * numbered.
+ * and exchange (30 and 50 %), clot progress, oxygen behind it, blood flow, D-dimer and platelets, with alarms, failures and
+ * exchanges numbered.
  */
 public final class MembraneFigure implements Figure {
     private static final double ANY = Double.POSITIVE_INFINITY;
@@ -51,13 +51,8 @@ public final class MembraneFigure implements Figure {
             onEcmo("Clot progress (%)", 10, new Trace(CLOT, "clot", Ink.BLUE, PERCENT, false)),
             onEcmo("PO2 after lung (mmHg)", 100, new Trace("ecmoPostMembranePO2_mmHg", "PO2", Ink.BLUE)),
             onEcmo("Blood flow (L/min)", 1, new Trace("ecmoBloodFlow_LPerMin", "blood flow", Ink.BLUE)),
-            new Panel(
-                    new Scale("D-dimer (mg/L)", 2, 0, ANY),
-                    null,
-                    false,
-                    List.of(
-                            new Trace("Ddimer_mgPerL", "true", Ink.BLUE),
-                            Trace.results("Ddimer", "results", Ink.ORANGE))));
+            inBlood("D-dimer (mg/L)", 2, "Ddimer_mgPerL", "Ddimer"),
+            inBlood("Platelets (10^9/L)", 40, "platelets_10e9PerL", "platelets"));
 
     private final StripPage page;
 
@@ -67,6 +62,14 @@ public final class MembraneFigure implements Figure {
 
     private static Panel onEcmo(String label, double span, Trace trace) {
         return new Panel(new Scale(label, span, 0, ANY), null, true, List.of(trace));
+    }
+
+    private static Panel inBlood(String label, double span, String column, String test) {
+        return new Panel(
+                new Scale(label, span, 0, ANY),
+                null,
+                false,
+                List.of(new Trace(column, "true", Ink.BLUE), Trace.results(test, "results", Ink.ORANGE)));
     }
 
     /** Whether the membrane lung clots notably in a run. */

@@ -16,6 +16,9 @@ public final class TrendFigure implements Figure {
     /** Orders after which airway pressure and volume are part of the course. */
     private static final Set<String> OF_VENTILATOR = Set.of("set-ventilator", "recruitment-maneuver");
 
+    /** Orders of routine, not numbered where that would leave no room for others. */
+    private static final Set<String> ROUTINE = Set.of("suction");
+
     /** Where the panels of the lung come in: after saturation, gas tensions and pH. */
     private static final int AFTER_GASES = 3;
 
@@ -67,7 +70,14 @@ public final class TrendFigure implements Figure {
                     "None of the columns (%s) belongs to the trend figure.%nMaybe this is no time series of a run."
                             .formatted(String.join(", ", run.series().ids())));
         }
-        return new TrendFigure(new StripPage(run, strips, List.of(), Intervention.of(run.events())));
+        return new TrendFigure(new StripPage(run, strips, List.of(), numbered(run.events())));
+    }
+
+    private static List<Intervention> numbered(List<EventRecord> events) {
+        List<Intervention> all = Intervention.of(events);
+        return all.size() <= Layout.MOST_LISTED
+                ? all
+                : Intervention.of(events, event -> Intervention.isOne(event) && !ROUTINE.contains(event.what()));
     }
 
     @Override

@@ -48,6 +48,17 @@ class HemostasisFiguresTest {
                 .doesNotContain("aPTT (s), band");
     }
 
+    /** A drug that was given has its dose in the figure, one that was not has no panel. */
+    @Test
+    void everyAnticoagulantThatWasGivenHasItsDose() throws Exception {
+        RunSeries bivalirudin = InventedAnticoagulation.infused("bivalirudinRate_mgPerKgPerH", 0.05);
+        RunRecord run = new RunRecord(InventedAnticoagulation.TITLE, "", bivalirudin, List.of(), List.of());
+        assertThat(AnticoagulationFigure.fits(run)).isTrue();
+        assertThat(SvgDocument.of(AnticoagulationFigure.of(run)).texts())
+                .contains("Bivalirudin (mg/kg/h)", "bivalirudin")
+                .doesNotContain("Heparin (IU/kg/h)", "Argatroban (µg/kg/min)", "Under the skin (IU)");
+    }
+
     @Test
     void resultsAreMarkedInTheirOwnColorAndBandsAreTinted() throws IOException {
         BufferedImage image = image(AnticoagulationFigure.of(RUN));
@@ -70,7 +81,7 @@ class HemostasisFiguresTest {
         assertThat(SvgDocument.of(figure).texts())
                 .contains("Blood lost (mL)", "Bleeding (mL/h)", "Hb (g/dL)", "into lung")
                 .contains("60 h  product: 1 unit of platelets", "62 h  transfuse-red-cells: 1 unit")
-                .doesNotContain("Platelets (10^9/L)");
+                .doesNotContain("Fibrinogen (g/L)");
         assertThat(figure.description()).contains("Blood lost (mL), into lung (solid line, circle): starts at 0");
     }
 
@@ -78,7 +89,12 @@ class HemostasisFiguresTest {
     void pressureDropStandsAboveClotAndTheExchangeIsNumbered() throws Exception {
         MembraneFigure figure = MembraneFigure.of(RUN);
         assertThat(SvgDocument.of(figure).texts())
-                .contains("Pressure drop (mmHg)", "Rise of drop (%)", "Clot progress (%)", "D-dimer (mg/L)")
+                .contains(
+                        "Pressure drop (mmHg)",
+                        "Rise of drop (%)",
+                        "Clot progress (%)",
+                        "D-dimer (mg/L)",
+                        "Platelets (10^9/L)")
                 .contains("90 h  membrane-alarm: 30 % above the clean one")
                 .contains("100 h  change-oxygenator: planned, 1 min without flow");
         assertThat(figure.description()).contains("Rise of drop (%), band from 30 to 50 between 0 h and 120 h.");

@@ -25,6 +25,14 @@ final class InventedAnticoagulation {
         return new RunRecord(TITLE, "", series(share), List.of(), List.of());
     }
 
+    /** Nothing but an infusion. */
+    static RunSeries infused(String column, double rate) {
+        double[] times = {0, START, END};
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        put(columns, times, column, t -> t < START ? 0 : rate);
+        return new RunSeries(times, columns);
+    }
+
     private static RunSeries series(double share) {
         int rows = (int) (END / 600) + 1;
         double[] times = new double[rows];
@@ -47,6 +55,7 @@ final class InventedAnticoagulation {
         put(columns, times, "ecmoMembraneDeltaPRise", clot);
         put(columns, times, "ecmoClotProgress", clot);
         put(columns, times, "ecmoPostMembranePO2_mmHg", t -> t < START ? 60 : 450 - 200 * clot.applyAsDouble(t));
+        put(columns, times, "platelets_10e9PerL", t -> 70 - 20 * clot.applyAsDouble(t));
         put(columns, times, "Ddimer_mgPerL", t -> 2 + 4 * clot.applyAsDouble(t));
         return new RunSeries(times, columns);
     }

@@ -45,6 +45,19 @@ class TrendFigureTest {
                 .noneMatch(text -> text.contains("not an intervention"));
     }
 
+    /** Three days of suction every two hours would leave no line for an exchange on the third. */
+    @Test
+    void routineSuctionIsNotNumberedWhereItWouldCrowdOutTheRest() throws Exception {
+        List<EventRecord> events = new ArrayList<>(InventedRun.events());
+        IntStream.range(0, 36)
+                .forEach(i -> events.add(new EventRecord(4 * 3600 + 60 * i, "order", "timeline", "suction", "closed")));
+        events.add(new EventRecord(5 * 3600, "order", "timeline", "change-oxygenator", "planned"));
+        List<String> texts = texts(TrendFigure.of(InventedRun.TITLE, InventedRun.hours(6), events));
+        assertThat(texts)
+                .contains("5 h  change-oxygenator: planned")
+                .noneMatch(text -> text.contains("suction") || text.contains("more, see"));
+    }
+
     @Test
     void svgCarriesTitleAndDescriptionForScreenReaders() throws Exception {
         SvgDocument svg = SvgDocument.of(figure);

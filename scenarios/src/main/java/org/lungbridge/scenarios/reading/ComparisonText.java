@@ -42,9 +42,11 @@ final class ComparisonText {
             return null;
         }
         Measure value = value(sign.get(), matcher.group(3), place, problems);
-        return value == null
-                ? null
-                : new Comparison(sign.get(), matcher.group(2).equals(">"), value);
+        if (value == null) {
+            return null;
+        }
+        SignRange.of(sign.get()).check(sign.get(), value, place, problems);
+        return new Comparison(sign.get(), matcher.group(2).equals(">"), value);
     }
 
     private static @Nullable Measure value(Sign sign, String text, Place place, Problems problems) {

@@ -61,12 +61,13 @@ final class PhaseChecks {
         String test = TreeView.text(strategy, "monitor", "test").orElse("");
         String device = TreeView.text(strategy, "monitor", "device").orElse("");
         double[] reach = devices.reach(test, device);
-        within(target, "low", low.get(), reach, device);
-        within(target, "high", high.get(), reach, device);
+        within(target, "low", low.get(), reach, test, device);
+        within(target, "high", high.get(), reach, test, device);
     }
 
-    private void within(JsonTree target, String field, Measure end, double[] reach, String device) {
-        if (end.value() < reach[0] || end.value() > reach[1]) {
+    private void within(JsonTree target, String field, Measure end, double[] reach, String test, String device) {
+        boolean comparable = StrategyUnits.due(test).holds(end.unit());
+        if (comparable && (end.value() < reach[0] || end.value() > reach[1])) {
             problems.add(
                     TreeView.placeOf(target, field),
                     "The target ends at (%s), which the device%s cannot tell; it reports from (%s) to (%s)."

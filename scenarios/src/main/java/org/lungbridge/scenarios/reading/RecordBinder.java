@@ -163,7 +163,11 @@ final class RecordBinder {
             String due = field.limits().alternatives().isEmpty()
                     ? ""
                     : ", " + field.limits().inWords() + ",";
-            problems.add(branch.place(), "The field (%s)%s is missing.".formatted(field.name(), due));
+            String known = field.type() instanceof Class<?> type && type.isEnum()
+                    ? "; known are ("
+                            + String.join(", ", ValueBinder.choices(type).keySet()) + ")"
+                    : "";
+            problems.add(branch.place(), "The field (%s)%s is missing%s.".formatted(field.name(), due, known));
         }
     }
 

@@ -91,13 +91,19 @@ final class StrategyUnits {
 
     private void result(JsonTree tree, String field) {
         Optional<Measure> value = measure(tree, field, RESULTS);
-        Dimension due = test.equals("antiXa") ? Dimension.ACTIVITY_CONCENTRATION : Dimension.TIME;
+        Dimension due = due(test);
         if (value.isPresent() && !test.isEmpty() && !due.holds(value.get().unit())) {
             problems.add(
                     TreeView.placeOf(tree, field),
                     "The field (%s) is (%s), which is no result of (%s); %s is due."
-                            .formatted(field, value.get(), test, QuantityText.allowed(List.of(due))));
+                            .formatted(field, value.get(), test, QuantityText.allowed(List.of(due))),
+                    "another test or another unit was meant.");
         }
+    }
+
+    /** What a result of a monitored test is. */
+    static Dimension due(String test) {
+        return test.equals("antiXa") ? Dimension.ACTIVITY_CONCENTRATION : Dimension.TIME;
     }
 
     /** A rate of the strategy that can be read. */

@@ -193,7 +193,8 @@ final class ValueBinder {
         return null;
     }
 
-    private static Map<String, Object> choices(Class<?> type) {
+    /** The words of an enumeration and what they stand for. */
+    static Map<String, Object> choices(Class<?> type) {
         Map<String, Object> choices = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
             choices.put(WireName.of((Enum<?>) constant), constant);
