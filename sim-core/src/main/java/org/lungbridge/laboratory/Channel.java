@@ -11,7 +11,7 @@ import java.util.List;
  * @param bias what the device reads too much; negative if too little
  * @param interferences what in the sample bends the result
  * @param detectionLimit the least it can tell from nothing
- * @param ceiling the most it can tell; infinite if there is no limit
+ * @param ceiling the most it can tell; infinite if there is no limit. Full saturation is a result, not beyond the device
  * @param decimals decimals of the report, 0 to 3
  * @param normalLow lower end of the normal range; negative infinity if there is none
  * @param normalHigh upper end of the normal range; infinity if there is none
@@ -47,7 +47,7 @@ public record Channel(
     /** What stands beside the value in the report. */
     Flag flag(double value) {
         if (value >= ceiling) {
-            return Flag.ABOVE;
+            return measurand == Measurand.ARTERIAL_SATURATION ? Flag.NONE : Flag.ABOVE;
         }
         if (value < detectionLimit) {
             return Flag.BELOW;

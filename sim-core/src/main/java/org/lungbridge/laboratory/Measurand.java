@@ -36,7 +36,10 @@ public enum Measurand {
     THROMBIN_LAG("thrombin-lag", "thrombinLag", Unit.MIN),
     THROMBIN_PEAK("thrombin-peak", "thrombinPeak", Unit.NMOL_PER_L),
     THROMBIN_PEAK_TIME("thrombin-peak-time", "thrombinPeakTime", Unit.MIN),
-    THROMBIN_POTENTIAL("thrombin-potential", "thrombinPotential", Unit.NMOL_MIN_PER_L);
+    THROMBIN_POTENTIAL("thrombin-potential", "thrombinPotential", Unit.NMOL_MIN_PER_L),
+    /** Optical density of the immunoassay. */
+    PF4_ANTIBODY("pf4-antibody", "PF4antibody", Unit.ONE),
+    SEROTONIN_RELEASE("serotonin-release", "serotoninRelease", Unit.PERCENT);
 
     private final String id;
     private final String result;

@@ -29,7 +29,11 @@ public enum Panel {
     /** Thromboelastography. */
     TEG("TEG"),
     /** Thrombin generation. */
-    THROMBIN_GENERATION("thrombinGeneration");
+    THROMBIN_GENERATION("thrombinGeneration"),
+    /** Antibodies against platelet factor 4 and heparin. */
+    PF4_ANTIBODY("PF4antibody"),
+    /** Serotonin release of platelets with heparin, the functional test. */
+    SEROTONIN_RELEASE("serotoninRelease");
 
     private final String id;
 

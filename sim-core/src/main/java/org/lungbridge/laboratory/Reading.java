@@ -61,6 +61,8 @@ final class Reading {
             case THROMBIN_PEAK -> measurand.unit().engine(curve().peak());
             case THROMBIN_PEAK_TIME -> curve().timeToPeak();
             case THROMBIN_POTENTIAL -> measurand.unit().engine(curve().potential() / 60);
+            case PF4_ANTIBODY -> sample.value(Coagulation.PF4_ANTIBODY);
+            case SEROTONIN_RELEASE -> sample.value(Coagulation.PLATELET_ACTIVATION);
             case BICARBONATE, BASE_EXCESS ->
                 throw new IllegalStateException("A device computes (%s).".formatted(measurand.id()));
         };

@@ -43,6 +43,8 @@ public final class Sample {
         Coagulation.PROTEIN_C_LEVEL,
         Coagulation.TEG_R,
         Coagulation.TEG_MA,
+        Coagulation.PF4_ANTIBODY,
+        Coagulation.PLATELET_ACTIVATION,
         Drug.ANTI_XA,
         Drug.HEPARIN_LEVEL,
         Drug.ENOXAPARIN_LEVEL

@@ -20,6 +20,9 @@ import org.lungbridge.vocabulary.Ventilator;
 
 /** An order that turns knobs: every number of it is the new value of a setting. */
 record Knobs(Map<String, Quantity> knobs) implements BedsideOrder {
+    /** Less than this share of a flow is rounding. */
+    private static final double ROUNDING = 1e-9;
+
     /** Knobs of the ECMO console. */
     static final Knobs ECMO = new Knobs(Map.of(
             "speed", Ecmo.SPEED,
@@ -70,12 +73,34 @@ record Knobs(Map<String, Quantity> knobs) implements BedsideOrder {
 
     @Override
     public OrderResult apply(Order order, LaneAccess lane) {
-        return Charted.result(order, turn(order, lane, order.values()), settings(order, order.values()));
+        Map<String, Double> own = own(order);
+        return Charted.result(order, turn(order, lane, wanted(order, lane)), settings(order, own));
     }
 
     @Override
     public double earliestEffect(Order order, LaneAccess lane) {
-        return moves(order, lane, order.values()) ? order.time() : Double.POSITIVE_INFINITY;
+        return moves(order, lane, wanted(order, lane)) ? order.time() : Double.POSITIVE_INFINITY;
+    }
+
+    /** The fields that are settings. */
+    private static Map<String, Double> own(Order order) {
+        Map<String, Double> own = new TreeMap<>(order.values());
+        own.keySet().removeIf(field -> field.startsWith(StandardOrders.BEFORE));
+        return own;
+    }
+
+    /** Where the knobs are to stand: as ordered, or as others have them and moved by what the order changes. */
+    private Map<String, Double> wanted(Order order, LaneAccess lane) {
+        Map<String, Double> wanted = own(order);
+        wanted.replaceAll((field, value) -> {
+            if (!order.has(StandardOrders.BEFORE + field)) {
+                return value;
+            }
+            double before = order.value(StandardOrders.BEFORE + field);
+            double others = lane.get(knob(order, field).name()) - before;
+            return Math.abs(others) < ROUNDING * before ? value : others + value;
+        });
+        return wanted;
     }
 
     /** Turns the knobs with these values; true if one of them moved. */

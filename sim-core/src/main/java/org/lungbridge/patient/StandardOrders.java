@@ -42,6 +42,12 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String GIVE_FLUID = "give-fluid";
     /** Sets a red-cell infusion. */
     public static final String TRANSFUSE_RED_CELLS = "transfuse-red-cells";
+
+    /**
+     * Before the name of a field: what whoever gives the order had set until now. The order then changes the setting by the
+     * difference and leaves what others give.
+     */
+    public static final String BEFORE = "before.";
     /** Sets a bleeding rate (an instructor's action). */
     public static final String BLEED = "bleed";
     /** Sets bleeding into the air spaces (an instructor's action). */

@@ -154,6 +154,7 @@ public final class OutputVariables {
             consumptionIndex | 1 | ONE | coagulation.consumption | consumption of clotting factors (1 in the first hour on a circuit without heparin)
             thromboelastographyR_min | min | MIN | coagulation.teg_r | reaction time of thromboelastography (kaolin)
             thromboelastographyMA_mm | mm | MM | coagulation.teg_ma | maximum amplitude of thromboelastography (kaolin)
+            fourTs | 1 | ONE | coagulation.four_ts | 4Ts score of heparin-induced thrombocytopenia (0 to 8)
             [kidney]
             GFR_fraction | 1 | ONE | kidney.filtration | kidney function as a fraction of normal
             [outcome]

@@ -167,6 +167,16 @@ class AssayTest {
         assertThat(contaminated).isBetween(160, 240);
     }
 
+    /** Scatter takes no saturation above 1, and a full one is a result like any other. */
+    @Test
+    void fullSaturationIsReportedAsSuch() {
+        Channel saturation =
+                new Channel(Measurand.ARTERIAL_SATURATION, PrecisionProfile.share(0), 0, 0, List.of(), 0, 1, 3, 0.9, 1);
+        assertThat(saturation.reported(1.003)).isEqualTo(1);
+        assertThat(saturation.flag(1.003)).isEqualTo(Flag.NONE);
+        assertThat(saturation.flag(0.85)).isEqualTo(Flag.LOW);
+    }
+
     @Test
     void aGasAnalyzerComputesBicarbonateAndBaseExcessFromItsOwnResults() {
         FakeLane lane = new FakeLane()

@@ -41,6 +41,7 @@ class OutputVariablesTest {
             "consumptionIndex",
             "thromboelastographyR_min",
             "thromboelastographyMA_mm",
+            "fourTs",
             "bivalirudinRate_mgPerKgPerH",
             "argatrobanRate_ugPerKgPerMin",
             "enoxaparinDepot_IU",

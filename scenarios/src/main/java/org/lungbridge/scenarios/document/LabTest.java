@@ -42,5 +42,11 @@ public enum LabTest {
     TEG,
     /** Thrombin generation. */
     @JsonProperty("thrombinGeneration")
-    THROMBIN_GENERATION
+    THROMBIN_GENERATION,
+    /** Antibodies against platelet factor 4 and heparin, for suspected heparin-induced thrombocytopenia. */
+    @JsonProperty("PF4antibody")
+    PF4_ANTIBODY,
+    /** Serotonin release of platelets, the functional test for heparin-induced thrombocytopenia. */
+    @JsonProperty("serotoninRelease")
+    SEROTONIN_RELEASE
 }

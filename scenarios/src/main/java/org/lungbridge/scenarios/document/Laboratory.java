@@ -33,7 +33,13 @@ public record Laboratory(
         @JsonProperty("TEG") @About("Thromboelastography.") @Nullable
         StandingTest teg,
 
-        @About("Thrombin generation.") @Nullable StandingTest thrombinGeneration) {
+        @About("Thrombin generation.") @Nullable StandingTest thrombinGeneration,
+
+        @JsonProperty("PF4antibody") @About("Antibodies against platelet factor 4 and heparin.") @Nullable
+        StandingTest pf4Antibody,
+
+        @About("Serotonin release of platelets with heparin.") @Nullable
+        StandingTest serotoninRelease) {
     /** What is written, by test, in the order of the tests. */
     public Map<LabTest, StandingTest> written() {
         Map<LabTest, StandingTest> written = new EnumMap<>(LabTest.class);
@@ -50,6 +56,8 @@ public record Laboratory(
         put(written, LabTest.FREE_HEMOGLOBIN, plasmaFreeHemoglobin);
         put(written, LabTest.TEG, teg);
         put(written, LabTest.THROMBIN_GENERATION, thrombinGeneration);
+        put(written, LabTest.PF4_ANTIBODY, pf4Antibody);
+        put(written, LabTest.SEROTONIN_RELEASE, serotoninRelease);
         return written;
     }
 

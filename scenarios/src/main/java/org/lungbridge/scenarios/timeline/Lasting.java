@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.engine.Order;
+import org.lungbridge.patient.StandardOrders;
 
 /**
  * Something that flows from a start to an end (s); the end is infinite where none is written.
@@ -26,7 +27,10 @@ record Lasting(int sequence, double start, double end, Map<String, Double> rates
         rates = Map.copyOf(rates);
     }
 
-    /** Orders that add overlapping flows up: at each change the sum from then on. */
+    /**
+     * Orders that add overlapping flows up: at each change the sum from then on, and beside it the sum before, so that what
+     * a protocol gives at the same time goes on.
+     */
     static List<Order> addedUp(String kind, List<Lasting> flows) {
         TreeMap<Double, Integer> changes = new TreeMap<>();
         for (Lasting flow : flows) {
@@ -34,9 +38,12 @@ record Lasting(int sequence, double start, double end, Map<String, Double> rates
             changes.merge(flow.end, flow.sequence, Math::min);
         }
         List<Order> orders = new ArrayList<>();
+        Map<String, Double> before = new TreeMap<>();
         changes.forEach((time, sequence) -> {
             OrderFields fields = new OrderFields();
+            before.forEach((name, rate) -> fields.put(StandardOrders.BEFORE + name, rate));
             sumAt(time, flows).forEach(fields::put);
+            before.putAll(sumAt(time, flows));
             orders.add(fields.at(time, sequence, kind));
         });
         return orders;

@@ -224,7 +224,7 @@ class TimelineOrdersTest {
         List<Order> schedule = ordersOf(Laboratory.SAMPLE).stream()
                 .filter(order -> order.actor().equals("schedule"))
                 .toList();
-        assertThat(schedule).hasSize(11);
+        assertThat(schedule).hasSize(13);
         assertThat(schedule)
                 .filteredOn(order -> order.text("tests").equals("ACT"))
                 .singleElement()
