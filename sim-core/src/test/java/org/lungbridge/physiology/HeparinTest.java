@@ -126,7 +126,7 @@ class HeparinTest {
         double aptt = walk.get(Coagulation.APTT);
         double act = walk.get(Coagulation.ACT);
         System.out.printf(
-                "D8: 11 IU/kg/h: %.3f IU/mL (Aubron 0.27, 0.17-0.42), aPTT %.1f s (computed 45; Aubron 55.5), ACT %.0f s (computed 185; Hindawi 184, 175-196)%n",
+                "D8: 11 IU/kg/h: %.3f IU/mL (Aubron 0.27, 0.17-0.42), aPTT %.1f s (computed 45; Aubron 55.5), ACT %.0f s (computed 185; Nguyen 184, 175-196)%n",
                 level, aptt, act);
         assertThat(level).isCloseTo(0.234, within(0.00234)).isBetween(0.17, 0.42);
         assertThat(aptt).isCloseTo(45, within(0.45));
