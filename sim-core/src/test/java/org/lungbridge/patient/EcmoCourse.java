@@ -1,6 +1,7 @@
 package org.lungbridge.patient;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.lungbridge.recording.RecordingPlan;
 import org.lungbridge.solver.Tolerance;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Coagulation;
+import org.lungbridge.vocabulary.Thrombosis;
 
 /**
  * One of a cohort on ECMO with a fixed infusion of heparin: what was charted and recorded. The lungs are open, so that nobody
@@ -29,7 +31,7 @@ import org.lungbridge.vocabulary.Coagulation;
  * everything happens by chance.
  *
  * @param chart what happened
- * @param recording every six hours: platelets (10⁹/L) and aPTT (s)
+ * @param recording every six hours: platelets (10⁹/L), aPTT (s), clot of the cannulated vein
  * @param days length, or till death
  */
 record EcmoCourse(List<EventRecord> chart, Recording recording, double days) {
@@ -37,6 +39,12 @@ record EcmoCourse(List<EventRecord> chart, Recording recording, double days) {
     private static final double DAY = 24 * HOUR;
     /** Usual of adults on ECMO before the prime, g/L. */
     private static final double HEMOGLOBIN = 98;
+
+    private static final List<Quantity> WATCHED = List.of(
+            Coagulation.PLATELET_COUNT,
+            Coagulation.APTT,
+            Thrombosis.CANNULA_VEIN_HAZARD,
+            Thrombosis.CANNULA_VEIN_THRESHOLD);
 
     private static final List<String> VARYING = List.of("coagulation.", "heparin.", "bleeding.");
 
@@ -71,7 +79,7 @@ record EcmoCourse(List<EventRecord> chart, Recording recording, double days) {
                         model, PatientModel.assemble(1, Bedside.LUNG), new StandardOrders(luck))
                 .solver("rodas5p", Tolerance.of(1e-4))
                 .recording(new RecordingPlan(
-                        6 * HOUR, List.of(column(Coagulation.PLATELET_COUNT), column(Coagulation.APTT))))
+                        6 * HOUR, WATCHED.stream().map(EcmoCourse::column).toList()))
                 .start(0, start.states())
                 .orders(0, orders)
                 .alive(Circulation.ALIVE.name())
@@ -122,5 +130,17 @@ record EcmoCourse(List<EventRecord> chart, Recording recording, double days) {
     double at(Quantity quantity, double day) {
         double[] column = recording.column(quantity.name());
         return column[Math.min(column.length - 1, (int) Math.round(4 * day))];
+    }
+
+    /** The lowest count of platelets, 10⁹/L. */
+    double fewestPlatelets() {
+        return Arrays.stream(recording.column(Coagulation.PLATELET_COUNT.name()))
+                .min()
+                .orElseThrow();
+    }
+
+    /** There is a clot in the cannulated vein after so many days. */
+    boolean clotOfCannula(double day) {
+        return at(Thrombosis.CANNULA_VEIN_HAZARD, day) >= at(Thrombosis.CANNULA_VEIN_THRESHOLD, day);
     }
 }
