@@ -152,9 +152,11 @@ class HemostasisCohortTest {
     void lowestPlatelets() {
         List<EcmoCourse> courses = EcmoCourse.cohort(PATIENTS, SEED, new EcmoCourse.Care(11, 10));
         double below100 = percent(courses, course -> course.fewestPlatelets() < 100);
+        double atMost50 = percent(courses, course -> course.fewestPlatelets() <= 50);
         say(
                 "P2: fewest platelets 50 or less in %.1f %% (22), below 100 in %.1f %% (25, 10.6-61.4)",
-                percent(courses, course -> course.fewestPlatelets() <= 50), below100);
+                atMost50, below100);
+        assertThat(atMost50).isBetween(1.0, 22.0);
         assertThat(below100).isBetween(10.6, 61.4);
     }
 
