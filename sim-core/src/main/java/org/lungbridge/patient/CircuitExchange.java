@@ -18,7 +18,7 @@ import org.lungbridge.vocabulary.Thrombosis;
  * <pre>
  *   planned 1 min without flow, in an emergency 5-10 min (7.5 in the median; keyed by the number of the exchange)
  *   kept = 1 − lost/(blood volume + prime) ,  lost 150 mL, with the pump head alone 30 mL
- *   hemoglobin, cells, plasma factors, drugs ← kept · amount ;  O2 of the circuit loses the share lost/prime
+ *   hemoglobin, cells ← kept · amount ;  plasma factors, drugs − concentration · plasma lost ;  O2 of the circuit loses the share lost/prime
  * </pre>
  *
  * <p>A new membrane has age 0, no clot and the next threshold; a new pump head no clot. Without a word of the order the

@@ -15,12 +15,14 @@ import org.lungbridge.vocabulary.Thrombosis;
  *   H       ← H − n
  *   tissue  ← tissue + 0.25 C²/(C² + (2.5 IU/mL)²) · n        what was bound and returns within hours (rebound)
  *   excess  ← excess + max(0, dose − 1.3 · n/(100 IU/mg))
+ *   products ← products + dose/50 mg                       the circuit clots faster for hours, see the circuit
  * </pre>
  *
  * <p>After a bypass dose (4 IU/mL) the rebound peaks at 0.1-0.2 IU/mL, after an ECMO bolus it is not seen. <b>Leaves out</b>
  * enoxaparin, of which protamine reaches about 60 %, hypotension and allergy.
  *
- * <p>Sources: 1 mg neutralizes 80-120 IU, excess beyond 1.3 to 1; rebound of 0.1-0.3 IU/mL at 2-6 h, recalled.
+ * <p>Sources: 1 mg neutralizes 80-120 IU, excess beyond 1.3 to 1; rebound of 0.1-0.3 IU/mL at 2-6 h, recalled; 50 mg as the
+ * usual dose that counts for one is a design choice.
  */
 final class Protamine implements BedsideOrder {
     private static final double PER_GRAM = Unit.IU_PER_MG.engine(100);

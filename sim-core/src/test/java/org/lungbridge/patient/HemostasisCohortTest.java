@@ -58,21 +58,16 @@ class HemostasisCohortTest {
         double[] published = {1, 0.90, 0.77, 0.73, 0.71, 0.75};
         StringBuilder row = new StringBuilder("P1: platelets of day 0");
         for (int k = 1; k < day.length; k++) {
-            double when = day[k];
-            double relative = median(courses.stream()
-                    .filter(course -> course.days() >= when)
-                    .mapToDouble(course ->
-                            course.at(Coagulation.PLATELET_COUNT, when) / course.at(Coagulation.PLATELET_COUNT, 0))
-                    .toArray());
-            row.append(String.format(Locale.ROOT, ", d%.0f %.3f (%.2f)", when, relative, published[k]));
+            double relative = ofFirstDay(courses, day[k]);
+            row.append(String.format(Locale.ROOT, ", d%.0f %.3f (%.2f)", day[k], relative, published[k]));
         }
         say(row.toString());
-        double third = course(courses, 3);
-        assertThat(third).isBetween(0.65, 0.82);
+        assertThat(ofFirstDay(courses, 3)).isBetween(0.65, 0.82);
     }
 
-    private static double course(List<EcmoCourse> courses, double day) {
+    private static double ofFirstDay(List<EcmoCourse> courses, double day) {
         return median(courses.stream()
+                .filter(course -> course.days() >= day)
                 .mapToDouble(
                         course -> course.at(Coagulation.PLATELET_COUNT, day) / course.at(Coagulation.PLATELET_COUNT, 0))
                 .toArray());
@@ -94,7 +89,7 @@ class HemostasisCohortTest {
         double bled = share(courses, any);
         double episodes = perDay(courses, any);
         say(
-                "P3: %.1f %% bleed (52.5 ± 4), %.4f episodes a day (0.1116), aPTT on day 3 %.1f s (52)",
+                "P3: %.1f %% bleed (52.5 ± 4), %.4f episodes a day (0.1116), aPTT after 2 days %.1f s (52)",
                 bled, episodes, medianAptt(courses, 2));
         assertThat(bled).isCloseTo(52.5, within(4.0));
         assertThat(episodes).isBetween(0.1116, 0.16);
@@ -173,14 +168,16 @@ class HemostasisCohortTest {
         assertThat(clotted).isCloseTo(15, within(5.0));
     }
 
-    /** P8: Lehle 2015, sudden clots of the membrane 3.6, of the pump head 1.9 per 1,000 days; 20 and 11 events are expected. */
+    /**
+     * P8: Lehle 2015, sudden clots of the membrane 3.6, of the pump head 1.9 per 1,000 days, ± 25 %. The membrane is a miss, 2.5, of
+     * so few events (20 and 11 expected) that it may be chance; both are pinned within two standard errors of their number.
+     */
     @Test
     void suddenClotsOfTheCircuit() {
         List<EcmoCourse> courses = EcmoCourse.cohort(PATIENTS, SEED, new EcmoCourse.Care(12, 14));
         double membrane = 1000 * perDay(courses, event -> event.detail().contains("suddenly"));
         double pump = 1000 * perDay(courses, EcmoCourse.kind("pump-clot"));
         say("P8: %.1f sudden membrane clots (3.6), %.1f pump heads (1.9) per 1,000 days", membrane, pump);
-        // two standard errors of so few events
         assertThat(membrane).isCloseTo(3.6, within(1.6));
         assertThat(pump).isCloseTo(1.9, within(1.2));
     }
