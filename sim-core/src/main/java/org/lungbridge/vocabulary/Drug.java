@@ -156,5 +156,25 @@ public final class Drug {
     public static final Quantity PROTAMINE_EXCESS =
             new Quantity("drug.protamine_excess", MG, 10, "protamine that found no heparin");
 
+    /** Effect of glucocorticoids, 0 none to 1. */
+    public static final Quantity GLUCOCORTICOID_EFFECT =
+            new Quantity("drug.glucocorticoid_effect", ONE, 1, "effect of glucocorticoids, 0 none to 1");
+
+    /** Effect of cyclophosphamide on priming, 0 none to 1. */
+    public static final Quantity CYCLOPHOSPHAMIDE_EFFECT =
+            new Quantity("drug.cyclophosphamide_effect", ONE, 1, "effect of cyclophosphamide on priming, 0 none to 1");
+
+    /** Plasma rituximab. */
+    public static final Quantity RITUXIMAB_LEVEL =
+            new Quantity("drug.rituximab_level", MG_PER_L, 100, "plasma rituximab");
+
+    /** Effect of mycophenolate and calcineurin inhibitors, 0 none to 1. */
+    public static final Quantity IMMUNOSUPPRESSION = new Quantity(
+            "drug.immunosuppression", ONE, 1, "effect of mycophenolate and calcineurin inhibitors, 0 none to 1");
+
+    /** Effect of antibiotics on the infection, 0 none to 1 (set). */
+    public static final Quantity ANTIBIOTICS =
+            new Quantity("drug.antibiotics", ONE, 1, "effect of antibiotics on the infection, 0 none to 1 (set)");
+
     private Drug() {}
 }

@@ -1,5 +1,6 @@
 package org.lungbridge.vocabulary;
 
+import static org.lungbridge.quantity.Unit.L_PER_S;
 import static org.lungbridge.quantity.Unit.ONE;
 
 import org.lungbridge.quantity.Quantity;
@@ -9,6 +10,17 @@ public final class Kidney {
     /** Kidney function as a fraction of normal. */
     public static final Quantity FILTRATION =
             new Quantity("kidney.filtration", ONE, 1, "kidney function as a fraction of normal");
+
+    /** Activity of glomerular inflammation, 0 none to about 1. */
+    public static final Quantity RENAL_ACTIVITY =
+            new Quantity("kidney.activity", ONE, 1, "activity of glomerular inflammation, 0 none to about 1");
+
+    /** Filtration and renal replacement together, as a fraction of normal. */
+    public static final Quantity CLEARANCE = new Quantity(
+            "kidney.clearance", ONE, 1, "filtration and renal replacement together, as a fraction of normal");
+
+    /** Urine output. */
+    public static final Quantity URINE = new Quantity("kidney.urine", L_PER_S, 1e-5, "urine output");
 
     private Kidney() {}
 }
