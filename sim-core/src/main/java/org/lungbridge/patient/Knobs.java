@@ -7,7 +7,6 @@ import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.quantity.Quantity;
-import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Breathing;
 import org.lungbridge.vocabulary.Circulation;
@@ -59,10 +58,12 @@ record Knobs(Map<String, Quantity> knobs) implements BedsideOrder {
         plain.put(StandardOrders.BLEED, one("rate", Blood.BLEEDING));
         plain.put(StandardOrders.SET_ALVEOLAR_BLEEDING, one("rate", Lung.BLEEDING_RATE));
         plain.put(StandardOrders.SET_INFLAMMATION, one("inflammation", Lung.INFLAMMATION));
-        plain.put(StandardOrders.SET_CAPILLARITIS, one("activity", Bleeding.CAPILLARITIS));
         plain.put(
                 StandardOrders.SET_SEDATION,
                 new Knobs(Map.of("oxygenDemandFactor", Metabolism.SEDATION, "depth", Breathing.SEDATION_DEPTH)));
+        plain.put(StandardOrders.SET_PREDNISOLONE, one("dailyDose", Drug.PREDNISOLONE_RATE));
+        plain.put(StandardOrders.SET_MYCOPHENOLATE, one("dailyDose", Drug.MYCOPHENOLATE_RATE));
+        plain.put(StandardOrders.SET_CALCINEURIN_INHIBITOR, one("dailyDose", Drug.TACROLIMUS_RATE));
         plain.put(StandardOrders.SET_NEUROMUSCULAR_BLOCK, one("block", Breathing.NEUROMUSCULAR_BLOCK));
         return plain;
     }

@@ -9,6 +9,7 @@ import org.lungbridge.model.ParameterInfo;
 import org.lungbridge.model.Part;
 import org.lungbridge.model.Variable;
 import org.lungbridge.physiology.coagulation.CoagulationParts;
+import org.lungbridge.physiology.disease.DiseaseParts;
 import org.lungbridge.physiology.drug.DrugParts;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.physiology.lung.NativeLung;
@@ -34,6 +35,7 @@ public final class PatientModel {
         parts.addAll(EcmoParts.all());
         parts.addAll(CoagulationParts.all());
         parts.addAll(DrugParts.all());
+        parts.addAll(DiseaseParts.all());
         parts.add(new Part("care", CareRecord::new));
         return parts;
     }

@@ -120,6 +120,20 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String RFVIIA = "rfviia";
     /** Gives desmopressin. */
     public static final String DESMOPRESSIN = "desmopressin";
+    /** Gives methylprednisolone at once. */
+    public static final String METHYLPREDNISOLONE = "methylprednisolone";
+    /** Sets daily prednisolone. */
+    public static final String SET_PREDNISOLONE = "set-prednisolone";
+    /** Gives a pulse of cyclophosphamide. */
+    public static final String CYCLOPHOSPHAMIDE = "cyclophosphamide";
+    /** Gives rituximab. */
+    public static final String RITUXIMAB = "rituximab";
+    /** Gives intravenous immunoglobulin. */
+    public static final String IVIG = "ivig";
+    /** Sets daily mycophenolate. */
+    public static final String SET_MYCOPHENOLATE = "set-mycophenolate";
+    /** Sets daily tacrolimus. */
+    public static final String SET_CALCINEURIN_INHIBITOR = "set-calcineurin-inhibitor";
     /** Sets an infusion of plasma. */
     public static final String TRANSFUSE_PLASMA = "transfuse-plasma";
     /** Sets an infusion of platelet concentrate: volume and platelets. */
@@ -204,6 +218,8 @@ public final class StandardOrders implements OrderInterpreter {
         orders.put(GIVE_ANTITHROMBIN, Bolus.antithrombin());
         orders.put(GIVE_PCC, Bolus.prothrombinComplex());
         orders.putAll(VesselWall.all());
+        orders.putAll(Immunosuppression.all());
+        orders.put(SET_CAPILLARITIS, new SetCapillaritis());
     }
 
     private void timed(String kind, Timed order) {

@@ -62,5 +62,31 @@ public final class Disease {
     public static final Quantity NEUTROPHILS =
             new Quantity("disease.neutrophils", ONE, 1, "neutrophils as a fraction of the patient's usual count");
 
+    /** 1 while an instructor holds the activity of capillaritis (set). */
+    public static final Quantity HELD =
+            new Quantity("disease.held", ONE, 1, "1 while an instructor holds the activity of capillaritis (set)");
+
+    /** Total IgG outside of the plasma, as concentration in plasma. */
+    public static final Quantity IMMUNOGLOBULIN_TISSUE = new Quantity(
+            "disease.immunoglobulin_tissue",
+            G_PER_L,
+            12,
+            "total IgG outside of the plasma, as concentration in plasma");
+
+    /** Elimination of IgG relative to usual (FcRn). */
+    public static final Quantity CATABOLISM =
+            new Quantity("disease.catabolism", ONE, 1, "elimination of IgG relative to usual (FcRn)");
+
+    /** Priming that a surplus of IgG leaves, 1 without. */
+    public static final Quantity FC_BLOCK =
+            new Quantity("disease.fc_block", ONE, 1, "priming that a surplus of IgG leaves, 1 without");
+
+    /** What drives capillaritis: antibody or another cause, less what remission takes away. */
+    public static final Quantity DRIVE = new Quantity(
+            "disease.drive",
+            ONE,
+            1,
+            "what drives capillaritis: antibody or another cause, less what remission takes away");
+
     private Disease() {}
 }

@@ -1,11 +1,13 @@
 package org.lungbridge.vocabulary;
 
+import static org.lungbridge.quantity.Unit.G;
 import static org.lungbridge.quantity.Unit.IU;
 import static org.lungbridge.quantity.Unit.IU_PER_HOUR;
 import static org.lungbridge.quantity.Unit.IU_PER_KG_PER_HOUR;
 import static org.lungbridge.quantity.Unit.IU_PER_ML;
 import static org.lungbridge.quantity.Unit.L;
 import static org.lungbridge.quantity.Unit.MG;
+import static org.lungbridge.quantity.Unit.MG_PER_DAY;
 import static org.lungbridge.quantity.Unit.MG_PER_HOUR;
 import static org.lungbridge.quantity.Unit.MG_PER_KG_PER_HOUR;
 import static org.lungbridge.quantity.Unit.MG_PER_L;
@@ -175,6 +177,37 @@ public final class Drug {
     /** Effect of antibiotics on the infection, 0 none to 1 (set). */
     public static final Quantity ANTIBIOTICS =
             new Quantity("drug.antibiotics", ONE, 1, "effect of antibiotics on the infection, 0 none to 1 (set)");
+
+    /** Glucocorticoid at its site of effect, as methylprednisolone. */
+    public static final Quantity GLUCOCORTICOID =
+            new Quantity("drug.glucocorticoid", G, 0.05, "glucocorticoid at its site of effect, as methylprednisolone");
+
+    /** Prednisolone given per time (set). */
+    public static final Quantity PREDNISOLONE_RATE =
+            new Quantity("drug.prednisolone_rate", MG_PER_DAY, 50, "prednisolone given per time (set)");
+
+    /** Cyclophosphamide that has not acted yet, 1 after a full pulse. */
+    public static final Quantity CYCLOPHOSPHAMIDE_PULSE = new Quantity(
+            "drug.cyclophosphamide_pulse", ONE, 1, "cyclophosphamide that has not acted yet, 1 after a full pulse");
+
+    /** Cyclophosphamide that acts, 1 at most. */
+    public static final Quantity CYCLOPHOSPHAMIDE_ACTING =
+            new Quantity("drug.cyclophosphamide_acting", ONE, 1, "cyclophosphamide that acts, 1 at most");
+
+    /** Rituximab in plasma. */
+    public static final Quantity RITUXIMAB = new Quantity("drug.rituximab", MG, 500, "rituximab in plasma");
+
+    /** Rituximab outside of the plasma. */
+    public static final Quantity RITUXIMAB_TISSUE =
+            new Quantity("drug.rituximab_tissue", MG, 500, "rituximab outside of the plasma");
+
+    /** Mycophenolate given per time (set). */
+    public static final Quantity MYCOPHENOLATE_RATE =
+            new Quantity("drug.mycophenolate_rate", MG_PER_DAY, 2000, "mycophenolate given per time (set)");
+
+    /** Tacrolimus given per time (set). */
+    public static final Quantity TACROLIMUS_RATE =
+            new Quantity("drug.tacrolimus_rate", MG_PER_DAY, 6, "tacrolimus given per time (set)");
 
     private Drug() {}
 }

@@ -49,7 +49,7 @@ public final class CapillaritisBleeding implements Component {
     private final Variable peep;
     private final Variable intrathoracic;
     private final Variable plateau;
-    private final Variable.Setting activity;
+    private final Variable activity;
     private final Variable.Signal flow;
     private final Variable most;
     private final Variable perPressure;
@@ -58,15 +58,16 @@ public final class CapillaritisBleeding implements Component {
     private final Variable perStress;
     private final Variable harmlessDrive;
     private final Variable driveSpan;
+    private final Partial byActivity;
     private final Partial byTendency;
     private final Partial byLocal;
     private final Partial byPeep;
     private final Partial byIntrathoracic;
     private final Partial byPlateau;
 
-    /** Declares activity and flow. */
+    /** Declares the flow. */
     public CapillaritisBleeding(Declarations d) {
-        activity = d.setting(Bleeding.CAPILLARITIS, 0);
+        activity = d.reads(Bleeding.CAPILLARITIS);
         tendency = d.reads(Bleeding.TENDENCY);
         local = d.reads(Bleeding.LOCAL_HEMOSTASIS);
         peep = d.reads(Ventilator.TOTAL_PEEP);
@@ -80,6 +81,7 @@ public final class CapillaritisBleeding implements Component {
         perStress = d.parameter("per_stress", 0.3, Unit.ONE, 0, 1, DESIGN, STRESS);
         harmlessDrive = d.parameter("harmless_drive", 14, Unit.CMH2O, 10, 18, DESIGN, STRESS);
         driveSpan = d.parameter("drive_span", 10, Unit.CMH2O, 5, 20, DESIGN, STRESS);
+        byActivity = d.partial(flow, activity);
         byTendency = d.partial(flow, tendency);
         byLocal = d.partial(flow, local);
         byPeep = d.partial(flow, peep);
@@ -90,6 +92,13 @@ public final class CapillaritisBleeding implements Component {
     private double inflamed(Rows x, int l) {
         double a = x.of(activity)[l];
         return x.of(most)[l] * a * Math.sqrt(Functions.positive(a, SMALL_ACTIVITY));
+    }
+
+    /** Slope of the inflamed share of flow. */
+    private double kindling(Rows x, int l) {
+        double a = x.of(activity)[l];
+        double root = Math.sqrt(Functions.positive(a, SMALL_ACTIVITY));
+        return x.of(most)[l] * (root + a * Functions.positiveSlope(a, SMALL_ACTIVITY) / (2 * root));
     }
 
     private double tamponade(Rows x, int l) {
@@ -128,6 +137,7 @@ public final class CapillaritisBleeding implements Component {
                     * x.of(perStress)[l]
                     * Functions.softplusSlope(strained(x, l), STRESS_BEND)
                     / x.of(driveSpan)[l];
+            x.of(byActivity)[l] = kindling(x, l) * x.of(tendency)[l] * x.of(local)[l] * mechanical;
             x.of(byTendency)[l] = inflamed(x, l) * x.of(local)[l] * mechanical;
             x.of(byLocal)[l] = inflamed(x, l) * x.of(tendency)[l] * mechanical;
             x.of(byPeep)[l] = perPress - perDrive;

@@ -19,7 +19,8 @@ public final class DrugParts {
                 LinearKinetics.ARGATROBAN,
                 LinearKinetics.TRANEXAMIC_ACID,
                 LinearKinetics.AMINOCAPROIC_ACID,
-                LinearKinetics.FACTOR_VIIA);
+                LinearKinetics.FACTOR_VIIA,
+                LinearKinetics.RITUXIMAB);
         for (LinearKinetics drug : drugs) {
             parts.add(new Part(drug.part(), d -> new LinearDrug(d, drug)));
         }

@@ -130,6 +130,27 @@ record LinearKinetics(
                     "argatroban",
                     "Argatroban: V 174 mL/kg (label); half-life 2.7 h (1.8-7.3) in critical illness, 45 min in health"));
 
+    static final LinearKinetics RITUXIMAB = new LinearKinetics(
+            "rituximab",
+            Drug.RITUXIMAB,
+            Drug.RITUXIMAB_LEVEL,
+            Drug.RITUXIMAB_TISSUE,
+            null,
+            1,
+            false,
+            Size.at(70, 1, 0.75),
+            3.5,
+            0.3 / 24,
+            0.6 / 24,
+            5.2,
+            0,
+            0,
+            List.of(0.3, 0.2),
+            Tag.RECALLED,
+            new Source(
+                    "rituximab-kinetics",
+                    "Central volume 3-4.5 L, clearance 0.3 L/d, half-life about 20 d (Lioger 2017, Liang 2024, recalled)"));
+
     static final LinearKinetics TRANEXAMIC_ACID = new LinearKinetics(
             "tranexamic_acid",
             Drug.TRANEXAMIC_ACID,
