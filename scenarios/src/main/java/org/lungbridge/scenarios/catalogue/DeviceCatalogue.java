@@ -15,23 +15,26 @@ import org.lungbridge.scenarios.document.WireName;
 import org.lungbridge.scenarios.reading.DocumentReader;
 import org.lungbridge.scenarios.reading.KnownDevices;
 
-/** The devices that are known, by kind and id. */
+/** The devices and diseases that are known, by kind and id. */
 public final class DeviceCatalogue implements KnownDevices {
     private final Map<String, PumpSheet> pumps;
     private final Map<String, OxygenatorSheet> oxygenators;
     private final Map<String, CannulaSheet> cannulas;
     private final Map<String, AssaySheet> assays;
+    private final Map<String, DiseaseSheet> diseases;
     private final Map<String, CannulaSheet> draining = new LinkedHashMap<>();
 
     private DeviceCatalogue(
             Map<String, PumpSheet> pumps,
             Map<String, OxygenatorSheet> oxygenators,
             Map<String, CannulaSheet> cannulas,
-            Map<String, AssaySheet> assays) {
+            Map<String, AssaySheet> assays,
+            Map<String, DiseaseSheet> diseases) {
         this.pumps = pumps;
         this.oxygenators = oxygenators;
         this.cannulas = cannulas;
         this.assays = assays;
+        this.diseases = diseases;
         cannulas.forEach((id, sheet) -> {
             if (sheet.recirculationClass() != null) {
                 draining.put(id, sheet);
@@ -57,6 +60,11 @@ public final class DeviceCatalogue implements KnownDevices {
     /** The cannula with this id. */
     public Cannula cannula(String id) {
         return one(DeviceKind.CANNULA, cannulas, id).device();
+    }
+
+    /** What the disease with this id means. */
+    public DiseaseSheet disease(String id) {
+        return one(DeviceKind.DISEASE, diseases, id);
     }
 
     /** The devices of the laboratory. */
@@ -119,6 +127,7 @@ public final class DeviceCatalogue implements KnownDevices {
             case CANNULA -> cannulas;
             case DRAINAGE_CANNULA -> draining;
             case ASSAY -> assays;
+            case DISEASE -> diseases;
         };
     }
 
@@ -133,7 +142,7 @@ public final class DeviceCatalogue implements KnownDevices {
 
     private static <T extends Record & Sheet> Map<String, T> read(DeviceKind kind, Class<T> type) {
         DocumentReader reader = new DocumentReader(KnownDevices.none());
-        String folder = "devices/" + kind.folder();
+        String folder = kind.folder();
         Map<String, T> shelf = new LinkedHashMap<>();
         for (String id : Shipped.ids(folder)) {
             String path = Shipped.path(folder, id);
@@ -148,6 +157,7 @@ public final class DeviceCatalogue implements KnownDevices {
                 read(DeviceKind.PUMP, PumpSheet.class),
                 read(DeviceKind.OXYGENATOR, OxygenatorSheet.class),
                 read(DeviceKind.CANNULA, CannulaSheet.class),
-                read(DeviceKind.ASSAY, AssaySheet.class));
+                read(DeviceKind.ASSAY, AssaySheet.class),
+                read(DeviceKind.DISEASE, DiseaseSheet.class));
     }
 }

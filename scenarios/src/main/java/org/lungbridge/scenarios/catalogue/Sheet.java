@@ -3,7 +3,7 @@ package org.lungbridge.scenarios.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /** What every data sheet has. */
-public sealed interface Sheet permits PumpSheet, CannulaSheet, OxygenatorSheet, AssaySheet {
+public sealed interface Sheet permits PumpSheet, CannulaSheet, OxygenatorSheet, AssaySheet, DiseaseSheet {
     /** The name in documents, and of the file. */
     String id();
 

@@ -1,17 +1,19 @@
 package org.lungbridge.scenarios.document;
 
-/** The shelves of the device catalogue. */
+/** The shelves of the catalogue. */
 public enum DeviceKind {
     /** Centrifugal pumps. */
-    PUMP("pump", "pumps"),
+    PUMP("pump", "devices/pumps"),
     /** Membrane lungs. */
-    OXYGENATOR("oxygenator", "oxygenators"),
+    OXYGENATOR("oxygenator", "devices/oxygenators"),
     /** Cannulas; any of them can return blood. */
-    CANNULA("cannula", "cannulas"),
+    CANNULA("cannula", "devices/cannulas"),
     /** Those of them that can drain: their recirculation is known. */
-    DRAINAGE_CANNULA("drainage cannula", "cannulas"),
+    DRAINAGE_CANNULA("drainage cannula", "devices/cannulas"),
     /** Devices of the laboratory. */
-    ASSAY("laboratory device", "assays");
+    ASSAY("laboratory device", "devices/assays"),
+    /** Causes of alveolar hemorrhage. */
+    DISEASE("disease", "diseases");
 
     private final String noun;
     private final String folder;
@@ -26,7 +28,7 @@ public enum DeviceKind {
         return noun;
     }
 
-    /** The folder of the catalogue. */
+    /** The folder of the library. */
     public String folder() {
         return folder;
     }

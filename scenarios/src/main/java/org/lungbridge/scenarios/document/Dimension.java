@@ -97,9 +97,15 @@ public enum Dimension {
     DRUG_DOSE(
             "a drug dose per body weight",
             Spelling.of(Unit.MG_PER_KG, "mg/kg"),
+            Spelling.of(Unit.G_PER_KG, "g/kg"),
             Spelling.of(Unit.UG_PER_KG, "ug/kg", "µg/kg", "μg/kg", "mcg/kg")),
     /** Drug by time. */
     DRUG_FLOW("a drug rate", Spelling.of(Unit.MG_PER_HOUR, "mg/h"), Spelling.of(Unit.G_PER_HOUR, "g/h")),
+    /** Drug by day. */
+    DAILY_DRUG(
+            "a daily drug dose",
+            Spelling.of(Unit.MG_PER_DAY, "mg/d", "mg/day"),
+            Spelling.of(Unit.G_PER_DAY, "g/d", "g/day")),
     /** Drug by weight and hour. */
     DRUG_FLOW_PER_WEIGHT("an hourly drug rate per body weight", Spelling.of(Unit.MG_PER_KG_PER_HOUR, "mg/kg/h"));
 

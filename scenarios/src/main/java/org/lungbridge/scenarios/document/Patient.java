@@ -31,6 +31,9 @@ public record Patient(
 
         @About("Why the lung bleeds.") Etiology etiology,
 
+        @About("The disease as it goes on during the run; without it, bleeding stays as orders set it.") @Nullable
+        PatientDisease disease,
+
         @About("What was measured when the run starts; the engine finds the patient behind an arterial gas.")
         Baseline baseline,
 

@@ -72,7 +72,9 @@ final class Admission {
     private static PatientCase known(
             Scenario scenario, Patient patient, LungResolution lung, DeviceCatalogue catalogue) {
         Map<String, Double> parameters = new TreeMap<>(DiseasePreset.of(patient.etiology(), lung));
-        Map<String, Double> states = new TreeMap<>();
+        DiseaseFields disease = DiseaseFields.of(patient, lung, catalogue);
+        parameters.putAll(disease.parameters());
+        Map<String, Double> states = new TreeMap<>(disease.states());
         if (scenario.equipment() != null && scenario.equipment().ecmo() != null) {
             circuit(scenario.equipment().ecmo(), catalogue, parameters);
         }
@@ -90,7 +92,9 @@ final class Admission {
         if (patient.overrides() != null) {
             patient.overrides().forEach((name, value) -> parameters.put(name, value.engineValue()));
         }
-        return new PatientCase(body(patient), parameters, settings(patient), states);
+        Map<String, Double> settings = settings(patient);
+        settings.putAll(disease.settings());
+        return new PatientCase(body(patient), parameters, settings, states);
     }
 
     /** Platelets are those the patient is used to; fibrinogen and antithrombin move from what was measured to the set-point. */

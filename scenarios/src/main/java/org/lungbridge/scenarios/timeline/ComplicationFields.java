@@ -44,7 +44,8 @@ final class ComplicationFields {
             return new OrderFields().put("extent", embolism.extent());
         }
         if (order instanceof SetCapillaritis set) {
-            return new OrderFields().put("activity", set.activity());
+            Boolean held = set.held();
+            return new OrderFields().put("activity", set.activity()).put("held", held == null || held ? 1.0 : 0.0);
         }
         if (order instanceof SetLuck luck) {
             return new OrderFields().put("quantile", luck.quantile());

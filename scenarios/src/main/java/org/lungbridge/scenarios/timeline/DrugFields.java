@@ -65,7 +65,8 @@ final class DrugFields {
         if (order instanceof Desmopressin desmopressin) {
             return put(new OrderFields(), DOSE, desmopressin.dose());
         }
-        return concentrate(order);
+        OrderFields immune = ImmunosuppressionFields.of(order);
+        return immune == null ? concentrate(order) : immune;
     }
 
     private static @Nullable OrderFields concentrate(TimelineOrder order) {
@@ -103,13 +104,14 @@ final class DrugFields {
         return new OrderFields().put(isByWeight(dose) ? DOSE + "PerKilogram" : DOSE, units);
     }
 
-    private static OrderFields put(OrderFields fields, String field, @Nullable Measure measure) {
+    /** A dose or rate under the name that says whether it goes by weight. */
+    static OrderFields put(OrderFields fields, String field, @Nullable Measure measure) {
         return measure == null ? fields : fields.put(isByWeight(measure) ? field + "PerKilogram" : field, measure);
     }
 
     private static boolean isByWeight(Measure measure) {
         return switch (measure.unit()) {
-            case IU_PER_KG, IU_PER_KG_PER_HOUR, MG_PER_KG, UG_PER_KG, MG_PER_KG_PER_HOUR -> true;
+            case IU_PER_KG, IU_PER_KG_PER_HOUR, MG_PER_KG, G_PER_KG, UG_PER_KG, MG_PER_KG_PER_HOUR -> true;
             default -> false;
         };
     }

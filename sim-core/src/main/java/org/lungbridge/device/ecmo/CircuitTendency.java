@@ -75,6 +75,7 @@ public final class CircuitTendency implements Component {
     private final Partial byFlow;
     private final Partial byFibrinogen;
     private final Partial byPlatelets;
+    private final Partial byActivity;
     private final Partial byProthrombotic;
     private final Partial byHitState;
     private final Partial byProducts;
@@ -117,6 +118,7 @@ public final class CircuitTendency implements Component {
         byFlow = d.partial(tendency, flow);
         byFibrinogen = d.partial(tendency, fibrinogen);
         byPlatelets = d.partial(tendency, platelets);
+        byActivity = d.partial(tendency, capillaritis);
         byProthrombotic = d.partial(tendency, prothrombotic);
         byHitState = d.partial(tendency, hit);
         byProducts = d.partial(tendency, products);
@@ -158,6 +160,7 @@ public final class CircuitTendency implements Component {
             x.of(byFlow)[i] = -x.of(flowPower)[i] * bent / (x.of(flow)[i] + x.of(leastFlow)[i]);
             x.of(byFibrinogen)[i] = SHARE_POWER / (x.of(fibrinogen)[i] + FIBRINOGEN_FLOOR);
             x.of(byPlatelets)[i] = SHARE_POWER / (x.of(platelets)[i] + PLATELET_FLOOR);
+            x.of(byActivity)[i] = x.of(byCapillaritis)[i] / (1 + x.of(byCapillaritis)[i] * x.of(capillaritis)[i]);
             x.of(byProthrombotic)[i] = 1 / (1 + x.of(prothrombotic)[i]);
             x.of(byHitState)[i] = x.of(byHit)[i] / (1 + x.of(byHit)[i] * x.of(hit)[i]);
             x.of(byProducts)[i] = 1;

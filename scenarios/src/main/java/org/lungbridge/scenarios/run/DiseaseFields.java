@@ -1,0 +1,107 @@
+package org.lungbridge.scenarios.run;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lungbridge.model.Model;
+import org.lungbridge.model.Variable;
+import org.lungbridge.patient.PatientModel;
+import org.lungbridge.physiology.lung.LungResolution;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
+import org.lungbridge.scenarios.catalogue.DiseaseSheet;
+import org.lungbridge.scenarios.catalogue.DiseaseValue;
+import org.lungbridge.scenarios.document.Etiology;
+import org.lungbridge.scenarios.document.Patient;
+import org.lungbridge.scenarios.document.PatientDisease;
+import org.lungbridge.vocabulary.Bleeding;
+import org.lungbridge.vocabulary.Disease;
+import org.lungbridge.vocabulary.Kidney;
+
+/** Translates the disease of a document into start states, settings and parameters of the model. */
+final class DiseaseFields {
+    /** What glucocorticoids achieve in patients in whom they work badly (design choice). */
+    private static final double REFRACTORY = 0.6;
+
+    private final Map<String, Double> parameters = new TreeMap<>();
+    private final Map<String, Double> states = new TreeMap<>();
+    private final Map<String, Double> settings = new TreeMap<>();
+
+    private DiseaseFields() {}
+
+    static DiseaseFields of(Patient patient, LungResolution lung, DeviceCatalogue catalogue) {
+        DiseaseFields fields = new DiseaseFields();
+        PatientDisease disease = patient.disease();
+        DiseaseSheet sheet = catalogue.disease(sheet(patient.etiology(), disease));
+        Model model = PatientModel.assemble(1, lung);
+        sheet.always().forEach(value -> fields.put(model, value));
+        if (disease != null) {
+            sheet.course().forEach(value -> fields.put(model, value));
+            fields.written(disease);
+        }
+        return fields;
+    }
+
+    private static String sheet(Etiology etiology, @Nullable PatientDisease disease) {
+        String preset = disease == null ? null : disease.preset();
+        return preset == null ? usual(etiology) : preset;
+    }
+
+    /** The disease that an etiology means unless one is written. */
+    private static String usual(Etiology etiology) {
+        return switch (etiology) {
+            case LUPUS -> "lupus";
+            case VASCULITIS -> "aav-pr3";
+            case ANTI_GBM -> "anti-gbm";
+            case MYOSITIS -> "myositis-other";
+            case TRANSPLANT -> "transplant";
+            case MALIGNANCY -> "leukemia";
+            case INFECTION -> "infection";
+            case DRUGS -> "drug";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private void written(PatientDisease disease) {
+        settings.put(Disease.ACTIVE.name(), 1.0);
+        if (disease.activity() != null) {
+            states.put(Bleeding.CAPILLARITIS.name(), disease.activity());
+        }
+        if (disease.kidneyFunction() != null) {
+            states.put(Kidney.FILTRATION.name(), disease.kidneyFunction());
+        }
+        if (disease.refractory() != null && disease.refractory()) {
+            parameters.merge("priming.by_glucocorticoid", REFRACTORY, Math::min);
+        }
+    }
+
+    private void put(Model model, DiseaseValue value) {
+        Variable variable = model.find(value.of())
+                .orElseThrow(() -> new IllegalStateException("The model has no (%s).".formatted(value.of())));
+        Unit unit = variable.quantity().unit();
+        if (!unit.code().equals(value.unit())) {
+            throw new IllegalStateException(
+                    "The value of (%s) is in (%s), not in (%s).".formatted(value.of(), value.unit(), unit.code()));
+        }
+        target(variable).put(value.of(), unit.engine(value.value()));
+    }
+
+    private Map<String, Double> target(Variable variable) {
+        if (variable instanceof Variable.State) {
+            return states;
+        }
+        return variable instanceof Variable.Setting ? settings : parameters;
+    }
+
+    Map<String, Double> parameters() {
+        return parameters;
+    }
+
+    Map<String, Double> states() {
+        return states;
+    }
+
+    Map<String, Double> settings() {
+        return settings;
+    }
+}
