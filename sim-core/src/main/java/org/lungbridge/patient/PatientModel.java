@@ -3,6 +3,7 @@ package org.lungbridge.patient;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungbridge.device.ecmo.EcmoParts;
+import org.lungbridge.device.exchange.ExchangeParts;
 import org.lungbridge.device.ventilator.VentilatorParts;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.ParameterInfo;
@@ -32,6 +33,7 @@ public final class PatientModel {
         parts.addAll(VentilatorParts.all());
         parts.addAll(NativeLung.parts(lung));
         parts.addAll(EcmoParts.all());
+        parts.addAll(ExchangeParts.all());
         parts.addAll(CoagulationParts.all());
         parts.addAll(DrugParts.all());
         parts.add(new Part("care", CareRecord::new));

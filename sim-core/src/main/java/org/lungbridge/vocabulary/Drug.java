@@ -176,5 +176,8 @@ public final class Drug {
     public static final Quantity ANTIBIOTICS =
             new Quantity("drug.antibiotics", ONE, 1, "effect of antibiotics on the infection, 0 none to 1 (set)");
 
+    /** Furosemide in the body. */
+    public static final Quantity FUROSEMIDE = new Quantity("drug.furosemide", MG, 20, "furosemide in the body");
+
     private Drug() {}
 }
