@@ -93,7 +93,7 @@ public final class Diuresis implements Component {
         time = d.parameter("time", 2, HOUR, 1, 4, Tag.RECALLED, TEXTBOOK);
         leastPressure = d.parameter("least_pressure", 55, MMHG, 40, 65, Tag.RECALLED, TEXTBOOK);
         drivenBy = partials(d, driven, filtration, pressure, drug);
-        urineBy = partials(d, urine, filtration, pressure, driven, letGo);
+        urineBy = partials(d, urine, filtration, pressure, drug, letGo);
         drugDrug = d.partial(drug, drug);
         byDriven = new Partial[] {
             d.partial(volume, driven), d.partial(booked, driven), d.partial(balance, driven), d.partial(deficit, driven)
@@ -157,9 +157,10 @@ public final class Diuresis implements Component {
             x.of(drivenBy[1])[i] = opening * strength(x, i);
             x.of(drivenBy[2])[i] =
                     filtration[i] * perfused * x.of(greatest)[i] * x.of(weight)[i] * x.of(half)[i] / (sum * sum);
-            x.of(urineBy[0])[i] = perfused * usual;
-            x.of(urineBy[1])[i] = opening * usual;
-            x.of(urineBy[2])[i] = x.of(urineBy[3])[i] = 1;
+            x.of(urineBy[0])[i] = perfused * (usual + strength(x, i));
+            x.of(urineBy[1])[i] = opening * (usual + strength(x, i));
+            x.of(urineBy[2])[i] = x.of(drivenBy[2])[i];
+            x.of(urineBy[3])[i] = 1;
             waterPartials(x, i);
         }
     }
