@@ -153,7 +153,7 @@ final class Phases {
             return;
         }
         Amount reduced = doses.reduced();
-        boolean weak = reduced != null && now.lane.get(Kidney.FILTRATION.name()) < doses.kidney();
+        boolean weak = reduced != null && now.lane.get(Kidney.CLEARANCE.name()) < doses.kidney();
         Amount amount = weak ? Objects.requireNonNull(reduced) : doses.dose();
         double dose = amount.whole(now.weight());
         String why = weak ? ", less for weak kidneys" : "";

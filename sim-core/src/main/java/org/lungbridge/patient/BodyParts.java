@@ -25,8 +25,14 @@ import org.lungbridge.physiology.circulation.Norepinephrine;
 import org.lungbridge.physiology.circulation.SystemicCirculation;
 import org.lungbridge.physiology.circulation.VascularTone;
 import org.lungbridge.physiology.circulation.VenousFilling;
+import org.lungbridge.physiology.kidney.Creatinine;
+import org.lungbridge.physiology.kidney.DiseaseRest;
+import org.lungbridge.physiology.kidney.Diuresis;
 import org.lungbridge.physiology.kidney.ExcessVolume;
+import org.lungbridge.physiology.kidney.GlomerularActivity;
 import org.lungbridge.physiology.kidney.RenalAcidBase;
+import org.lungbridge.physiology.kidney.RenalFunction;
+import org.lungbridge.physiology.kidney.TotalClearance;
 import org.lungbridge.physiology.metabolism.BodySize;
 import org.lungbridge.physiology.metabolism.BodyTemperature;
 import org.lungbridge.physiology.metabolism.LactateKinetics;
@@ -54,6 +60,12 @@ final class BodyParts {
         parts.add(new Part("pulmonary_artery_blood", PulmonaryArteryBlood::new));
         parts.add(new Part("acid_base", AcidBaseBalance::new));
         parts.add(new Part("renal_acid_base", RenalAcidBase::new));
+        parts.add(new Part("disease_rest", DiseaseRest::new));
+        parts.add(new Part("glomerular_activity", GlomerularActivity::new));
+        parts.add(new Part("renal_function", RenalFunction::new));
+        parts.add(new Part("total_clearance", TotalClearance::new));
+        parts.add(new Part("creatinine", Creatinine::new));
+        parts.add(new Part("diuresis", Diuresis::new));
         parts.add(new Part("oxygen_use", OxygenUse::new));
         for (Tissue.Kind kind : Tissue.Kind.values()) {
             parts.add(new Part("tissue." + kind.ordinal(), d -> new Tissue(d, kind)));

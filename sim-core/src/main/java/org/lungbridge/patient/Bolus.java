@@ -40,6 +40,10 @@ record Bolus(Map<Quantity, Double> shares, Unit unit, Unit perKilogram) implemen
         return new Bolus(Map.of(Drug.ENOXAPARIN_DEPOT, 1.0), Unit.IU, Unit.IU_PER_KG);
     }
 
+    static Bolus furosemide() {
+        return new Bolus(Map.of(Drug.FUROSEMIDE, 1.0), Unit.MG, Unit.MG_PER_KG);
+    }
+
     static Bolus fibrinogen() {
         return new Bolus(Map.of(Coagulation.FIBRINOGEN, 1.0), Unit.G, Unit.MG_PER_KG);
     }

@@ -24,7 +24,7 @@ import org.lungbridge.vocabulary.Drug;
  */
 final class Hemostasis {
     private static final List<String> PREFIXES =
-            List.of("coagulation.", "drug.", "bleeding.", "thrombosis.", "disease.");
+            List.of("coagulation.", "drug.", "bleeding.", "thrombosis.", "disease.", "kidney.");
 
     private Hemostasis() {}
 

@@ -3,6 +3,7 @@ package org.lungbridge.patient;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungbridge.device.ecmo.EcmoParts;
+import org.lungbridge.device.exchange.ExchangeParts;
 import org.lungbridge.device.ventilator.VentilatorParts;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.ParameterInfo;
@@ -17,10 +18,14 @@ import org.lungbridge.quantity.Quantity;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 
 /** The registry: every component of a patient on ventilator and VV-ECMO. A new component is one line here. */
 public final class PatientModel {
+    /** Kidney function below which creatinine at the start no longer rises in proportion; such patients were on replacement. */
+    private static final double LEAST_FILTRATION = 0.15;
+
     private static final double ROUNDING = 1e-9;
 
     private PatientModel() {}
@@ -33,6 +38,7 @@ public final class PatientModel {
         parts.addAll(VentilatorParts.all());
         parts.addAll(NativeLung.parts(lung));
         parts.addAll(EcmoParts.all());
+        parts.addAll(ExchangeParts.all());
         parts.addAll(CoagulationParts.all());
         parts.addAll(DrugParts.all());
         parts.addAll(DiseaseParts.all());
@@ -105,7 +111,7 @@ public final class PatientModel {
 
     /**
      * Start states of a patient with this hemoglobin (g/L) and a normal blood volume, otherwise the patient's or default.
-     * Half of the blood in the air spaces is fresh if nothing is said.
+     * Half of the blood in the air spaces is fresh if nothing is said, and creatinine that of a kidney that has long been so.
      */
     public static double[] startStates(Model model, PatientCase patient, double hemoglobin) {
         double[] states = model.initialStates();
@@ -114,6 +120,10 @@ public final class PatientModel {
         states[model.stateRow(Blood.HEMOGLOBIN_MASS)] = hemoglobin * volume;
         Hemostasis.fill(model, patient, volume, hemoglobin, states);
         patient.states().forEach((name, value) -> states[stateRow(model, name)] = value);
+        Double filtration = patient.states().get(Kidney.FILTRATION.name());
+        if (filtration != null && !patient.states().containsKey(Kidney.CREATININE.name())) {
+            states[model.stateRow(Kidney.CREATININE)] /= Math.max(filtration, LEAST_FILTRATION);
+        }
         if (!patient.states().containsKey(Lung.FRESH_BLOOD.name())) {
             states[model.stateRow(Lung.FRESH_BLOOD)] = LungFilling.FRESH_SHARE * alveolarBlood(model, states);
         }

@@ -4,6 +4,7 @@ import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Exchange;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
@@ -30,7 +31,9 @@ enum Procedure {
     RECRUITMENT("recruitment", Ventilator.MANEUVER, true),
     INSPIRATORY_HOLD("inspiratory-hold", Ventilator.INSPIRATORY_HOLD, true),
     EXPIRATORY_HOLD("expiratory-hold", Ventilator.EXPIRATORY_HOLD, true),
-    EXCHANGE("exchange", Ecmo.EXCHANGE, true);
+    EXCHANGE("exchange", Ecmo.EXCHANGE, true),
+    PLASMA_EXCHANGE("plasma-exchange", Exchange.PLASMA_FLOW, false),
+    RENAL_REPLACEMENT("renal-replacement", Exchange.RENAL_CLEARANCE, false);
 
     private static final Procedure[] ALL = values();
 

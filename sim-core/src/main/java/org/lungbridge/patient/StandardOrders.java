@@ -148,6 +148,14 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String GIVE_PCC = "give-pcc";
     /** Gives von Willebrand factor concentrate. */
     public static final String GIVE_VWF = "give-vwf";
+    /** Exchanges plasma for albumin and donor plasma. */
+    public static final String PLASMA_EXCHANGE = PlasmaExchange.KIND;
+    /** Starts renal replacement. */
+    public static final String START_RENAL_REPLACEMENT = RenalReplacement.START;
+    /** Stops renal replacement. */
+    public static final String STOP_RENAL_REPLACEMENT = RenalReplacement.STOP;
+    /** Gives furosemide. */
+    public static final String FUROSEMIDE = "furosemide";
     /** The patient dies; follows from a state event. */
     public static final String DEATH = "death";
     /** A remark in the chart; changes nothing. */
@@ -182,6 +190,10 @@ public final class StandardOrders implements OrderInterpreter {
         timed(CHANGE_OXYGENATOR, new CircuitExchange(CircuitExchange.Part.OXYGENATOR, luck));
         timed(CHANGE_CIRCUIT, new CircuitExchange(CircuitExchange.Part.CIRCUIT, luck));
         timed(CHANGE_PUMP_HEAD, new CircuitExchange(CircuitExchange.Part.PUMP_HEAD, luck));
+        timed(PLASMA_EXCHANGE, new PlasmaExchange(luck));
+        orders.put(PlasmaExchange.ALARM, new PlasmaExchange.Alarm());
+        timed(START_RENAL_REPLACEMENT, new RenalReplacement(luck));
+        orders.put(STOP_RENAL_REPLACEMENT, new RenalReplacement.Stop());
         drugs(luckOfLane);
         orders.put(SET_VENTILATOR, new VentilatorKnobs());
         orders.put(DEATH, new Death());
@@ -213,6 +225,7 @@ public final class StandardOrders implements OrderInterpreter {
         orders.put(ENOXAPARIN, Bolus.enoxaparin());
         orders.put(TRANEXAMIC_ACID, Antifibrinolytic.tranexamicAcid());
         orders.put(AMINOCAPROIC_ACID, Antifibrinolytic.aminocaproicAcid());
+        orders.put(FUROSEMIDE, Bolus.furosemide());
         orders.put(RFVIIA, new FactorViia(luckOfLane));
         orders.put(GIVE_FIBRINOGEN, Bolus.fibrinogen());
         orders.put(GIVE_ANTITHROMBIN, Bolus.antithrombin());

@@ -68,6 +68,7 @@ public enum Unit {
     MMOL_PER_ML_STPD("mmol/mL{STPD}", 22.414),
     G_PER_L("g/L", 1),
     G_PER_DL("g/dL", 10),
+    MG_PER_DL("mg/dL", 0.01),
     PER_G_PER_DL("dL/g", 0.1),
     UG_PER_KG_PER_MIN("ug/kg/min", 1),
     RPM("{rpm}", 1),

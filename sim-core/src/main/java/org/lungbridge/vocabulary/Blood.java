@@ -286,5 +286,9 @@ public final class Blood {
     public static final Quantity RED_CELL_UNITS =
             new Quantity("blood.red_cell_units", ONE, 1e30, "units of red cells transfused since the start");
 
+    /** Ionized calcium in plasma. */
+    public static final Quantity IONIZED_CALCIUM =
+            new Quantity("blood.ionized_calcium", MMOL_PER_L, 1, "ionized calcium in plasma");
+
     private Blood() {}
 }

@@ -121,5 +121,12 @@ public final class Circulation {
     public static final Quantity BAROREFLEX_GAIN =
             new Quantity("circulation.baroreflex_gain", ONE, 1, "baroreflex gain, 1.2 awake to 0.6 sedated");
 
+    /** Share by which arterioles are widened for a while, 0 none (set by events). */
+    public static final Quantity DILATATION = new Quantity(
+            "circulation.dilatation",
+            ONE,
+            1,
+            "share by which arterioles are widened for a while, 0 none (set by events)");
+
     private Circulation() {}
 }

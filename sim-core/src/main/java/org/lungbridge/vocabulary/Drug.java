@@ -209,5 +209,8 @@ public final class Drug {
     public static final Quantity TACROLIMUS_RATE =
             new Quantity("drug.tacrolimus_rate", MG_PER_DAY, 6, "tacrolimus given per time (set)");
 
+    /** Furosemide in the body. */
+    public static final Quantity FUROSEMIDE = new Quantity("drug.furosemide", MG, 20, "furosemide in the body");
+
     private Drug() {}
 }

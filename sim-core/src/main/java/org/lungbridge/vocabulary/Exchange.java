@@ -29,5 +29,13 @@ public final class Exchange {
     public static final Quantity CITRATE = new Quantity(
             "exchange.citrate", ONE, 1, "citrate anticoagulation of an exchange circuit, 0 none to 1 full (set)");
 
+    /** Citrate anticoagulation of renal replacement, 0 none to 1 full (set). */
+    public static final Quantity RENAL_CITRATE = new Quantity(
+            "exchange.renal_citrate", ONE, 1, "citrate anticoagulation of renal replacement, 0 none to 1 full (set)");
+
+    /** Water that renal replacement takes from the blood (set). */
+    public static final Quantity FLUID_REMOVAL = new Quantity(
+            "exchange.fluid_removal", L_PER_S, 1e-5, "water that renal replacement takes from the blood (set)");
+
     private Exchange() {}
 }

@@ -1,6 +1,7 @@
 package org.lungbridge.vocabulary;
 
 import static org.lungbridge.quantity.Unit.L_PER_S;
+import static org.lungbridge.quantity.Unit.MG_PER_DL;
 import static org.lungbridge.quantity.Unit.ONE;
 
 import org.lungbridge.quantity.Quantity;
@@ -21,6 +22,17 @@ public final class Kidney {
 
     /** Urine output. */
     public static final Quantity URINE = new Quantity("kidney.urine", L_PER_S, 1e-5, "urine output");
+
+    /** Creatinine in plasma. */
+    public static final Quantity CREATININE = new Quantity("kidney.creatinine", MG_PER_DL, 1, "creatinine in plasma");
+
+    /** Excess volume that the kidney lets go. */
+    public static final Quantity EXCESS_LET_GO =
+            new Quantity("kidney.excess_let_go", L_PER_S, 1e-5, "excess volume that the kidney lets go");
+
+    /** Water that a diuretic drives out. */
+    public static final Quantity DRIVEN_WATER =
+            new Quantity("kidney.driven_water", L_PER_S, 1e-5, "water that a diuretic drives out");
 
     private Kidney() {}
 }

@@ -157,6 +157,11 @@ public final class OutputVariables {
             fourTs | 1 | ONE | coagulation.four_ts | 4Ts score of heparin-induced thrombocytopenia (0 to 8)
             [kidney]
             GFR_fraction | 1 | ONE | kidney.filtration | kidney function as a fraction of normal
+            urineOutput_mLPerH | mL/h | ML_PER_HOUR | kidney.urine | urine output
+            creatinine_mgPerDL | mg/dL | MG_PER_DL | kidney.creatinine | creatinine in plasma
+            ionizedCalcium_mmolPerL | mmol/L | MMOL_PER_L | blood.ionized_calcium | ionized calcium in plasma
+            renalReplacement | 1 | ONE | exchange.renal_clearance | clearance by renal replacement as a fraction of normal
+            plasmaExchange_mLPerH | mL/h | ML_PER_HOUR | exchange.plasma_flow | plasma exchanged per time
             [outcome]
             alive | 1 | ONE | circulation.alive | 1 while alive
             """;

@@ -106,7 +106,7 @@ class StaffTest {
                 strategy,
                 100,
                 ToyBed.order(0, "start-ecmo"),
-                ToyBed.set(20, Kidney.FILTRATION, 0.2),
+                ToyBed.set(20, Kidney.CLEARANCE, 0.2),
                 ToyBed.set(40, Coagulation.PLATELET_COUNT, 20),
                 ToyBed.set(60, Coagulation.PLATELET_COUNT, 90));
         assertThat(run.lines("dose"))

@@ -11,8 +11,10 @@ import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Breathing;
 import org.lungbridge.vocabulary.Coagulation;
+import org.lungbridge.vocabulary.Disease;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Exchange;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Metabolism;
@@ -226,6 +228,15 @@ record Emergency(String name, List<Leg> legs) {
         all.put(Thrombosis.OXYGENATOR_HAZARD, 0.5);
         all.put(Thrombosis.PUMP_CLOT, 1.0);
         all.put(Kidney.FILTRATION, 0.3);
+        all.put(Kidney.RENAL_ACTIVITY, 0.35);
+        all.put(Disease.ACTIVE, 1.0);
+        all.put(Disease.ANTIBODY, 0.7);
+        all.put(Exchange.PLASMA_FLOW, 3e-4);
+        all.put(Exchange.DONOR_SHARE, 0.5);
+        all.put(Exchange.RENAL_CLEARANCE, 0.2);
+        all.put(Exchange.RENAL_CITRATE, 1.0);
+        all.put(Exchange.FLUID_REMOVAL, 3e-5);
+        all.put(Drug.FUROSEMIDE, 40.0);
         all.put(Metabolism.LIVER_FUNCTION, 0.3);
         return all;
     }

@@ -47,7 +47,16 @@ final class EveryOrder {
         airway();
         turns();
         complications();
+        exchange();
         return this;
+    }
+
+    private void exchange() {
+        double clearance = Unit.ML_PER_KG_PER_HOUR.engine(30);
+        at(14.1, StandardOrders.START_RENAL_REPLACEMENT, Map.of("dose", clearance, "fluidRemoval", 0.1 / HOUR));
+        at(17, StandardOrders.PLASMA_EXCHANGE, Map.of("donorPlasmaShare", 0.5));
+        at(36, StandardOrders.STOP_RENAL_REPLACEMENT, Map.of());
+        at(37, StandardOrders.FUROSEMIDE, Map.of("dose", 0.04));
     }
 
     private void blood() {

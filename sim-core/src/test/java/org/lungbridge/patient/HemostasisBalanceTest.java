@@ -77,6 +77,7 @@ class HemostasisBalanceTest {
                 .at(13, StandardOrders.TRANSFUSE_PLASMA, "rate", 0)
                 .at(14, StandardOrders.TRANSFUSE_CRYOPRECIPITATE, "rate", 0.4 / HOUR)
                 .at(14.5, StandardOrders.TRANSFUSE_CRYOPRECIPITATE, "rate", 0)
+                .at(15, StandardOrders.PLASMA_EXCHANGE, "donorPlasmaShare", 0.3)
                 .at(20, StandardOrders.GIVE_FIBRINOGEN, "dose", 2)
                 .at(20, StandardOrders.GIVE_ANTITHROMBIN, "dose", 2000)
                 .at(21, StandardOrders.GIVE_PCC, "dose", 1750)

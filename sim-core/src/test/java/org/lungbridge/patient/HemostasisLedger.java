@@ -16,6 +16,7 @@ import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Exchange;
 import org.lungbridge.vocabulary.Metabolism;
 
 /**
@@ -119,6 +120,8 @@ final class HemostasisLedger implements Component {
         private final Variable.Read connected;
         private final Variable.Read liver;
         private final Variable.Read plasmaGiven;
+        private final Variable.Read exchanged;
+        private final Variable.Read donorShare;
         private final Variable.Read cryoprecipitate;
         private final Variable.Read heparinRate;
         private final Variable.Read weight;
@@ -148,6 +151,8 @@ final class HemostasisLedger implements Component {
             connected = d.readsLater(Ecmo.CONNECTED);
             liver = d.readsLater(Metabolism.LIVER_FUNCTION);
             plasmaGiven = d.readsLater(Blood.PLASMA_PRODUCT);
+            exchanged = d.readsLater(Exchange.PLASMA_FLOW);
+            donorShare = d.readsLater(Exchange.DONOR_SHARE);
             cryoprecipitate = d.readsLater(Blood.CRYOPRECIPITATE);
             heparinRate = d.readsLater(Drug.HEPARIN_RATE);
             weight = d.readsLater(Body.WEIGHT);
@@ -200,8 +205,9 @@ final class HemostasisLedger implements Component {
             super.rates(x);
             x.rateOf(made)[0] += perPlasma(x) * x.of(plasma)[0];
             x.rateOf(cleared)[0] += leaving(x) * x.of(amount)[0];
-            double products = x.of(plasmaGiven)[0] * number(x, "in_plasma")
-                    + x.of(cryoprecipitate)[0] * number(x, "in_cryoprecipitate");
+            double donors = x.of(plasmaGiven)[0] + x.of(exchanged)[0] * x.of(donorShare)[0];
+            double products =
+                    donors * number(x, "in_plasma") + x.of(cryoprecipitate)[0] * number(x, "in_cryoprecipitate");
             double released = fromWall ? x.of(release)[0] / x.of(releaseTime)[0] : 0;
             x.rateOf(given)[0] += products + released;
         }

@@ -96,7 +96,7 @@ class LungFluidBooksTest {
     @Test
     void pureLeakThickensTheBloodAndItsReturnThinsIt() {
         Bedside patient = patient();
-        for (String other : List.of("blood_volume.sampling", "open_bleeds.any_oozing")) {
+        for (String other : List.of("blood_volume.sampling", "open_bleeds.any_oozing", "renal_function.recovery")) {
             Variable loss = patient.model().find(other).orElseThrow();
             patient.model().set(loss, 0, 0);
         }

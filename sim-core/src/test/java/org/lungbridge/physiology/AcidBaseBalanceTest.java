@@ -24,6 +24,7 @@ class AcidBaseBalanceTest {
         held.put(Blood.ARTERIAL_PCO2, 40.0);
         held.put(Blood.ARTERIAL_SATURATION, 0.97);
         held.put(Blood.HEMOGLOBIN, 14.0);
+        held.put(Kidney.CLEARANCE, 1.0);
         held.put(Metabolism.NET_LACTATE_PRODUCTION, 0.0);
         return new Walk(List.of(
                 new Part("size", BodySize::new),
@@ -72,7 +73,7 @@ class AcidBaseBalanceTest {
 
     @Test
     void anuriaCostsThreeMillimolesOfBaseADay() {
-        Walk walk = man().set(Kidney.FILTRATION, 0);
+        Walk walk = man().set(Kidney.CLEARANCE, 0);
         // 1 mmol/kg/day over 0.3 L/kg, less what the least renal function (0.05) makes good
         assertThat(walk.on(86_400).get(Blood.STANDARD_BASE_EXCESS)).isCloseTo(-3.3, within(0.25));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lungbridge.device.ecmo.EcmoConsole;
 import org.lungbridge.device.ecmo.MembraneAge;
+import org.lungbridge.device.exchange.ExchangeConsole;
 import org.lungbridge.model.Part;
 import org.lungbridge.physiology.bleeding.BleedingSite;
 import org.lungbridge.physiology.bleeding.OpenBleeds;
@@ -66,6 +67,7 @@ final class HemostasisBench {
         parts.add(new Part("plasma_volume", PlasmaVolume::new));
         parts.add(new Part("plasma_loss", PlasmaLoss::new));
         parts.add(new Part("console", EcmoConsole::new));
+        parts.add(new Part("exchange_console", ExchangeConsole::new));
         parts.add(new Part("membrane", MembraneAge::new));
         parts.addAll(CoagulationParts.all());
         parts.addAll(DrugParts.all());

@@ -44,6 +44,8 @@ public enum Dimension {
             Spelling.of(Unit.L_PER_HOUR, "L/h", "l/h"),
             Spelling.of(Unit.ML_PER_S, "mL/s", "ml/s"),
             Spelling.of(Unit.L_PER_S, "L/s", "l/s")),
+    /** Flow for each kilogram of actual weight. */
+    FLOW_PER_WEIGHT("a flow per body weight", Spelling.of(Unit.ML_PER_KG_PER_HOUR, "mL/kg/h", "ml/kg/h")),
     /** How often something happens. */
     RATE(
             "a rate",

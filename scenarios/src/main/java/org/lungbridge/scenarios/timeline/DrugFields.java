@@ -5,6 +5,7 @@ import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.AminocaproicAcid;
 import org.lungbridge.scenarios.document.Desmopressin;
 import org.lungbridge.scenarios.document.Enoxaparin;
+import org.lungbridge.scenarios.document.Furosemide;
 import org.lungbridge.scenarios.document.GiveAntithrombin;
 import org.lungbridge.scenarios.document.GiveFibrinogen;
 import org.lungbridge.scenarios.document.GivePcc;
@@ -61,6 +62,9 @@ final class DrugFields {
         }
         if (order instanceof Rfviia rfviia) {
             return rfviia(rfviia);
+        }
+        if (order instanceof Furosemide furosemide) {
+            return put(new OrderFields(), DOSE, furosemide.dose());
         }
         if (order instanceof Desmopressin desmopressin) {
             return put(new OrderFields(), DOSE, desmopressin.dose());

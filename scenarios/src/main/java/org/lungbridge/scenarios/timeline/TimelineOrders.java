@@ -183,7 +183,7 @@ public final class TimelineOrders {
                 || order instanceof ChestRadiograph) {
             return new OrderFields();
         }
-        return ProcedureFields.of(order);
+        return ExchangeFields.of(order);
     }
 
     private static OrderFields settings(StartEcmo start) {

@@ -24,10 +24,10 @@ import org.lungbridge.vocabulary.Circulation;
  * <pre>
  *   z  = f(Hb)/f(resting Hb) ,  f = 1 + 0.09 dL/g · softplus(13 g/dL − Hb)
  *   Rv = 1.4  · (1 + 0.10 E) / (s z)                                     mmHg·min/L
- *   Rs = 14.2 · v · (1 + 1.3 E) · softplus(1 + 0.8 b) / (s z)            mmHg·min/L
+ *   Rs = 14.2 · v · (1 − d) · (1 + 1.3 E) · softplus(1 + 0.8 b) / (s z)            mmHg·min/L
  * </pre>
  *
- * <p>E norepinephrine effect, b fast baroreflex, v vasoplegia (1 normal, 0.4 septic), s = normal blood volume/5 L. z
+ * <p>E norepinephrine effect, b fast baroreflex, v vasoplegia (1 normal, 0.4 septic), d a dilatation that passes, s = normal blood volume/5 L. z
  * raises flow in anemia through both resistances and the heart; a patient used to his anemia has z = 1.
  * <b>Leaves out</b> viscosity at high hematocrit and autoregulation.
  *
@@ -57,6 +57,7 @@ public final class VascularTone implements Component {
     private final Variable.Parameter venousRest;
     private final Variable.Parameter systemicRest;
     private final Variable.Parameter tone;
+    private final Variable.Setting dilatation;
     private final Variable.Parameter venousPerEffect;
     private final Variable.Parameter systemicPerEffect;
     private final Variable.Parameter systemicPerReflex;
@@ -81,6 +82,7 @@ public final class VascularTone implements Component {
         venousRest = d.parameter("venous_rest", 1.4, MMHG_MIN_PER_L, 1, 2.2, Tag.DESIGN, GUYTON);
         systemicRest = d.parameter("systemic_rest", 14.2, MMHG_MIN_PER_L, 8, 22, Tag.DESIGN, GUYTON);
         tone = d.parameter(Circulation.VASOPLEGIA, 1, 0.1, 1.3, Tag.DESIGN, TONE, Spread.none());
+        dilatation = d.setting(Circulation.DILATATION, 0);
         venousPerEffect = d.parameter("venous_per_norepinephrine", 0.10, ONE, 0, 0.5, Tag.DESIGN, HAMZAOUI);
         systemicPerEffect = d.parameter("systemic_per_norepinephrine", 1.3, ONE, 0.5, 2.5, Tag.DESIGN, HAMZAOUI);
         systemicPerReflex = d.parameter("systemic_per_reflex", 0.8, ONE, 0.3, 1.2, Tag.DESIGN, GUYTON);
@@ -113,7 +115,9 @@ public final class VascularTone implements Component {
             double tightened = Functions.softplus(1 + systemicPerReflex[i] * reflex[i], REFLEX_WIDTH);
             anemia[i] = z;
             venous[i] = venousRest[i] * (1 + venousPerEffect[i] * effect[i]) / (size * z);
-            systemic[i] = systemicRest[i] * tone[i] * (1 + systemicPerEffect[i] * effect[i]) * tightened / (size * z);
+            double arterioles = tone[i] * (1 - x.of(dilatation)[i]);
+            systemic[i] =
+                    systemicRest[i] * arterioles * (1 + systemicPerEffect[i] * effect[i]) * tightened / (size * z);
         }
     }
 

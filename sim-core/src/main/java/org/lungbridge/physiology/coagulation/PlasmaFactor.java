@@ -14,6 +14,7 @@ import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Exchange;
 import org.lungbridge.vocabulary.Metabolism;
 
 /**
@@ -22,7 +23,7 @@ import org.lungbridge.vocabulary.Metabolism;
  * <pre>
  *   level = A / plasma volume
  *   rA    = k · set-point · liver · plasma volume − (k + circuit loss · connected + use · consumption) · A
- *           − plasma loss · level + plasma given · its level + cryoprecipitate given · its level
+ *           − plasma loss · level + (plasma given + plasma exchanged · donor share) · its level + cryoprecipitate given · its level
  *   liver = 1.01 f²/(f² + 0.01)                       f liver function, reserve until a fifth is left; 1 for the vessel wall
  * </pre>
  *
@@ -63,6 +64,8 @@ public final class PlasmaFactor implements Component {
     private final Variable.Read connected;
     private final Variable.Read liver;
     private final Variable.Read plasmaGiven;
+    private final Variable.Read exchanged;
+    private final Variable.Read donorShare;
     private final Variable.Read cryoprecipitate;
     private final Variable.Signal level;
     private final Variable.Parameter turnover;
@@ -90,6 +93,8 @@ public final class PlasmaFactor implements Component {
         connected = d.readsLater(Ecmo.CONNECTED);
         liver = d.readsLater(Metabolism.LIVER_FUNCTION);
         plasmaGiven = d.readsLater(Blood.PLASMA_PRODUCT);
+        exchanged = d.readsLater(Exchange.PLASMA_FLOW);
+        donorShare = d.readsLater(Exchange.DONOR_SHARE);
         cryoprecipitate = d.readsLater(Blood.CRYOPRECIPITATE);
         level = d.provides(factor.level());
         double k = factor.turnover();
@@ -147,7 +152,8 @@ public final class PlasmaFactor implements Component {
         double[] inCryoprecipitate = x.of(this.inCryoprecipitate);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double made = turnover[i] * setpoint[i] * synthesis(liver[i]) * plasma[i];
-            double given = plasmaGiven[i] * inPlasma[i] + cryoprecipitate[i] * inCryoprecipitate[i];
+            double donors = plasmaGiven[i] + x.of(exchanged)[i] * x.of(donorShare)[i];
+            double given = donors * inPlasma[i] + cryoprecipitate[i] * inCryoprecipitate[i];
             rate[i] += made + given - leaving(x, i) * amount[i] - plasmaLoss[i] * level[i];
         }
     }

@@ -15,6 +15,7 @@ import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Exchange;
 import org.lungbridge.vocabulary.Kidney;
 
 /**
@@ -41,11 +42,15 @@ public final class PlateletFunction implements Component {
     private static final Source PROTAMINE =
             Source.assumption("Excess protamine impairs platelets by a tenth for half an hour");
     private static final double UREMIA_WIDTH = 0.05;
+    /** Clearance by replacement at which half of its effect is there; a usual dose has nearly all. */
+    private static final double HALF_REPLACEMENT = 0.05;
+
     private static final double HALF_DESMOPRESSIN = 0.5;
 
     private final Variable.State left;
     private final Variable.Read connected;
     private final Variable.Read filtration;
+    private final Variable.Read replacement;
     private final Variable.Read desmopressin;
     private final Variable.Read protamine;
     private final Variable.Signal function;
@@ -54,6 +59,7 @@ public final class PlateletFunction implements Component {
     private final Variable.Parameter recovery;
     private final Variable.Parameter uremicLoss;
     private final Variable.Parameter uremicFiltration;
+    private final Variable.Parameter corrected;
     private final Variable.Parameter desmopressinGain;
     private final Variable.Parameter protamineLoss;
     private final Variable.Parameter halfProtamine;
@@ -67,6 +73,7 @@ public final class PlateletFunction implements Component {
         left = d.state(Coagulation.CIRCUIT_PLATELET_FUNCTION, 1);
         connected = d.readsLater(Ecmo.CONNECTED);
         filtration = d.reads(Kidney.FILTRATION);
+        replacement = d.reads(Exchange.RENAL_CLEARANCE);
         desmopressin = d.reads(Drug.DESMOPRESSIN);
         protamine = d.reads(Drug.PROTAMINE_EXCESS);
         function = d.provides(Coagulation.PLATELET_FUNCTION);
@@ -75,6 +82,7 @@ public final class PlateletFunction implements Component {
         recovery = d.parameter("recovery", 24, HOUR, 6, 72, Tag.DESIGN, CIRCUIT);
         uremicLoss = d.parameter("uremic_loss", 0.3, ONE, 0, 0.6, Tag.RECALLED, UREMIA);
         uremicFiltration = d.parameter("uremic_filtration", 0.25, ONE, 0.1, 0.5, Tag.DESIGN, UREMIA);
+        corrected = d.parameter("corrected_by_replacement", 0.5, ONE, 0, 1, Tag.RECALLED, UREMIA);
         desmopressinGain = d.parameter("desmopressin_gain", 0.2, ONE, 0, 0.2, Tag.RECALLED, UREMIA);
         protamineLoss = d.parameter("protamine_loss", 0.1, ONE, 0, 0.5, Tag.DESIGN, PROTAMINE);
         halfProtamine = d.parameter("half_protamine", 10, MG, 2, 50, Tag.DESIGN, PROTAMINE);
@@ -94,8 +102,14 @@ public final class PlateletFunction implements Component {
         return x.of(desmopressinGain)[i] * (1 + HALF_DESMOPRESSIN) * effect / (effect + HALF_DESMOPRESSIN);
     }
 
+    /** What renal replacement leaves of uremia. */
+    private double uncorrected(Rows x, int i) {
+        double dose = x.of(replacement)[i] * x.of(replacement)[i];
+        return 1 - x.of(corrected)[i] * dose / (dose + HALF_REPLACEMENT * HALF_REPLACEMENT);
+    }
+
     private double inUremia(Rows x, int i) {
-        return 1 - Functions.logistic(below(x, i)) * (x.of(uremicLoss)[i] - gain(x, i));
+        return 1 - uncorrected(x, i) * Functions.logistic(below(x, i)) * (x.of(uremicLoss)[i] - gain(x, i));
     }
 
     private double withProtamine(Rows x, int i) {
@@ -138,11 +152,13 @@ public final class PlateletFunction implements Component {
             byFiltration[i] = left[i]
                     * withProtamine
                     * (uremicLoss[i] - gain(x, i))
+                    * uncorrected(x, i)
                     * Functions.logisticSlope(below(x, i))
                     / UREMIA_WIDTH;
             double effect = desmopressin[i] + HALF_DESMOPRESSIN;
             double gainSlope = desmopressinGain[i] * (1 + HALF_DESMOPRESSIN) * HALF_DESMOPRESSIN / (effect * effect);
-            byDesmopressin[i] = left[i] * withProtamine * Functions.logistic(below(x, i)) * gainSlope;
+            byDesmopressin[i] =
+                    left[i] * withProtamine * uncorrected(x, i) * Functions.logistic(below(x, i)) * gainSlope;
             double dose = protamine[i] + halfProtamine[i];
             byProtamine[i] = -left[i] * uremic * protamineLoss[i] * halfProtamine[i] / (dose * dose);
         }

@@ -16,6 +16,7 @@ import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Exchange;
 
 /**
  * Platelets of the patient and transfused ones.
@@ -23,7 +24,7 @@ import org.lungbridge.vocabulary.Ecmo;
  * <pre>
  *   count   = (P + T)/circulating volume
  *   circuit = connected · (0.14/d · exp(−age/1.5 d) + 0.03/d · (1 + clot))
- *   used    = circuit + 0.55/d · HIT + 0.05/d · sepsis
+ *   used    = circuit + 0.55/d · HIT + 0.02/d · replacement/0.28 + 0.05/d · sepsis
  *   rP      = 0.10/d · set-point · marrow · volume − (0.10/d + used) · P − loss · P/volume      circulating volume
  *   rT      = 0.60 · (1 − 0.4 connected)(1 − refractoriness) · infusion
  *             − (0.23/d + 0.23/d · connected + used − circuit) · T − loss · T/volume
@@ -51,6 +52,11 @@ public final class Platelets implements Component {
     private static final Source BEFORE = new Source(
             "platelet-setpoint", "Count before illness: 200 usually, lupus 70-100, leukemia 20; 150-400 in health");
 
+    private static final Source FILTER =
+            Source.assumption("A filter of renal replacement takes 2 % of platelets a day");
+    /** Clearance by 25 mL/kg/h as a fraction of normal. */
+    private static final double USUAL_REPLACEMENT = 0.28;
+
     private final Variable.State own;
     private final Variable.State transfused;
     private final Variable.Read circulating;
@@ -62,6 +68,7 @@ public final class Platelets implements Component {
     private final Variable.Read sepsis;
     private final Variable.Read marrow;
     private final Variable.Read refractoriness;
+    private final Variable.Read replacement;
     private final Variable.Setting infusion;
     private final Variable.Signal count;
     private final Variable.Parameter setpoint;
@@ -71,6 +78,7 @@ public final class Platelets implements Component {
     private final Variable.Parameter wear;
     private final Variable.Parameter perHit;
     private final Variable.Parameter perSepsis;
+    private final Variable.Parameter perReplacement;
     private final Variable.Parameter recovery;
     private final Variable.Parameter circuitRecovery;
     private final Variable.Parameter storedTurnover;
@@ -91,6 +99,7 @@ public final class Platelets implements Component {
         sepsis = d.readsLater(Coagulation.SEPSIS);
         marrow = d.readsLater(Coagulation.MARROW);
         refractoriness = d.readsLater(Coagulation.REFRACTORINESS);
+        replacement = d.readsLater(Exchange.RENAL_CLEARANCE);
         infusion = d.setting(Coagulation.PLATELET_INFUSION, 0);
         count = d.provides(Coagulation.PLATELET_COUNT);
         var spread = new Spread.LogNormal(200, 0.35);
@@ -101,6 +110,7 @@ public final class Platelets implements Component {
         wear = d.parameter("wear", 0.03, PER_DAY, 0, 0.1, Tag.CALIBRATED, ABRAMS);
         perHit = d.parameter("per_hit", 0.55, PER_DAY, 0.3, 1, Tag.CALIBRATED, JIRITANO);
         perSepsis = d.parameter("per_sepsis", 0.05, PER_DAY, 0, 0.2, Tag.DESIGN, SEPSIS);
+        perReplacement = d.parameter("per_replacement", 0.02, PER_DAY, 0, 0.1, Tag.DESIGN, FILTER);
         recovery = d.parameter("recovery", 0.60, ONE, 0.4, 0.8, Tag.RECALLED, TRANSFUSED);
         circuitRecovery = d.parameter("circuit_recovery", 0.60, ONE, 0.3, 1, Tag.DESIGN, TRANSFUSED);
         storedTurnover = d.parameter("stored_turnover", 0.231, PER_DAY, 0.15, 0.5, Tag.RECALLED, TRANSFUSED);
@@ -123,7 +133,8 @@ public final class Platelets implements Component {
     }
 
     private double used(Rows x, int i) {
-        return x.of(perHit)[i] * x.of(hit)[i] + x.of(perSepsis)[i] * x.of(sepsis)[i];
+        double filter = x.of(perReplacement)[i] * x.of(replacement)[i] / USUAL_REPLACEMENT;
+        return filter + x.of(perHit)[i] * x.of(hit)[i] + x.of(perSepsis)[i] * x.of(sepsis)[i];
     }
 
     private double ownUsed(Rows x, int i) {

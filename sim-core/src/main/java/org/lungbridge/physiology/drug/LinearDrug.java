@@ -14,6 +14,7 @@ import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Exchange;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Metabolism;
 
@@ -22,13 +23,13 @@ import org.lungbridge.vocabulary.Metabolism;
  *
  * <pre>
  *   C  = A/(V1 + connected · prime) ,  V1 = volume · (W/reference)^e
- *   CL = clearance · (W/reference)^e · (1 − renal + renal · GFR) · (1 − hepatic + hepatic · liver)
+ *   CL = clearance · (W/reference)^e · (1 − renal + renal · (GFR + sieved · RRT)) · (1 − hepatic + hepatic · liver)
  *   rA = infusion − (CL + Q + plasma loss) · C + Q/V2 · T
  *   rT = Q · C − Q/V2 · T
  * </pre>
  *
- * <p>A the amount in the central compartment, T that in tissue, GFR and liver as fractions of normal. Lost blood takes the
- * drug in its plasma; the prime dilutes it. Linear, so it never turns negative. <b>Leaves out</b> renal replacement and
+ * <p>A the amount in the central compartment, T that in tissue, GFR and liver as fractions of normal,
+ * RRT the clearance of renal replacement and sieved what of it the drug sees. Lost and exchanged plasma takes the drug in it; the prime dilutes it. Linear, so it never turns negative. <b>Leaves out</b>
  * adsorption to the circuit.
  *
  * <p>Sources: see the table; variation is log-normal.
@@ -46,6 +47,7 @@ final class LinearDrug implements Component {
     private final Variable.Read prime;
     private final Variable.Read plasmaLoss;
     private final Variable.Read filtration;
+    private final Variable.Read replacement;
     private final Variable.Read liver;
     private final Variable.Signal level;
     private final Variable.Parameter volume;
@@ -54,6 +56,7 @@ final class LinearDrug implements Component {
     private final Variable.@Nullable Parameter tissueVolume;
     private final Variable.Parameter renal;
     private final Variable.Parameter hepatic;
+    private final Variable.Parameter sieved;
     private final Partial levelAmount;
     private final Partial byLevel;
     private final Partial byLoss;
@@ -74,6 +77,7 @@ final class LinearDrug implements Component {
         prime = d.reads(Ecmo.PRIME_VOLUME);
         plasmaLoss = d.readsLater(Blood.PLASMA_LOSS);
         filtration = d.readsLater(Kidney.FILTRATION);
+        replacement = d.readsLater(Exchange.RENAL_CLEARANCE);
         liver = d.readsLater(Metabolism.LIVER_FUNCTION);
         level = d.provides(drug.level());
         Unit volumes = drug.size().volumeUnit();
@@ -84,6 +88,7 @@ final class LinearDrug implements Component {
         tissueVolume = tissue == null ? null : between(d, "tissue_volume", drug.tissueVolume(), volumes, 2);
         renal = d.parameter("renal_share", drug.renal(), ONE, 0, GREATEST_SHARE, drug.tag(), drug.source());
         hepatic = d.parameter("hepatic_share", drug.hepatic(), ONE, 0, GREATEST_SHARE, drug.tag(), drug.source());
+        sieved = d.parameter("sieved", drug.sieved(), ONE, 0, 1.5, drug.tag(), drug.source());
         levelAmount = d.partial(level, amount);
         byLevel = d.partial(amount, level);
         byLoss = d.partial(amount, plasmaLoss);
@@ -117,7 +122,8 @@ final class LinearDrug implements Component {
     }
 
     private double byKidney(Rows x, int i) {
-        return 1 - x.of(renal)[i] + x.of(renal)[i] * x.of(filtration)[i];
+        double cleared = x.of(filtration)[i] + x.of(sieved)[i] * x.of(replacement)[i];
+        return 1 - x.of(renal)[i] + x.of(renal)[i] * cleared;
     }
 
     private double byLiver(Rows x, int i) {

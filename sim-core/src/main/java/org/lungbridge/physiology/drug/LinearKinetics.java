@@ -25,6 +25,8 @@ import org.lungbridge.vocabulary.Drug;
  * @param exchange flow between the compartments at the reference weight
  * @param tissueVolume volume of the second compartment at the reference weight
  * @param renal share of the clearance that goes with kidney function
+ * @param sieved share of the clearance of renal replacement that this drug sees, recalled: tranexamic acid + 1.5 L/h,
+ *     bivalirudin dose + 75-125 % (Walker 2019), enoxaparin none
  * @param hepatic share of the clearance that goes with liver function
  * @param variation coefficients of variation between patients of clearance, volume and tissue volume
  * @param tag how far the numbers can be trusted
@@ -44,6 +46,7 @@ record LinearKinetics(
         double exchange,
         double tissueVolume,
         double renal,
+        double sieved,
         double hepatic,
         List<Double> variation,
         Tag tag,
@@ -82,6 +85,7 @@ record LinearKinetics(
             0,
             0.5,
             0,
+            0,
             List.of(0.3, 0.2),
             Tag.VERIFIED,
             new Source(
@@ -102,6 +106,7 @@ record LinearKinetics(
             0.0957,
             0.0554,
             0.8,
+            0.9,
             0,
             List.of(0.148, 0.242, 0.156),
             Tag.VERIFIED,
@@ -120,6 +125,7 @@ record LinearKinetics(
             Size.PER_KG,
             0.174,
             0.0447,
+            0,
             0,
             0,
             0,
@@ -165,6 +171,7 @@ record LinearKinetics(
             28.9,
             15.0,
             0.95,
+            0.65,
             0,
             List.of(0.324, 0.595, 0.464),
             Tag.VERIFIED,
@@ -186,6 +193,7 @@ record LinearKinetics(
             0,
             0,
             0.65,
+            1,
             0,
             List.of(0.25, 0.2),
             Tag.VERIFIED,
@@ -204,6 +212,7 @@ record LinearKinetics(
             Size.PER_KG,
             0.115,
             0.035,
+            0,
             0,
             0,
             0,

@@ -20,7 +20,7 @@ import org.lungbridge.vocabulary.Kidney;
  * Plasma water beyond the usual blood volume, which kidneys let go.
  *
  * <pre>
- *   over = V0 · softplus(V/V0 − 1.03) ;  rV = −kidney function · over/8 h
+ *   over = V0 · softplus(V/V0 − 1.03) ;  let go = kidney function · over/8 h ;  rV = −let go
  * </pre>
  *
  * <p>V circulating volume, V0 that in health ({@code r} rate). Cells and proteins stay: a unit of red cells shows all of its
@@ -43,50 +43,64 @@ public final class ExcessVolume implements Component {
     private final Variable.State balance;
     private final Variable.Read normalVolume;
     private final Variable.Read filtration;
+    private final Variable.Signal letGo;
     private final Variable.Parameter band;
     private final Variable.Parameter time;
-    private final Partial volumeVolume;
-    private final Partial bookedVolume;
-    private final Partial balanceVolume;
+    private final Partial byVolume;
+    private final Partial byFiltration;
+    private final Partial[] byLetGo;
 
     public ExcessVolume(Declarations d) {
         volume = d.contributesTo(Blood.VOLUME);
         booked = d.contributesTo(Audit.VOLUME);
         balance = d.contributesTo(Blood.FLUID_BALANCE);
-        normalVolume = d.readsLater(Body.NORMAL_BLOOD_VOLUME);
-        filtration = d.readsLater(Kidney.FILTRATION);
+        normalVolume = d.reads(Body.NORMAL_BLOOD_VOLUME);
+        filtration = d.reads(Kidney.FILTRATION);
+        letGo = d.provides(Kidney.EXCESS_LET_GO);
         band = d.parameter("band", 0.03, ONE, 0, 0.2, Tag.DESIGN, TRANSFUSED);
         time = d.parameter("time", 8, HOUR, 4, 24, Tag.RECALLED, TRANSFUSED);
-        volumeVolume = d.partial(volume, volume);
-        bookedVolume = d.partial(booked, volume);
-        balanceVolume = d.partial(balance, volume);
+        byVolume = d.partial(letGo, volume);
+        byFiltration = d.partial(letGo, filtration);
+        byLetGo = new Partial[] {d.partial(volume, letGo), d.partial(booked, letGo), d.partial(balance, letGo)};
     }
 
     private double above(Rows x, int i) {
         return x.of(volume)[i] / x.of(normalVolume)[i] - 1 - x.of(band)[i];
     }
 
+    private double over(Rows x, int i) {
+        return x.of(normalVolume)[i] * Functions.softplus(above(x, i), WIDTH);
+    }
+
+    @Override
+    public void signals(Rows x) {
+        double[] filtration = x.of(this.filtration), time = x.of(this.time), letGo = x.of(this.letGo);
+        for (int i = 0, n = x.lanes(); i < n; i++) {
+            letGo[i] = filtration[i] * over(x, i) / time[i];
+        }
+    }
+
     @Override
     public void rates(Rows x) {
-        double[] filtration = x.of(this.filtration), normalVolume = x.of(this.normalVolume), time = x.of(this.time);
+        double[] letGo = x.of(this.letGo);
         double[] rateOfVolume = x.rateOf(volume), rateOfBooked = x.rateOf(booked), rateOfBalance = x.rateOf(balance);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double over = normalVolume[i] * Functions.softplus(above(x, i), WIDTH);
-            double leaving = filtration[i] * over / time[i];
-            rateOfVolume[i] -= leaving;
-            rateOfBooked[i] -= leaving;
-            rateOfBalance[i] -= leaving;
+            rateOfVolume[i] -= letGo[i];
+            rateOfBooked[i] -= letGo[i];
+            rateOfBalance[i] -= letGo[i];
         }
     }
 
     @Override
     public void partials(Rows x) {
         double[] filtration = x.of(this.filtration), time = x.of(this.time);
-        double[] volumeVolume = x.of(this.volumeVolume), bookedVolume = x.of(this.bookedVolume);
-        double[] balanceVolume = x.of(this.balanceVolume);
+        double[] byVolume = x.of(this.byVolume), byFiltration = x.of(this.byFiltration);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double slope = -filtration[i] * Functions.softplusSlope(above(x, i), WIDTH) / time[i];
-            volumeVolume[i] = bookedVolume[i] = balanceVolume[i] = slope;
+            byVolume[i] = filtration[i] * Functions.softplusSlope(above(x, i), WIDTH) / time[i];
+            byFiltration[i] = over(x, i) / time[i];
+            for (Partial partial : byLetGo) {
+                x.of(partial)[i] = -1;
+            }
         }
     }
 }
