@@ -23,7 +23,8 @@ import org.lungbridge.vocabulary.Drug;
  * </pre>
  */
 final class Hemostasis {
-    private static final List<String> PREFIXES = List.of("coagulation.", "drug.", "bleeding.", "thrombosis.");
+    private static final List<String> PREFIXES =
+            List.of("coagulation.", "drug.", "bleeding.", "thrombosis.", "disease.");
 
     private Hemostasis() {}
 

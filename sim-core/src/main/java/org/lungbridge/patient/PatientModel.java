@@ -9,6 +9,8 @@ import org.lungbridge.model.ParameterInfo;
 import org.lungbridge.model.Part;
 import org.lungbridge.model.Variable;
 import org.lungbridge.physiology.coagulation.CoagulationParts;
+import org.lungbridge.physiology.disease.DefenseParts;
+import org.lungbridge.physiology.disease.DiseaseRest;
 import org.lungbridge.physiology.drug.DrugParts;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.physiology.lung.NativeLung;
@@ -34,6 +36,8 @@ public final class PatientModel {
         parts.addAll(EcmoParts.all());
         parts.addAll(CoagulationParts.all());
         parts.addAll(DrugParts.all());
+        parts.add(new Part("disease_rest", DiseaseRest::new));
+        parts.addAll(DefenseParts.all());
         parts.add(new Part("care", CareRecord::new));
         return parts;
     }
