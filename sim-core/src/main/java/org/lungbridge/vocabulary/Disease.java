@@ -2,6 +2,7 @@ package org.lungbridge.vocabulary;
 
 import static org.lungbridge.quantity.Unit.GIGA_PER_L;
 import static org.lungbridge.quantity.Unit.G_PER_L;
+import static org.lungbridge.quantity.Unit.IU_PER_ML;
 import static org.lungbridge.quantity.Unit.MG_PER_L;
 import static org.lungbridge.quantity.Unit.ONE;
 import static org.lungbridge.quantity.Unit.UG_PER_L;
@@ -134,6 +135,28 @@ public final class Disease {
     /** Procalcitonin in plasma. */
     public static final Quantity PROCALCITONIN =
             new Quantity("disease.procalcitonin", UG_PER_L, 5, "procalcitonin in plasma");
+
+    /** Antibodies against neutrophil cytoplasm in plasma. */
+    public static final Quantity ANCA =
+            new Quantity("disease.anca", IU_PER_ML, 100, "antibodies against neutrophil cytoplasm in plasma");
+
+    /** Antibodies against double-stranded DNA in plasma. */
+    public static final Quantity ANTI_DNA =
+            new Quantity("disease.anti_dna", IU_PER_ML, 100, "antibodies against double-stranded DNA in plasma");
+
+    /** Antibodies against glomerular basement membrane in plasma. */
+    public static final Quantity ANTI_GBM = new Quantity(
+            "disease.anti_gbm", IU_PER_ML, 100, "antibodies against glomerular basement membrane in plasma");
+
+    /** Titer of antinuclear antibodies. */
+    public static final Quantity ANTINUCLEAR =
+            new Quantity("disease.antinuclear", ONE, 1000, "titer of antinuclear antibodies");
+
+    /** Complement C3 in plasma. */
+    public static final Quantity C3 = new Quantity("disease.c3", G_PER_L, 1, "complement C3 in plasma");
+
+    /** Complement C4 in plasma. */
+    public static final Quantity C4 = new Quantity("disease.c4", G_PER_L, 0.3, "complement C4 in plasma");
 
     private Disease() {}
 }

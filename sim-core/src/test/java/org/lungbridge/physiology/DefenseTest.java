@@ -10,6 +10,7 @@ import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Part;
 import org.lungbridge.physiology.disease.DefenseParts;
+import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Disease;
@@ -27,6 +28,8 @@ class DefenseTest {
         Bed(Declarations d) {
             d.state(Drug.GLUCOCORTICOID_EFFECT, 0);
             d.state(Disease.B_CELLS, 1);
+            d.state(Disease.ANTIBODY, 1);
+            d.state(Disease.COMPLEMENT, 1);
             d.state(Disease.IMMUNOGLOBULIN, 12);
             d.state(Bleeding.CAPILLARITIS, 0);
             d.setting(Ecmo.CONNECTED, 1);
@@ -139,6 +142,22 @@ class DefenseTest {
         double untreated = infected(0.25).on(7 * DAY).get(Disease.SEPTIC_DEATH_HAZARD);
         assertThat(1 - Math.exp(-treated)).isCloseTo(0.25, within(0.03));
         assertThat(1 - Math.exp(-untreated)).isGreaterThan(0.9);
+    }
+
+    /** Low complement of lupus (source S1); exchange takes away the antibodies and leaves the titer of ANA. */
+    @Test
+    void serologyFollowsAntibodiesAndComplement() {
+        Walk walk = patient()
+                .setParameter("serology.anti_dna", Unit.IU_PER_ML.engine(200))
+                .setParameter("serology.antinuclear", 1280)
+                .set(Disease.ANTIBODY, 0.37)
+                .set(Disease.COMPLEMENT, 0.4)
+                .on(1);
+        assertThat(walk.get(Disease.ANTI_DNA)).isCloseTo(74, within(0.1));
+        assertThat(walk.get(Disease.ANTINUCLEAR)).isEqualTo(1280);
+        assertThat(walk.get(Disease.ANCA)).isZero();
+        assertThat(walk.get(Disease.C3)).isLessThan(0.9);
+        assertThat(walk.get(Disease.C4)).isLessThan(0.1);
     }
 
     /** Half-lives of 19 h and 24 h once the cause is gone; vasculitis alone does not raise procalcitonin above 0.5. */

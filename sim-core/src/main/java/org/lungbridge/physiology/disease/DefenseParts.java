@@ -16,6 +16,7 @@ public final class DefenseParts {
                 new Part("infection", Infection::new),
                 new Part("infection_hazard", InfectionHazard::new),
                 new Part("septic_death", SepticDeath::new),
-                new Part("acute_phase", AcutePhase::new));
+                new Part("acute_phase", AcutePhase::new),
+                new Part("serology", Serology::new));
     }
 }
