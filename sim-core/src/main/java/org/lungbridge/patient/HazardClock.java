@@ -26,6 +26,9 @@ enum HazardClock {
     INFECTION("infection", Disease.INFECTION_HAZARD, Disease.INFECTION_THRESHOLD),
     SEPTIC_DEATH("septic-death", Disease.SEPTIC_DEATH_HAZARD, Disease.SEPTIC_DEATH_THRESHOLD);
 
+    /** In teaching mode complications come early or late; whether a patient dies of sepsis stays that of the median. */
+    private static final double MEDIAN = 0.6931471805599453;
+
     private final String purpose;
 
     @SuppressWarnings("ImmutableEnumChecker") // A record of immutable parts.
@@ -60,7 +63,8 @@ enum HazardClock {
     }
 
     private double next(LaneAccess lane, Luck luck) {
-        return luck.exponential(lane, purpose, lane.next(purpose));
+        long count = lane.next(purpose);
+        return this == SEPTIC_DEATH && !Luck.byChance(lane) ? MEDIAN : luck.exponential(lane, purpose, count);
     }
 
     /** True once the integral has met its threshold. */
