@@ -39,7 +39,18 @@ public enum Measurand {
     THROMBIN_POTENTIAL("thrombin-potential", "thrombinPotential", Unit.NMOL_MIN_PER_L),
     /** Optical density of the immunoassay. */
     PF4_ANTIBODY("pf4-antibody", "PF4antibody", Unit.ONE),
-    SEROTONIN_RELEASE("serotonin-release", "serotoninRelease", Unit.PERCENT);
+    SEROTONIN_RELEASE("serotonin-release", "serotoninRelease", Unit.PERCENT),
+    C_REACTIVE_PROTEIN("c-reactive-protein", "CRP", Unit.MG_PER_L),
+    PROCALCITONIN("procalcitonin", "procalcitonin", Unit.UG_PER_L),
+    WHITE_CELLS("white-cells", "whiteCells", Unit.GIGA_PER_L),
+    NEUTROPHILS("neutrophils", "neutrophils", Unit.GIGA_PER_L),
+    ANCA("anca", "ANCA", Unit.IU_PER_ML),
+    ANTI_DNA("anti-dsdna", "antiDsDNA", Unit.IU_PER_ML),
+    ANTI_GBM("anti-gbm", "antiGBM", Unit.IU_PER_ML),
+    /** The last dilution that still shows it: 1280 for 1:1280. */
+    ANTINUCLEAR("antinuclear", "ANA", Unit.ONE),
+    COMPLEMENT_C3("complement-c3", "C3", Unit.G_PER_L),
+    COMPLEMENT_C4("complement-c4", "C4", Unit.G_PER_L);
 
     private final String id;
     private final String result;

@@ -33,7 +33,13 @@ public enum Panel {
     /** Antibodies against platelet factor 4 and heparin. */
     PF4_ANTIBODY("PF4antibody"),
     /** Serotonin release of platelets with heparin, the functional test. */
-    SEROTONIN_RELEASE("serotoninRelease");
+    SEROTONIN_RELEASE("serotoninRelease"),
+    /** C-reactive protein and procalcitonin. */
+    INFLAMMATION("inflammation"),
+    /** White cells and neutrophils. */
+    WHITE_CELLS("whiteCells"),
+    /** Autoantibodies and complement. */
+    IMMUNOLOGY("immunology");
 
     private final String id;
 

@@ -3,6 +3,7 @@ package org.lungbridge.laboratory;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Coagulation;
+import org.lungbridge.vocabulary.Disease;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Metabolism;
 
@@ -63,6 +64,16 @@ final class Reading {
             case THROMBIN_POTENTIAL -> measurand.unit().engine(curve().potential() / 60);
             case PF4_ANTIBODY -> sample.value(Coagulation.PF4_ANTIBODY);
             case SEROTONIN_RELEASE -> sample.value(Coagulation.PLATELET_ACTIVATION);
+            case C_REACTIVE_PROTEIN -> sample.value(Disease.C_REACTIVE_PROTEIN);
+            case PROCALCITONIN -> sample.value(Disease.PROCALCITONIN);
+            case WHITE_CELLS -> sample.value(Disease.WHITE_CELL_COUNT);
+            case NEUTROPHILS -> sample.value(Disease.NEUTROPHIL_COUNT);
+            case ANCA -> sample.value(Disease.ANCA);
+            case ANTI_DNA -> sample.value(Disease.ANTI_DNA);
+            case ANTI_GBM -> sample.value(Disease.ANTI_GBM);
+            case ANTINUCLEAR -> sample.value(Disease.ANTINUCLEAR);
+            case COMPLEMENT_C3 -> sample.value(Disease.C3);
+            case COMPLEMENT_C4 -> sample.value(Disease.C4);
             case BICARBONATE, BASE_EXCESS ->
                 throw new IllegalStateException("A device computes (%s).".formatted(measurand.id()));
         };

@@ -6,6 +6,7 @@ import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Coagulation;
+import org.lungbridge.vocabulary.Disease;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Liver;
 import org.lungbridge.vocabulary.Metabolism;
@@ -45,6 +46,16 @@ public final class Sample {
         Coagulation.TEG_MA,
         Coagulation.PF4_ANTIBODY,
         Coagulation.PLATELET_ACTIVATION,
+        Disease.C_REACTIVE_PROTEIN,
+        Disease.PROCALCITONIN,
+        Disease.WHITE_CELL_COUNT,
+        Disease.NEUTROPHIL_COUNT,
+        Disease.ANCA,
+        Disease.ANTI_DNA,
+        Disease.ANTI_GBM,
+        Disease.ANTINUCLEAR,
+        Disease.C3,
+        Disease.C4,
         Drug.ANTI_XA,
         Drug.HEPARIN_LEVEL,
         Drug.ENOXAPARIN_LEVEL

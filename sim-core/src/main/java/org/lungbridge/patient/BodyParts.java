@@ -26,7 +26,6 @@ import org.lungbridge.physiology.circulation.SystemicCirculation;
 import org.lungbridge.physiology.circulation.VascularTone;
 import org.lungbridge.physiology.circulation.VenousFilling;
 import org.lungbridge.physiology.kidney.Creatinine;
-import org.lungbridge.physiology.kidney.DiseaseRest;
 import org.lungbridge.physiology.kidney.Diuresis;
 import org.lungbridge.physiology.kidney.ExcessVolume;
 import org.lungbridge.physiology.kidney.GlomerularActivity;
@@ -60,7 +59,6 @@ final class BodyParts {
         parts.add(new Part("pulmonary_artery_blood", PulmonaryArteryBlood::new));
         parts.add(new Part("acid_base", AcidBaseBalance::new));
         parts.add(new Part("renal_acid_base", RenalAcidBase::new));
-        parts.add(new Part("disease_rest", DiseaseRest::new));
         parts.add(new Part("glomerular_activity", GlomerularActivity::new));
         parts.add(new Part("renal_function", RenalFunction::new));
         parts.add(new Part("total_clearance", TotalClearance::new));

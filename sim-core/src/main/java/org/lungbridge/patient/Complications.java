@@ -9,7 +9,7 @@ import org.lungbridge.engine.Rank;
 import org.lungbridge.physiology.bleeding.BleedingSite;
 import org.lungbridge.vocabulary.Coagulation;
 
-/** Bleeding and clotting that come from hazards: every order of theirs, and which event leads to which order. */
+/** Bleeding, clotting and infection that come from hazards: every order of theirs, and which event leads to which order. */
 final class Complications {
     private final Luck luck;
 
@@ -22,6 +22,7 @@ final class Complications {
         orders.putAll(new SiteBleed(luck).orders());
         orders.putAll(new CircuitClots(luck).orders());
         orders.putAll(new VeinClots(luck).orders());
+        orders.putAll(new Infections(luck).orders());
         orders.putAll(new SetLuck(luck).orders());
         return orders;
     }
@@ -36,6 +37,8 @@ final class Complications {
         if (event.equals(Coagulation.HIT_ONSET.name())) {
             return Optional.of(Order.of(lane.time(), Rank.STATE_EVENT, 0, "patient", SetLuck.HIT));
         }
-        return CircuitClots.follow(event, lane).or(() -> VeinClots.follow(event, lane));
+        return CircuitClots.follow(event, lane)
+                .or(() -> VeinClots.follow(event, lane))
+                .or(() -> Infections.follow(event, lane));
     }
 }

@@ -6,6 +6,7 @@ import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.engine.Rank;
 import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Disease;
 
 /** The patient dies. */
 final class Death implements BedsideOrder {
@@ -16,11 +17,24 @@ final class Death implements BedsideOrder {
         return OrderResult.end(StandardOrders.DEATH, cause, cause);
     }
 
+    private static String cause(String event) {
+        if (event.equals(Disease.DEATH_BY_SEPSIS.name())) {
+            return "sepsis";
+        }
+        return event.equals(Circulation.DEATH_BY_HYPOXIA.name())
+                ? "hypoxic cardiac arrest"
+                : "circulatory arrest (shock)";
+    }
+
     /** The death that follows from a state event. */
     static Order by(String event, LaneAccess lane) {
-        boolean hypoxia = event.equals(Circulation.DEATH_BY_HYPOXIA.name());
-        String cause = hypoxia ? "hypoxic cardiac arrest" : "circulatory arrest (shock)";
         return new Order(
-                lane.time(), Rank.STATE_EVENT, 0, "patient", StandardOrders.DEATH, Map.of(), Map.of("cause", cause));
+                lane.time(),
+                Rank.STATE_EVENT,
+                0,
+                "patient",
+                StandardOrders.DEATH,
+                Map.of(),
+                Map.of("cause", cause(event)));
     }
 }

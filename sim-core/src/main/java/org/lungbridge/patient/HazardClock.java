@@ -3,6 +3,7 @@ package org.lungbridge.patient;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.physiology.bleeding.BleedingSite;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Disease;
 import org.lungbridge.vocabulary.Thrombosis;
 
 /**
@@ -21,7 +22,12 @@ enum HazardClock {
     CANNULA_VEIN("cannulated-vein", Thrombosis.CANNULA_VEIN_HAZARD, Thrombosis.CANNULA_VEIN_THRESHOLD),
     VEIN("vein", Thrombosis.VEIN_HAZARD, Thrombosis.VEIN_THRESHOLD),
     EMBOLISM("embolism", Thrombosis.EMBOLISM_HAZARD, Thrombosis.EMBOLISM_THRESHOLD),
-    STROKE("stroke", Thrombosis.STROKE_HAZARD, Thrombosis.STROKE_THRESHOLD);
+    STROKE("stroke", Thrombosis.STROKE_HAZARD, Thrombosis.STROKE_THRESHOLD),
+    INFECTION("infection", Disease.INFECTION_HAZARD, Disease.INFECTION_THRESHOLD),
+    SEPTIC_DEATH("septic-death", Disease.SEPTIC_DEATH_HAZARD, Disease.SEPTIC_DEATH_THRESHOLD);
+
+    /** In teaching mode complications come early or late; whether a patient dies of sepsis stays that of the median. */
+    private static final double MEDIAN = 0.6931471805599453;
 
     private final String purpose;
 
@@ -57,7 +63,8 @@ enum HazardClock {
     }
 
     private double next(LaneAccess lane, Luck luck) {
-        return luck.exponential(lane, purpose, lane.next(purpose));
+        long count = lane.next(purpose);
+        return this == SEPTIC_DEATH && !Luck.byChance(lane) ? MEDIAN : luck.exponential(lane, purpose, count);
     }
 
     /** True once the integral has met its threshold. */

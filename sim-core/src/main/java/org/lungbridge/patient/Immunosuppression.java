@@ -18,6 +18,7 @@ import org.lungbridge.vocabulary.Drug;
  * <pre>
  *   methylprednisolone:  effect site + dose
  *   cyclophosphamide:    pulse + dose/(15 mg/kg) · (1 − pulse − acting)
+ *                        marrow toxicity + dose/1 g
  *   rituximab:           plasma + dose
  *   IVIG:                IgG + dose/(4.69 L · (W/82 kg)^0.773) ;  tendency to clot + 0.1 · dose/(0.4 g/kg)
  * </pre>
@@ -28,6 +29,7 @@ import org.lungbridge.vocabulary.Drug;
  */
 final class Immunosuppression {
     private static final double FULL_PULSE = Unit.MG_PER_KG.engine(15);
+    private static final double TOXIC_DOSE_G = 1;
     private static final double IGG_VOLUME_L = 4.69;
     private static final double IGG_WEIGHT_KG = 82;
     private static final double IGG_EXPONENT = 0.773;
@@ -49,9 +51,11 @@ final class Immunosuppression {
     }
 
     private static OrderResult cyclophosphamide(Order order, LaneAccess lane) {
-        double relative = Dose.of(order, DOSE, lane) / (FULL_PULSE * lane.get(Body.WEIGHT.name()));
+        double dose = Dose.of(order, DOSE, lane);
+        double relative = dose / (FULL_PULSE * lane.get(Body.WEIGHT.name()));
         double room = 1 - lane.get(Drug.CYCLOPHOSPHAMIDE_PULSE.name()) - lane.get(Drug.CYCLOPHOSPHAMIDE_ACTING.name());
         Hemostasis.add(lane, Drug.CYCLOPHOSPHAMIDE_PULSE, Math.min(relative, 1) * room);
+        Hemostasis.add(lane, Disease.MARROW_TOXICITY, dose / TOXIC_DOSE_G);
         return Dose.given(order, relative > 0, Dose.inWords(order, DOSE, lane, Unit.MG, Unit.MG_PER_KG));
     }
 

@@ -10,6 +10,7 @@ import org.lungbridge.model.ParameterInfo;
 import org.lungbridge.model.Part;
 import org.lungbridge.model.Variable;
 import org.lungbridge.physiology.coagulation.CoagulationParts;
+import org.lungbridge.physiology.disease.DefenseParts;
 import org.lungbridge.physiology.disease.DiseaseParts;
 import org.lungbridge.physiology.drug.DrugParts;
 import org.lungbridge.physiology.lung.LungResolution;
@@ -42,6 +43,7 @@ public final class PatientModel {
         parts.addAll(CoagulationParts.all());
         parts.addAll(DrugParts.all());
         parts.addAll(DiseaseParts.all());
+        parts.addAll(DefenseParts.all());
         parts.add(new Part("care", CareRecord::new));
         return parts;
     }

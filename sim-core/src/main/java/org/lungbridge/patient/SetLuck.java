@@ -10,7 +10,7 @@ import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Coagulation;
 
 /**
- * Says whether bleeding and clotting come by chance or to a chosen fraction of patients, and sets every threshold from now
+ * Says whether bleeding, clotting and infection come by chance or to a chosen fraction of patients, and sets every threshold from now
  * on.
  *
  * <pre>
@@ -64,8 +64,8 @@ final class SetLuck implements BedsideOrder {
             drawAntibodies(lane);
         }
         String what = byChance
-                ? "bleeding and clotting come by chance"
-                : "bleeding and clotting as in the patient at quantile " + Rounded.of(order.value(QUANTILE));
+                ? "bleeding, clotting and infection come by chance"
+                : "bleeding, clotting and infection as in the patient at quantile " + Rounded.of(order.value(QUANTILE));
         return Charted.result(order.kind(), what);
     }
 

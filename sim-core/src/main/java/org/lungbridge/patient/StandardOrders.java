@@ -68,7 +68,11 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String PULMONARY_EMBOLISM = VeinClots.EMBOLISM;
     /** Antibodies of heparin-induced thrombocytopenia form; follows from heparin, or an instructor's action. */
     public static final String HEPARIN_INDUCED_THROMBOCYTOPENIA = SetLuck.HIT;
-    /** Says whether bleeding and clotting come by chance. */
+    /** The patient is infected; follows from a hazard, or an instructor's action. */
+    public static final String INFECTION = Infections.BEGIN;
+    /** Begins, changes or stops antibiotics. */
+    public static final String SET_ANTIBIOTICS = Infections.ANTIBIOTICS;
+    /** Says whether bleeding, clotting and infection come by chance. */
     public static final String SET_LUCK = SetLuck.KIND;
     /** Exchanges the membrane lung. */
     public static final String CHANGE_OXYGENATOR = "change-oxygenator";

@@ -194,16 +194,13 @@ public final class Coagulation {
     public static final Quantity PLATELET_SETPOINT =
             new Quantity("coagulation.platelet_setpoint", GIGA_PER_L, 200, "platelet count before the illness");
 
-    /** Response of the marrow to low platelets, 1 normal (set). */
+    /** Response of the marrow to low platelets, 1 normal. */
     public static final Quantity MARROW =
-            new Quantity("coagulation.marrow", ONE, 1, "response of the marrow to low platelets, 1 normal (set)");
+            new Quantity("coagulation.marrow", ONE, 1, "response of the marrow to low platelets, 1 normal");
 
-    /** Sepsis as a drive of consumption, 0 none to 1 (set until the disease owns it). */
-    public static final Quantity SEPSIS = new Quantity(
-            "coagulation.sepsis",
-            ONE,
-            1,
-            "sepsis as a drive of consumption, 0 none to 1 (set until the disease owns it)");
+    /** Sepsis as a drive of consumption, 0 none to 1. */
+    public static final Quantity SEPSIS =
+            new Quantity("coagulation.sepsis", ONE, 1, "sepsis as a drive of consumption, 0 none to 1");
 
     /** How active heparin-induced thrombocytopenia is, 0 to 1; fades in days after the last heparin. */
     public static final Quantity HIT = new Quantity(

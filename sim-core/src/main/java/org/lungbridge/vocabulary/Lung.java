@@ -365,5 +365,13 @@ public final class Lung {
     public static final Quantity RADIOGRAPH_SCORE =
             new Quantity("lung.radiograph_score", ONE, 4, "opacity of the chest radiograph, 0 to 8");
 
+    /** Inflammation of the lung from all causes, 0 none to about 1. */
+    public static final Quantity INFLAMED =
+            new Quantity("lung.inflamed", ONE, 1, "inflammation of the lung from all causes, 0 none to about 1");
+
+    /** Effect of immunosuppressants on scarring, which comes late. */
+    public static final Quantity SCAR_RESTRAINT =
+            new Quantity("lung.scar_restraint", ONE, 1, "effect of immunosuppressants on scarring, which comes late");
+
     private Lung() {}
 }

@@ -85,6 +85,10 @@ public final class OutputVariables {
             [disease]
             capillaritisActivity | 1 | ONE | bleeding.capillaritis | pulmonary capillaritis activity (0 none; about 1 full)
             fibrosisFraction | 1 | ONE | lung.fibrosis | share of lung that will not recover
+            infectionBurden | 1 | ONE | disease.infection | infection burden
+            neutrophils_10e9PerL | 10*9/L | GIGA_PER_L | disease.neutrophil_count | neutrophils in blood (true)
+            CRP_mgPerL | mg/L | MG_PER_L | disease.c_reactive_protein | C-reactive protein in plasma (true)
+            procalcitonin_ugPerL | ug/L | UG_PER_L | disease.procalcitonin | procalcitonin in plasma (true)
             [metabolism]
             VO2_mLPerMin | mL/min | ML_STPD_PER_MIN | metabolism.oxygen_uptake | whole-body oxygen consumption (STPD)
             VCO2_mLPerMin | mL/min | ML_STPD_PER_MIN | metabolism.co2_production | whole-body carbon dioxide production (STPD)

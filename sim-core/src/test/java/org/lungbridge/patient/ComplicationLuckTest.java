@@ -67,6 +67,7 @@ class ComplicationLuckTest {
     private static ComplicationRun strategy(long seed, double heparin_IUPerKilogramHour) {
         return ComplicationRun.onEcmo()
                 .luck(seed)
+                .withoutInfections()
                 .with(Bleeding.FRAILTY, 2)
                 .at(0, "set-luck")
                 .at(

@@ -56,6 +56,12 @@ final class ComplicationRun {
         return this;
     }
 
+    /** Nobody catches an infection, which without antibiotics would end a run. */
+    ComplicationRun withoutInfections() {
+        model.set(model.find("infection_hazard.base").orElseThrow(), 0, 0);
+        return this;
+    }
+
     ComplicationRun at(double hours, String kind, Map<String, Double> values, Map<String, String> names) {
         orders.add(new Order(hours * HOUR, Rank.FAULT, orders.size(), "test", kind, values, names));
         return this;

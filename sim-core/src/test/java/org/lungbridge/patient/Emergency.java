@@ -219,7 +219,16 @@ record Emergency(String name, List<Leg> legs) {
         all.put(Drug.DESMOPRESSIN_STORES, 0.7);
         all.put(Drug.PROTAMINE_EXCESS, 20.0);
         all.put(Coagulation.HIT, 1.0);
-        all.put(Coagulation.SEPSIS, 0.5);
+        all.put(Disease.INFECTION, 0.5);
+        all.put(Disease.PNEUMONIA_SHARE, 0.7);
+        all.put(Disease.MARROW_TOXICITY, 0.8);
+        all.put(Disease.PROGENITORS, 0.3);
+        all.put(Disease.NEUTROPHILS, 0.5);
+        all.put(Disease.ACTIVE, 1.0);
+        all.put(Drug.GLUCOCORTICOID_EFFECT, 0.6);
+        all.put(Drug.ANTIBIOTICS, 0.5);
+        all.put(Lung.INFLAMMATION, 0.2);
+        all.put(Lung.INJURY, 0.3);
         all.put(Coagulation.RECENT_BLEEDING, 0.6);
         all.put(Coagulation.TRANSFUSED_PLATELETS, 120.0);
         all.put(Coagulation.ANTITHROMBIN, 1.2);

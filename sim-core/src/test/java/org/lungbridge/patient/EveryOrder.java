@@ -148,6 +148,8 @@ final class EveryOrder {
                 Map.of("site", "gastrointestinal"));
         at(35, StandardOrders.HEPARIN_INDUCED_THROMBOCYTOPENIA, Map.of());
         at(36, StandardOrders.PULMONARY_EMBOLISM, Map.of("extent", 0.1));
+        at(30, StandardOrders.INFECTION, Map.of("severity", 0.2));
+        at(34, StandardOrders.SET_ANTIBIOTICS, Map.of("on", 1.0));
     }
 
     private void circuit() {

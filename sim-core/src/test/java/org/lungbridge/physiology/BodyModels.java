@@ -38,6 +38,7 @@ import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
@@ -77,6 +78,7 @@ final class BodyModels {
         held.put(Blood.ARTERIAL_LN_VIRTUAL_PO2, StrictMath.log(90));
         held.put(Blood.ARTERIAL_PH, 7.4);
         held.put(Blood.TEMPERATURE, 37.0);
+        held.put(Coagulation.SEPSIS, 0.0);
         held.put(Circulation.PULMONARY_PRESSURE, 15.0);
         held.put(Circulation.INTRATHORACIC_PRESSURE, 0.0);
         parts.add(fixed("held", held, Map.of()));
@@ -114,7 +116,7 @@ final class BodyModels {
                 new Part("size", BodySize::new),
                 new Part("audit", BodyAudit::new),
                 new Part("outflow", OutflowShare::new),
-                fixed("lung", Map.of(Lung.ALVEOLAR_BLEEDING, 0.0), Map.of()),
+                fixed("lung", Map.of(Lung.ALVEOLAR_BLEEDING, 0.0, Coagulation.SEPSIS, 0.0), Map.of()),
                 fixed(
                         "hazards",
                         Map.of(Bleeding.ANY_HAZARD, 0.0, Bleeding.CANNULA_HAZARD, 0.0),

@@ -56,6 +56,8 @@ final class HemostasisBench {
         states.put(Thrombosis.PUMP_CLOT, 0.0);
         states.put(Thrombosis.EVENTS, 0.0);
         states.put(Coagulation.HIT, 0.0);
+        states.put(Coagulation.SEPSIS, 0.0);
+        states.put(Coagulation.MARROW, 1.0);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("held", d -> new Fixed(d, states, Map.of(Blood.RESTING_HEMOGLOBIN, 14.0))));
         parts.add(new Part("size", BodySize::new));

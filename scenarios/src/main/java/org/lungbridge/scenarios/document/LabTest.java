@@ -48,5 +48,14 @@ public enum LabTest {
     PF4_ANTIBODY,
     /** Serotonin release of platelets, the functional test for heparin-induced thrombocytopenia. */
     @JsonProperty("serotoninRelease")
-    SEROTONIN_RELEASE
+    SEROTONIN_RELEASE,
+    /** C-reactive protein and procalcitonin. */
+    @JsonProperty("inflammation")
+    INFLAMMATION,
+    /** White cells and neutrophils. */
+    @JsonProperty("whiteCells")
+    WHITE_CELLS,
+    /** Autoantibodies and complement, after a day. */
+    @JsonProperty("immunology")
+    IMMUNOLOGY
 }

@@ -39,7 +39,13 @@ public record Laboratory(
         StandingTest pf4Antibody,
 
         @About("Serotonin release of platelets with heparin.") @Nullable
-        StandingTest serotoninRelease) {
+        StandingTest serotoninRelease,
+
+        @About("C-reactive protein and procalcitonin.") @Nullable
+        StandingTest inflammation,
+
+        @About("White cells and neutrophils.") @Nullable StandingTest whiteCells,
+        @About("Autoantibodies and complement.") @Nullable StandingTest immunology) {
     /** What is written, by test, in the order of the tests. */
     public Map<LabTest, StandingTest> written() {
         Map<LabTest, StandingTest> written = new EnumMap<>(LabTest.class);
@@ -58,6 +64,9 @@ public record Laboratory(
         put(written, LabTest.THROMBIN_GENERATION, thrombinGeneration);
         put(written, LabTest.PF4_ANTIBODY, pf4Antibody);
         put(written, LabTest.SEROTONIN_RELEASE, serotoninRelease);
+        put(written, LabTest.INFLAMMATION, inflammation);
+        put(written, LabTest.WHITE_CELLS, whiteCells);
+        put(written, LabTest.IMMUNOLOGY, immunology);
         return written;
     }
 

@@ -2,8 +2,8 @@ package org.lungbridge.scenarios.document;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says how bleeding and clotting come from now on; without this order as in the median patient. */
-@About("Says how bleeding and clotting come from now on; without this order as in the median patient.")
+/** Says how bleeding, clotting and infection come from now on; without this order as in the median patient. */
+@About("Says how bleeding, clotting and infection come from now on; without this order as in the median patient.")
 public record SetLuck(
         @Takes(value = Dimension.TIME, low = "0 s", high = "60 d") @About("Simulated time since the start.")
         Measure at,

@@ -73,6 +73,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = PulmonaryEmbolism.class, name = "pulmonary-embolism"),
     @JsonSubTypes.Type(value = HeparinInducedThrombocytopenia.class, name = "heparin-induced-thrombocytopenia"),
     @JsonSubTypes.Type(value = SetCapillaritis.class, name = "set-capillaritis"),
+    @JsonSubTypes.Type(value = Infection.class, name = "infection"),
+    @JsonSubTypes.Type(value = SetAntibiotics.class, name = "set-antibiotics"),
     @JsonSubTypes.Type(value = SetLuck.class, name = "set-luck"),
     @JsonSubTypes.Type(value = Note.class, name = "note")
 })
@@ -144,6 +146,8 @@ public sealed interface TimelineOrder
                 PulmonaryEmbolism,
                 HeparinInducedThrombocytopenia,
                 SetCapillaritis,
+                Infection,
+                SetAntibiotics,
                 SetLuck,
                 Note {
     /** Simulated time since the start. */

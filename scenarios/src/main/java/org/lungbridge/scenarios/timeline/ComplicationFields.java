@@ -8,16 +8,18 @@ import org.lungbridge.scenarios.document.ChangePumpHead;
 import org.lungbridge.scenarios.document.ClotOxygenator;
 import org.lungbridge.scenarios.document.ExchangeUrgency;
 import org.lungbridge.scenarios.document.HeparinInducedThrombocytopenia;
+import org.lungbridge.scenarios.document.Infection;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.OxygenatorFailure;
 import org.lungbridge.scenarios.document.PulmonaryEmbolism;
 import org.lungbridge.scenarios.document.PumpClot;
+import org.lungbridge.scenarios.document.SetAntibiotics;
 import org.lungbridge.scenarios.document.SetCapillaritis;
 import org.lungbridge.scenarios.document.SetLuck;
 import org.lungbridge.scenarios.document.TimelineOrder;
 import org.lungbridge.scenarios.document.WireName;
 
-/** The fields of orders about bleeding and clotting. */
+/** The fields of orders about bleeding, clotting and infection. */
 final class ComplicationFields {
     private ComplicationFields() {}
 
@@ -46,6 +48,16 @@ final class ComplicationFields {
         if (order instanceof SetCapillaritis set) {
             Boolean held = set.held();
             return new OrderFields().put("activity", set.activity()).put("held", held == null || held ? 1.0 : 0.0);
+        }
+        if (order instanceof Infection infection) {
+            return new OrderFields()
+                    .name("site", infection.site() == null ? null : WireName.of(infection.site()))
+                    .put("severity", infection.severity());
+        }
+        if (order instanceof SetAntibiotics set) {
+            return new OrderFields()
+                    .put("on", set.on() ? 1.0 : 0.0)
+                    .name("spectrum", set.spectrum() == null ? null : WireName.of(set.spectrum()));
         }
         if (order instanceof SetLuck luck) {
             return new OrderFields().put("quantile", luck.quantile());

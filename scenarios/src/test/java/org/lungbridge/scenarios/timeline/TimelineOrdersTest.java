@@ -184,6 +184,10 @@ class TimelineOrdersTest {
         assertThat(ordersOf("clot-oxygenator").get(0).value("progress")).isEqualTo(0.6);
         assertThat(ordersOf("set-luck").get(0).value("quantile")).isEqualTo(0.5);
         assertThat(ordersOf("set-capillaritis").get(0).value("activity")).isEqualTo(0.4);
+        assertThat(ordersOf("infection").get(0).text("site")).isEqualTo("pneumonia");
+        assertThat(ordersOf("infection").get(0).value("severity")).isEqualTo(0.2);
+        assertThat(ordersOf("set-antibiotics").get(0).value("on")).isEqualTo(1);
+        assertThat(ordersOf("set-antibiotics").get(0).text("spectrum")).isEqualTo("narrow");
         assertThat(ordersOf("pulmonary-embolism").get(0).value("extent")).isEqualTo(0.3);
     }
 
@@ -224,7 +228,7 @@ class TimelineOrdersTest {
         List<Order> schedule = ordersOf(Laboratory.SAMPLE).stream()
                 .filter(order -> order.actor().equals("schedule"))
                 .toList();
-        assertThat(schedule).hasSize(13);
+        assertThat(schedule).hasSize(16);
         assertThat(schedule)
                 .filteredOn(order -> order.text("tests").equals("ACT"))
                 .singleElement()

@@ -74,6 +74,7 @@ public final class BleedingStrain implements Component {
     private final Partial[] byPlatelets = new Partial[strain.length];
     private final Partial[] byFunction = new Partial[strain.length];
     private final Partial majorByKidney;
+    private final Partial majorByMarrow;
     private final Partial cannulaByWound;
     private final Partial brainByStrain;
     private final Partial woundBySelf;
@@ -113,6 +114,7 @@ public final class BleedingStrain implements Component {
             byFunction[k] = d.partial(strain[k], function);
         }
         majorByKidney = d.partial(strain[BleedingSite.MAJOR.ordinal()], kidney);
+        majorByMarrow = d.partial(strain[BleedingSite.MAJOR.ordinal()], marrow);
         cannulaByWound = d.partial(strain[BleedingSite.CANNULA.ordinal()], wound);
         brainByStrain = d.partial(strain[BleedingSite.INTRACRANIAL.ordinal()], cerebral);
         woundBySelf = d.partial(wound, wound);
@@ -180,6 +182,7 @@ public final class BleedingStrain implements Component {
             int brain = BleedingSite.INTRACRANIAL.ordinal();
             x.of(byPlatelets[brain])[l] = -Functions.log(x.of(byFewPlatelets)[l]) * fewer;
             x.of(byFunction[brain])[l] = 0;
+            x.of(majorByMarrow)[l] = -Functions.log(x.of(byMarrow)[l]);
             x.of(majorByKidney)[l] = -Functions.log(x.of(byKidneyFailure)[l]);
             x.of(cannulaByWound)[l] = 1 / (1 + x.of(wound)[l]);
             x.of(brainByStrain)[l] = Functions.log(x.of(byCerebral)[l]);

@@ -17,6 +17,7 @@ import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Coagulation;
 
 /**
  * Resistance of arterioles and veins: norepinephrine, baroreflex, vasoplegia, and thin blood.
@@ -24,7 +25,7 @@ import org.lungbridge.vocabulary.Circulation;
  * <pre>
  *   z  = f(Hb)/f(resting Hb) ,  f = 1 + 0.09 dL/g · softplus(13 g/dL − Hb)
  *   Rv = 1.4  · (1 + 0.10 E) / (s z)                                     mmHg·min/L
- *   Rs = 14.2 · v · (1 − d) · (1 + 1.3 E) · softplus(1 + 0.8 b) / (s z)            mmHg·min/L
+ *   Rs = 14.2 · v (1 − 0.3 sepsis) · (1 − d) · (1 + 1.3 E) · softplus(1 + 0.8 b) / (s z)            mmHg·min/L
  * </pre>
  *
  * <p>E norepinephrine effect, b fast baroreflex, v vasoplegia (1 normal, 0.4 septic), d a dilatation that passes, s = normal blood volume/5 L. z
@@ -43,6 +44,8 @@ public final class VascularTone implements Component {
             "hamzaoui-2010", "Hamzaoui 2010, Crit Care 14:R142: norepinephrine raises MAP 54 to 76, CI 12 %");
     private static final Source TONE =
             Source.assumption("Arteriolar tone, 1 in health to 0.4 in septic shock; whoever builds a patient sets it");
+    private static final Source SEPSIS = Source.assumption(
+            "A new sepsis widens arterioles by a third; chosen so that norepinephrine still holds the pressure");
     private static final double REFERENCE_VOLUME = 5;
     private static final double HEMOGLOBIN_WIDTH = G_PER_DL.engine(0.3);
     private static final double REFLEX_WIDTH = 0.05;
@@ -51,6 +54,7 @@ public final class VascularTone implements Component {
     private final Variable.Read hemoglobin;
     private final Variable.Read effect;
     private final Variable.Read reflex;
+    private final Variable.Read sepsis;
     private final Variable.Signal venous;
     private final Variable.Signal systemic;
     private final Variable.Signal anemia;
@@ -58,6 +62,7 @@ public final class VascularTone implements Component {
     private final Variable.Parameter systemicRest;
     private final Variable.Parameter tone;
     private final Variable.Setting dilatation;
+    private final Variable.Parameter perSepsis;
     private final Variable.Parameter venousPerEffect;
     private final Variable.Parameter systemicPerEffect;
     private final Variable.Parameter systemicPerReflex;
@@ -69,6 +74,7 @@ public final class VascularTone implements Component {
     private final Partial systemicEffect;
     private final Partial systemicReflex;
     private final Partial systemicHemoglobin;
+    private final Partial systemicSepsis;
     private final Partial anemiaHemoglobin;
 
     public VascularTone(Declarations d) {
@@ -76,6 +82,7 @@ public final class VascularTone implements Component {
         hemoglobin = d.reads(Blood.HEMOGLOBIN);
         effect = d.reads(Circulation.NOREPINEPHRINE_EFFECT);
         reflex = d.reads(Circulation.BAROREFLEX_FAST);
+        sepsis = d.reads(Coagulation.SEPSIS);
         venous = d.provides(Circulation.VENOUS_RESISTANCE);
         systemic = d.provides(Circulation.SYSTEMIC_RESISTANCE);
         anemia = d.provides(Circulation.ANEMIA_FACTOR);
@@ -83,6 +90,7 @@ public final class VascularTone implements Component {
         systemicRest = d.parameter("systemic_rest", 14.2, MMHG_MIN_PER_L, 8, 22, Tag.DESIGN, GUYTON);
         tone = d.parameter(Circulation.VASOPLEGIA, 1, 0.1, 1.3, Tag.DESIGN, TONE, Spread.none());
         dilatation = d.setting(Circulation.DILATATION, 0);
+        perSepsis = d.parameter("per_sepsis", 0.3, ONE, 0, 0.6, Tag.DESIGN, SEPSIS);
         venousPerEffect = d.parameter("venous_per_norepinephrine", 0.10, ONE, 0, 0.5, Tag.DESIGN, HAMZAOUI);
         systemicPerEffect = d.parameter("systemic_per_norepinephrine", 1.3, ONE, 0.5, 2.5, Tag.DESIGN, HAMZAOUI);
         systemicPerReflex = d.parameter("systemic_per_reflex", 0.8, ONE, 0.3, 1.2, Tag.DESIGN, GUYTON);
@@ -94,11 +102,17 @@ public final class VascularTone implements Component {
         systemicEffect = d.partial(systemic, effect);
         systemicReflex = d.partial(systemic, reflex);
         systemicHemoglobin = d.partial(systemic, hemoglobin);
+        systemicSepsis = d.partial(systemic, sepsis);
         anemiaHemoglobin = d.partial(anemia, hemoglobin);
     }
 
     private double thinBlood(Rows x, int i, double hemoglobin) {
         return 1 + x.of(slope)[i] * Functions.softplus(x.of(onset)[i] - hemoglobin, HEMOGLOBIN_WIDTH);
+    }
+
+    /** Share of the tone that sepsis leaves. */
+    private double held(Rows x, int i) {
+        return 1 - x.of(perSepsis)[i] * x.of(sepsis)[i];
     }
 
     @Override
@@ -115,7 +129,7 @@ public final class VascularTone implements Component {
             double tightened = Functions.softplus(1 + systemicPerReflex[i] * reflex[i], REFLEX_WIDTH);
             anemia[i] = z;
             venous[i] = venousRest[i] * (1 + venousPerEffect[i] * effect[i]) / (size * z);
-            double arterioles = tone[i] * (1 - x.of(dilatation)[i]);
+            double arterioles = tone[i] * held(x, i) * (1 - x.of(dilatation)[i]);
             systemic[i] =
                     systemicRest[i] * arterioles * (1 + systemicPerEffect[i] * effect[i]) * tightened / (size * z);
         }
@@ -142,6 +156,7 @@ public final class VascularTone implements Component {
             venousHemoglobin[i] = -venous[i] / anemia[i] * anemiaHemoglobin[i];
             systemicEffect[i] = systemic[i] * systemicPerEffect[i] / (1 + systemicPerEffect[i] * effect[i]);
             systemicReflex[i] = systemic[i] * logReflex;
+            x.of(systemicSepsis)[i] = -systemic[i] * x.of(perSepsis)[i] / held(x, i);
             systemicHemoglobin[i] = -systemic[i] / anemia[i] * anemiaHemoglobin[i];
         }
     }

@@ -11,7 +11,6 @@ public final class CoagulationParts {
     /** All parts. */
     public static List<Part> all() {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("disease_settings", DiseaseSettings::new));
         for (Factor factor : Factor.ALL) {
             parts.add(new Part(factor.part(), d -> new PlasmaFactor(d, factor)));
         }

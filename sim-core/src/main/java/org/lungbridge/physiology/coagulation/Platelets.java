@@ -67,7 +67,7 @@ public final class Platelets implements Component {
     private final Variable.Read hit;
     private final Variable.Read sepsis;
     private final Variable.Read marrow;
-    private final Variable.Read refractoriness;
+    private final Variable refractoriness;
     private final Variable.Read replacement;
     private final Variable.Setting infusion;
     private final Variable.Signal count;
@@ -98,7 +98,7 @@ public final class Platelets implements Component {
         hit = d.readsLater(Coagulation.HIT);
         sepsis = d.readsLater(Coagulation.SEPSIS);
         marrow = d.readsLater(Coagulation.MARROW);
-        refractoriness = d.readsLater(Coagulation.REFRACTORINESS);
+        refractoriness = d.setting(Coagulation.REFRACTORINESS, 0);
         replacement = d.readsLater(Exchange.RENAL_CLEARANCE);
         infusion = d.setting(Coagulation.PLATELET_INFUSION, 0);
         count = d.provides(Coagulation.PLATELET_COUNT);

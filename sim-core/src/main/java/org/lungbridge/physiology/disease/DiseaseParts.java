@@ -19,7 +19,6 @@ public final class DiseaseParts {
                 new Part("b_cells", BCells::new),
                 new Part("priming", Priming::new),
                 new Part("disease_drive", DiseaseDrive::new),
-                new Part("capillaritis", Capillaritis::new),
-                new Part("disease_rest", DiseaseRest::new));
+                new Part("capillaritis", Capillaritis::new));
     }
 }

@@ -1,8 +1,8 @@
 /**
- * The disease behind the bleeding: pathogenic antibody and what else drives capillaritis, priming of neutrophils, the drugs
- * against them, and remission. Times are days in the sources and in the declarations, seconds in the engine.
+ * The disease behind the bleeding: pathogenic antibody and what else drives capillaritis, priming of neutrophils, remission,
+ * the drugs against them, and what treatment does to defense: infection, marrow, acute phase.
  *
- * <p>Rules: nothing moves while Disease.ACTIVE is 0; drugs keep their own time.
+ * <p>Rules: nothing of the disease moves while Disease.ACTIVE is 0; drugs and defense keep their own time.
  */
 @NullMarked
 package org.lungbridge.physiology.disease;

@@ -151,6 +151,7 @@ record LinearKinetics(
             5.2,
             0,
             0,
+            0,
             List.of(0.3, 0.2),
             Tag.RECALLED,
             new Source(

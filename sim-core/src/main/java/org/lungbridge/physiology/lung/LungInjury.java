@@ -21,7 +21,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *   f    = Σ w_i aerated_i ;  MPn = MP · 0.35/smooth max(f, 0.10)            power for each liter of aerated lung
  *   D    = k_I softplus((MPn − 15)/w)·w/10 + k_ΔP softplus((ΔP − 14)/w)·w/10 + k_O softplus((FiO2 − 0.6)/w)·w/0.4
  *   I′   = x ((1 − I) D − I/72 h) ;  at rest I = D/(D + 1/72 h)              x 1, or 0 while a patient settles
- *   I_tot = 1 − (1 − I)(1 − 0.6 A)                                           A inflammation of the capillaries
+ *   I_tot = 1 − (1 − I)(1 − 0.6 A)                                           A inflammation, see LungInflammation
  * </pre>
  *
  * <p>Powers in J/min, pressures in cmH2O. I stays between 0 and 1, and the factor 1 − I keeps the loop of injury, edema
@@ -73,6 +73,7 @@ public final class LungInjury implements Component {
     private final Variable repair;
     private final Variable inflamed;
     private final Partial totalByInjury;
+    private final Partial totalByInflammation;
     private final Partial bySelf;
     private final Partial byPower;
     private final Partial byDriving;
@@ -83,7 +84,7 @@ public final class LungInjury implements Component {
         units = lung.units();
         share = Units.shares(lung);
         injury = d.state(Lung.INJURY, 0);
-        inflammation = d.setting(Lung.INFLAMMATION, 0);
+        inflammation = d.reads(Lung.INFLAMED);
         aerated = Units.readsLater(d, Lung.AERATED, units);
         power = d.readsLater(Ventilator.MECHANICAL_POWER);
         driving = d.readsLater(Ventilator.DRIVING_PRESSURE);
@@ -104,6 +105,7 @@ public final class LungInjury implements Component {
         repair = d.parameter("repair_time", 72, Unit.HOUR, 24, 240, DESIGN, RATE);
         inflamed = d.parameter("inflammation_share", 0.6, Unit.ONE, 0, 1, DESIGN, LEAK);
         totalByInjury = d.partial(total, injury);
+        totalByInflammation = d.partial(total, inflammation);
         bySelf = d.partial(injury, injury);
         byPower = d.partial(injury, power);
         byDriving = d.partial(injury, driving);
@@ -173,6 +175,7 @@ public final class LungInjury implements Component {
                     * Functions.smoothMaxSlope(f, least, LEAST_WIDTH)
                     / Functions.smoothMax(f, least, LEAST_WIDTH);
             x.of(totalByInjury)[l] = spared(x, l);
+            x.of(totalByInflammation)[l] = (1 - x.of(injury)[l]) * x.of(inflamed)[l];
             x.of(bySelf)[l] = -x.of(exchange)[l] * (drive(x, l) + 1 / x.of(repair)[l]);
             x.of(byPower)[l] = byStrain * concentration;
             x.of(byDriving)[l] = left

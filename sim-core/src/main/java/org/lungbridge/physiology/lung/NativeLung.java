@@ -22,6 +22,7 @@ public final class NativeLung {
         parts.add(new Part("airway_blood", d -> new AirwayBlood(d, lung)));
         parts.add(new Part("fresh_blood", FreshBlood::new));
         parts.add(new Part("airway_obstruction", AirwayObstruction::new));
+        parts.add(new Part("lung_inflammation", LungInflammation::new));
         parts.add(new Part("lung_injury", d -> new LungInjury(d, lung)));
         parts.add(new Part("lung_fibrosis", LungFibrosis::new));
         parts.addAll(exchange(lung));

@@ -14,6 +14,7 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Metabolism;
 
@@ -22,7 +23,7 @@ import org.lungbridge.vocabulary.Metabolism;
  * circuit's water.
  *
  * <pre>
- *   C·W·rT = 20.1 J/mL · (O2 uptake − resting demand · W) − (2.8 + R)·(W/70)·(T − set point) + G·(water − T)
+ *   C·W·rT = 20.1 J/mL · (O2 uptake − resting demand · W) − (2.8 + R)·(W/70)·(T − set point − 1.5 °C · sepsis) + G·(water − T)
  * </pre>
  *
  * <p>R is the body's own regulation (skin flow, sweat, blankets and nursing), G the conductance of the heat exchanger.
@@ -37,6 +38,8 @@ public final class BodyTemperature implements Component {
             "Heat capacity of the body 3.5 kJ/kg/K, 20.1 J per mL O2, loss 2.8 W/K, textbook values, recalled");
     private static final Source REGULATION = Source.assumption(
             "Skin flow, sweat and nursing hold the set point; the sum must exceed the 7 W/K that metabolism gains");
+    private static final Source FEVER =
+            Source.assumption("Sepsis raises the set point to 38.5 °C; a heat exchanger hides it");
     private static final double REFERENCE_WEIGHT = 70;
 
     private final Variable.State temperature;
@@ -45,14 +48,17 @@ public final class BodyTemperature implements Component {
     private final Variable.Read weight;
     private final Variable.Read conductance;
     private final Variable.Read water;
+    private final Variable.Read sepsis;
     private final Variable.Parameter capacity;
     private final Variable.Parameter perOxygen;
     private final Variable.Parameter loss;
     private final Variable.Parameter regulation;
     private final Variable.Parameter setPoint;
+    private final Variable.Parameter fever;
     private final Partial byUptake;
     private final Partial byTemperature;
     private final Partial byConductance;
+    private final Partial bySepsis;
 
     public BodyTemperature(Declarations d) {
         temperature = d.state(Blood.TEMPERATURE, 37);
@@ -61,14 +67,17 @@ public final class BodyTemperature implements Component {
         weight = d.readsLater(Body.WEIGHT);
         conductance = d.readsLater(Ecmo.HEAT_CONDUCTANCE);
         water = d.readsLater(Ecmo.WATER_TEMPERATURE);
+        sepsis = d.readsLater(Coagulation.SEPSIS);
         capacity = d.parameter("capacity", 3500, J_PER_KG_PER_K, 3000, 4000, Tag.RECALLED, HEAT);
         perOxygen = d.parameter("per_oxygen", 20.1, J_PER_ML_STPD, 19.5, 21.1, Tag.RECALLED, HEAT);
         loss = d.parameter("loss", 2.8, W_PER_K, 1, 10, Tag.RECALLED, HEAT);
         regulation = d.parameter("regulation", 25, W_PER_K, 10, 100, Tag.DESIGN, REGULATION);
+        fever = d.parameter("fever", 1.5, CELSIUS, 0, 3, Tag.DESIGN, FEVER);
         setPoint = d.parameter("set_point", 37, CELSIUS, 34, 40, Tag.DESIGN, REGULATION);
         byUptake = d.partial(temperature, uptake);
         byTemperature = d.partial(temperature, temperature);
         byConductance = d.partial(temperature, conductance);
+        bySepsis = d.partial(temperature, sepsis);
     }
 
     @Override
@@ -80,7 +89,10 @@ public final class BodyTemperature implements Component {
         double[] rateOfTemperature = x.rateOf(this.temperature);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double made = perOxygen[i] * (uptake[i] - resting[i] * weight[i]);
-            double lost = (loss[i] + regulation[i]) * weight[i] / REFERENCE_WEIGHT * (temperature[i] - setPoint[i]);
+            double lost = (loss[i] + regulation[i])
+                    * weight[i]
+                    / REFERENCE_WEIGHT
+                    * (temperature[i] - setPoint[i] - x.of(fever)[i] * x.of(sepsis)[i]);
             double exchanged = conductance[i] * (water[i] - temperature[i]);
             rateOfTemperature[i] += (made - lost + exchanged) / (capacity[i] * weight[i]);
         }
@@ -97,6 +109,7 @@ public final class BodyTemperature implements Component {
             double heat = capacity[i] * weight[i];
             byUptake[i] = perOxygen[i] / heat;
             byTemperature[i] = -((loss[i] + regulation[i]) * weight[i] / REFERENCE_WEIGHT + conductance[i]) / heat;
+            x.of(bySepsis)[i] = (loss[i] + regulation[i]) * weight[i] / REFERENCE_WEIGHT * x.of(fever)[i] / heat;
             byConductance[i] = (water[i] - temperature[i]) / heat;
         }
     }

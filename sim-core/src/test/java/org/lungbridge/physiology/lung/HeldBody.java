@@ -17,6 +17,8 @@ import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Disease;
+import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Metabolism;
 
 /**
@@ -47,6 +49,10 @@ final class HeldBody implements Component {
         d.state(Blood.HEMATOCRIT, 0.3);
         d.state(Blood.OUTFLOW_SHARE, 1);
         d.state(Bleeding.CAPILLARY_FLOW, 0);
+        d.state(Bleeding.CAPILLARITIS, 0);
+        d.state(Disease.PNEUMONIA, 0);
+        d.state(Drug.IMMUNOSUPPRESSION, 0);
+        d.setting(Disease.ACTIVE, 0);
         d.state(Audit.VOLUME, 0);
         d.setting(Circulation.ALIVE, 1);
         d.parameter(Body.PREDICTED_WEIGHT, 66, 30, 120, Tag.DESIGN, TEST, Spread.none());

@@ -10,7 +10,10 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Audit;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.Disease;
+import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
@@ -37,6 +40,10 @@ public final class HeldLung implements Component {
         d.state(Ventilator.MECHANICAL_POWER, 18);
         d.state(Ventilator.DRIVING_PRESSURE, 13);
         d.setting(Ventilator.FIO2, 0.5);
+        d.setting(Disease.ACTIVE, 0);
+        d.state(Disease.PNEUMONIA, 0);
+        d.state(Bleeding.CAPILLARITIS, 0);
+        d.state(Drug.IMMUNOSUPPRESSION, 0);
         d.parameter(Body.PREDICTED_WEIGHT, 66, 30, 120, Tag.DESIGN, TEST, Spread.none());
         d.parameter(Lung.TISSUE_MASS, 1, 0.5, 3, Tag.DESIGN, TEST, Spread.none());
         d.parameter(Lung.FLUID_DENSITY, 1.04, 1, 1.08, Tag.DESIGN, TEST, Spread.none());
@@ -49,6 +56,7 @@ public final class HeldLung implements Component {
         parts.add(new Part("airway_blood", d -> new AirwayBlood(d, lung)));
         parts.add(new Part("fresh_blood", FreshBlood::new));
         parts.add(new Part("airway_obstruction", AirwayObstruction::new));
+        parts.add(new Part("lung_inflammation", LungInflammation::new));
         parts.add(new Part("lung_injury", d -> new LungInjury(d, lung)));
         parts.add(new Part("lung_fibrosis", LungFibrosis::new));
         parts.add(new Part("lung_imaging", d -> new LungImaging(d, lung)));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.lungbridge.vocabulary.Bleeding;
+import org.lungbridge.vocabulary.Disease;
+import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Lung;
 
 /** Weeks of inflammation and injury leave a scar that stays. */
@@ -44,6 +47,27 @@ class LungFibrosisTest {
     void mda5ScarsWithoutInflammation() {
         assertThat(after(inflamed(0).with("lung_fibrosis.mda5", 1), 10)).isCloseTo(0.095, within(0.003));
         assertThat(after(inflamed(0), 10)).isZero();
+    }
+
+    /** Mycophenolate and calcineurin inhibitors: 0.7 of the growth, after a week. */
+    @Test
+    void immunosuppressantsSlowScarringAfterAWeek() {
+        LungBench treated = inflamed(1).with(Drug.IMMUNOSUPPRESSION, 1);
+        double first = after(treated, 7);
+        double second = after(treated, 7) - first;
+        double untreated = after(inflamed(1), 14) - after(inflamed(1), 7);
+        assertThat(first).isBetween(0.72 * after(inflamed(1), 7), 0.92 * after(inflamed(1), 7));
+        assertThat(second / untreated).isBetween(0.68, 0.76);
+    }
+
+    /** Pneumonia and a capillaritis that is followed inflame like what an instructor sets. */
+    @Test
+    void everyInflammationScars() {
+        LungBench pneumonia = inflamed(0).with(Disease.PNEUMONIA, 0.5);
+        LungBench capillaritis = inflamed(0).with(Bleeding.CAPILLARITIS, 0.5).with(Disease.ACTIVE, 1);
+        assertThat(after(pneumonia, 7)).isCloseTo(after(inflamed(0.5), 7), within(1e-9));
+        assertThat(after(capillaritis, 7)).isCloseTo(after(inflamed(0.5), 7), within(1e-9));
+        assertThat(after(inflamed(0).with(Bleeding.CAPILLARITIS, 0.5), 7)).isZero();
     }
 
     @Test
