@@ -156,6 +156,7 @@ public final class AirwayBlood implements Component {
             x.of(spilling)[l] = x.of(exchange)[l] * (spills + x.of(cough)[l] * way.free(x, l));
         }
     }
+
     @Override
     public void displays(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
