@@ -3,6 +3,7 @@ package org.lungbridge.patient;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.physiology.bleeding.BleedingSite;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Thrombosis;
 
 /**
@@ -21,7 +22,8 @@ enum HazardClock {
     CANNULA_VEIN("cannulated-vein", Thrombosis.CANNULA_VEIN_HAZARD, Thrombosis.CANNULA_VEIN_THRESHOLD),
     VEIN("vein", Thrombosis.VEIN_HAZARD, Thrombosis.VEIN_THRESHOLD),
     EMBOLISM("embolism", Thrombosis.EMBOLISM_HAZARD, Thrombosis.EMBOLISM_THRESHOLD),
-    STROKE("stroke", Thrombosis.STROKE_HAZARD, Thrombosis.STROKE_THRESHOLD);
+    STROKE("stroke", Thrombosis.STROKE_HAZARD, Thrombosis.STROKE_THRESHOLD),
+    REBLEED("late-rebleed", Bleeding.REBLEED_HAZARD, Bleeding.REBLEED_THRESHOLD);
 
     private final String purpose;
 

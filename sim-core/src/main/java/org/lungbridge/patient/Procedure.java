@@ -2,6 +2,7 @@ package org.lungbridge.patient;
 
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Lung;
@@ -30,7 +31,12 @@ enum Procedure {
     RECRUITMENT("recruitment", Ventilator.MANEUVER, true),
     INSPIRATORY_HOLD("inspiratory-hold", Ventilator.INSPIRATORY_HOLD, true),
     EXPIRATORY_HOLD("expiratory-hold", Ventilator.EXPIRATORY_HOLD, true),
-    EXCHANGE("exchange", Ecmo.EXCHANGE, true);
+    EXCHANGE("exchange", Ecmo.EXCHANGE, true),
+    INTUBATION("intubation", Ventilator.DISCONNECTION, true),
+    TRACHEOSTOMY("tracheostomy", Ventilator.DISCONNECTION, true),
+    BREATHING_TRIAL("breathing-trial", Ventilator.PRESSURE_SUPPORT, false),
+    SWEEP_TRIAL("sweep-trial", Ecmo.SWEEP, false),
+    REBLEED("rebleed", Bleeding.REBLEED_FLOW, false);
 
     private static final Procedure[] ALL = values();
 
