@@ -7,6 +7,7 @@ import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.Rank;
 import org.lungbridge.physiology.bleeding.BleedingSite;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Coagulation;
 
 /** Bleeding, clotting and infection that come from hazards: every order of theirs, and which event leads to which order. */
@@ -23,6 +24,10 @@ final class Complications {
         orders.putAll(new CircuitClots(luck).orders());
         orders.putAll(new VeinClots(luck).orders());
         orders.putAll(new Infections(luck).orders());
+        Rebleed rebleed = new Rebleed(luck);
+        orders.put(Rebleed.KIND, rebleed);
+        orders.put(Timed.endOf(Rebleed.KIND), rebleed);
+        orders.put(Rebleed.RISK_ENDS, Rebleed::riskEnds);
         orders.putAll(new SetLuck(luck).orders());
         return orders;
     }
@@ -36,6 +41,9 @@ final class Complications {
         }
         if (event.equals(Coagulation.HIT_ONSET.name())) {
             return Optional.of(Order.of(lane.time(), Rank.STATE_EVENT, 0, "patient", SetLuck.HIT));
+        }
+        if (event.equals(Bleeding.REBLEED.name())) {
+            return Optional.of(Rebleed.follow(lane));
         }
         return CircuitClots.follow(event, lane)
                 .or(() -> VeinClots.follow(event, lane))

@@ -1,5 +1,6 @@
 package org.lungbridge.patient;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.engine.Effect;
@@ -30,6 +31,9 @@ final class EcmoOrders {
     }
 
     private OrderResult start(Order order, LaneAccess lane) {
+        if (GoalOfCare.limited(lane) && lane.get(Ecmo.CONNECTED.name()) == 0) {
+            return OrderResult.nothing(order.kind(), "not begun, life support is limited");
+        }
         Map<String, Double> knobs = new TreeMap<>(order.values());
         Double prime = knobs.remove(PRIME);
         if (prime != null) {
@@ -41,6 +45,7 @@ final class EcmoOrders {
             lane.setState(Bleeding.FRESH_WOUND.name(), 1);
         }
         CircuitConnection.connect(lane);
+        lane.setSetting(Bleeding.REBLEED_RISK.name(), 0);
         String settings = Knobs.ECMO.settings(order, knobs);
         return OrderResult.changed(
                 Effect.FULL, order.kind(), settings + "; circuit connected, blood diluted by the prime");
@@ -49,6 +54,8 @@ final class EcmoOrders {
     /** Ultrasound after decannulation shows a clot of the vein that no sign gave away before. */
     private OrderResult stop(Order order, LaneAccess lane) {
         boolean connected = lane.get(Ecmo.CONNECTED.name()) != 0;
+        List<Order> follow = connected ? Rebleed.atRisk(order, lane) : List.of();
+        Procedure.SWEEP_TRIAL.stop(lane);
         CircuitConnection.disconnect(lane);
         Procedure.LINE_KINK.stop(lane);
         String what = "circuit disconnected, its blood is lost";
@@ -61,7 +68,7 @@ final class EcmoOrders {
             }
             HazardClock.CANNULA_VEIN.restart(lane, luck);
         }
-        return OrderResult.changed(Effect.FULL, order.kind(), what);
+        return OrderResult.changed(Effect.FULL, order.kind(), what).then(follow);
     }
 
     /** Sets the clamp. */

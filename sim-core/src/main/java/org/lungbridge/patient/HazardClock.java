@@ -3,6 +3,7 @@ package org.lungbridge.patient;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.physiology.bleeding.BleedingSite;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Disease;
 import org.lungbridge.vocabulary.Thrombosis;
 
@@ -24,7 +25,8 @@ enum HazardClock {
     EMBOLISM("embolism", Thrombosis.EMBOLISM_HAZARD, Thrombosis.EMBOLISM_THRESHOLD),
     STROKE("stroke", Thrombosis.STROKE_HAZARD, Thrombosis.STROKE_THRESHOLD),
     INFECTION("infection", Disease.INFECTION_HAZARD, Disease.INFECTION_THRESHOLD),
-    SEPTIC_DEATH("septic-death", Disease.SEPTIC_DEATH_HAZARD, Disease.SEPTIC_DEATH_THRESHOLD);
+    SEPTIC_DEATH("septic-death", Disease.SEPTIC_DEATH_HAZARD, Disease.SEPTIC_DEATH_THRESHOLD),
+    REBLEED("late-rebleed", Bleeding.REBLEED_HAZARD, Bleeding.REBLEED_THRESHOLD);
 
     /** In teaching mode complications come early or late; whether a patient dies of sepsis stays that of the median. */
     private static final double MEDIAN = 0.6931471805599453;

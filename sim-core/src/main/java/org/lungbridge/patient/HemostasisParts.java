@@ -10,6 +10,7 @@ import org.lungbridge.physiology.bleeding.BleedingSite;
 import org.lungbridge.physiology.bleeding.BleedingStrain;
 import org.lungbridge.physiology.bleeding.CapillaritisBleeding;
 import org.lungbridge.physiology.bleeding.CerebralStrain;
+import org.lungbridge.physiology.bleeding.LateRebleed;
 import org.lungbridge.physiology.bleeding.LocalHemostasis;
 import org.lungbridge.physiology.bleeding.OpenBleeds;
 import org.lungbridge.physiology.coagulation.HeparinThrombocytopenia;
@@ -31,6 +32,7 @@ final class HemostasisParts {
             parts.add(new Part("bleeding_hazard." + site.ordinal(), d -> new BleedingHazard(d, site)));
         }
         parts.add(new Part("open_bleeds", OpenBleeds::new));
+        parts.add(new Part("late_rebleed", LateRebleed::new));
         parts.add(new Part("vein_thrombosis", VeinThrombosis::new));
         parts.add(new Part("heparin_thrombocytopenia", HeparinThrombocytopenia::new));
         return parts;

@@ -2,6 +2,7 @@ package org.lungbridge.patient;
 
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Exchange;
@@ -33,7 +34,12 @@ enum Procedure {
     EXPIRATORY_HOLD("expiratory-hold", Ventilator.EXPIRATORY_HOLD, true),
     EXCHANGE("exchange", Ecmo.EXCHANGE, true),
     PLASMA_EXCHANGE("plasma-exchange", Exchange.PLASMA_FLOW, false),
-    RENAL_REPLACEMENT("renal-replacement", Exchange.RENAL_CLEARANCE, false);
+    RENAL_REPLACEMENT("renal-replacement", Exchange.RENAL_CLEARANCE, false),
+    INTUBATION("intubation", Ventilator.DISCONNECTION, true),
+    TRACHEOSTOMY("tracheostomy", Ventilator.DISCONNECTION, true),
+    BREATHING_TRIAL("breathing-trial", Ventilator.PRESSURE_SUPPORT, false),
+    SWEEP_TRIAL("sweep-trial", Ecmo.SWEEP, false),
+    REBLEED("rebleed", Bleeding.REBLEED_FLOW, false);
 
     private static final Procedure[] ALL = values();
 

@@ -160,6 +160,30 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String STOP_RENAL_REPLACEMENT = RenalReplacement.STOP;
     /** Gives furosemide. */
     public static final String FUROSEMIDE = "furosemide";
+    /** Takes the tube out. */
+    public static final String EXTUBATE = "extubate";
+    /** Sets how a patient without a tube gets oxygen. */
+    public static final String SET_OXYGEN = "set-oxygen";
+    /** Puts a tube into the trachea. */
+    public static final String INTUBATE = "intubate";
+    /** Makes a tracheostomy. */
+    public static final String TRACHEOSTOMY = "tracheostomy";
+    /** Tries whether the patient breathes with little support. */
+    public static final String SPONTANEOUS_BREATHING_TRIAL = "spontaneous-breathing-trial";
+    /** Tries whether the patient does without the gas of the membrane lung. */
+    public static final String SWEEP_OFF_TRIAL = "sweep-off-trial";
+    /** The lung bleeds again; follows from a hazard after decannulation, or an instructor's action. */
+    public static final String LATE_REBLEED = Rebleed.KIND;
+    /** Nothing new is begun. */
+    public static final String LIMIT_LIFE_SUPPORT = "limit-life-support";
+    /** Ends life support. */
+    public static final String WITHDRAW_LIFE_SUPPORT = "withdraw-life-support";
+    /** Puts the patient on the list for a transplant, or says why not. */
+    public static final String LIST_FOR_TRANSPLANT = "list-for-transplant";
+    /** Transplants a lung: the course ends. */
+    public static final String TRANSPLANT = "transplant";
+    /** Discharges the patient. */
+    public static final String DISCHARGE = "discharge";
     /** The patient dies; follows from a state event. */
     public static final String DEATH = "death";
     /** A remark in the chart; changes nothing. */
@@ -199,26 +223,27 @@ public final class StandardOrders implements OrderInterpreter {
         timed(START_RENAL_REPLACEMENT, new RenalReplacement(luck));
         orders.put(STOP_RENAL_REPLACEMENT, new RenalReplacement.Stop());
         drugs(luckOfLane);
-        orders.put(SET_VENTILATOR, new VentilatorKnobs());
+        orders.put(SET_VENTILATOR, new NeedsTube(new VentilatorKnobs()));
         orders.put(DEATH, new Death());
         orders.put(NOTE, new Note());
         LineKink kink = new LineKink();
         TubeEvent tube = new TubeEvent();
         timed(LineKink.KIND, kink);
-        timed(TubeEvent.KIND, tube);
+        atTheTube(TubeEvent.KIND, tube);
         orders.put(LineKink.RELEASE, new LineKink.Release());
         timed(TURN_PRONE, Turn.prone(luckOfLane, kink, tube));
         timed(TURN_SUPINE, Turn.supine(luckOfLane, kink, tube));
-        timed(RECRUITMENT_MANEUVER, new Recruitment());
-        timed(INSPIRATORY_HOLD, Hold.inspiratory());
-        timed(EXPIRATORY_HOLD, Hold.expiratory());
-        timed(DISCONNECT_VENTILATOR, new Disconnection());
-        timed(SUCTION, AirwayCare.suction());
-        timed(BRONCHOSCOPY, AirwayCare.bronchoscopy());
-        timed(CHANGE_TUBE, AirwayCare.tubeChange());
+        atTheTube(RECRUITMENT_MANEUVER, new Recruitment());
+        atTheTube(INSPIRATORY_HOLD, Hold.inspiratory());
+        atTheTube(EXPIRATORY_HOLD, Hold.expiratory());
+        atTheTube(DISCONNECT_VENTILATOR, new Disconnection());
+        atTheTube(SUCTION, AirwayCare.suction());
+        atTheTube(BRONCHOSCOPY, AirwayCare.bronchoscopy());
+        atTheTube(CHANGE_TUBE, AirwayCare.tubeChange());
         orders.put(SpontaneousVariation.KIND, new SpontaneousVariation(luckOfLane));
         orders.put(CHEST_RADIOGRAPH, new Radiograph());
-        orders.put(TubeClot.KIND, tubeClot::apply);
+        orders.put(TubeClot.KIND, new NeedsTube(tubeClot::apply));
+        airway();
         orders.put(LimitAlarm.KIND, new LimitAlarm());
     }
 
@@ -237,6 +262,27 @@ public final class StandardOrders implements OrderInterpreter {
         orders.putAll(VesselWall.all());
         orders.putAll(Immunosuppression.all());
         orders.put(SET_CAPILLARITIS, new SetCapillaritis());
+    }
+
+    private void airway() {
+        orders.put(EXTUBATE, new Extubation());
+        orders.put(SET_OXYGEN, new SetOxygen());
+        timed(INTUBATE, new Intubation());
+        timed(TRACHEOSTOMY, new Tracheostomy());
+        trial(SPONTANEOUS_BREATHING_TRIAL, new BreathingTrial());
+        trial(SWEEP_OFF_TRIAL, new SweepTrial());
+        orders.putAll(GoalOfCare.orders());
+        orders.putAll(Departure.orders());
+    }
+
+    private void trial(String kind, WeaningTrial trial) {
+        orders.put(kind, trial);
+        orders.put(Timed.endOf(kind), trial);
+    }
+
+    private void atTheTube(String kind, Timed order) {
+        orders.put(kind, new NeedsTube(order));
+        orders.put(Timed.endOf(kind), order);
     }
 
     private void timed(String kind, Timed order) {

@@ -60,6 +60,13 @@ final class Turn extends Timed {
         return new Turn(0, "supine", luck, kink, tube);
     }
 
+    /** True if the patient lies prone or is being turned there. */
+    static boolean isProne(LaneAccess lane) {
+        return lane.get(Lung.POSITION.name()) != 0
+                || Procedure.TURN.underWay(lane)
+                        && lane.get(Procedure.TURN.extent().name()) != 0;
+    }
+
     /** Probability of a mishap that has this one with the usual team. */
     static double risk(double withUsualTeam, double team) {
         return withUsualTeam * USUAL_TEAM / team;
@@ -106,7 +113,7 @@ final class Turn extends Timed {
         if (lane.get(Ecmo.CONNECTED.name()) != 0 && happens(order, lane, LineKink.KIND, LINE_KINK, number)) {
             happen(kink, LineKink.KIND, order, lane, text, follow);
         }
-        if (happens(order, lane, TubeEvent.KIND, TUBE_EVENT, number)) {
+        if (!OxygenDevice.freeAirway(lane) && happens(order, lane, TubeEvent.KIND, TUBE_EVENT, number)) {
             happen(tube, TubeEvent.KIND, order, lane, text, follow);
         }
         return Charted.result(begunBy(order), text.toString()).then(follow);

@@ -124,5 +124,31 @@ public final class Bleeding {
             20,
             "bleeding into the air spaces that capillaritis drives, of a supine patient");
 
+    /** Hazard integral of a massive bleed of the lung after decannulation. */
+    public static final Quantity REBLEED_HAZARD = new Quantity(
+            "bleeding.rebleed_hazard", ONE, 1, "hazard integral of a massive bleed of the lung after decannulation");
+
+    /** Hazard integral at which the lung bleeds again. */
+    public static final Quantity REBLEED_THRESHOLD =
+            new Quantity("bleeding.rebleed_threshold", ONE, 1, "hazard integral at which the lung bleeds again");
+
+    /** Falls to zero when the lung bleeds again. */
+    public static final Quantity REBLEED =
+            new Quantity("bleeding.rebleed", ONE, 1, "falls to zero when the lung bleeds again");
+
+    /** Number of the decannulation that puts the lung at risk to bleed again, 0 none (set by events). */
+    public static final Quantity REBLEED_RISK = new Quantity(
+            "bleeding.rebleed_risk",
+            ONE,
+            1,
+            "number of the decannulation that puts the lung at risk to bleed again, 0 none (set by events)");
+
+    /** Bleeding into the air spaces while the lung bleeds again (set by events). */
+    public static final Quantity REBLEED_FLOW = new Quantity(
+            "bleeding.rebleed_flow",
+            ML_PER_HOUR,
+            100,
+            "bleeding into the air spaces while the lung bleeds again (set by events)");
+
     private Bleeding() {}
 }

@@ -28,5 +28,13 @@ public final class Care {
             1,
             "fraction of patients to whom bleeding and clotting come earlier, where it is chosen");
 
+    /** What care aims at: 0 everything, 1 nothing new, 2 comfort. */
+    public static final Quantity GOAL =
+            new Quantity("care.goal", ONE, 1, "what care aims at: 0 everything, 1 nothing new, 2 comfort");
+
+    /** Why life support was withdrawn, by number. */
+    public static final Quantity WITHDRAWAL_REASON =
+            new Quantity("care.withdrawal_reason", ONE, 1, "why life support was withdrawn, by number");
+
     private Care() {}
 }

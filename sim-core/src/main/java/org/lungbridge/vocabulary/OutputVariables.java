@@ -76,6 +76,8 @@ public final class OutputVariables {
             overdistendedFraction | 1 | ONE | lung.overdistended_fraction | share of lung units overdistended at end-inspiration
             addedAirwayResistance_cmH2OSPerL | cm[H2O].s/L | CMH2O_S_PER_L | lung.added_resistance | resistance added by blood and clot in airways and tube
             tubeObstruction | 1 | ONE | ventilator.tube_obstruction | share of the tube filled by clot
+            airwaySupport | 1 | ONE | airway.support | 0 room air 1 oxygen 2 high flow 3 noninvasive 4 tube 5 tracheostomy
+            hemoptysis_mLPerH | mL/h | ML_PER_HOUR | airway.hemoptysis | blood coughed up by a patient without a tube
             [bleeding]
             alveolarBleeding_mLPerH | mL/h | ML_PER_HOUR | lung.alveolar_bleeding | alveolar bleeding rate
             cumulativeAlveolarBleeding_mL | mL | ML | audit.alveolar_bled | blood lost into the lung since the start

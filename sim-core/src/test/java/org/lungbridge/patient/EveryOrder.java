@@ -48,6 +48,7 @@ final class EveryOrder {
         turns();
         complications();
         exchange();
+        liberation();
         return this;
     }
 
@@ -101,6 +102,22 @@ final class EveryOrder {
         at(34, StandardOrders.SET_ARGATROBAN, Map.of("rate", Unit.UG_PER_KG_PER_MIN.engine(0.1)));
         at(38, StandardOrders.SET_ARGATROBAN, Map.of("rate", 0.0));
         at(40, StandardOrders.ENOXAPARIN, Map.of("dose", 4000.0));
+    }
+
+    /** Near the end, for this lung does not live long without a tube. */
+    private void liberation() {
+        at(42, StandardOrders.SPONTANEOUS_BREATHING_TRIAL, Map.of());
+        at(42, StandardOrders.SWEEP_OFF_TRIAL, Map.of());
+        at(43, StandardOrders.TRACHEOSTOMY, Map.of());
+        at(44, StandardOrders.LATE_REBLEED, Map.of("volume", 0.1, "duration", HOUR));
+        at(47, StandardOrders.LIST_FOR_TRANSPLANT, Map.of(), Map.of("decision", "declined"));
+        at(47.9, StandardOrders.SET_NEUROMUSCULAR_BLOCK, Map.of("block", 0.0));
+        at(47.9, StandardOrders.EXTUBATE, Map.of("FiO2", 1.0), Map.of("to", "noninvasive"));
+        at(47.92, StandardOrders.SET_OXYGEN, Map.of("FiO2", 0.9), Map.of("device", "high-flow"));
+        at(47.93, StandardOrders.DISCHARGE, Map.of(), Map.of("from", "icu", "to", "ward"));
+        at(47.94, StandardOrders.INTUBATE, Map.of());
+        at(47.97, StandardOrders.LIMIT_LIFE_SUPPORT, Map.of());
+        at(47.99, StandardOrders.WITHDRAW_LIFE_SUPPORT, Map.of());
     }
 
     private static Map<String, String> route(String route) {

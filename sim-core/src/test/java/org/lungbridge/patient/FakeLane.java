@@ -3,11 +3,12 @@ package org.lungbridge.patient;
 import java.util.HashMap;
 import java.util.Map;
 import org.lungbridge.engine.LaneAccess;
+import org.lungbridge.vocabulary.Airway;
 
 /** A lane without physiology: remembers what orders write, counts as the engine does. */
 final class FakeLane implements LaneAccess {
     double time;
-    private final Map<String, Double> values = new HashMap<>();
+    private final Map<String, Double> values = new HashMap<>(Map.of(Airway.SUPPORT.name(), Airway.TUBE));
     private final Map<String, Integer> counters = new HashMap<>();
     private int writes;
 

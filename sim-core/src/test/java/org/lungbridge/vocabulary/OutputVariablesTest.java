@@ -24,6 +24,8 @@ class OutputVariablesTest {
             "ecmoRecirculationFromContents",
             "ecmoRecirculationFromSaturations",
             "airwayBlood_mL",
+            "airwaySupport",
+            "hemoptysis_mLPerH",
             "carbonMonoxideTransfer",
             "overdistendedFraction",
             "addedAirwayResistance_cmH2OSPerL",

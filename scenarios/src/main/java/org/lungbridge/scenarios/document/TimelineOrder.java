@@ -76,6 +76,18 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Infection.class, name = "infection"),
     @JsonSubTypes.Type(value = SetAntibiotics.class, name = "set-antibiotics"),
     @JsonSubTypes.Type(value = SetLuck.class, name = "set-luck"),
+    @JsonSubTypes.Type(value = Extubate.class, name = "extubate"),
+    @JsonSubTypes.Type(value = SetOxygen.class, name = "set-oxygen"),
+    @JsonSubTypes.Type(value = Intubate.class, name = "intubate"),
+    @JsonSubTypes.Type(value = Tracheostomy.class, name = "tracheostomy"),
+    @JsonSubTypes.Type(value = SpontaneousBreathingTrial.class, name = "spontaneous-breathing-trial"),
+    @JsonSubTypes.Type(value = SweepOffTrial.class, name = "sweep-off-trial"),
+    @JsonSubTypes.Type(value = LateRebleed.class, name = "late-rebleed"),
+    @JsonSubTypes.Type(value = LimitLifeSupport.class, name = "limit-life-support"),
+    @JsonSubTypes.Type(value = WithdrawLifeSupport.class, name = "withdraw-life-support"),
+    @JsonSubTypes.Type(value = ListForTransplant.class, name = "list-for-transplant"),
+    @JsonSubTypes.Type(value = Transplant.class, name = "transplant"),
+    @JsonSubTypes.Type(value = Discharge.class, name = "discharge"),
     @JsonSubTypes.Type(value = Note.class, name = "note")
 })
 public sealed interface TimelineOrder
@@ -149,6 +161,18 @@ public sealed interface TimelineOrder
                 Infection,
                 SetAntibiotics,
                 SetLuck,
+                Extubate,
+                SetOxygen,
+                Intubate,
+                Tracheostomy,
+                SpontaneousBreathingTrial,
+                SweepOffTrial,
+                LateRebleed,
+                LimitLifeSupport,
+                WithdrawLifeSupport,
+                ListForTransplant,
+                Transplant,
+                Discharge,
                 Note {
     /** Simulated time since the start. */
     Measure at();

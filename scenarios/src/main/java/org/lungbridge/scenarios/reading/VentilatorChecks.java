@@ -94,7 +94,25 @@ final class VentilatorChecks {
                 follow(entry);
             } else if (order.equals("recruitment-maneuver")) {
                 oneWayToRecruit(entry);
+            } else if (order.equals("intubate")) {
+                volumeControlled(entry);
             }
+            oxygenOnce(entry);
+        }
+    }
+
+    /** A new tube begins in volume control with everything that needs. */
+    private void volumeControlled(JsonTree settings) {
+        mode = VOLUME_CONTROL;
+        known.addAll(List.of(TIDAL_VOLUME, PEEP, RATE, FRACTION));
+        RELEASE.forEach(known::remove);
+        peep = TreeView.text(settings, PEEP).orElse("8 cmH2O");
+    }
+
+    private void oxygenOnce(JsonTree entry) {
+        if (TreeView.has(entry, "flow") && TreeView.has(entry, "FiO2")) {
+            problems.add(
+                    TreeView.placeOf(entry, "flow"), "The fields (FiO2) and (flow) say the same; one of them is due.");
         }
     }
 

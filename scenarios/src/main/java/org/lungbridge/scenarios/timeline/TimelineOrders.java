@@ -147,6 +147,10 @@ public final class TimelineOrders {
         if (drug != null) {
             return drug;
         }
+        OrderFields liberation = LiberationFields.of(order);
+        if (liberation != null) {
+            return liberation;
+        }
         if (order instanceof StartEcmo start) {
             return circuit(settings(start));
         }

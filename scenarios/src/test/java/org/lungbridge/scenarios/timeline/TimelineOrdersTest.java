@@ -191,6 +191,20 @@ class TimelineOrdersTest {
         assertThat(ordersOf("pulmonary-embolism").get(0).value("extent")).isEqualTo(0.3);
     }
 
+    @Test
+    void liberationSaysWhereTo() throws IOException {
+        Order extubation = ordersOf("extubate").get(0);
+        assertThat(extubation.text("to")).isEqualTo("noninvasive");
+        assertThat(extubation.value("FiO2")).isEqualTo(0.8);
+        assertThat(ordersOf("set-oxygen").get(0).value("flow")).isCloseTo(4.0 / 60, within(1e-12));
+        assertThat(ordersOf("intubate").get(0).value("sedationDepth")).isEqualTo(0.7);
+        assertThat(ordersOf("spontaneous-breathing-trial").get(0).value("duration"))
+                .isEqualTo(600);
+        assertThat(ordersOf("late-rebleed").get(0).value("volume")).isCloseTo(0.2, within(1e-12));
+        assertThat(ordersOf("withdraw-life-support").get(0).text("reason")).isEqualTo("patient-wish");
+        assertThat(ordersOf("discharge").get(0).text("to")).isEqualTo("ward");
+    }
+
     /** Whoever gives an order in a document can rely on the bedside to know it. */
     @Test
     void everyOrderOfTheDocumentIsKnownAtTheBedside() throws IOException {

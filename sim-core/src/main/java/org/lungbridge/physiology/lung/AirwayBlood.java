@@ -11,6 +11,7 @@ import org.lungbridge.model.Rows;
 import org.lungbridge.model.Variable;
 import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Lung;
 
@@ -21,12 +22,13 @@ import org.lungbridge.vocabulary.Lung;
  *   F      = Σ (edema_i + blood_i)                                   fluid in the air spaces
  *   k      = x (up + softplus_w(F − full)/(full · τ_over))           carried up by cilia and breath, and overflow
  *   inflow = k · Σ blood_i ;  blood_i′ −= k · blood_i ;  airway′ += inflow
- *   s      = x σ((airway − hold)/w)/τ_spill ;  airway′ −= s airway ; runs out of the tube, booked as removed
+ *   s      = x [σ((airway − hold)/w)/τ_spill + free · cough]         runs out of the tube, or is coughed up without one
+ *   airway′ −= s airway ;  booked as removed                         hemoptysis = s airway without a tube
  *                                                                    x 1, or 0 while a patient settles
  * </pre>
  *
  * <p>Suction and bronchoscopy take airway blood out as events. Valid for any volumes of zero or more. Leaves out:
- * blood drawn back into the lung, cough strength, foam of edema (only blood overflows).
+ * blood drawn back into the lung, strength of cough in weakness, cough through a tube, foam of edema (only blood overflows).
  *
  * <p>Sources: a third of patients with alveolar hemorrhage shows no blood at first (Lara and Schwarz 2010, Chest
  * 137:1164), so little of what fills air spaces comes up; what
@@ -41,6 +43,9 @@ public final class AirwayBlood implements Component {
             Source.assumption("Air spaces overflow into the airways above 1.5 L of fluid within a quarter of an hour");
     private static final Source SPILL = Source.assumption(
             "Trachea, main bronchi and tube hold about 150 mL (anatomical dead space); more runs out of the tube");
+
+    private static final Source COUGH =
+            Source.assumption("An awake patient coughs half of the blood in the large airways up in 20 min");
 
     private final int units;
     private final Variable.State[] blood;
@@ -57,6 +62,9 @@ public final class AirwayBlood implements Component {
     private final Variable overflowTime;
     private final Variable hold;
     private final Variable spillTime;
+    private final Variable cough;
+    private final Variable hemoptysis;
+    private final OpenAirway way;
     private final Partial[] turnoverByBlood;
     private final Partial[] turnoverByEdema;
     private final Partial[] unitByBlood;
@@ -87,6 +95,9 @@ public final class AirwayBlood implements Component {
         overflowTime = d.parameter("overflow_time", 0.25, Unit.HOUR, 0.05, 2, DESIGN, OVERFLOW);
         hold = d.parameter("airway_volume", 150, Unit.ML, 80, 250, RECALLED, SPILL);
         spillTime = d.parameter("spill_time", 5, Unit.MIN, 1, 30, DESIGN, SPILL);
+        cough = d.parameter("cough", 2, Unit.PER_HOUR, 0.2, 10, DESIGN, COUGH);
+        hemoptysis = d.displays(Airway.HEMOPTYSIS);
+        way = new OpenAirway(d);
         turnoverByBlood = new Partial[units];
         turnoverByEdema = new Partial[units];
         unitByBlood = new Partial[units];
@@ -141,7 +152,15 @@ public final class AirwayBlood implements Component {
             double k = x.of(exchange)[l] * x.of(up)[l] + overflow(x, l) * over;
             x.of(turnover)[l] = k;
             x.of(inflow)[l] = k * total(x, l);
-            x.of(spilling)[l] = x.of(exchange)[l] * Functions.logistic(filling(x, l)) / x.of(spillTime)[l];
+            double spills = Functions.logistic(filling(x, l)) / x.of(spillTime)[l];
+            x.of(spilling)[l] = x.of(exchange)[l] * (spills + x.of(cough)[l] * way.free(x, l));
+        }
+    }
+
+    @Override
+    public void displays(Rows x) {
+        for (int l = 0; l < x.lanes(); l++) {
+            x.of(hemoptysis)[l] = way.free(x, l) * x.of(spilling)[l] * x.of(airway)[l];
         }
     }
 

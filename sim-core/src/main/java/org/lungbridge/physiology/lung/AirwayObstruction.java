@@ -12,6 +12,7 @@ import org.lungbridge.model.Variable;
 import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
@@ -19,9 +20,10 @@ import org.lungbridge.vocabulary.Ventilator;
  * What blood in the airways and clot in the tube do to the flow of gas, and the hazard that such a clot forms.
  *
  * <pre>
- *   added = most · V/(V + half) + R_tube · (((1 + ε)/(1 − o + ε))^n − 1)       V airway blood, o share of the bore filled
+ *   added = most · V/(V + half) + R_tube · (t ((1 + ε)/(1 − o + ε))^n − 1)     V airway blood, o share of the bore filled
  *   n     = 19/8                       turbulent flow: R ∝ d^−19/4 (Blasius), bore ∝ d²
- *   Λ′    = x · fastest · V²/(V² + clot_half²)                      x 1, or 0 while a patient settles
+ *   t     = 1 tube, 0.7 tracheostomy, 0 none       the usual resistance of airway and tube counts a tube
+ *   Λ′    = x · t · fastest · V²/(V² + clot_half²)                  x 1, or 0 while a patient settles
  *   the tube clots when threshold − Λ falls to zero
  * </pre>
  *
@@ -57,6 +59,7 @@ public final class AirwayObstruction implements Component {
     private final Variable leak;
     private final Variable fastest;
     private final Variable clotHalf;
+    private final OpenAirway way;
     private final Partial addedByAirway;
     private final Partial hazardByAirway;
 
@@ -64,6 +67,8 @@ public final class AirwayObstruction implements Component {
     public AirwayObstruction(Declarations d) {
         hazard = d.state(Ventilator.TUBE_CLOT_HAZARD, 0);
         obstruction = d.setting(Ventilator.TUBE_OBSTRUCTION, 0);
+        d.setting(Airway.SUPPORT, Airway.TUBE);
+        way = new OpenAirway(d);
         airway = d.reads(Lung.AIRWAY_BLOOD);
         exchange = d.readsLater(Lung.FLUID_EXCHANGE);
         added = d.provides(Lung.ADDED_RESISTANCE);
@@ -84,7 +89,7 @@ public final class AirwayObstruction implements Component {
         for (int l = 0; l < x.lanes(); l++) {
             double v = x.of(airway)[l];
             double open = 1 - x.of(obstruction)[l] + x.of(leak)[l];
-            double narrowing = Functions.pow((1 + x.of(leak)[l]) / open, BORE_EXPONENT) - 1;
+            double narrowing = way.tube(x, l) * Functions.pow((1 + x.of(leak)[l]) / open, BORE_EXPONENT) - 1;
             x.of(added)[l] = x.of(most)[l] * v / (v + x.of(half)[l]) + x.of(tube)[l] * narrowing;
         }
     }
@@ -95,7 +100,7 @@ public final class AirwayObstruction implements Component {
         for (int l = 0; l < x.lanes(); l++) {
             double square = x.of(airway)[l] * x.of(airway)[l];
             double reference = x.of(clotHalf)[l] * x.of(clotHalf)[l];
-            rate[l] += x.of(exchange)[l] * x.of(fastest)[l] * square / (square + reference);
+            rate[l] += way.tube(x, l) * x.of(exchange)[l] * x.of(fastest)[l] * square / (square + reference);
         }
     }
 
@@ -107,7 +112,8 @@ public final class AirwayObstruction implements Component {
             double reference = x.of(clotHalf)[l] * x.of(clotHalf)[l];
             double bend = v * v + reference;
             x.of(addedByAirway)[l] = x.of(most)[l] * x.of(half)[l] / (sum * sum);
-            x.of(hazardByAirway)[l] = x.of(exchange)[l] * x.of(fastest)[l] * 2 * v * reference / (bend * bend);
+            double fast = way.tube(x, l) * x.of(exchange)[l] * x.of(fastest)[l];
+            x.of(hazardByAirway)[l] = fast * 2 * v * reference / (bend * bend);
         }
     }
 

@@ -20,7 +20,7 @@ import org.lungbridge.vocabulary.Lung;
  * Bleeding from the capillaries into the air spaces.
  *
  * <pre>
- *   bleeding  = (set + driven rate) · outflow share · (1 − 0.1 x) · exchange        x 0 supine to 1 prone
+ *   bleeding  = (set + driven + rebleed rate) · outflow share · (1 − 0.1 x) · exchange        x 0 supine to 1 prone
  *   pattern_i = p_i/Σp ,  p_i = resting perfusion_i · exp(bias (z_i − ½))
  *   direct    = 0.1 · bleeding                                               into the airways at once
  *   d blood_i/dt = (bleeding − direct) · pattern_i ;  d airway/dt = d airway fresh/dt = direct
@@ -58,6 +58,7 @@ public final class AlveolarBleeding implements Component {
     private final Variable exchange;
     private final Variable driven;
     private final Variable.Setting rate;
+    private final Variable.Setting again;
     private final Variable.Signal bleeding;
     private final Variable.Signal direct;
     private final Variable bias;
@@ -90,6 +91,7 @@ public final class AlveolarBleeding implements Component {
         exchange = d.reads(Lung.FLUID_EXCHANGE);
         driven = d.reads(Bleeding.CAPILLARY_FLOW);
         rate = d.setting(Lung.BLEEDING_RATE, 0);
+        again = d.setting(Bleeding.REBLEED_FLOW, 0);
         bleeding = d.provides(Lung.ALVEOLAR_BLEEDING);
         direct = d.provides(Lung.DIRECT_BLEEDING);
         bias = d.parameter("dorsal_bias", 0, Unit.ONE, -4, 4, DESIGN, PATTERN, new Spread.Normal(0, 1.2));
@@ -126,7 +128,7 @@ public final class AlveolarBleeding implements Component {
     }
 
     private double wanted(Rows x, int l) {
-        return (x.of(rate)[l] + x.of(driven)[l]) * x.of(exchange)[l];
+        return (x.of(rate)[l] + x.of(driven)[l] + x.of(again)[l]) * x.of(exchange)[l];
     }
 
     private double supineShare(Rows x, int l) {

@@ -2,6 +2,7 @@ package org.lungbridge.physiology.lung;
 
 import static org.lungbridge.quantity.Tag.CALIBRATED;
 import static org.lungbridge.quantity.Tag.DESIGN;
+import static org.lungbridge.quantity.Tag.RECALLED;
 
 import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
@@ -25,7 +26,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *   Pee_i  = PEEP − pm − off_i ;  Pei_i = Pplat − pm − VT/Ccw − off_i       transpulmonary, end-expiration, -inspiration
  *   V_i    = B_i g(Pee_i) ;  ΔV_i = B_i (g(Pei_i) − g(Pee_i)) ;  stretch_i at ½(Pee_i + Pei_i)      {@link UnitMechanics}
  *   F      = Σ fluid + Mt · size − M0                                        Ccw: {@link ChestWall}
- *   τ dpm/dt    = Pref + Pab + (ΣV_i + F − Vref · size)/Ccw − pm
+ *   τ dpm/dt    = Pref + Pab − free · tone + (ΣV_i + F − Vref · size)/Ccw − pm
  *   τ dPplat/dt = h {(1−p)[(VT_aim − ΣΔV_i)/C_ref − relief] + p (goal − Pplat)}      p pressure mode, h 0 in a hold
  *   τ dVT/dt    = ΣΔV_i − VT
  *   intrathoracic = pm + VT/(3 Ccw) − effort/3 − Pref
@@ -35,13 +36,18 @@ import org.lungbridge.vocabulary.Ventilator;
  * Pplat is the pressure that distends the relaxed respiratory system: airway pressure at rest plus the pressure of the
  * patient's own muscles, which is what a hold reads when he relaxes. Goal and ceiling (pressures that a breath of this
  * length reaches, effort included) come from the ventilator. The relief, {@code 10 w softplus((Pplat − ceiling)/w)}, is
- * the machine's pressure limit; without it a lung with no gas would drive the plateau without bound. Left out:
+ * the machine's pressure limit; without it a lung with no gas would drive the plateau without bound. Without a tube (free 1)
+ * the tone of diaphragm and ribs holds the chest of an awake patient up: anesthesia costs about 0.45 L of resting volume
+ * (Wahba 1991, Can J Anaesth 38:384), which is 5 cmH2O in a healthy lung. Left out: that tone behind a tube,
  * resistance inside the lung, the mean chest pressure of a held breath.
  */
 public final class LungMechanics implements Component {
     private static final double RELIEF_GAIN = 10;
     private static final Source LAG =
             Source.assumption("Time constant of about one breath; plateau and pleural mean settle in it");
+    private static final Source AWAKE = new Source(
+            "wahba-1991",
+            "Wahba RWM 1991, Can J Anaesth 38:384: anesthesia lowers functional residual capacity by 0.4-0.5 L (recalled)");
     private static final Source LIMIT = Source.assumption("Width of the corner at the pressure limit");
 
     private final int units;
@@ -68,6 +74,8 @@ public final class LungMechanics implements Component {
     private final Variable relaxed;
     private final Variable abdomen;
     private final Variable restVolume;
+    private final Variable tone;
+    private final OpenAirway way;
     private final Variable dryMass;
     private final Variable lag;
     private final Variable reference;
@@ -117,6 +125,8 @@ public final class LungMechanics implements Component {
                 "abdominal_pressure", 0, Unit.CMH2O, -3, 6, DESIGN, LungSources.CALIBRATION, new Spread.Normal(0, 1.5));
         restVolume = d.parameter("rest_volume", 2.3, Unit.L, 1.5, 3.5, CALIBRATED, LungSources.CALIBRATION);
         dryMass = d.parameter("healthy_mass", 0.95, Unit.KG, 0.7, 1.2, CALIBRATED, LungSources.CALIBRATION);
+        tone = d.parameter("tone", 5, Unit.CMH2O, 0, 8, RECALLED, AWAKE);
+        way = new OpenAirway(d);
         lag = d.parameter("lag", 3, Unit.S, 0.5, 10, DESIGN, LAG);
         reference = d.parameter("reference_compliance", 1000.0 / 30, Unit.ML_PER_CMH2O, 10, 100, DESIGN, LAG);
         limitWidth = d.parameter("pressure_limit_width", 1, Unit.CMH2O, 0.5, 3, DESIGN, LIMIT);
@@ -184,7 +194,8 @@ public final class LungMechanics implements Component {
                 delivered += x.of(breath[i])[l];
             }
             double tau = x.of(lag)[l];
-            double target = x.of(relaxed)[l] + x.of(abdomen)[l] + distension(x, l) / wall.compliance(x, l);
+            double idle = x.of(relaxed)[l] + x.of(abdomen)[l] - way.free(x, l) * x.of(tone)[l];
+            double target = idle + distension(x, l) / wall.compliance(x, l);
             pmRate[l] += (target - x.of(pleural)[l]) / tau;
             double p = x.of(pressureMode)[l];
             double byVolume = missing(x, delivered, l) - relief(x, l);

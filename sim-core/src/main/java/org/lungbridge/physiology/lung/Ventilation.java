@@ -21,7 +21,7 @@ import org.lungbridge.vocabulary.Ventilator;
  * Fresh gas that reaches perfused alveoli, and how the units share it.
  *
  * <pre>
- *   VD     = anatomical · PBW − intubation + instrument
+ *   VD     = anatomical · PBW − b · intubation + n · instrument      b, n of the airway in use, 1 with a tube
  *   breath = s(VT − VD) · (1 − unperfused)                        s softplus, 5 mL wide
  *   VA     = total rate · breath
  *   VA_i   = VA · p(ΔV_i)/Σ p(ΔV_j)                            p smooth positive part, 0.5 mL wide
@@ -51,6 +51,7 @@ public final class Ventilation implements Component {
     private final Variable intubation;
     private final Variable instrument;
     private final Variable corner;
+    private final OpenAirway airway;
     private final Partial totalByRate;
     private final Partial totalByTidal;
     private final Partial[] unitByRate;
@@ -67,6 +68,7 @@ public final class Ventilation implements Component {
         total = d.provides(Lung.ALVEOLAR_VENTILATION);
         alveolarBreath = d.displays(Lung.ALVEOLAR_BREATH);
         unit = Units.provides(d, Lung.UNIT_VENTILATION, units);
+        airway = new OpenAirway(d);
         unperfused = d.parameter(
                 Lung.UNPERFUSED_SHARE, 0.18, 0, 0.45, CALIBRATED, LungSources.CALIBRATION, new Spread.Beta(2, 3, 0.45));
         anatomical = d.parameter("anatomical", 2.2, Unit.ML_PER_KG, 1.5, 3, RECALLED, LungSources.NUNN);
@@ -117,7 +119,9 @@ public final class Ventilation implements Component {
 
     /** Tidal volume beyond dead space, in widths of the corner. */
     private double beyondDeadSpace(Rows x, int l) {
-        double dead = x.of(anatomical)[l] * x.of(weight)[l] - x.of(intubation)[l] + x.of(instrument)[l];
+        double dead = x.of(anatomical)[l] * x.of(weight)[l]
+                - airway.bypass(x, l) * x.of(intubation)[l]
+                + airway.instrument(x, l) * x.of(instrument)[l];
         return (x.of(tidal)[l] - dead) / x.of(corner)[l];
     }
 

@@ -58,6 +58,7 @@ final class HeldBlood implements Component {
             parts.add(new Part("bleeding_hazard." + site.ordinal(), d -> new BleedingHazard(d, site)));
         }
         parts.add(new Part("open_bleeds", OpenBleeds::new));
+        parts.add(new Part("late_rebleed", LateRebleed::new));
         return parts;
     }
 

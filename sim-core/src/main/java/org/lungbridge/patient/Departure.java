@@ -1,0 +1,62 @@
+package org.lungbridge.patient;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.lungbridge.engine.LaneAccess;
+import org.lungbridge.engine.Order;
+import org.lungbridge.engine.OrderResult;
+import org.lungbridge.vocabulary.Airway;
+import org.lungbridge.vocabulary.Ecmo;
+
+/**
+ * Ways out of the unit that are not death: discharge, which ends nothing (the patient can bleed again on the ward), listing for a
+ * transplant, which is a line in the chart, and the transplant itself, after which another lung breathes and this course ends.
+ */
+final class Departure {
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String DECISION = "decision";
+    private static final String REASON = "reason";
+
+    private Departure() {}
+
+    static Map<String, BedsideOrder> orders() {
+        Map<String, BedsideOrder> orders = new TreeMap<>();
+        orders.put(StandardOrders.DISCHARGE, Departure::discharge);
+        orders.put(StandardOrders.LIST_FOR_TRANSPLANT, Departure::list);
+        orders.put(StandardOrders.TRANSPLANT, Departure::transplant);
+        return orders;
+    }
+
+    private static OrderResult discharge(Order order, LaneAccess lane) {
+        if (lane.get(Ecmo.CONNECTED.name()) != 0) {
+            return OrderResult.nothing(order.kind(), "stays, the circuit is connected");
+        }
+        if (lane.get(Airway.SUPPORT.name()) == Airway.TUBE) {
+            return OrderResult.nothing(order.kind(), "stays, has a tube");
+        }
+        String breathes = support(lane.get(Airway.SUPPORT.name()));
+        return OrderResult.nothing(
+                order.kind(), "from %s to %s, %s".formatted(order.text(FROM), order.text(TO), breathes));
+    }
+
+    private static String support(double support) {
+        if (support == Airway.ROOM_AIR) {
+            return "breathes room air";
+        }
+        if (support == Airway.TRACHEOSTOMY) {
+            return "ventilated through a tracheostomy";
+        }
+        return support == Airway.NONINVASIVE ? "with noninvasive ventilation" : "with oxygen";
+    }
+
+    private static OrderResult list(Order order, LaneAccess lane) {
+        String reason = order.names().getOrDefault(REASON, "");
+        String decision = order.names().getOrDefault(DECISION, "listed");
+        return OrderResult.nothing(order.kind(), reason.isEmpty() ? decision : decision + ": " + reason);
+    }
+
+    private static OrderResult transplant(Order order, LaneAccess lane) {
+        return OrderResult.end(order.kind(), "transplanted, the course of the old lung ends", "lung transplantation");
+    }
+}
