@@ -66,7 +66,7 @@ final class Capillaritis implements Component {
         glucocorticoid = d.readsLater(Drug.GLUCOCORTICOID_EFFECT);
         complement = d.provides(Disease.COMPLEMENT);
         rise = d.parameter(
-                "rise", 1.2, PER_DAY, 0.4, 3.6, Tag.CALIBRATED, COURSE, new Spread.LogNormal(1.2, SD_OF_LOG));
+                "rise", 1.2, PER_DAY, 0.05, 3.6, Tag.CALIBRATED, COURSE, new Spread.LogNormal(1.2, SD_OF_LOG));
         healing = d.parameter(
                 "healing", 0.30, PER_DAY, 0.1, 0.9, Tag.CALIBRATED, COURSE, new Spread.LogNormal(0.30, SD_OF_LOG));
         most = d.parameter("most", 1.2, ONE, 1, 1.5, Tag.DESIGN, COURSE);

@@ -80,7 +80,7 @@ final class DiseaseDrive implements Component {
         drive = d.provides(Disease.DRIVE);
         antibodyWeight = d.parameter("antibody_weight", 1, ONE, 0, 1, Tag.DESIGN, WEIGHTS, Spread.none());
         otherWeight = d.parameter("other_weight", 0, ONE, 0, 1, Tag.DESIGN, WEIGHTS, Spread.none());
-        otherTime = d.parameter("other_time", 10, DAY, 2, 1e4, Tag.DESIGN, WEIGHTS, Spread.none());
+        otherTime = d.parameter("other_time", 10, DAY, 1, 1e4, Tag.DESIGN, WEIGHTS, Spread.none());
         onset = d.parameter("remission_rate", 0.08, PER_DAY, 0, 0.3, Tag.DESIGN, REMISSION);
         loss = d.parameter("remission_time", 180, DAY, 30, 1000, Tag.DESIGN, REMISSION);
         calmBelow = d.parameter("calm_below", 0.25, ONE, 0.05, 0.5, Tag.DESIGN, REMISSION);

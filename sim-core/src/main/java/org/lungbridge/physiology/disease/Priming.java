@@ -56,7 +56,7 @@ final class Priming implements Component {
         block = d.readsLater(Disease.FC_BLOCK);
         base = d.parameter("base", 1, ONE, 0.5, 1.5, Tag.DESIGN, COURSE, Spread.none());
         time = d.parameter("time", 0.5, DAY, 0.2, 2, Tag.CALIBRATED, COURSE);
-        steroid = d.parameter("by_glucocorticoid", 0.92, ONE, 0.2, 0.98, Tag.CALIBRATED, COURSE, Spread.none());
+        steroid = d.parameter("by_glucocorticoid", 0.92, ONE, 0, 0.98, Tag.CALIBRATED, COURSE, Spread.none());
         perInfection = d.parameter("by_infection", 0.6, ONE, 0, 1.5, Tag.DESIGN, COURSE);
         bySelf = d.partial(priming, priming);
         byGlucocorticoid = d.partial(priming, glucocorticoid);
