@@ -33,6 +33,7 @@ public final class Round {
     private final List<String[]> lines = new ArrayList<>();
     private Effect effect = Effect.NOTHING;
     private OrderResult end = OrderResult.nothing("", "");
+    private boolean recheck;
 
     Round(LaneAccess lane, Course course, OrderInterpreter ward, Predicate<String> known) {
         this.lane = lane;
@@ -79,6 +80,16 @@ public final class Round {
     boolean every(double interval, double offset) {
         double before = Math.floor((time() - course.interval() - offset) / interval);
         return Math.floor((time() - offset) / interval) > before;
+    }
+
+    /** Asks for a blood gas before the next round. */
+    void recheck() {
+        recheck = true;
+    }
+
+    /** Whether somebody has asked for one. */
+    boolean rechecks() {
+        return recheck;
     }
 
     /** The time to the next round, s. */

@@ -58,6 +58,7 @@ public final class Rounds implements OrderInterpreter {
 
     private OrderResult goRound(LaneAccess lane) {
         Round now = new Round(lane, course, ward, known);
+        noticeCircuit(now);
         for (Duty duty : course.duties()) {
             if (!now.over()) {
                 duty.round(now);
@@ -65,6 +66,21 @@ public final class Rounds implements OrderInterpreter {
         }
         now.plan(round(course, lane.time() + course.interval()));
         return now.done();
+    }
+
+    /** ECMO that was started or stopped since the last round, by whomever. */
+    private static void noticeCircuit(Round now) {
+        boolean before = now.memory.has(Notes.ECMO_ON);
+        if (before && !now.screen.onEcmo()) {
+            now.memory.forget(Notes.ECMO_ON);
+            now.memory.put(Notes.ECMO_OFF, now.time());
+            List.of(Notes.WEANING, Notes.TRIAL, Notes.REST, Notes.FAILED, Notes.FAILURES, Notes.HYPOXEMIA)
+                    .forEach(now.memory::forget);
+            now.memory.forgetAll(HypoxemiaLadder.RUNG);
+        } else if (!before && now.screen.onEcmo()) {
+            now.memory.put(Notes.ECMO_ON, now.time());
+            now.memory.put(Notes.RUNS, now.memory.get(Notes.RUNS) + 1);
+        }
     }
 
     static Order line(double time, String actor, String what, String detail) {
