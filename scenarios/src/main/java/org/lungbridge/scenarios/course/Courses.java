@@ -1,0 +1,53 @@
+package org.lungbridge.scenarios.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lungbridge.care.course.Course;
+import org.lungbridge.care.course.Duty;
+import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.course.CourseDocument;
+
+/** Translates documents of course protocols. */
+public final class Courses {
+    private static final double HOUR = 3600;
+
+    private Courses() {}
+
+    /** The course protocol of a scenario, if it has one. */
+    public static Optional<Course> of(Scenario scenario) {
+        CourseDocument written =
+                scenario.care() == null ? null : scenario.care().course();
+        return Optional.ofNullable(written).map(Courses::of);
+    }
+
+    /** The course that a document describes; duties in the order in which they are seen to. */
+    public static Course of(CourseDocument document) {
+        List<Duty> duties = new ArrayList<>();
+        add(duties, document.vasopressor(), Duties::of);
+        add(duties, document.fluids(), Duties::of);
+        add(duties, document.suction(), Duties::of);
+        add(duties, document.ecmoIndication(), Duties::of);
+        add(duties, document.restVentilation(), Duties::of);
+        add(duties, document.hypoxemiaLadder(), Duties::of);
+        add(duties, document.sweepTitration(), Duties::of);
+        add(duties, document.ventilatorTitration(), Duties::of);
+        add(duties, document.proneSessions(), Duties::of);
+        add(duties, document.ecmoWeaning(), Duties::of);
+        add(duties, document.samples(), Duties::of);
+        String id = document.id();
+        return new Course(
+                id == null ? "course" : id,
+                Written.or(document.first(), HOUR),
+                Written.or(document.interval(), HOUR),
+                duties);
+    }
+
+    private static <R> void add(List<Duty> duties, @Nullable R rule, Function<R, Duty> duty) {
+        if (rule != null) {
+            duties.add(duty.apply(rule));
+        }
+    }
+}
