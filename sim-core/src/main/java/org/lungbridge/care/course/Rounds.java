@@ -59,6 +59,7 @@ public final class Rounds implements OrderInterpreter {
     private OrderResult goRound(LaneAccess lane) {
         Round now = new Round(lane, course, ward, known);
         noticeCircuit(now);
+        now.lasting(Notes.DRY, !now.screen.lungBleeds());
         for (Duty duty : course.duties()) {
             if (!now.over()) {
                 duty.round(now);

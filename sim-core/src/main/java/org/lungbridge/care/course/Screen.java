@@ -8,6 +8,7 @@ import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Breathing;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
@@ -172,6 +173,15 @@ final class Screen {
 
     double postMembranePo2() {
         return of(Ecmo.POST_PO2, 400);
+    }
+
+    /** Filtration of the kidneys, which creatinine and urine tell. */
+    double kidneys() {
+        return of(Kidney.FILTRATION, 1);
+    }
+
+    double fluidBalance() {
+        return of(Blood.FLUID_BALANCE, 0);
     }
 
     double alveolarBleeding() {
