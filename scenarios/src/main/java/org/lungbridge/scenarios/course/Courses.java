@@ -20,22 +20,45 @@ public final class Courses {
     public static Optional<Course> of(Scenario scenario) {
         CourseDocument written =
                 scenario.care() == null ? null : scenario.care().course();
-        return Optional.ofNullable(written).map(Courses::of);
+        return Optional.ofNullable(written)
+                .map(document -> of(document, scenario.onlyPatient().age().engineValue()));
     }
 
-    /** The course that a document describes; duties in the order in which they are seen to. */
-    public static Course of(CourseDocument document) {
+    /**
+     * The course that a document describes; duties in the order in which they are seen to.
+     *
+     * @param age of the patient, years
+     */
+    public static Course of(CourseDocument document, double age) {
         List<Duty> duties = new ArrayList<>();
         add(duties, document.vasopressor(), Duties::of);
         add(duties, document.fluids(), Duties::of);
-        add(duties, document.suction(), Duties::of);
         add(duties, document.ecmoIndication(), Duties::of);
         add(duties, document.restVentilation(), Duties::of);
+        add(duties, document.membraneExchange(), Duties::of);
         add(duties, document.hypoxemiaLadder(), Duties::of);
         add(duties, document.sweepTitration(), Duties::of);
         add(duties, document.ventilatorTitration(), Duties::of);
         add(duties, document.proneSessions(), Duties::of);
         add(duties, document.ecmoWeaning(), Duties::of);
+        add(duties, document.spontaneousBreathing(), Duties::of);
+        add(duties, document.oxygenSupport(), Duties::of);
+        add(duties, document.antibiotics(), Duties::of);
+        add(duties, document.glucocorticoids(), Duties::of);
+        add(duties, document.cyclophosphamide(), rule -> Duties.of(rule, age));
+        add(duties, document.rituximab(), Duties::of);
+        add(duties, document.immunoglobulin(), Duties::of);
+        add(duties, document.maintenance(), Duties::of);
+        add(duties, document.plasmaExchange(), Duties::of);
+        add(duties, document.renalReplacement(), Duties::of);
+        add(duties, document.diuresis(), Duties::of);
+        add(duties, document.transfusion(), Duties::of);
+        add(duties, document.rescueLadder(), Duties::of);
+        add(duties, document.thromboprophylaxis(), Duties::of);
+        add(duties, document.transplantCandidacy(), rule -> Duties.of(rule, age));
+        add(duties, document.withdrawal(), Duties::of);
+        add(duties, document.discharge(), Duties::of);
+        add(duties, document.suction(), Duties::of);
         add(duties, document.samples(), Duties::of);
         String id = document.id();
         return new Course(

@@ -157,8 +157,7 @@ public record EcmoIndication(
         knobs.put(Orders.FDO2, fdO2);
         String why = now.memory.get(Notes.RUNS) > 0 ? "cannulated again" : "cannulated";
         if (now.act(why, Orders.START_ECMO, knobs)) {
-            now.memory.put(Notes.CONSOLE, now.time());
-            now.recheck();
+            Rounds.noticeCircuit(now);
         }
     }
 }

@@ -27,9 +27,9 @@ public record RestVentilation(
         double fiO2,
         double drivingPressure)
         implements Duty {
-    /** After an hour: 4 mL/kg (at least 2), 12 breaths, PEEP 12 cmH2O, FiO2 0.5, driving pressure 14 cmH2O at most. */
+    /** After a quarter of an hour: 4 mL/kg (at least 2), 12 breaths, PEEP 12 cmH2O, FiO2 0.5, driving pressure 14 cmH2O at most. */
     public static final RestVentilation USUAL = new RestVentilation(
-            In.hours(1), In.milliliters(4), In.milliliters(2), In.perMinute(12), In.cmH2O(12), 0.5, In.cmH2O(14));
+            In.minutes(15), In.milliliters(4), In.milliliters(2), In.perMinute(12), In.cmH2O(12), 0.5, In.cmH2O(14));
 
     private static final double STEP = In.milliliters(0.5);
 

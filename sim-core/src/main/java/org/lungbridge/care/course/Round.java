@@ -13,12 +13,18 @@ import org.lungbridge.engine.OrderInterpreter;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.engine.Rank;
 import org.lungbridge.laboratory.Chart;
+import org.lungbridge.laboratory.Panel;
+import org.lungbridge.laboratory.Request;
 import org.lungbridge.laboratory.Result;
+import org.lungbridge.laboratory.SampleOrders;
 
 /** One round: what staff see, know and remember of the patient, what they do and write down. */
 public final class Round {
     /** The kind of the entries on file under which a course remembers. */
     static final String MEMORY = "course-memory";
+
+    /** From the draw of a gas to a round that decides on it, s. */
+    private static final double GAS_LEAD = In.minutes(8);
 
     private static final String UNAVAILABLE = "unavailable.";
 
@@ -33,9 +39,11 @@ public final class Round {
     private final List<String[]> lines = new ArrayList<>();
     private Effect effect = Effect.NOTHING;
     private OrderResult end = OrderResult.nothing("", "");
+    private final boolean extra;
     private boolean recheck;
 
-    Round(LaneAccess lane, Course course, OrderInterpreter ward, Predicate<String> known) {
+    Round(LaneAccess lane, Course course, OrderInterpreter ward, Predicate<String> known, boolean extra) {
+        this.extra = extra;
         this.lane = lane;
         this.course = course;
         this.ward = ward;
@@ -71,15 +79,25 @@ public final class Round {
         return since(name);
     }
 
-    /** Whether this is the round of an interval counted from the beginning of the run: every six hours, every day. */
+    /** Whether this is the round of an interval counted from the beginning of the run; one between two others never is. */
     boolean every(double interval) {
         return every(interval, 0);
     }
 
     /** The same so much later: daily at eight. */
     boolean every(double interval, double offset) {
+        if (extra) {
+            return false;
+        }
         double before = Math.floor((time() - course.interval() - offset) / interval);
         return Math.floor((time() - offset) / interval) > before;
+    }
+
+    /** Has a blood gas drawn soon and comes back once it is there, after so long (s), less than an interval. */
+    void comeBack(double after) {
+        double draw = time() + after - GAS_LEAD;
+        follow.add(SampleOrders.once(draw, 2, course.id(), true, List.of(Request.of(Panel.BLOOD_GAS))));
+        follow.add(Rounds.extra(course, time() + after));
     }
 
     /** Asks for a blood gas before the next round. */

@@ -1,5 +1,6 @@
 package org.lungbridge.care.course;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ public final class Rounds implements OrderInterpreter {
     /** The kind of the order by which staff come round. */
     static final String ROUND = "course-round";
 
+    private static final String EXTRA = "extra";
     private static final String LINE = "course-line";
     private static final String WHAT = "what";
     private static final String DETAIL = "detail";
@@ -50,27 +52,47 @@ public final class Rounds implements OrderInterpreter {
     @Override
     public OrderResult apply(Order order, LaneAccess lane) {
         return switch (order.kind()) {
-            case ROUND -> goRound(lane);
+            case ROUND -> goRound(order, lane);
             case LINE -> OrderResult.nothing(order.text(WHAT), order.text(DETAIL));
+            case Orders.START_ECMO, Orders.STOP_ECMO -> aroundEcmo(order, lane);
             default -> ward.apply(order, lane);
         };
     }
 
-    private OrderResult goRound(LaneAccess lane) {
-        Round now = new Round(lane, course, ward, known);
+    /** ECMO started or stopped by somebody else. */
+    private OrderResult aroundEcmo(Order order, LaneAccess lane) {
+        OrderResult result = ward.apply(order, lane);
+        Round now = new Round(lane, course, ward, known, true);
+        noticeCircuit(now);
+        List<Order> orders = new ArrayList<>(result.followUps());
+        orders.addAll(now.done().followUps());
+        return result.then(orders);
+    }
+
+    private OrderResult goRound(Order order, LaneAccess lane) {
+        boolean extra = order.has(EXTRA);
+        Round now = new Round(lane, course, ward, known, extra);
         noticeCircuit(now);
         now.lasting(Notes.DRY, !now.screen.lungBleeds());
+        now.lasting(Notes.EXTUBATED, !now.screen.intubated());
         for (Duty duty : course.duties()) {
             if (!now.over()) {
                 duty.round(now);
             }
         }
-        now.plan(round(course, lane.time() + course.interval()));
+        if (!extra) {
+            now.plan(round(course, lane.time() + course.interval()));
+        }
         return now.done();
     }
 
+    /** A round between two others. */
+    static Order extra(Course course, double time) {
+        return new Order(time, Rank.PROTOCOL, Integer.MAX_VALUE, course.id(), ROUND, Map.of(EXTRA, 1.0), Map.of());
+    }
+
     /** ECMO that was started or stopped since the last round, by whomever. */
-    private static void noticeCircuit(Round now) {
+    static void noticeCircuit(Round now) {
         boolean before = now.memory.has(Notes.ECMO_ON);
         if (before && !now.screen.onEcmo()) {
             now.memory.forget(Notes.ECMO_ON);
@@ -81,6 +103,8 @@ public final class Rounds implements OrderInterpreter {
         } else if (!before && now.screen.onEcmo()) {
             now.memory.put(Notes.ECMO_ON, now.time());
             now.memory.put(Notes.RUNS, now.memory.get(Notes.RUNS) + 1);
+            now.memory.put(Notes.CONSOLE, now.time());
+            now.comeBack(In.minutes(30));
         }
     }
 

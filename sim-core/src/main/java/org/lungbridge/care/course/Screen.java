@@ -20,7 +20,7 @@ final class Screen {
     /** Airway as part A's vocabulary counts it: 0 room air to 4 tube, 5 tracheostomy; a tube where nobody says. */
     private static final String AIRWAY_SUPPORT = "airway.support";
 
-    private static final double TUBE = 4;
+    static final double TUBE = 4;
 
     private final LaneAccess lane;
 

@@ -39,14 +39,14 @@ public record CourseDocument(
         @About("Boluses of crystalloid for low pressure and for chatter of the drainage line.") @Nullable
         FluidsRule fluids,
 
-        @About("Suction of a bleeding lung at an interval, and when peak pressure rises.") @Nullable
-        SuctionsRule suction,
-
         @About("Whether the patient needs VV-ECMO, and its start; again after it was stopped.") @Nullable
         EcmoIndicationRule ecmoIndication,
 
         @About("Ventilation that rests the lung on ECMO.") @Nullable
         RestVentilationRule restVentilation,
+
+        @About("Exchange of a membrane lung that clots or no longer oxygenates.") @Nullable
+        MembraneExchangeRule membraneExchange,
 
         @About("What is done for hypoxemia on VV-ECMO, one rung at each round.") @Nullable
         HypoxemiaLadderRule hypoxemiaLadder,
@@ -61,6 +61,58 @@ public record CourseDocument(
 
         @About("Weaning of ECMO, trial of sweep off, checklist, decannulation.") @Nullable
         EcmoWeaningRule ecmoWeaning,
+
+        @About("Daily awakening, support of own breaths, breathing trial, extubation, tracheostomy.") @Nullable
+        SpontaneousBreathingRule spontaneousBreathing,
+
+        @About("Oxygen without a tube, step by step to room air, or the tube again.") @Nullable
+        OxygenSupportRule oxygenSupport,
+
+        @About("Antibiotics empirically, or for procalcitonin, C-reactive protein or fever.") @Nullable
+        AntibioticsRule antibiotics,
+
+        @About("Methylprednisolone pulses, then prednisolone with a taper.") @Nullable
+        GlucocorticoidsRule glucocorticoids,
+
+        @About("Cyclophosphamide pulses, less for age and kidneys.") @Nullable
+        CyclophosphamideRule cyclophosphamide,
+
+        @About("Rituximab after plasma exchange, which then waits.") @Nullable
+        RituximabRule rituximab,
+
+        @About("Intravenous immunoglobulin once a day.") @Nullable
+        ImmunoglobulinRule immunoglobulin,
+
+        @About("Mycophenolate and a calcineurin inhibitor.") @Nullable
+        MaintenanceRule maintenance,
+
+        @About("A series of plasma exchanges.") @Nullable PlasmaExchangesRule plasmaExchange,
+
+        @About("Continuous renal replacement.") @Nullable RenalReplacementRule renalReplacement,
+
+        @About("Furosemide out of shock for a positive fluid balance.") @Nullable
+        DiuresisRule diuresis,
+
+        @About("Blood products by results, for patients whose anticoagulation has no rules of its own.") @Nullable
+        TransfusionsRule transfusion,
+
+        @About("What is done for a lung that goes on bleeding, one rung after the other.") @Nullable
+        RescueLadderRule rescueLadder,
+
+        @About("Enoxaparin once a day as soon as bleeding is controlled.") @Nullable
+        ThromboprophylaxisRule thromboprophylaxis,
+
+        @About("Whether a patient whose lung does not recover may be listed for a transplant.") @Nullable
+        TransplantCandidacyRule transplantCandidacy,
+
+        @About("ECMO without recovery: a talk with the family, then withdrawal of life support.") @Nullable
+        WithdrawalRule withdrawal,
+
+        @About("When the patient leaves intensive care and hospital.") @Nullable
+        DischargesRule discharge,
+
+        @About("Suction of a bleeding lung at an interval, and when peak pressure rises.") @Nullable
+        SuctionsRule suction,
 
         @About("Blood for the laboratory; every other duty decides on what it brings.") @Nullable
         SamplesRule samples) {}
