@@ -12,7 +12,7 @@ import org.lungbridge.quantity.Unit;
  *   ready    once a day: SpO2 and PaO2 good, little FiO2 and PEEP, little norepinephrine, the lung bleeds little
  *   step 1   ventilation of the ARDS Network
  *   step 2   FdO2 − 0.2 a round to 0.3                     while SpO2 ≥ 92 %
- *   step 3   sweep − a quarter, at least 0.5 L/min, to 1    while pH ≥ 7.30 on a gas after the last step
+ *   step 3   sweep − a quarter, at least 0.5 L/min, to 1    while pH ≥ 7.30; with step 2 above 7.40 on a gas after the last step
  *   step 4   sweep off for the trial
  *   failed   SpO2 &lt; 88 %, pH &lt; 7.25 or exhaustion: as before, and not again for a while
  *   passed   PaO2/FiO2, PaCO2, pH and pressures good at the end, and nothing on the checklist against it: stop-ecmo
@@ -68,6 +68,7 @@ public record EcmoWeaning(
     private static final double LEAST_SWEEP = In.litersPerMinute(1);
     private static final double SWEEP_STEP = In.litersPerMinute(0.5);
     private static final double GOOD_PH = 7.30;
+    private static final double ALKALOSIS = 7.40;
     private static final double LEAST_PH = 7.25;
     private static final double STRAIN_RATE = In.perMinute(35);
     private static final String SWEEP_BEFORE = "weaning.sweep";
@@ -122,30 +123,46 @@ public record EcmoWeaning(
         Gas gas = Gas.latest(now);
         if (isBad(now, gas)) {
             fail(now, gas);
-        } else if (now.screen.fdO2() > LEAST_FDO2 + 1e-9) {
-            if (now.screen.saturation() >= GOOD_SATURATION) {
-                double wanted = Math.max(LEAST_FDO2, now.screen.fdO2() - FDO2_STEP);
-                Turned.console(now, "weaning", Orders.FDO2, In.rounded(wanted, 0.01));
-            }
-        } else if (gas.isCurrent(now) && gas.ph() >= GOOD_PH) {
+            return;
+        }
+        boolean works = gas.isCurrent(now) && gas.ph() >= GOOD_PH;
+        if (now.screen.fdO2() > LEAST_FDO2 + 1e-9) {
+            lessOxygen(now, works && gas.ph() > ALKALOSIS);
+        } else if (works) {
             lessSweep(now);
         } else if (now.since(Notes.CONSOLE) > In.hours(8)) {
             fail(now, gas);
         }
     }
 
-    private void lessSweep(Round now) {
+    private static void lessOxygen(Round now, boolean alkalosis) {
+        if (now.screen.saturation() < GOOD_SATURATION) {
+            return;
+        }
+        Map<String, Double> knobs = new TreeMap<>();
+        knobs.put(Orders.FDO2, In.rounded(Math.max(LEAST_FDO2, now.screen.fdO2() - FDO2_STEP), 0.01));
+        if (alkalosis) {
+            knobs.put(Orders.SWEEP, smaller(now.screen.sweep()));
+        }
+        Turned.console(now, "weaning", knobs);
+    }
+
+    private static double smaller(double sweep) {
+        double wanted = Math.max(LEAST_SWEEP, sweep - Math.max(SWEEP_STEP, sweep / 4));
+        return In.rounded(wanted, In.litersPerMinute(0.1));
+    }
+
+    private static void lessSweep(Round now) {
         double sweep = now.screen.sweep();
         if (sweep > LEAST_SWEEP + 1e-9) {
-            double wanted = Math.max(LEAST_SWEEP, sweep - Math.max(SWEEP_STEP, sweep / 4));
-            Turned.console(now, "weaning", Orders.SWEEP, In.rounded(wanted, In.litersPerMinute(0.1)));
+            Turned.console(now, "weaning", Orders.SWEEP, smaller(sweep));
         } else {
             now.mark(Notes.TRIAL);
             Turned.console(now, "trial of sweep off", Orders.SWEEP, 0);
         }
     }
 
-    private boolean isBad(Round now, Gas gas) {
+    private static boolean isBad(Round now, Gas gas) {
         boolean acidotic = gas.drawn() > now.memory.get(Notes.CONSOLE) && gas.ph() < LEAST_PH;
         return now.screen.saturation() < LEAST_SATURATION || acidotic || now.screen.rate() > STRAIN_RATE + 1e-9;
     }

@@ -38,6 +38,7 @@ public record HypoxemiaLadder(
     /** Before the names of rungs that were climbed. */
     static final String RUNG = "rung.";
 
+    private static final double AT_FIRST = In.minutes(20);
     private static final double CHATTER = 0.1;
     private static final double RECIRCULATION = 0.3;
     private static final double RED_CELL_UNIT_L = 0.3;
@@ -47,11 +48,10 @@ public record HypoxemiaLadder(
 
     @Override
     public void round(Round now) {
-        if (!now.memory.has(Notes.ECMO_ON) || now.memory.has(Notes.TRIAL)) {
-            return;
-        }
         double seen = now.screen.saturation();
-        if (now.memory.has(Notes.WEANING) || seen >= saturation) {
+        boolean mine =
+                now.memory.has(Notes.ECMO_ON) && now.since(Notes.ECMO_ON) >= AT_FIRST && !now.memory.has(Notes.WEANING);
+        if (!mine || seen >= saturation) {
             return;
         }
         now.memory.put(Notes.HYPOXEMIA, now.time());

@@ -15,8 +15,8 @@ import org.lungbridge.quantity.Unit;
  * @param most largest rate, ug/kg/min
  */
 public record Vasopressor(double low, double high, double step, double most) implements Duty {
-    /** 65-75 mmHg, a quarter up or down, 1 ug/kg/min at most. */
-    public static final Vasopressor USUAL = new Vasopressor(65, 75, 0.25, 1);
+    /** 65-70 mmHg, a quarter up or down, 1 ug/kg/min at most. */
+    public static final Vasopressor USUAL = new Vasopressor(65, 70, 0.25, 1);
 
     private static final double LEAST_STEP = 0.02;
     private static final double GRAIN = 0.01;

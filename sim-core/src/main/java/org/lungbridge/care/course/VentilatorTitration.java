@@ -9,7 +9,8 @@ import org.lungbridge.quantity.Unit;
  * by pH. Rests while ECMO rests the lung; a patient who starts the breaths himself keeps their number.
  *
  * <p>ARDS Network 2000, N Engl J Med 342:1301: PaO2 55-80 mmHg or saturation 88-95 %, 6 mL/kg of predicted weight, by 1 mL/kg
- * down to 4 as long as the plateau is above 30 cmH2O, pH 7.30-7.45 by rate up to 35. That oxygen is raised at any round and
+ * down to 4 as long as the plateau is above 30 cmH2O, pH 7.30-7.45 by rate up to 35. While ECMO is weaned the rate is
+ * only raised, for the sweep is what is to become less. That oxygen is raised at any round and
  * lowered every {@code interval} is a design choice.
  *
  * @param table pairs of FiO2 and PEEP
@@ -55,7 +56,7 @@ public record VentilatorTitration(
     @Override
     public void round(Round now) {
         boolean rests = now.memory.has(Notes.ECMO_ON) && !now.memory.has(Notes.WEANING);
-        if (rests || !now.screen.intubated() || now.memory.has(Notes.TRIAL)) {
+        if (rests || !now.screen.intubated()) {
             return;
         }
         Map<String, Double> knobs = new TreeMap<>();
@@ -76,7 +77,7 @@ public record VentilatorTitration(
         int wanted = row;
         if (saturation < lowSaturation) {
             wanted = Math.min(table.rows() - 1, row + (saturation < lowSaturation - 0.08 ? 3 : 1));
-        } else if (saturation > highSaturation && now.every(interval)) {
+        } else if (saturation > highSaturation && now.every(interval) && !now.memory.has(Notes.TRIAL)) {
             wanted = Math.max(0, row - 1);
         }
         boolean moves =
@@ -113,7 +114,7 @@ public record VentilatorTitration(
         double wanted = set;
         if (gas.ph() < lowPh && gas.pco2() > 25) {
             wanted = Math.min(Math.max(set, mostRate), set + RATE_STEP);
-        } else if (gas.ph() > highPh) {
+        } else if (gas.ph() > highPh && !now.memory.has(Notes.WEANING)) {
             wanted = Math.max(Math.min(set, LEAST_RATE), set - RATE_STEP);
         }
         if (wanted != set) {

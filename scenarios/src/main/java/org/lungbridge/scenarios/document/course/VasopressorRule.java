@@ -14,7 +14,7 @@ public record VasopressorRule(
         Measure low,
 
         @Takes(value = Dimension.PRESSURE, low = "45 mmHg", high = "120 mmHg")
-        @About("Pressure above which it is lowered; 75 mmHg unless written.")
+        @About("Pressure above which it is lowered; 70 mmHg unless written.")
         @Nullable
         Measure high,
 
