@@ -7,7 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.care.course.Course;
 import org.lungbridge.care.course.Duty;
+import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.course.CourseChoice;
 import org.lungbridge.scenarios.document.course.CourseDocument;
 
 /** Translates documents of course protocols. */
@@ -18,10 +20,13 @@ public final class Courses {
 
     /** The course protocol of a scenario, if it has one. */
     public static Optional<Course> of(Scenario scenario) {
-        CourseDocument written =
-                scenario.care() == null ? null : scenario.care().course();
-        return Optional.ofNullable(written)
-                .map(document -> of(document, scenario.onlyPatient().age().engineValue()));
+        CourseChoice written = scenario.care() == null ? null : scenario.care().course();
+        if (written == null) {
+            return Optional.empty();
+        }
+        CourseDocument inline = written.inline();
+        CourseDocument document = inline == null ? Library.course(String.valueOf(written.name())) : inline;
+        return Optional.of(of(document, scenario.onlyPatient().age().engineValue()));
     }
 
     /**

@@ -48,11 +48,11 @@ final class CareChecks {
     private void occasion(JsonTree written, JsonTree strategy) {
         boolean waits =
                 TreeView.text(strategy, "start", "at").orElse("cannulation").equals("cannulation");
-        boolean cannulates =
-                TreeView.find(document, "care", "course", "ecmoIndication").isPresent()
-                        || TreeView.items(document, "timeline").stream()
-                                .anyMatch(entry ->
-                                        TreeView.text(entry, "order").orElse("").equals("start-ecmo"));
+        boolean cannulates = TreeView.text(document, "care", "course").isPresent()
+                || TreeView.find(document, "care", "course", "ecmoIndication").isPresent()
+                || TreeView.items(document, "timeline").stream()
+                        .anyMatch(entry ->
+                                TreeView.text(entry, "order").orElse("").equals("start-ecmo"));
         if (strategy instanceof JsonTree.Branch && waits && !cannulates) {
             problems.add(
                     written.place(),

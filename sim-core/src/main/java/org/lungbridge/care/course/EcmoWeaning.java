@@ -187,6 +187,7 @@ public record EcmoWeaning(
         String against = Checklist.against(this, now);
         if (against.isEmpty()) {
             now.act("trial passed, " + seen(now, gas), Orders.STOP_ECMO, Map.of());
+            Rounds.noticeCircuit(now);
         } else if (now.since(Notes.TRIAL) >= lasting + In.hours(18)) {
             now.say("decannulation-deferred", against);
             fail(now, gas);

@@ -17,7 +17,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *   passed     at most 35 breaths, rate/tidal volume ≤ 105 /min/L, SpO2 ≥ 90 %
  * </pre>
  *
- * <p>Girard 2008, Lancet 371:126 (daily awakening with breathing trials); Yang 1991, N Engl J Med 324:1445 (105 /min/L); Subirà
+ * <p>Girard 2008, Lancet 371:126 (daily awakening with breathing trials); Boles 2007, Eur Respir J 29:1033 (ready at PaO2/FiO2 ≥ 150 mmHg, PEEP ≤ 8 cmH2O); Yang 1991, N Engl J Med 324:1445 (105 /min/L); Subirà
  * 2019, JAMA 321:2175 (30 min of pressure support); Ouellette 2017, Chest 151:166 (support of 5-8 cmH2O). Depths, steps and the
  * time of a tracheostomy are design choices.
  *
@@ -42,9 +42,9 @@ public record SpontaneousBreathing(
         boolean onEcmo,
         double tracheostomy)
         implements Duty {
-    /** At eight, by 0.3 to 0.1; a trial at 200 mmHg with 0.4 and 8 cmH2O; tracheostomy after three weeks. */
+    /** At eight, by 0.3 to 0.1; a trial at 150 mmHg with 0.4 and 8 cmH2O; tracheostomy after three weeks. */
     public static final SpontaneousBreathing USUAL =
-            new SpontaneousBreathing(In.hours(8), 0.3, 0.1, 200, 0.4, In.cmH2O(8), 0.1, false, In.days(21));
+            new SpontaneousBreathing(In.hours(8), 0.3, 0.1, 150, 0.4, In.cmH2O(8), 0.1, false, In.days(21));
 
     private static final String TRIAL = "breathing-trial";
     private static final String SUPPORT_BEFORE = "breathing-trial.support";

@@ -25,7 +25,7 @@ public record SpontaneousBreathingRule(
         Double lightest,
 
         @Takes(value = Dimension.PRESSURE, low = "100 mmHg", high = "400 mmHg")
-        @About("PaO2/FiO2 for a trial; 200 mmHg unless written.")
+        @About("PaO2/FiO2 for a trial; 150 mmHg unless written.")
         @Nullable
         Measure ratio,
 
