@@ -60,7 +60,7 @@ class PackageArrowsTest {
                             "lanes")),
             entry("engine", Set.of("model", "solver", "ode", "recording", "chance", "quantity")),
             entry("laboratory", Set.of("engine", "vocabulary", "model", "network", "solver", "chance", "quantity")),
-            entry("care", Set.of("engine", "laboratory", "vocabulary", "chance", "quantity")),
+            entry("care", Set.of("care", "engine", "laboratory", "vocabulary", "chance", "quantity")),
             entry("rules", Set.of("engine", "laboratory", "vocabulary", "chance", "quantity")),
             entry(
                     "fitting",

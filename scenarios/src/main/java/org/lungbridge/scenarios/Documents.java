@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.course.CourseDocument;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.reading.DocumentReader;
 import org.lungbridge.scenarios.reading.Problem;
@@ -60,6 +61,15 @@ public final class Documents {
      */
     public static StrategyDocument readStrategy(String name, byte[] bytes) {
         return READER.strategy(name, bytes);
+    }
+
+    /**
+     * Reads a course protocol from bytes.
+     *
+     * @throws InvalidDocument with every problem found
+     */
+    public static CourseDocument readCourse(String name, byte[] bytes) {
+        return READER.read(name, bytes, CourseDocument.class);
     }
 
     /** Whether a document is meant as a strategy and not as a scenario. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.catalogue.Shipped;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.course.CourseDocument;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.scenarios.reading.NearestWord;
@@ -59,6 +60,21 @@ public final class Library {
     public static byte[] strategyBytes(String id) {
         known("strategy", id, strategies());
         return Shipped.bytes(Shipped.strategyPath(id));
+    }
+
+    /** The ids of the course protocols, sorted. */
+    public static List<String> courses() {
+        return Shipped.courses();
+    }
+
+    /**
+     * A course protocol by its id.
+     *
+     * @throws InvalidDocument if there is none; the hint names the nearest id
+     */
+    public static CourseDocument course(String id) {
+        known("course", id, courses());
+        return Documents.readCourse(id, Shipped.bytes(Shipped.coursePath(id)));
     }
 
     private static void known(String what, String id, List<String> known) {

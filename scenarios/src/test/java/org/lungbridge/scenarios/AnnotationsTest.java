@@ -18,6 +18,7 @@ import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.StrategyChoice;
 import org.lungbridge.scenarios.document.Takes;
+import org.lungbridge.scenarios.document.course.CourseChoice;
 import org.lungbridge.scenarios.document.strategy.Comparison;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.reading.Limits;
@@ -26,7 +27,7 @@ import org.lungbridge.scenarios.reading.Limits;
 class AnnotationsTest {
     /** Records that stand as one text in a document, or as another record in their place. */
     private static final Set<Class<?>> WRITTEN_OTHERWISE =
-            Set.of(Measure.class, Ratio.class, Comparison.class, StrategyChoice.class);
+            Set.of(Measure.class, Ratio.class, Comparison.class, StrategyChoice.class, CourseChoice.class);
 
     static Stream<RecordComponent> fields() {
         Set<Class<?>> records = new LinkedHashSet<>();

@@ -11,24 +11,31 @@ import org.lungbridge.engine.Rank;
  * What a protocol remembers of a patient: numbers by name, on file in the lane. The last entry holds all of them, so that a
  * snapshot is complete; a new one is filed only if something changed.
  */
-final class Memory {
+public final class Memory {
     /** The kind of the entries on file. */
     static final String KIND = "protocol-memory";
 
     private final LaneAccess lane;
+    private final String kind;
     private final Map<String, Double> values = new TreeMap<>();
     private boolean changed;
 
-    private Memory(LaneAccess lane) {
+    private Memory(LaneAccess lane, String kind) {
         this.lane = lane;
+        this.kind = kind;
     }
 
     /** What is remembered now. */
     static Memory of(LaneAccess lane) {
-        Memory memory = new Memory(lane);
+        return of(lane, KIND);
+    }
+
+    /** What those who file under this kind remember now. */
+    public static Memory of(LaneAccess lane, String kind) {
+        Memory memory = new Memory(lane, kind);
         List<Order> filed = lane.filed();
         for (int k = filed.size() - 1; k >= 0; k--) {
-            if (filed.get(k).kind().equals(KIND)) {
+            if (filed.get(k).kind().equals(kind)) {
                 memory.values.putAll(filed.get(k).values());
                 return memory;
             }
@@ -36,32 +43,36 @@ final class Memory {
         return memory;
     }
 
-    boolean has(String name) {
+    /** Whether there is such a number. */
+    public boolean has(String name) {
         return values.containsKey(name);
     }
 
     /** A number, or 0 if it is not remembered. */
-    double get(String name) {
+    public double get(String name) {
         return values.getOrDefault(name, 0.0);
     }
 
-    void put(String name, double value) {
+    /** Remembers a number. */
+    public void put(String name, double value) {
         Double before = values.put(name, value);
         changed |= before == null || before != value;
     }
 
-    void forget(String name) {
+    /** Forgets a number. */
+    public void forget(String name) {
         changed |= values.remove(name) != null;
     }
 
-    void forgetAll(String prefix) {
+    /** Forgets all numbers whose names begin like this. */
+    public void forgetAll(String prefix) {
         changed |= values.keySet().removeIf(name -> name.startsWith(prefix));
     }
 
     /** Puts what has changed on file. */
-    void keep() {
+    public void keep() {
         if (changed) {
-            lane.file(new Order(lane.time(), Rank.PROTOCOL, 0, "protocol", KIND, values, Map.of()));
+            lane.file(new Order(lane.time(), Rank.PROTOCOL, 0, "protocol", kind, values, Map.of()));
             changed = false;
         }
     }

@@ -86,6 +86,11 @@ public final class DeviceCatalogue implements KnownDevices {
     }
 
     @Override
+    public Collection<String> courses() {
+        return Shipped.courses();
+    }
+
+    @Override
     public byte[] strategy(String id) {
         return strategies().contains(id) ? Shipped.bytes(Shipped.strategyPath(id)) : new byte[0];
     }

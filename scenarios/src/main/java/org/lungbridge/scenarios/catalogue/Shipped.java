@@ -38,6 +38,16 @@ public final class Shipped {
         return "strategies/" + id + SUFFIX;
     }
 
+    /** The ids of the course protocols, sorted. */
+    public static List<String> courses() {
+        return ids("courses/index.txt", "");
+    }
+
+    /** The path of a course protocol. */
+    public static String coursePath(String id) {
+        return "courses/" + id + SUFFIX;
+    }
+
     /** The ids of the documents in a folder of the library, sorted; {@code ""} is the library itself. */
     public static List<String> ids(String folder) {
         return ids("library/index.txt", folder);

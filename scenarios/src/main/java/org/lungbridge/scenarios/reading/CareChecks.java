@@ -23,6 +23,7 @@ final class CareChecks {
     }
 
     void check() {
+        new CourseChecks(document, problems).check();
         Optional<JsonTree> written = TreeView.find(document, "care", "anticoagulation");
         if (written.isEmpty()) {
             return;
@@ -47,8 +48,11 @@ final class CareChecks {
     private void occasion(JsonTree written, JsonTree strategy) {
         boolean waits =
                 TreeView.text(strategy, "start", "at").orElse("cannulation").equals("cannulation");
-        boolean cannulates = TreeView.items(document, "timeline").stream()
-                .anyMatch(entry -> TreeView.text(entry, "order").orElse("").equals("start-ecmo"));
+        boolean cannulates = TreeView.text(document, "care", "course").isPresent()
+                || TreeView.find(document, "care", "course", "ecmoIndication").isPresent()
+                || TreeView.items(document, "timeline").stream()
+                        .anyMatch(entry ->
+                                TreeView.text(entry, "order").orElse("").equals("start-ecmo"));
         if (strategy instanceof JsonTree.Branch && waits && !cannulates) {
             problems.add(
                     written.place(),

@@ -18,6 +18,9 @@ public interface KnownDevices {
     /** The ids of the shipped strategies. */
     Collection<String> strategies();
 
+    /** The ids of the shipped course protocols. */
+    Collection<String> courses();
+
     /** The document of a shipped strategy, or nothing if there is none of this name. */
     byte[] strategy(String id);
 
@@ -44,6 +47,11 @@ public interface KnownDevices {
 
             @Override
             public Collection<String> strategies() {
+                return List.of();
+            }
+
+            @Override
+            public Collection<String> courses() {
                 return List.of();
             }
 

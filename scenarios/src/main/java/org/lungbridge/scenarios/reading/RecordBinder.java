@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.StrategyChoice;
+import org.lungbridge.scenarios.document.course.CourseChoice;
+import org.lungbridge.scenarios.document.course.CourseDocument;
 import org.lungbridge.scenarios.document.strategy.Comparison;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 
@@ -59,6 +61,9 @@ final class RecordBinder {
         if (plain == StrategyChoice.class) {
             return strategy(tree, field);
         }
+        if (plain == CourseChoice.class) {
+            return course(tree, field);
+        }
         boolean nested = plain.isRecord() && !TEXTS.contains(plain);
         return nested ? nested(tree, field, plain) : values.bind(tree, field, plain);
     }
@@ -75,6 +80,20 @@ final class RecordBinder {
         return devices.strategies().contains(text.value())
                 ? new StrategyChoice(text.value(), null)
                 : values.unknown(text.place(), "The strategy", text.value(), devices.strategies());
+    }
+
+    /** A shipped course protocol by its name, or one that is written out. */
+    private @Nullable Object course(JsonTree tree, FieldShape field) {
+        if (tree instanceof JsonTree.Branch branch) {
+            Object inline = record(branch, CourseDocument.class, Set.of());
+            return inline == null ? null : new CourseChoice(null, (CourseDocument) inline);
+        }
+        if (!(tree instanceof JsonTree.Text text)) {
+            return values.wrongType(tree, field, "the name of a course or an object { … }");
+        }
+        return devices.courses().contains(text.value())
+                ? new CourseChoice(text.value(), null)
+                : values.unknown(text.place(), "The course", text.value(), devices.courses());
     }
 
     private @Nullable Object nested(JsonTree tree, FieldShape field, Class<?> type) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.lungbridge.care.Protocol;
+import org.lungbridge.care.course.Course;
+import org.lungbridge.care.course.Rounds;
 import org.lungbridge.chance.Chance;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderInterpreter;
@@ -24,6 +26,7 @@ import org.lungbridge.recording.Column;
 import org.lungbridge.recording.RecordingPlan;
 import org.lungbridge.scenarios.catalogue.ClottingTables;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
+import org.lungbridge.scenarios.course.Courses;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.strategy.Strategies;
@@ -40,6 +43,7 @@ public final class ScenarioRun {
     private final FittedPatient patient;
     private final List<Order> orders;
     private final Optional<Protocol> protocol;
+    private final Optional<Course> course;
     private final RunOptions options;
     private final Chance luck;
     private final double interval_s;
@@ -50,6 +54,7 @@ public final class ScenarioRun {
             FittedPatient patient,
             List<Order> orders,
             Optional<Protocol> protocol,
+            Optional<Course> course,
             RunOptions options,
             Chance luck,
             double interval_s,
@@ -58,6 +63,7 @@ public final class ScenarioRun {
         this.patient = patient;
         this.orders = orders;
         this.protocol = protocol;
+        this.course = course;
         this.options = options;
         this.luck = luck;
         this.interval_s = interval_s;
@@ -84,12 +90,15 @@ public final class ScenarioRun {
         Chance luck = new Chance(options.seed(), Admission.number(scenario.onlyPatient()));
         Optional<Protocol> protocol = protocol(scenario, luck);
         protocol.ifPresent(staff -> orders.addAll(staff.orders()));
+        Optional<Course> course = Courses.of(scenario);
+        course.ifPresent(rounds -> orders.addAll(Rounds.orders(rounds)));
         orders.removeIf(order -> order.time() > end);
         return new ScenarioRun(
                 scenario.lung(),
                 patient,
                 orders,
                 protocol,
+                course,
                 options,
                 luck,
                 options.interval_s().orElse(written),
@@ -135,9 +144,15 @@ public final class ScenarioRun {
                 .end(0, end_s);
     }
 
-    /** Ward and laboratory, and in front of them those who follow a strategy. */
+    /** Ward and laboratory, in front of them those who follow a strategy, and those who come round before all. */
     private OrderInterpreter hospital() {
         StandardOrders ward = new StandardOrders(luck);
+        OrderInterpreter staffed = staffed(ward);
+        return course.<OrderInterpreter>map(rounds -> new Rounds(rounds, staffed, ward::knows))
+                .orElse(staffed);
+    }
+
+    private OrderInterpreter staffed(StandardOrders ward) {
         if (protocol.isEmpty()) {
             return laboratory(ResultReader.nobody(), ward);
         }

@@ -13,20 +13,24 @@ import org.lungbridge.care.Sign;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.StrategyChoice;
+import org.lungbridge.scenarios.document.course.CourseChoice;
+import org.lungbridge.scenarios.document.course.CourseDocument;
 import org.lungbridge.scenarios.document.strategy.Comparison;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Records that are written as one text: quantities of any dimension, ratios, conditions; and strategies, by name or in full. */
+/** Records that are written as one text: quantities of any dimension, ratios, conditions; strategies and courses, by name or in full. */
 final class TextTypes implements CustomDefinitionProviderV2 {
     private static final String SIGNS =
             Arrays.stream(Sign.values()).map(Sign::id).sorted().collect(Collectors.joining("|"));
 
     private final List<String> strategies;
+    private final List<String> courses;
 
-    TextTypes(Collection<String> strategies) {
+    TextTypes(Collection<String> strategies, Collection<String> courses) {
         this.strategies = strategies.stream().sorted().toList();
+        this.courses = courses.stream().sorted().toList();
     }
 
     @Override
@@ -45,16 +49,19 @@ final class TextTypes implements CustomDefinitionProviderV2 {
             ObjectNode schema = context.getGeneratorConfig().createObjectNode();
             return inline(schema.put("type", "string"), "^(" + SIGNS + ") [<>] \\S.*$");
         }
-        return type.isInstanceOf(StrategyChoice.class) ? strategy(context) : null;
+        if (type.isInstanceOf(CourseChoice.class)) {
+            return choice(context, courses, CourseDocument.class);
+        }
+        return type.isInstanceOf(StrategyChoice.class) ? choice(context, strategies, StrategyDocument.class) : null;
     }
 
-    /** A shipped strategy by its name, or one that is written out. */
-    private CustomDefinition strategy(SchemaGenerationContext context) {
+    /** A shipped document by its name, or one that is written out. */
+    private static CustomDefinition choice(SchemaGenerationContext context, List<String> shipped, Class<?> inFull) {
         ObjectNode schema = context.getGeneratorConfig().createObjectNode();
         ArrayNode either = schema.putArray("anyOf");
         ArrayNode names = either.addObject().put("type", "string").putArray("enum");
-        strategies.forEach(names::add);
-        ResolvedType written = context.getTypeContext().resolve(StrategyDocument.class);
+        shipped.forEach(names::add);
+        ResolvedType written = context.getTypeContext().resolve(inFull);
         either.add(context.createDefinitionReference(written));
         return new CustomDefinition(
                 schema, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);

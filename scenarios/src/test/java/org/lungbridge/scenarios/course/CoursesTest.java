@@ -1,0 +1,34 @@
+package org.lungbridge.scenarios.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lungbridge.care.course.Course;
+import org.lungbridge.care.course.Samples;
+import org.lungbridge.care.course.SweepTitration;
+import org.lungbridge.scenarios.Library;
+
+/** Course protocols of documents. */
+class CoursesTest {
+    static List<String> shipped() {
+        return Library.courses();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aShippedCourseBearsItsNameAndEndsWithItsSamples(String id) {
+        Course course = Courses.of(Library.course(id), 50);
+        assertThat(course.id()).isEqualTo(id);
+        assertThat(course.duties()).last().isInstanceOf(Samples.class);
+    }
+
+    @Test
+    void whatIsNotWrittenIsUsual() {
+        Course course = Courses.of(Library.course("vv-ecmo-usual"), 50);
+        assertThat(course.duties()).contains(SweepTitration.USUAL, Samples.USUAL);
+        assertThat(course.interval()).isEqualTo(3600);
+    }
+}

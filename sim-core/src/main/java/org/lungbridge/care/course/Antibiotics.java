@@ -1,0 +1,73 @@
+package org.lungbridge.care.course;
+
+import java.util.Map;
+import org.lungbridge.quantity.Unit;
+
+/**
+ * Antibiotics: empirically from the beginning, or when fever, procalcitonin or C-reactive protein say infection; stopped after
+ * their days once procalcitonin is low.
+ *
+ * <p>De Jong 2016, Lancet Infect Dis 16:819 (stop at procalcitonin ≤ 0.5 ug/L or a fall by 80 %); empiric vancomycin and
+ * piperacillin in source S1. Fever does not show while the water of the circuit holds the temperature. Thresholds to begin are
+ * design choices: C-reactive protein is high in vasculitis without infection.
+ *
+ * @param empiric whether given from the first round on
+ * @param days how long at least, s
+ * @param procalcitonin above which they are begun, ug/L
+ * @param stopBelow procalcitonin below which they are stopped, ug/L
+ * @param reactiveProtein above which they are begun, mg/L
+ * @param fever above which they are begun, °C
+ */
+public record Antibiotics(
+        boolean empiric, double days, double procalcitonin, double stopBelow, double reactiveProtein, double fever)
+        implements Duty {
+    /** Empiric for seven days; at procalcitonin 1 ug/L, C-reactive protein 200 mg/L or 38.5 °C again. */
+    public static final Antibiotics USUAL = new Antibiotics(true, In.days(7), 1, 0.5, 200, 38.5);
+
+    private static final String SINCE = "antibiotics.since";
+    private static final String BEGUN = "antibiotics.begun";
+
+    @Override
+    public void round(Round now) {
+        String reason = reason(now);
+        if (now.memory.has(SINCE)) {
+            stop(now, reason);
+        } else if (!reason.isEmpty()) {
+            begin(now, reason);
+        }
+    }
+
+    private String reason(Round now) {
+        if (empiric && now.memory.get(BEGUN) == 0) {
+            return "empiric";
+        }
+        double after = now.memory.get("antibiotics.ended");
+        if (Unit.UG_PER_L.of(now.valueAfter("procalcitonin", after)) > procalcitonin) {
+            return "procalcitonin high";
+        }
+        if (Unit.MG_PER_L.of(now.valueAfter("CRP", after)) > reactiveProtein) {
+            return "C-reactive protein high";
+        }
+        return !now.screen.onEcmo() && now.screen.temperature() > fever ? "fever" : "";
+    }
+
+    private static void begin(Round now, String reason) {
+        if (now.act(reason, Orders.SET_ANTIBIOTICS, Map.of("on", 1.0))) {
+            now.memory.put(SINCE, now.time());
+            now.memory.put(BEGUN, now.memory.get(BEGUN) + 1);
+            if (!reason.equals("empiric")) {
+                now.mark(Notes.INFECTED);
+            }
+        }
+    }
+
+    private void stop(Round now, String reason) {
+        double seen = Unit.UG_PER_L.of(now.value("procalcitonin"));
+        boolean quiet = reason.isEmpty() && !(seen >= stopBelow);
+        if (now.since(SINCE) >= days && quiet && now.act("course over", Orders.SET_ANTIBIOTICS, Map.of("on", 0.0))) {
+            now.memory.forget(SINCE);
+            now.memory.forget(Notes.INFECTED);
+            now.memory.put("antibiotics.ended", now.time());
+        }
+    }
+}

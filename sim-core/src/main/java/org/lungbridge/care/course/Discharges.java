@@ -1,0 +1,57 @@
+package org.lungbridge.care.course;
+
+import java.util.Map;
+
+/**
+ * When a patient leaves the intensive care unit, and the hospital.
+ *
+ * <p>Nates 2016, Crit Care Med 44:1553 (discharge when physiology is stable and monitoring no longer needed); hours are design
+ * choices. Source S1 left the hospital on room air.
+ *
+ * @param extubated without a tube for so long before leaving intensive care, s
+ * @param ward on the ward for so long before going home, s
+ * @param roomAir on room air for so long before going home, s
+ */
+public record Discharges(double extubated, double ward, double roomAir) implements Duty {
+    /** Two days, five days, two days. */
+    public static final Discharges USUAL = new Discharges(In.days(2), In.days(5), In.days(2));
+
+    private static final String LEFT_UNIT = "left.icu";
+    private static final String LEFT_HOSPITAL = "left.hospital";
+    private static final String ON_AIR = "room-air.since";
+
+    @Override
+    public void round(Round now) {
+        boolean air = now.screen.airway() == 0 && now.screen.saturation() >= 0.9;
+        double onAir = now.lasting(ON_AIR, air);
+        if (now.screen.intubated()) {
+            now.memory.forget(LEFT_UNIT);
+            now.memory.forget(LEFT_HOSPITAL);
+        } else if (!now.memory.has(LEFT_UNIT)) {
+            leaveUnit(now);
+        } else if (!now.memory.has(LEFT_HOSPITAL)
+                && now.since(LEFT_UNIT) >= ward
+                && onAir >= roomAir
+                && !now.screen.bleeds()) {
+            leave(now, "hospital", "home", LEFT_HOSPITAL);
+        }
+    }
+
+    private void leaveUnit(Round now) {
+        boolean stable = now.screen.norepinephrine() == 0
+                && !now.screen.onEcmo()
+                && !now.memory.has(Notes.RENAL)
+                && now.screen.airway() <= 1
+                && now.screen.saturation() >= 0.9;
+        if (stable && now.memory.has(Notes.EXTUBATED) && now.since(Notes.EXTUBATED) >= extubated) {
+            leave(now, "icu", "ward", LEFT_UNIT);
+        }
+    }
+
+    private static void leave(Round now, String from, String to, String mark) {
+        Map<String, String> names = Map.of(Orders.FROM, from, Orders.TO, to);
+        if (now.act("stable", Orders.DISCHARGE, Map.of(), names)) {
+            now.mark(mark);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.lungbridge.care.course;
+
+import java.util.Map;
+import org.lungbridge.vocabulary.Ventilator;
+
+/**
+ * Closed suction at an interval while the lung bleeds or blood stands in the tube, and when peak pressure rises.
+ *
+ * <p>American Association for Respiratory Care 2022, Respir Care 67:258: suction when needed, not by the clock; in a bleeding
+ * lung the clock stands in for what is heard and seen (design choice).
+ *
+ * @param interval between two suctions of a bleeding lung, s
+ * @param peak pressure above which it is done at once, mmHg
+ */
+public record Suctions(double interval, double peak) implements Duty {
+    /** Every four hours, at 40 cmH2O. */
+    public static final Suctions USUAL = new Suctions(In.hours(4), In.cmH2O(40));
+
+    private static final String LAST = "suction.last";
+
+    @Override
+    public void round(Round now) {
+        if (!now.screen.intubated()) {
+            return;
+        }
+        boolean high = now.screen.of(Ventilator.PEAK_PRESSURE, 0) > peak && now.since(LAST) >= In.hours(2);
+        boolean due = now.screen.lungBleeds() && now.every(interval);
+        if (high || due) {
+            now.memory.put(LAST, now.time());
+            now.act(high && !due ? "peak pressure high" : "bleeding lung", Orders.SUCTION, Map.of(), CLOSED);
+        }
+    }
+
+    private static final Map<String, String> CLOSED = Map.of("system", "closed");
+}

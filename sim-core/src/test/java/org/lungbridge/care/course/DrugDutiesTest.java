@@ -1,0 +1,203 @@
+package org.lungbridge.care.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lungbridge.engine.Order;
+import org.lungbridge.laboratory.Measurand;
+import org.lungbridge.laboratory.Panel;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Kidney;
+import org.lungbridge.vocabulary.Lung;
+import org.lungbridge.vocabulary.Ventilator;
+
+/** Drugs, exchange, kidneys, products, and what is decided at the end of a course. */
+class DrugDutiesTest {
+    private static PaperBed bleeding(Duty... duties) {
+        return new PaperBed(duties).show(Lung.ALVEOLAR_BLEEDING, 50);
+    }
+
+    @Test
+    void threePulsesThenPrednisoloneThatTapers() {
+        PaperBed bed = new PaperBed(Glucocorticoids.USUAL).until(24 * 12);
+        assertThat(bed.hours("methylprednisolone")).containsExactly(1.0, 25.0, 49.0);
+        assertThat(bed.values("set-prednisolone", "dailyDose", Unit.G_PER_HOUR))
+                .as("60 mg, then three quarters of it, a day")
+                .containsExactly(0.0025, 0.0019);
+    }
+
+    @Test
+    void cyclophosphamideIsLessForAgeAndKidneysAndWaitsForInfection() {
+        Cyclophosphamide u = Cyclophosphamide.USUAL;
+        Cyclophosphamide old =
+                new Cyclophosphamide(0, u.perKilogram(), u.most(), 6, u.interval(), 70, u.heldForInfection());
+        PaperBed bed = new PaperBed(old).show(Kidney.FILTRATION, 0.2).until(2);
+        assertThat(bed.values("cyclophosphamide", "dose", Unit.MG)).containsExactly(506.25);
+        Antibiotics watchful = new Antibiotics(false, 7 * 86_400, 1, 0.5, 200, 38.5);
+        PaperBed febrile =
+                new PaperBed(watchful, old).show(Blood.TEMPERATURE, 39).until(24);
+        assertThat(febrile.hours("cyclophosphamide")).isEmpty();
+        assertThat(febrile.hours("set-antibiotics")).containsExactly(1.0);
+    }
+
+    @Test
+    void exchangeWaitsTwoDaysAfterRituximab() {
+        PaperBed bed = bleeding(Rituximab.USUAL, PlasmaExchanges.USUAL).until(24 * 5);
+        List<Double> exchanges = bed.hours("plasma-exchange");
+        double rituximab = bed.hours("rituximab").get(0);
+        assertThat(exchanges).isNotEmpty();
+        assertThat(exchanges).noneMatch(hour -> hour > rituximab && hour < rituximab + 48);
+    }
+
+    @Test
+    void exchangeIsDailyWhileTheLungBleedsThenOnAlternateDays() {
+        PaperBed bed = bleeding(PlasmaExchanges.USUAL).until(24 * 2);
+        bed.show(Lung.ALVEOLAR_BLEEDING, 0).until(24 * 12);
+        assertThat(bed.hours("plasma-exchange")).startsWith(12.0, 36.0, 84.0).hasSize(7);
+        assertThat(bed.values("plasma-exchange", "donorPlasmaShare", Unit.ONE)).startsWith(0.5, 0.5, 0.0);
+        assertThat(bed.given).allMatch(order -> order.text("access").equals("own-line"));
+    }
+
+    @Test
+    void renalReplacementBeginsAndEndsWithTheKidneys() {
+        PaperBed bed = new PaperBed(RenalReplacement.USUAL)
+                .show(Kidney.FILTRATION, 0.1)
+                .until(12);
+        assertThat(bed.hours("start-renal-replacement")).containsExactly(7.0);
+        bed.show(Kidney.FILTRATION, 0.4).until(24);
+        assertThat(bed.hours("stop-renal-replacement")).containsExactly(19.0);
+    }
+
+    @Test
+    void furosemideWaitsForTheEndOfShock() {
+        PaperBed bed = new PaperBed(Diuresis.USUAL).show(Blood.FLUID_BALANCE, 3).show(Circulation.NOREPINEPHRINE, 0.3);
+        assertThat(bed.until(24).given).isEmpty();
+        bed.show(Circulation.NOREPINEPHRINE, 0).until(45);
+        assertThat(bed.hours("furosemide")).containsExactly(37.0, 45.0);
+    }
+
+    @Test
+    void norepinephrineKeepsPressureInItsBand() {
+        PaperBed bed = new PaperBed(Vasopressor.USUAL)
+                .show(Circulation.ARTERIAL_PRESSURE, 58)
+                .until(2);
+        assertThat(bed.values("set-norepinephrine", "rate", Unit.ONE)).containsExactly(0.02, 0.04);
+        bed.show(Circulation.ARTERIAL_PRESSURE, 85).until(8);
+        assertThat(bed.shows(Circulation.NOREPINEPHRINE)).isZero();
+        assertThat(bed.hours("set-norepinephrine")).hasSize(4);
+    }
+
+    @Test
+    void fluidAnswersChatterAndEndsWithItsDay() {
+        PaperBed bed =
+                new PaperBed(Fluids.USUAL).onEcmo().show(Ecmo.CHATTER, 0.6).until(20.2);
+        assertThat(bed.given).filteredOn(order -> order.value("rate") > 0).hasSize(8);
+        assertThat(bed.given).filteredOn(order -> order.value("rate") == 0).hasSize(8);
+    }
+
+    @Test
+    void theRescueLadderClimbsRungByRung() {
+        PaperBed bed = bleeding(RescueLadder.USUAL);
+        bed.result(Panel.PLATELETS, Map.of(Measurand.PLATELETS, 60.0)).until(48);
+        assertThat(bed.given.stream()
+                        .filter(order -> order.value("dose", 1) > 0 && order.value("rate", 1) > 0)
+                        .map(Order::kind)
+                        .distinct())
+                .containsExactly("transfuse-platelets", "aminocaproic-acid", "rfviia");
+        assertThat(bed.hours("rfviia")).containsExactly(15.0, 39.0);
+    }
+
+    @Test
+    void aClottingMembraneGetsNoAntifibrinolytic() {
+        PaperBed bed = bleeding(RescueLadder.USUAL)
+                .onEcmo()
+                .show(Ecmo.DELTA_P_RISE, 0.4)
+                .until(24);
+        assertThat(bed.hours("aminocaproic-acid")).isEmpty();
+    }
+
+    @Test
+    void prophylaxisWaitsForADryDay() {
+        PaperBed bed = bleeding(Thromboprophylaxis.USUAL).until(10);
+        bed.show(Lung.ALVEOLAR_BLEEDING, 0).until(48);
+        assertThat(bed.hours("enoxaparin")).containsExactly(35.0);
+        assertThat(bed.values("enoxaparin", "dose", Unit.IU)).containsExactly(4000.0);
+    }
+
+    @Test
+    void aResultLeadsToOneProduct() {
+        PaperBed bed = new PaperBed(Transfusions.USUAL).until(0.5);
+        bed.result(Panel.HEMOGLOBIN, Map.of(Measurand.HEMOGLOBIN, 6.5)).until(12);
+        assertThat(bed.hours("transfuse-red-cells")).containsExactly(1.75, 2.75);
+    }
+
+    @Test
+    void plateletsOfAPatientWhoBleedsHaveAHigherThreshold() {
+        PaperBed dry = new PaperBed(Transfusions.USUAL).until(0.5);
+        dry.result(Panel.PLATELETS, Map.of(Measurand.PLATELETS, 65.0)).until(4);
+        assertThat(dry.given).isEmpty();
+        PaperBed wet = bleeding(Transfusions.USUAL).until(0.5);
+        wet.result(Panel.PLATELETS, Map.of(Measurand.PLATELETS, 65.0)).until(4);
+        assertThat(wet.hours("transfuse-platelets")).hasSize(2);
+    }
+
+    @Test
+    void aMembraneThatClotsIsExchangedOnce() {
+        PaperBed bed = new PaperBed(MembraneExchange.USUAL)
+                .onEcmo()
+                .show(Ecmo.DELTA_P_RISE, 0.6)
+                .until(5);
+        assertThat(bed.hours("change-oxygenator")).containsExactly(1.0);
+    }
+
+    @Test
+    void bleedingLungsAreSuckedEveryFourHours() {
+        assertThat(bleeding(Suctions.USUAL).until(12).hours("suction")).containsExactly(4.0, 8.0, 12.0);
+        assertThat(new PaperBed(Suctions.USUAL).until(12).given).isEmpty();
+    }
+
+    @Test
+    void aStiffLungAfterFourWeeksEndsInWithdrawalAfterATalk() {
+        PaperBed bed = new PaperBed(Withdrawal.USUAL)
+                .onEcmo()
+                .show(Ventilator.MEASURED_COMPLIANCE, 12)
+                .until(24 * 32);
+        assertThat(bed.lines)
+                .filteredOn(line -> line.startsWith("family-meeting"))
+                .hasSize(1);
+        assertThat(bed.hours("withdraw-life-support").get(0)).isEqualTo(24 * 30 + 1.0);
+        PaperBed soft = new PaperBed(Withdrawal.USUAL).onEcmo().until(24 * 32);
+        assertThat(soft.given).isEmpty();
+    }
+
+    @Test
+    void aSedatedPatientIsNoTransplantCandidate() {
+        PaperBed bed = new PaperBed(TransplantCandidacy.USUAL).onEcmo().until(24 * 15);
+        assertThat(bed.given).singleElement().satisfies(order -> {
+            assertThat(order.text("decision")).isEqualTo("refused");
+            assertThat(order.text("reason")).contains("not awake");
+        });
+    }
+
+    @Test
+    void oxygenIsSteppedDownToRoomAirAndThePatientGoesHome() {
+        PaperBed bed = new PaperBed(OxygenSupport.USUAL, Discharges.USUAL)
+                .show("airway.support", 1)
+                .show(Ventilator.FIO2, 0.3)
+                .show(Blood.PULSE_SATURATION, 0.97);
+        bed.until(24);
+        assertThat(bed.given)
+                .last()
+                .satisfies(order -> assertThat(order.text("device")).isEqualTo("room-air"));
+        bed.show("airway.support", 0).until(24 * 12);
+        assertThat(bed.given.stream()
+                        .filter(order -> order.kind().equals("discharge"))
+                        .map(order -> order.text("to")))
+                .containsExactly("ward", "home");
+    }
+}
