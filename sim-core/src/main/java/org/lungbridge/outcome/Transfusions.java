@@ -6,8 +6,8 @@ import org.lungbridge.engine.EventRecord;
 /**
  * What blood products were given.
  *
- * <p>Red cells come from their column, which counts every unit. Platelets and plasma come from the events: what a protocol gave
- * is said in doses; what the timeline ordered is a rate that lasts until the next one, taken at 0.25 L a dose of platelets (as
+ * <p>Red cells come from their column, which counts every unit. Platelets and plasma come from the events: what a strategy gave
+ * is said in doses; an order is a rate that lasts until the next one, taken at 0.25 L a dose of platelets (as
  * in the protocols).
  *
  * @param redCells_units units of red cells
@@ -18,7 +18,6 @@ import org.lungbridge.engine.EventRecord;
 public record Transfusions(double redCells_units, double platelets_doses, double plasma_mL, double fibrinogen_g) {
     private static final double MILLILITERS_PER_DOSE = 250;
     private static final double HOUR = 3600;
-    private static final String PROTOCOL = "protocol";
     private static final String PLATELETS = "transfuse-platelets";
     private static final String PLASMA = "transfuse-plasma";
 
@@ -60,10 +59,9 @@ public record Transfusions(double redCells_units, double platelets_doses, double
         return or0(units);
     }
 
-    /** What ran in at the rates of the timeline, mL; a protocol says its doses itself. */
+    /** What ran in at the rates of orders, mL; a strategy says its doses instead. */
     private static double volume(Course course, String kind, double from, double to) {
-        List<EventRecord> changes =
-                course.all(event -> event.what().equals(kind) && !event.kind().equals(PROTOCOL));
+        List<EventRecord> changes = course.all(kind);
         double volume = 0;
         for (int k = 0; k < changes.size(); k++) {
             double next = k + 1 < changes.size() ? changes.get(k + 1).time() : course.end();
