@@ -11,7 +11,7 @@ import org.lungbridge.engine.EventRecord;
  *
  * <p>Consequences are looked for from its beginning to 24 h after its end: the fall of hemoglobin from the value at the
  * beginning to the lowest (dilution by crystalloid or prime falls to the bleed, as at a real bedside), red cells, what staff
- * did, norepinephrine raised by 0.05 µg/kg/min or more. Bleeding of the lung is one bleed where it flows with 10 mL/h or more;
+ * did, norepinephrine raised by 0.05 µg/kg/min or more. Bleeding of the lung is one bleed where it flows with 5 mL/h or more (120 mL a day);
  * pauses below 24 h belong to it. Both limits are design choices of this project.
  *
  * @param site where, in the words of the chart
@@ -41,7 +41,7 @@ public record Bleed(
     private static final String BEGINS = " begins";
     private static final String STOPPED = " stopped: ";
     private static final double AFTERWARDS = 24 * 3600;
-    private static final double LUNG_FLOW = 10;
+    private static final double LUNG_FLOW = 5;
     private static final double RAISED = 0.05;
     private static final String LUNG_COLUMN = "alveolarBleeding_mLPerH";
     private static final String LUNG_VOLUME = "cumulativeAlveolarBleeding_mL";

@@ -129,8 +129,8 @@ class CourseOutcomeTest {
                         .event(0.6, "protocol", "product", "2 units of platelets")
                         .event(0.7, "protocol", "product", "600 mL of plasma")
                         .event(0.8, "protocol", "product", "4 g of fibrinogen")
-                        .order(1, "transfuse-platelets", "platelets 700 10^9/h, rate 500 mL/h")
-                        .order(1 + 1 / 24.0, "transfuse-platelets", "platelets 0 10^9/h, rate 0 mL/h")
+                        .order(1, "transfuse-platelets", "2 units an hour (500 mL/h)")
+                        .order(1 + 1 / 24.0, "transfuse-platelets", "has run in")
                         .course())
                 .treatments()
                 .transfusions();

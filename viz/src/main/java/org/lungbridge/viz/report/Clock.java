@@ -28,6 +28,9 @@ record Clock(boolean byDays) {
 
     /** A stretch: {@code between 2 and 12.5 h}, {@code between days 2 and 4}. */
     String between(double from, double to) {
+        if (from == to) {
+            return at(from);
+        }
         if (!byDays) {
             return "between " + Say.number(from / HOUR, 1) + " and " + Say.number(to / HOUR, 1) + " h";
         }

@@ -47,8 +47,8 @@ final class Html {
 
     /** A paragraph that begins with a word in bold. */
     Html paragraph(String lead, String content) {
-        String bold = lead.isEmpty() ? "" : "<strong>" + escaped(lead) + ".</strong> ";
-        return raw("<p>" + bold + escaped(content) + "</p>\n");
+        String bold = lead.isEmpty() ? "" : "<strong>" + escaped(lead) + (lead.endsWith(".") ? "" : ".") + "</strong> ";
+        return raw("<p>" + bold + escaped(Say.spelled(content)) + "</p>\n");
     }
 
     /** A table; the first cell of each row is its head. */
@@ -58,10 +58,16 @@ final class Html {
         raw("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
             raw("<tr><th scope=\"row\">" + escaped(row.get(0)) + "</th>");
-            row.subList(1, row.size()).forEach(cell -> raw("<td>" + escaped(cell) + "</td>"));
+            row.subList(1, row.size()).forEach(this::cell);
             raw("</tr>\n");
         }
         return raw("</tbody>\n").close("table").close("div");
+    }
+
+    /** Words stand left, numbers right. */
+    private void cell(String content) {
+        boolean words = !content.isEmpty() && Character.isLetter(content.charAt(0));
+        raw((words ? "<td class=\"w\">" : "<td>") + escaped(content) + "</td>");
     }
 
     @Override

@@ -14,17 +14,19 @@ import org.lungbridge.outcome.Columns;
 final class Narrative {
     /** What the paragraphs of bleeding and position tell themselves. */
     private static final List<String> TOLD_ELSEWHERE = List.of(Bleeds.WHAT, "end");
-    /** Before this many seconds the chapter has hardly begun: its first row is enough. */
+    /** So long before it ends a chapter is looked at, before what comes next has begun, s. */
     private static final double MOMENT = 60;
 
     private Narrative() {}
 
     /** Writes a chapter. */
     static void write(Html html, Chapter chapter) {
+        Columns columns = chapter.course().columns();
         html.element("h3", chapter.heading());
-        levels(html, chapter);
-        if (chapter.from() > 0 && chapter.heading().startsWith("The first day on ECMO")) {
-            html.paragraph("Why", Indication.of(chapter.course().columns(), chapter.from()));
+        if (chapter.from() == 0) {
+            level(html, "At the beginning", Levels.at(columns, 0));
+        } else if (chapter.heading().startsWith("The first day on ECMO")) {
+            html.paragraph("Why ECMO", Indication.of(columns, chapter.from()));
         }
         for (Map.Entry<Phrases.Subject, List<Told>> paragraph :
                 paragraphs(chapter).entrySet()) {
@@ -36,20 +38,13 @@ final class Narrative {
                 html.paragraph(paragraph.getKey().heading(), text);
             }
         }
+        double last = chapter.to() < chapter.course().end() ? chapter.to() - MOMENT : chapter.to();
+        level(html, "At the end, " + chapter.clock().at(chapter.to()), Levels.at(columns, last));
     }
 
-    private static void levels(Html html, Chapter chapter) {
-        Columns columns = chapter.course().columns();
-        Clock clock = chapter.clock();
-        double before = chapter.from() > 0 ? chapter.from() - MOMENT : 0;
-        String first = Levels.at(columns, Math.max(0, before));
-        String last = Levels.at(
-                columns, chapter.to() - (chapter.to() < chapter.course().end() ? MOMENT : 0));
-        if (!first.isEmpty()) {
-            html.paragraph("At its beginning", Say.sentence(clock.at(chapter.from()) + " " + first));
-        }
-        if (!last.isEmpty()) {
-            html.paragraph("At its end", Say.sentence(clock.at(chapter.to()) + " " + last));
+    private static void level(Html html, String lead, String text) {
+        if (!text.isEmpty()) {
+            html.paragraph(lead, Say.sentence(text));
         }
     }
 

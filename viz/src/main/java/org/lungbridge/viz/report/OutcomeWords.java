@@ -30,7 +30,7 @@ final class OutcomeWords {
         String where = outcome.stay().hospital().isPresent()
                 ? ", discharged from hospital"
                 : outcome.stay().intensiveCare().isPresent() ? ", out of intensive care" : "";
-        return "Alive at the end of the run, after %s%s; breathing with %s"
+        return "Alive at the end of the run, after %s%s; respiratory support: %s"
                 .formatted(
                         Clock.span(course.end()), where, outcome.lastSupport().inWords());
     }

@@ -36,7 +36,7 @@ final class Phrases {
 
     /** Name of the event, subject, words. Of what is not shown here the name itself is said. */
     private static final String TABLE = """
-            set-capillaritis | DISEASE | the activity of the capillaritis was set
+            set-capillaritis | DISEASE | the capillaritis was set
             set-inflammation | DISEASE | the inflammation was set
             methylprednisolone | DISEASE | methylprednisolone was given
             set-prednisolone | DISEASE | prednisolone was set

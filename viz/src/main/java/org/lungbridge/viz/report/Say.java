@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Small matters of language. */
 final class Say {
+    private static final Pattern FIELD = Pattern.compile("\\b[a-z]{3,}(?:[A-Z][a-z]{2,})+\\b");
     private static final String[] COUNTS = {
         "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
     };
@@ -57,6 +60,13 @@ final class Say {
         }
         String whole = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         return whole.endsWith(".") ? whole : whole + ".";
+    }
+
+    /** Names of fields as words: {@code tidalVolume} is tidal volume. */
+    static String spelled(String text) {
+        Matcher name = FIELD.matcher(text);
+        return name.replaceAll(
+                found -> found.group().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
     }
 
     /** {@code a, b and c}. */

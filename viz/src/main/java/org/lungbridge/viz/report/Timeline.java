@@ -30,16 +30,16 @@ final class Timeline {
     }
 
     private static final Map<String, String> DRUGS = Map.of(
-            "methylprednisolone", "methylprednisolone",
-            "cyclophosphamide", "cyclophosphamide",
-            "rituximab", "rituximab",
-            "ivig", "immunoglobulin",
-            "set-mycophenolate", "mycophenolate",
-            "set-calcineurin-inhibitor", "calcineurin inhibitor",
-            "rfviia", "factor VIIa",
-            "tranexamic-acid", "tranexamic acid",
-            "protamine", "protamine",
-            "desmopressin", "desmopressin");
+            "methylprednisolone", "Methylprednisolone",
+            "cyclophosphamide", "Cyclophosphamide",
+            "rituximab", "Rituximab",
+            "ivig", "Immunoglobulin",
+            "set-mycophenolate", "Mycophenolate",
+            "set-calcineurin-inhibitor", "Calcineurin inhibitor",
+            "rfviia", "Factor VIIa",
+            "tranexamic-acid", "Tranexamic acid",
+            "protamine", "Protamine",
+            "desmopressin", "Desmopressin");
     private static final Set<String> PRODUCTS = Set.of(
             "product",
             "transfuse-platelets",
@@ -82,7 +82,7 @@ final class Timeline {
         lanes.put("Prone", stretches(outcome.treatments().proneSessions(), ""));
         lanes.put("Renal replacement", stretches(outcome.renal().sessions(), ""));
         lanes.put("Plasma exchange", moments(Set.of("plasma-exchange"), ""));
-        lanes.put("Drugs", drugs());
+        drugs();
         lanes.put("Anticoagulant", where("heparinRate_IUPerKgPerH", "heparin"));
         lanes.get("Anticoagulant").addAll(where("bivalirudinRate_mgPerKgPerH", "bivalirudin"));
         lanes.get("Anticoagulant").addAll(where("argatrobanRate_ugPerKgPerMin", "argatroban"));
@@ -187,17 +187,11 @@ final class Timeline {
         return items;
     }
 
-    private List<Item> drugs() {
-        List<Item> items = new ArrayList<>();
-        DRUGS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(drug -> {
-            List<Item> doses = moments(Set.of(drug.getKey()), "");
-            if (!doses.isEmpty()) {
-                Item first = doses.get(0);
-                items.add(new Item(first.from(), first.to(), drug.getValue()));
-                items.addAll(doses.subList(1, doses.size()));
-            }
-        });
-        return items;
+    /** A lane for each drug that was given. */
+    private void drugs() {
+        DRUGS.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(drug -> lanes.put(drug.getValue(), moments(Set.of(drug.getKey()), "")));
     }
 
     private List<Item> infection() {

@@ -83,6 +83,13 @@ final class Titrations {
             return Double.parseDouble(text.replaceAll("[^0-9.]", ""));
         }
 
+        private String hits() {
+            if (looks == 1) {
+                return within == 1 ? "within the target" : "not within the target";
+            }
+            return (within == 0 ? "none" : Say.count(within)) + " of them within the target";
+        }
+
         String sentence(Clock clock) {
             String range =
                     lowest == highest ? Say.number(lowest, 2) : Say.number(lowest, 2) + " to " + Say.number(highest, 2);
@@ -96,16 +103,8 @@ final class Titrations {
                                     Say.number(lowestRate, 2),
                                     Say.number(highestRate, 2),
                                     rateUnit);
-            return "To hold the %s at %s it was looked at %s %s: %s %s, %s of them within the target; %s."
-                    .formatted(
-                            monitor,
-                            target,
-                            Say.times(looks),
-                            clock.between(from, to),
-                            range,
-                            unit,
-                            Say.count(within),
-                            steps);
+            return "To hold the %s at %s it was looked at %s %s: %s %s, %s; %s."
+                    .formatted(monitor, target, Say.times(looks), clock.between(from, to), range, unit, hits(), steps);
         }
     }
 }
