@@ -37,6 +37,7 @@ public record Bleed(
     /** Bleeding of the lung. */
     public static final String LUNG = "lung hemorrhage";
 
+    private static final String HEMORRHAGE = "hemorrhage";
     private static final String EVENT = "bleed-at-site";
     private static final String BEGINS = " begins";
     private static final String STOPPED = " stopped: ";
@@ -131,12 +132,16 @@ public record Bleed(
                 fatal(course, site, until));
     }
 
+    /** A cause of death names the site, or says hemorrhage of the lung or elsewhere while a bleed of it goes on. */
     private static boolean fatal(Course course, String site, double until) {
         return Death.of(course)
                 .filter(death -> death.cause().contains(site)
-                        || site.equals(LUNG)
-                                && death.time() <= until
-                                && death.cause().contains("hemorrhage"))
+                        || death.time() <= until && death.cause().contains(HEMORRHAGE) && isOf(site, death.cause()))
                 .isPresent();
+    }
+
+    private static boolean isOf(String site, String cause) {
+        boolean ofLung = cause.contains("alveolar") || cause.contains("lung");
+        return ofLung == site.equals(LUNG);
     }
 }

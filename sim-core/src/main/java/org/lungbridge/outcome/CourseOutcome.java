@@ -2,7 +2,9 @@ package org.lungbridge.outcome;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.lungbridge.engine.EventRecord;
 
 /**
  * What became of a patient, as trials and registries ask it.
@@ -19,6 +21,7 @@ import java.util.Set;
  * @param renal renal replacement
  * @param neurology what happened to the brain
  * @param lastSupport respiratory support at discharge from hospital, or at the end of the run
+ * @param transplant when lungs were transplanted, s; the run ends with it
  * @param treatments how often what was done
  * @param bleeds bleeding by published definitions
  * @param complications complications as a registry counts them
@@ -33,6 +36,7 @@ public record CourseOutcome(
         Renal renal,
         Neurology neurology,
         Support lastSupport,
+        OptionalDouble transplant,
         Treatments treatments,
         List<GradedBleed> bleeds,
         RegistryComplications complications) {
@@ -62,6 +66,7 @@ public record CourseOutcome(
                 Renal.of(course),
                 Neurology.of(course),
                 Support.of(course.columns().at(Support.COLUMN, stay.hospital().orElse(course.end()))),
+                course.all("transplant").stream().mapToDouble(EventRecord::time).findFirst(),
                 Treatments.of(course),
                 bleeds,
                 RegistryComplications.of(course, bleeds));
@@ -73,7 +78,7 @@ public record CourseOutcome(
     }
 
     static List<Span> ecmo(Course course) {
-        List<Span> byOrders = course.between(Set.of("start-ecmo"), Set.of("stop-ecmo"));
+        List<Span> byOrders = course.between(Set.of("start-ecmo"), Set.of("stop-ecmo", "withdraw-life-support"));
         return byOrders.isEmpty() ? course.where("ecmoPumpSpeed_rpm", speed -> speed > 0) : byOrders;
     }
 

@@ -13,10 +13,14 @@ import org.lungbridge.engine.EventRecord;
  * @param mode how: despite treatment, after withdrawal of life-sustaining treatment, or of the brain
  */
 public record Death(double time, String cause, Mode mode) {
+    private static final String CAUSE = "cause: ";
+
     /** How somebody dies in intensive care. */
     public enum Mode {
         /** Everything was done to the end. */
         DESPITE_TREATMENT("despite full treatment"),
+        /** Nothing new was begun. */
+        LIMITATION("after limitation of life-sustaining treatment"),
         /** Life-sustaining treatment was ended. */
         WITHDRAWAL("after withdrawal of life-sustaining treatment"),
         /** The brain died. */
@@ -46,7 +50,17 @@ public record Death(double time, String cause, Mode mode) {
                     new Death(course.end(), "not told", withdrawn ? Mode.WITHDRAWAL : Mode.DESPITE_TREATMENT));
         }
         EventRecord last = events.get(events.size() - 1);
-        return Optional.of(new Death(last.time(), last.detail(), mode(last.detail(), withdrawn)));
+        return Optional.of(new Death(last.time(), cause(last.detail()), mode(last.detail(), withdrawn)));
+    }
+
+    /** What stands after "cause: "; the whole text where it has no such mark. */
+    private static String cause(String detail) {
+        int from = detail.indexOf(CAUSE);
+        if (from < 0) {
+            return detail;
+        }
+        int end = detail.indexOf(';', from);
+        return detail.substring(from + CAUSE.length(), end < 0 ? detail.length() : end);
     }
 
     private static Mode mode(String detail, boolean withdrawn) {
@@ -54,6 +68,9 @@ public record Death(double time, String cause, Mode mode) {
         if (text.contains("brain death")) {
             return Mode.BRAIN_DEATH;
         }
-        return withdrawn || text.contains("withdraw") ? Mode.WITHDRAWAL : Mode.DESPITE_TREATMENT;
+        if (withdrawn || text.contains("withdraw")) {
+            return Mode.WITHDRAWAL;
+        }
+        return text.contains("limitation") ? Mode.LIMITATION : Mode.DESPITE_TREATMENT;
     }
 }

@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
 import org.lungbridge.engine.EventRecord;
 
 /**
- * When the patient left intensive care and hospital, from events {@code discharge}; a later return is not looked for.
+ * When the patient left intensive care and hospital, from events {@code discharge}; one that was refused ("stays") does not
+ * count, a later return is not looked for.
  *
  * @param intensiveCare when intensive care was left, s
  * @param hospital when the hospital was left, s
@@ -15,7 +16,7 @@ public record Stay(OptionalDouble intensiveCare, OptionalDouble hospital) {
     static Stay of(Course course) {
         OptionalDouble intensiveCare = OptionalDouble.empty();
         OptionalDouble hospital = OptionalDouble.empty();
-        for (EventRecord event : course.all("discharge")) {
+        for (EventRecord event : course.all(Stay::leaves)) {
             String from = origin(event.detail());
             if (from.contains("hospital")) {
                 hospital = OptionalDouble.of(event.time());
@@ -26,12 +27,16 @@ public record Stay(OptionalDouble intensiveCare, OptionalDouble hospital) {
         return new Stay(intensiveCare.isPresent() ? intensiveCare : hospital, hospital);
     }
 
+    private static boolean leaves(EventRecord event) {
+        return event.what().equals("discharge") && !event.detail().startsWith("stays");
+    }
+
     /** What the text says between "from" and "to"; all of it where it has no such words. */
     private static String origin(String detail) {
         List<String> words = List.of(detail.toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
         int from = words.indexOf("from");
-        int to = words.lastIndexOf("to");
-        int end = to > from ? to : words.size();
-        return String.join(" ", words.subList(from + 1, end));
+        List<String> rest = words.subList(from + 1, words.size());
+        int to = rest.indexOf("to");
+        return String.join(" ", to < 0 ? rest : rest.subList(0, to));
     }
 }

@@ -14,7 +14,8 @@ import org.lungbridge.engine.EventRecord;
 public record Treatments(
         int plasmaExchanges, int circuitExchanges, List<Span> proneSessions, Transfusions transfusions) {
     private static final double SAME_SESSION = 6 * 3600;
-    /** The end of an exchange says for how long there was none. */
+    private static final String REFUSED = "no circuit is connected";
+    /** The end of an exchange says for how long there was no flow. */
     private static final String EXCHANGED = "without flow";
 
     /** A record whose list nobody changes afterwards. */
@@ -27,7 +28,8 @@ public record Treatments(
                 .filter(event -> event.detail().contains(EXCHANGED))
                 .count();
         return new Treatments(
-                sessions(course.all("plasma-exchange")),
+                sessions(course.all(event -> event.what().equals("plasma-exchange")
+                        && !event.detail().startsWith(REFUSED))),
                 (int) circuits,
                 course.where("prone", value -> value > 0.5),
                 Transfusions.of(course));

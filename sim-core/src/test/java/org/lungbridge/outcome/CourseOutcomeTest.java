@@ -91,6 +91,39 @@ class CourseOutcomeTest {
     }
 
     @Test
+    void causeAndModeAreReadFromTheWordsOfTheDeath() {
+        CourseOutcome outcome = CourseOutcome.of(new InventedCourse(5)
+                .death("circulatory arrest (shock); cause: alveolar hemorrhage; mode: limitation of life support")
+                .course());
+
+        assertThat(outcome.death()).contains(new Death(5 * Span.DAY, "alveolar hemorrhage", Death.Mode.LIMITATION));
+    }
+
+    @Test
+    void aDischargeThatWasRefusedIsNone() {
+        CourseOutcome outcome = CourseOutcome.of(new InventedCourse(9)
+                .order(5, "discharge", "stays, has a tube")
+                .order(7, "discharge", "from icu to ward, with oxygen")
+                .course());
+
+        assertThat(outcome.stay().intensiveCare()).hasValue(7 * Span.DAY);
+        assertThat(outcome.stay().hospital()).isEmpty();
+    }
+
+    @Test
+    void withdrawalEndsTheRunOnEcmo() {
+        CourseOutcome outcome = CourseOutcome.of(new InventedCourse(6)
+                .order(1, "start-ecmo", "")
+                .order(5, "withdraw-life-support", "no recovery")
+                .death(
+                        "hypoxic cardiac arrest; cause: respiratory failure; mode: withdrawal of life support (no recovery)")
+                .course());
+
+        assertThat(Span.days(outcome.ecmo())).isEqualTo(4);
+        assertThat(outcome.death().orElseThrow().mode()).isEqualTo(Death.Mode.WITHDRAWAL);
+    }
+
+    @Test
     void renalReplacementThatEndedInALivingPatientIsRecovery() {
         InventedCourse course = new InventedCourse(10)
                 .order(2, "start-renal-replacement", "25 mL/kg/h")

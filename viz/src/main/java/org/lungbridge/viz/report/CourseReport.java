@@ -13,14 +13,14 @@ public final class CourseReport {
     private static final String NOTICE =
             "A simulated patient. For teaching and research, never for patient care: no number here may guide a treatment.";
     private static final String STYLE = """
-            body{font:16px/1.5 system-ui,"DejaVu Sans",sans-serif;color:#222;background:#fff;max-width:62rem;margin:0 auto;padding:1rem}
+            body{font:16px/1.5 system-ui,"DejaVu Sans",sans-serif;color:#222;background:#fff;max-width:72rem;margin:0 auto;padding:1rem}
             h1{font-size:1.6rem;line-height:1.25;margin:.5rem 0}h2{margin-top:2rem;border-bottom:2px solid #0072B2;padding-bottom:.2rem}
             h3{margin:1.4rem 0 .3rem}p{margin:.35rem 0}
             .notice{border:2px solid #D55E00;padding:.5rem .8rem;font-weight:600}
             .box{background:#F2F6FA;border-left:6px solid #0072B2;padding:.6rem 1rem;margin:1rem 0}
             dl{display:grid;grid-template-columns:minmax(11rem,max-content) 1fr;gap:.15rem 1rem;margin:0}
             dt{font-weight:600}dd{margin:0}.note{color:#444;font-size:.88rem}
-            .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.85rem;margin:.8rem 0}
+            .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.8rem;margin:.8rem 0}
             caption{text-align:left;font-weight:600;padding:.2rem 0}th,td{border:1px solid #BBB;padding:.2rem .45rem;text-align:right}
             thead th{background:#E8EEF4;vertical-align:bottom;font-weight:600}tbody th{font-weight:600}
             td.w{text-align:left}figure{margin:1rem 0}svg{width:100%;height:auto;display:block}

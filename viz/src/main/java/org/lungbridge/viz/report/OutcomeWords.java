@@ -27,6 +27,10 @@ final class OutcomeWords {
                             cause,
                             death.mode().inWords());
         }
+        if (outcome.transplant().isPresent()) {
+            return "Lungs were transplanted "
+                    + Clock.of(course.end()).at(outcome.transplant().getAsDouble());
+        }
         String where = outcome.stay().hospital().isPresent()
                 ? ", discharged from hospital"
                 : outcome.stay().intensiveCare().isPresent() ? ", out of intensive care" : "";

@@ -45,6 +45,7 @@ final class Phrases {
             rituximab | DISEASE | rituximab was given
             ivig | DISEASE | immunoglobulin was given
             plasma-exchange | DISEASE | plasma was exchanged
+            exchange-alarm | DISEASE | the plasma exchange gave an alarm
             set-mycophenolate | DISEASE | mycophenolate was set
             set-calcineurin-inhibitor | DISEASE | the calcineurin inhibitor was set
             set-ventilator | LUNG | the ventilator was set
@@ -85,6 +86,7 @@ final class Phrases {
             clot-oxygenator | ECMO | clot grew in the membrane lung
             line-kink | ECMO | a line kinked
             release-line | ECMO | the kinked line was freed
+            sweep-off-trial | ECMO | the sweep gas was turned off on trial
             weaning | ECMO | weaning
             decannulation-deferred | ECMO | decannulation was put off
             ecmo-indicated | ECMO | ECMO was indicated
@@ -112,6 +114,7 @@ final class Phrases {
             aminocaproic-acid | BLEEDING | aminocaproic acid was given
             rfviia | BLEEDING | activated factor VII was given
             desmopressin | BLEEDING | desmopressin was given
+            late-rebleed | BLEEDING | the lung bled again
             set-alveolar-bleeding | BLEEDING | the bleeding of the lung was set
             bleed | BLEEDING | blood was lost
             transfusion | PRODUCTS | a product was asked for
@@ -128,10 +131,13 @@ final class Phrases {
             give-fluid | CIRCULATION | fluid was given
             start-renal-replacement | KIDNEY | renal replacement was started
             stop-renal-replacement | KIDNEY | renal replacement was stopped
+            filter-clotted | KIDNEY | a filter clotted
             furosemide | KIDNEY | furosemide was given
             set-furosemide | KIDNEY | furosemide was set
             infection | INFECTION | an infection began
             set-antibiotics | INFECTION | antibiotics were set
+            limit-life-support | DECISIONS | life support was limited
+            family-meeting | DECISIONS | the family was met
             withdraw-life-support | DECISIONS | life support was withdrawn
             list-for-transplant | DECISIONS | the patient was listed for a transplant
             transplant | DECISIONS | lungs were transplanted

@@ -58,6 +58,7 @@ final class Timeline {
             "ischemic-stroke",
             "tube-clot");
     private static final Set<String> EXCHANGES = Set.of("change-oxygenator", "change-circuit", "change-pump-head");
+    private static final Set<String> ENDINGS = Set.of("discharge", "death", "transplant");
     private static final String[] SUPPORT = {"room air", "oxygen", "high flow", "noninvasive", "tube", "tracheostomy"};
     private static final double SAME = 6 * 3600;
 
@@ -205,8 +206,8 @@ final class Timeline {
     private List<Item> endings() {
         List<Item> items = new ArrayList<>();
         for (EventRecord event : course.events()) {
-            if (event.what().equals("discharge") || event.what().equals("death")) {
-                String label = event.what().equals("death") ? "death" : event.detail();
+            if (ENDINGS.contains(event.what()) && !event.detail().startsWith("stays")) {
+                String label = event.what().equals("discharge") ? event.detail().split(",", 2)[0] : event.what();
                 items.add(new Item(event.time(), event.time(), label));
             }
         }
