@@ -61,6 +61,7 @@ class PackageArrowsTest {
             entry("engine", Set.of("model", "solver", "ode", "recording", "chance", "quantity")),
             entry("laboratory", Set.of("engine", "vocabulary", "model", "network", "solver", "chance", "quantity")),
             entry("care", Set.of("care", "engine", "laboratory", "vocabulary", "chance", "quantity")),
+            entry("outcome", Set.of("engine", "laboratory", "recording", "vocabulary", "quantity")),
             entry("rules", Set.of("engine", "laboratory", "vocabulary", "chance", "quantity")),
             entry(
                     "fitting",

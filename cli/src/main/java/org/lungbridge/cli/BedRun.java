@@ -1,7 +1,9 @@
 package org.lungbridge.cli;
 
 import java.util.List;
+import org.lungbridge.engine.Outcome;
 import org.lungbridge.fitting.Inference;
+import org.lungbridge.outcome.Course;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.run.RunResult;
 import org.lungbridge.viz.Measured;
@@ -24,5 +26,16 @@ record BedRun(Bed bed, Patient patient, List<Inference> inferences, RunResult re
         return result.labs().stream()
                 .map(lab -> new Measured(lab.test(), lab.drawn(), lab.value()))
                 .toList();
+    }
+
+    /** What is drawn of it. */
+    Drawing.Subject subject() {
+        return new Drawing.Subject(bed, series(), result.events(), measured());
+    }
+
+    /** What endpoints, scores and the report are taken from. */
+    Course course() {
+        Outcome outcome = result.outcome();
+        return ReportFile.course(subject(), patient, outcome.alive(), outcome.endTime());
     }
 }

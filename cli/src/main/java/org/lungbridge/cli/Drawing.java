@@ -26,7 +26,8 @@ final class Drawing {
             return new ProneFigure.Patient(bed.label(), bed.title(), series);
         }
 
-        private RunRecord record(String title) {
+        /** What its figures are drawn from. */
+        RunRecord record(String title) {
             return new RunRecord(title, bed.name() == null ? "" : bed.title(), series, events, results);
         }
     }

@@ -25,6 +25,7 @@ public final class Main {
                 .addSubcommand(new DescribeCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new PlotCommand())
+                .addSubcommand(new ReportCommand())
                 .addSubcommand(new VerifyCommand(simulator));
         commands.setExecutionExceptionHandler(new FailureReport());
         commands.setParameterExceptionHandler(FailureReport::misunderstood);

@@ -3,15 +3,16 @@ package org.lungbridge.cli;
 import java.util.Locale;
 import org.lungbridge.engine.NumericalFailure;
 import org.lungbridge.engine.Outcome;
+import org.lungbridge.outcome.Course;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code outcome.json}: how the run ended. */
+/** {@code outcome.json}: how the run ended, and what became of the patient. */
 final class OutcomeFile {
     static final String NAME = "outcome.json";
 
     private OutcomeFile() {}
 
-    static byte[] bytes(Outcome outcome) {
+    static byte[] bytes(Outcome outcome, Course course) {
         ObjectNode json = Json.object();
         json.put("ending", ending(outcome));
         json.put("alive", outcome.alive());
@@ -26,6 +27,7 @@ final class OutcomeFile {
         } else {
             json.putNull("failure");
         }
+        CourseFields.put(json.putObject("course"), course);
         return Json.bytes(json);
     }
 

@@ -1,9 +1,7 @@
 package org.lungbridge.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -54,7 +52,7 @@ final class PlotCommand implements Callable<Integer> {
         for (Map.Entry<String, byte[]> file :
                 files(StoredRun.open(folder).drawing()).entrySet()) {
             Path target = folder.resolve(file.getKey());
-            replace(target, file.getValue());
+            Replacement.write(target, file.getValue());
             spec.commandLine().getOut().println(target);
         }
         return ExitCode.OK;
@@ -82,17 +80,6 @@ final class PlotCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "The %s (%s) is unknown; known are (%s).".formatted(what, found, String.join(", ", known)));
-        }
-    }
-
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        Files.createDirectories(target.resolveSibling("."));
-        Path staging = target.resolveSibling("." + target.getFileName() + ".partial");
-        try {
-            Files.write(staging, bytes);
-            Files.move(staging, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(staging);
         }
     }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** Runs a scenario and fills a run folder. */
 @Command(
         name = "run",
-        header = "Runs a scenario and leaves a run folder: time series, events, laboratory, outcome, figures.",
+        header = "Runs a scenario and leaves a run folder: time series, events, laboratory, outcome, figures, report.",
         description = {
             "",
             "A summary goes to standard output, everything else to standard error.",
@@ -92,6 +92,12 @@ final class RunCommand implements Callable<Integer> {
                     .sum());
             Map<String, byte[]> files = files(source, runs);
             @Nullable String missingFigure = noFigures ? null : draw(source, runs, files, interruption);
+            boolean drawn = !noFigures && missingFigure == null;
+            report(
+                    new ReportFile.Frame(
+                            source.scenario().title(), source.scenario().id(), settings.seed(), drawn),
+                    runs,
+                    files);
             var circumstances = new ManifestFile.Circumstances(arguments(), start, Instant.now());
             files.put(ManifestFile.NAME, ManifestFile.bytes(source, settings, runs, files, circumstances));
             folder.write(files);
@@ -171,9 +177,17 @@ final class RunCommand implements Callable<Integer> {
             files.put(run.bed().path(TimeSeriesFile.NAME), TimeSeriesFile.bytes(result.recording()));
             files.put(run.bed().path(EventsFile.NAME), EventsFile.bytes(result.events()));
             files.put(run.bed().path(LabsFile.NAME), LabsFile.bytes(result.labs()));
-            files.put(run.bed().path(OutcomeFile.NAME), OutcomeFile.bytes(result.outcome()));
+            files.put(run.bed().path(OutcomeFile.NAME), OutcomeFile.bytes(result.outcome(), run.course()));
+            files.put(run.bed().path(ScoresFile.NAME), ScoresFile.bytes(run.course()));
         }
         return files;
+    }
+
+    private static void report(ReportFile.Frame frame, List<BedRun> runs, Map<String, byte[]> files) {
+        for (BedRun run : runs) {
+            byte[] report = ReportFile.bytes(frame, run.subject(), run.patient(), run.course());
+            files.put(run.bed().path(ReportFile.NAME), report);
+        }
     }
 
     /** Adds the figures; says why if there are none. The run is kept in any case. */
@@ -189,10 +203,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             Drawing drawing = new Drawing(
                     source.scenario().title(),
-                    runs.stream()
-                            .map(run -> new Drawing.Subject(
-                                    run.bed(), run.series(), run.result().events(), run.measured()))
-                            .toList());
+                    runs.stream().map(BedRun::subject).toList());
             files.putAll(drawing.all(FigureFiles.FORMATS));
             return null;
         } catch (NoFonts failure) {

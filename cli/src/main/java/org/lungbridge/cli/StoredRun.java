@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.lungbridge.engine.EventRecord;
+import org.lungbridge.outcome.Course;
+import org.lungbridge.scenarios.Documents;
+import org.lungbridge.scenarios.document.Patient;
+import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.viz.Measured;
 import org.lungbridge.viz.RunSeries;
@@ -137,6 +143,26 @@ final class StoredRun {
             }
         }
         return new Drawing(title(), subjects);
+    }
+
+    /** The reports of its patients, by their path in the run folder. */
+    Map<String, byte[]> reports() throws IOException {
+        Scenario scenario =
+                Documents.readScenario(folder.resolve(ScenarioSource.FILE).toString(), bytes(ScenarioSource.FILE));
+        var frame = new ReportFile.Frame(title(), scenario.id(), settings().seed(), true);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Patient patient : scenario.everybody()) {
+            Bed bed = Bed.of(scenario, patient);
+            if (holds(bed)) {
+                var subject = new Drawing.Subject(bed, series(bed), events(bed), results(bed));
+                JsonNode outcome = json(folder.resolve(bed.path(OutcomeFile.NAME)));
+                boolean alive = outcome.path("alive").asBoolean(true);
+                double end = outcome.path("end_s").asDouble(0);
+                Course course = ReportFile.course(subject, patient, alive, end);
+                files.put(bed.path(ReportFile.NAME), ReportFile.bytes(frame, subject, patient, course));
+            }
+        }
+        return files;
     }
 
     private RunSeries series(Bed bed) throws IOException {

@@ -1,6 +1,7 @@
 package org.lungbridge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,13 @@ class RunCommandTest {
         assertThat(run.resolve("figures/trend.svg")).content().contains("start-ecmo");
         assertThat(run.resolve("figures/trend.txt")).content().contains("Intervention 1 at 2 h");
         assertThat(json("outcome.json").path("ending").asString()).isEqualTo("end-time");
+        assertThat(json("outcome.json").path("course").path("ecmoDays").asDouble())
+                .isEqualTo(1 / 24.0, within(1e-6));
+        assertThat(Files.readString(run.resolve("scores.csv")).lines())
+                .containsExactly(
+                        "day,SOFA,SOFA_lung,SOFA_clotting,SOFA_liver,SOFA_circulation,SOFA_brain,SOFA_kidney,lungInjuryScore",
+                        "1,4,4,0,0,0,0,0,");
+        assertThat(run.resolve("report.html")).content().contains("Not for patient care.", "The first day on ECMO");
     }
 
     @Test

@@ -91,6 +91,20 @@ class StoredRunTest {
     }
 
     @Test
+    void reportIsWrittenFromTheFolderAloneAndAlwaysTheSame() throws IOException {
+        Answer answer = Answer.to(simulator, "report", run);
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out().lines())
+                .containsExactly(run.resolve("report.html").toString());
+        byte[] first = Files.readAllBytes(run.resolve("report.html"));
+        Answer.to(simulator, "report", run);
+        assertThat(run.resolve("report.html"))
+                .hasBinaryContent(first)
+                .content()
+                .contains("<!DOCTYPE html>", "The first day on ECMO", "trend-title", "seed");
+    }
+
+    @Test
     void damagedFilesAreNamedWithTheirLine() throws IOException {
         edit("timeseries.csv", "\n60,0.73,", "\n60,many,");
         Answer answer = Answer.to(simulator, "plot", run);
@@ -107,7 +121,7 @@ class StoredRunTest {
 
     @Test
     void folderThatIsNoRunIsRefused() {
-        for (String command : new String[] {"plot", "verify"}) {
+        for (String command : new String[] {"plot", "report", "verify"}) {
             Answer answer = Answer.to(simulator, command, folder);
             assertThat(answer.code()).isEqualTo(1);
             assertThat(answer.err()).contains("no run folder").contains("Maybe");

@@ -212,6 +212,7 @@ public final class StandardOrders implements OrderInterpreter {
     private StandardOrders(IntFunction<Chance> luckOfLane, TubeClot tubeClot) {
         this.tubeClot = tubeClot;
         orders.putAll(Knobs.plain());
+        orders.putAll(Worded.products(Knobs.plain()));
         Luck luck = new Luck(luckOfLane);
         orders.putAll(new EcmoOrders(luck).all());
         orders.putAll(new Complications(luck).orders());
@@ -251,7 +252,7 @@ public final class StandardOrders implements OrderInterpreter {
         orders.put(HEPARIN_BOLUS, Bolus.heparin());
         orders.put(SET_HEPARIN, new Infusion(Drug.HEPARIN_RATE, Unit.IU_PER_HOUR, Unit.IU_PER_KG_PER_HOUR));
         orders.put(PROTAMINE, new Protamine());
-        orders.put(ENOXAPARIN, Bolus.enoxaparin());
+        orders.put(ENOXAPARIN, Worded.enoxaparin(Bolus.enoxaparin()));
         orders.put(TRANEXAMIC_ACID, Antifibrinolytic.tranexamicAcid());
         orders.put(AMINOCAPROIC_ACID, Antifibrinolytic.aminocaproicAcid());
         orders.put(FUROSEMIDE, Bolus.furosemide());

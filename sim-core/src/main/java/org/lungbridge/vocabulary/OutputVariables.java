@@ -86,6 +86,10 @@ public final class OutputVariables {
             redCellUnits | 1 | ONE | blood.red_cell_units | red-cell units transfused since the start
             [disease]
             capillaritisActivity | 1 | ONE | bleeding.capillaritis | pulmonary capillaritis activity (0 none; about 1 full)
+            antibody | 1 | ONE | disease.antibody | pathogenic IgG in plasma relative to the start
+            totalIgG_gPerL | g/L | G_PER_L | disease.immunoglobulin | total IgG in plasma (true)
+            bCells | 1 | ONE | disease.b_cells | circulating B cells as a fraction of normal
+            diseaseRemission | 1 | ONE | disease.remission | slow remission under treatment (0 none; 1 full)
             fibrosisFraction | 1 | ONE | lung.fibrosis | share of lung that will not recover
             infectionBurden | 1 | ONE | disease.infection | infection burden
             neutrophils_10e9PerL | 10*9/L | GIGA_PER_L | disease.neutrophil_count | neutrophils in blood (true)
@@ -112,6 +116,8 @@ public final class OutputVariables {
             hematocrit | 1 | ONE | blood.hematocrit | hematocrit
             [drugs]
             norepinephrine_ugPerKgPerMin | ug/kg/min | UG_PER_KG_PER_MIN | circulation.norepinephrine | norepinephrine infusion rate
+            glucocorticoidEffect | 1 | ONE | drug.glucocorticoid_effect | effect of glucocorticoids (0 none; 1 full)
+            rituximab_mgPerL | mg/L | MG_PER_L | drug.rituximab_level | plasma rituximab (true)
             bivalirudinRate_mgPerKgPerH | mg/kg/h | MG_PER_KG_PER_HOUR | drug.bivalirudin_rate | bivalirudin infusion rate
             bivalirudin_mgPerL | mg/L | MG_PER_L | drug.bivalirudin_level | plasma bivalirudin (true)
             argatrobanRate_ugPerKgPerMin | ug/kg/min | UG_PER_KG_PER_MIN | drug.argatroban_rate | argatroban infusion rate

@@ -61,12 +61,17 @@ class ComplicationsTest {
     }
 
     @Test
-    void unitsOfRedCellsAreCounted() {
+    void unitsOfRedCellsAreCountedAndChartedAsStaffThinkOfThem() {
         ComplicationRun run = ComplicationRun.onEcmo()
                 .at(0, "transfuse-red-cells", Map.of("rate", 0.6 / 3600), Map.of())
                 .at(1, "transfuse-red-cells", Map.of("rate", 0.0), Map.of())
+                .at(1, "enoxaparin", Map.of("dose", 4000.0), Map.of())
                 .until(2);
         assertThat(run.get(Blood.RED_CELL_UNITS)).isCloseTo(2, within(1e-9));
+        assertThat(run.chart("transfuse-red-cells"))
+                .extracting(EventRecord::detail)
+                .containsExactly("2 units an hour (600 mL/h)", "has run in");
+        assertThat(run.chart("enoxaparin")).extracting(EventRecord::detail).containsExactly("40 mg (4000 IU)");
     }
 
     @Test

@@ -225,7 +225,13 @@ record Emergency(String name, List<Leg> legs) {
         all.put(Disease.PROGENITORS, 0.3);
         all.put(Disease.NEUTROPHILS, 0.5);
         all.put(Disease.ACTIVE, 1.0);
-        all.put(Drug.GLUCOCORTICOID_EFFECT, 0.6);
+        all.put(Drug.GLUCOCORTICOID, 0.03);
+        all.put(Drug.CYCLOPHOSPHAMIDE_PULSE, 0.4);
+        all.put(Drug.CYCLOPHOSPHAMIDE_ACTING, 0.3);
+        all.put(Drug.RITUXIMAB, 300.0);
+        all.put(Disease.IMMUNOGLOBULIN, 25.0);
+        all.put(Disease.REMISSION, 0.4);
+        all.put(Disease.OTHER_DRIVE, 0.5);
         all.put(Drug.ANTIBIOTICS, 0.5);
         all.put(Lung.INFLAMMATION, 0.2);
         all.put(Lung.INJURY, 0.3);

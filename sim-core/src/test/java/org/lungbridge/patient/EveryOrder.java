@@ -48,8 +48,19 @@ final class EveryOrder {
         turns();
         complications();
         exchange();
+        immunosuppression();
         liberation();
         return this;
+    }
+
+    private void immunosuppression() {
+        at(12, StandardOrders.METHYLPREDNISOLONE, Map.of("dose", 1.0));
+        at(12.2, StandardOrders.CYCLOPHOSPHAMIDE, Map.of("dosePerKilogram", 0.015));
+        at(12.4, StandardOrders.IVIG, Map.of("dosePerKilogram", 0.4));
+        at(13, StandardOrders.SET_PREDNISOLONE, Map.of("dailyDose", Unit.MG_PER_DAY.engine(60)));
+        at(20, StandardOrders.RITUXIMAB, Map.of("dose", 0.6));
+        at(21, StandardOrders.SET_MYCOPHENOLATE, Map.of("dailyDose", Unit.G_PER_DAY.engine(2)));
+        at(22, StandardOrders.SET_CALCINEURIN_INHIBITOR, Map.of("dailyDose", Unit.MG_PER_DAY.engine(6)));
     }
 
     private void exchange() {

@@ -22,6 +22,7 @@ import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Disease;
 import org.lungbridge.vocabulary.Drug;
+import org.lungbridge.vocabulary.Exchange;
 
 /**
  * Courses of treated capillaritis against the reference of the specification (dah_disease_reference.csv: a solution of its
@@ -36,8 +37,9 @@ class DiseaseCourseTest {
         Map<Quantity, Double> states = new LinkedHashMap<>();
         states.put(Blood.PLASMA_VOLUME, 3.0);
         states.put(Drug.RITUXIMAB_LEVEL, 0.0);
+        states.put(Disease.INFECTION, 0.0);
         List<Part> parts = new ArrayList<>(DiseaseParts.all());
-        parts.add(new Part("held", d -> new Fixed(d, states, Map.of())));
+        parts.add(new Part("held", d -> new Fixed(d, states, Map.of(Exchange.PLASMA_FLOW, 0.0))));
         return parts;
     }
 

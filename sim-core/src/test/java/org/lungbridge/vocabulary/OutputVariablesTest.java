@@ -20,6 +20,15 @@ import org.lungbridge.physiology.lung.LungResolution;
 class OutputVariablesTest {
     /** Ids this project added to the canonical list. */
     private static final Set<String> ADDED = Set.of(
+            "totalIgG_gPerL",
+            "creatinine_mgPerDL",
+            "ionizedCalcium_mmolPerL",
+            "renalReplacement",
+            "plasmaExchange_mLPerH",
+            "bCells",
+            "diseaseRemission",
+            "glucocorticoidEffect",
+            "rituximab_mgPerL",
             "standardBaseExcess_mmolPerL",
             "ecmoRecirculationFromContents",
             "ecmoRecirculationFromSaturations",

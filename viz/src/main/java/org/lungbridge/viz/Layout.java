@@ -23,12 +23,16 @@ final class Layout {
     private static final double PANEL = 116;
     private static final double TIME_AXIS = 36;
     private static final int ONE_COLUMN = 10;
+    /** Longer texts do not fit in half of the width. */
+    private static final int LETTERS_IN_HALF = 74;
+
     private static final int MOST_ROWS = 4;
 
     private final int panels;
     private final boolean rightAxis;
     private final int listed;
     private final int more;
+    private final boolean longTexts;
     private final int rows;
     private final List<Integer> bubbleRows;
     private final int phaseRows;
@@ -56,6 +60,8 @@ final class Layout {
         this.rightAxis = rightAxis;
         this.listed = Math.min(interventions.size(), MOST_LISTED);
         this.more = interventions.size() - listed;
+        this.longTexts = interventions.subList(0, listed).stream()
+                .anyMatch(intervention -> intervention.text().length() > LETTERS_IN_HALF);
         this.bubbleRows = bubbleRows(interventions.subList(0, listed), end);
         this.rows = bubbleRows.stream().mapToInt(row -> row + 1).max().orElse(0);
     }
@@ -124,7 +130,7 @@ final class Layout {
     }
 
     int columns() {
-        return listed > ONE_COLUMN ? 2 : 1;
+        return listed > ONE_COLUMN && !longTexts ? 2 : 1;
     }
 
     double columnWidth() {

@@ -3,10 +3,11 @@ package org.lungbridge.viz;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.lungbridge.outcome.Columns;
 import org.lungbridge.recording.Recording;
 
 /** The time series of a run: times in seconds, and columns by the id of their output variable. Immutable. */
-public final class RunSeries {
+public final class RunSeries implements Columns {
     private final double[] times;
     private final Map<String, double[]> columns;
 
@@ -33,11 +34,13 @@ public final class RunSeries {
     }
 
     /** Number of rows. */
+    @Override
     public int rows() {
         return times.length;
     }
 
     /** Time of a row, in seconds. */
+    @Override
     public double time(int row) {
         return times[row];
     }
@@ -48,22 +51,15 @@ public final class RunSeries {
     }
 
     /** Whether there is such a column. */
+    @Override
     public boolean has(String id) {
         return columns.containsKey(id);
     }
 
     /** One value, in the unit of its column; not a number where there is no such column. */
+    @Override
     public double value(String id, int row) {
         double[] values = columns.get(id);
         return values == null ? Double.NaN : values[row];
-    }
-
-    /** The last row at this time (seconds) or before it; the first row if all are later, -1 if there are none. */
-    public int rowAt(double time) {
-        int row = times.length - 1;
-        while (row > 0 && times[row] > time) {
-            row--;
-        }
-        return row;
     }
 }

@@ -25,7 +25,6 @@ class BleedingComponentsTest {
     private static Model assemble(int lanes) {
         Model model = Model.assemble(lanes, HeldBlood.parts());
         for (int lane = 0; lane < lanes; lane++) {
-            model.set(model.variable(Bleeding.CAPILLARITIS), lane, 0.8);
             model.set(model.variable(Bleeding.GLUCOCORTICOIDS), lane, 1);
             model.set(model.variable(BleedingSite.GASTROINTESTINAL.flow()), lane, 1e-5);
         }
@@ -33,7 +32,7 @@ class BleedingComponentsTest {
     }
 
     private static double[] point(String name) {
-        StillBench bench = HeldBlood.bench();
+        StillBench bench = HeldBlood.bench().with(Bleeding.CAPILLARITIS, 0.8);
         switch (name) {
             case "treated" ->
                 bench.with(Drug.TRANEXAMIC_ACID_LUNG, 90)

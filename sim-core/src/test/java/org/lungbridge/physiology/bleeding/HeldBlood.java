@@ -7,6 +7,7 @@ import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 import org.lungbridge.physiology.StillBench;
+import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Coagulation;
@@ -22,6 +23,7 @@ import org.lungbridge.vocabulary.Ventilator;
  */
 final class HeldBlood implements Component {
     private HeldBlood(Declarations d) {
+        d.state(Bleeding.CAPILLARITIS, 0);
         d.state(Coagulation.APTT, 52);
         d.state(Coagulation.INR, 1.2);
         d.state(Coagulation.PLATELET_COUNT, 150);

@@ -1,10 +1,12 @@
 package org.lungbridge.physiology.lung;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lungbridge.chemistry.ContentsToTensions;
 import org.lungbridge.chemistry.Gas;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
+import org.lungbridge.model.Part;
 import org.lungbridge.model.Rows;
 import org.lungbridge.model.Variable;
 import org.lungbridge.quantity.Quantity;
@@ -12,6 +14,7 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
@@ -38,6 +41,25 @@ final class HeldBody implements Component {
     private final Pool pulmonary;
     private final Variable oxygenUse;
     private final Variable co2Production;
+
+    /** A body for these parts of a lung; it breathes through a tube unless a part says how. */
+    static List<Part> around(List<Part> lung) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("body", HeldBody::new));
+        if (lung.stream().noneMatch(part -> part.name().equals("airway_obstruction"))) {
+            parts.add(new Part("tube", Tube::new));
+        }
+        parts.addAll(lung);
+        return parts;
+    }
+
+    /** A tube in the airway. */
+    private record Tube() implements Component {
+        Tube(Declarations d) {
+            this();
+            d.setting(Airway.SUPPORT, 4);
+        }
+    }
 
     HeldBody(Declarations d) {
         output = d.state(Circulation.CARDIAC_OUTPUT, 6);

@@ -41,9 +41,9 @@ final class LungBench {
     }
 
     private static List<Part> inBody(List<Part> parts) {
-        parts.add(0, new Part("body", HeldBody::new));
-        parts.addAll(VentilatorParts.all());
-        return parts;
+        List<Part> all = HeldBody.around(parts);
+        all.addAll(VentilatorParts.all());
+        return all;
     }
 
     LungBench with(Quantity quantity, double value) {

@@ -2,7 +2,6 @@ package org.lungbridge.physiology.lung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,7 @@ class LungComponentsTest {
     private static final LungResolution LUNG = new LungResolution(4, 2);
 
     private static Model assemble(int lanes) {
-        List<Part> parts = new ArrayList<>(NativeLung.exchange(LUNG));
-        parts.add(0, new Part("body", HeldBody::new));
+        List<Part> parts = HeldBody.around(NativeLung.exchange(LUNG));
         parts.add(new Part("condition", d -> new MovingCondition(d, LUNG)));
         parts.addAll(VentilatorParts.all());
         return Model.assemble(lanes, parts);

@@ -1,0 +1,142 @@
+package org.lungbridge.viz.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lungbridge.outcome.Course;
+import org.lungbridge.outcome.CourseOutcome;
+import org.lungbridge.outcome.DayScore;
+import org.lungbridge.viz.Measured;
+
+/** The report of a patient's course: one page of HTML that needs nothing else. */
+public final class CourseReport {
+    private static final String NOTICE =
+            "A simulated patient. For teaching and research, never for patient care: no number here may guide a treatment.";
+    private static final String STYLE = """
+            body{font:16px/1.5 system-ui,"DejaVu Sans",sans-serif;color:#222;background:#fff;max-width:72rem;margin:0 auto;padding:1rem}
+            h1{font-size:1.6rem;line-height:1.25;margin:.5rem 0}h2{margin-top:2rem;border-bottom:2px solid #0072B2;padding-bottom:.2rem}
+            h3{margin:1.4rem 0 .3rem}p{margin:.35rem 0}
+            .notice{border:2px solid #D55E00;padding:.5rem .8rem;font-weight:600}
+            .box{background:#F2F6FA;border-left:6px solid #0072B2;padding:.6rem 1rem;margin:1rem 0}
+            dl{display:grid;grid-template-columns:minmax(11rem,max-content) 1fr;gap:.15rem 1rem;margin:0}
+            dt{font-weight:600}dd{margin:0}.note{color:#444;font-size:.88rem}
+            .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.8rem;margin:.8rem 0}
+            caption{text-align:left;font-weight:600;padding:.2rem 0}th,td{border:1px solid #BBB;padding:.2rem .45rem;text-align:right}
+            thead th{background:#E8EEF4;vertical-align:bottom;font-weight:600}tbody th{font-weight:600}
+            td.w{text-align:left}figure{margin:1rem 0}svg{width:100%;height:auto;display:block}
+            figcaption,summary{font-size:.9rem;color:#333}pre{white-space:pre-wrap;font:.8rem/1.4 monospace}
+            nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.4rem 0}a{color:#0B5A8A}
+            @media print{body{max-width:none;font-size:10pt;padding:0}nav,details{display:none}h2,h3{break-after:avoid}
+            figure,tr,.box{break-inside:avoid}.wide{overflow:visible}table{font-size:7.5pt}}
+            """;
+
+    private CourseReport() {}
+
+    /**
+     * What a report is made of.
+     *
+     * @param title the title of the scenario
+     * @param patient the patient in words
+     * @param source where the run comes from: program, version, scenario, luck
+     * @param course the run
+     * @param results what came back from the laboratory
+     * @param figures the figures of the run, in the order of the page; may be none
+     */
+    public record Content(
+            String title,
+            String patient,
+            String source,
+            Course course,
+            List<Measured> results,
+            List<InlineFigure> figures) {
+        /** Content whose lists nobody changes afterwards. */
+        public Content {
+            results = List.copyOf(results);
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** The page. */
+    public static String of(Content content) {
+        CourseOutcome outcome = CourseOutcome.of(content.course());
+        Html html = new Html();
+        html.raw("<!DOCTYPE html>\n").open("html lang=\"en\"").open("head");
+        html.raw(
+                "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+        html.element("title", content.title() + ": course report");
+        html.raw("<style>\n" + STYLE + "</style>\n").close("head").open("body").open("main");
+        html.element("p class=\"notice\"", NOTICE);
+        html.element("h1", content.title());
+        summary(html, content, outcome);
+        html.raw("<nav aria-label=\"Parts of the report\"><ul>");
+        List.of("Timeline", "Course", "Outcome", "Figures", "Tables")
+                .forEach(part ->
+                        html.raw("<li><a href=\"#%s\">%s</a></li>".formatted(part.toLowerCase(Locale.ROOT), part)));
+        html.raw("</ul></nav>\n");
+        timeline(html, content, outcome);
+        html.element("h2 id=\"course\"", "What happened, and why");
+        Chapter.of(content.course(), outcome).forEach(chapter -> Narrative.write(html, chapter));
+        outcome(html, content, outcome);
+        figures(html, content.figures());
+        tables(html, content);
+        html.open("footer")
+                .element("p class=\"note\"", content.source())
+                .element("p class=\"note\"", NOTICE)
+                .close("footer");
+        return html.close("main").close("body").close("html").toString();
+    }
+
+    private static void summary(Html html, Content content, CourseOutcome outcome) {
+        html.open("section class=\"box\" aria-label=\"Summary\"").open("dl");
+        html.element("dt", "Patient").element("dd", content.patient());
+        for (String[] fact : OutcomeWords.facts(content.course(), outcome)) {
+            html.element("dt", fact[0]).element("dd", fact[1]);
+        }
+        html.close("dl").close("section");
+    }
+
+    private static void timeline(Html html, Content content, CourseOutcome outcome) {
+        Map<String, List<Timeline.Item>> lanes = Timeline.of(content.course(), outcome);
+        String words = Lanes.words(lanes, Clock.of(content.course().end()));
+        html.element("h2 id=\"timeline\"", "Timeline").open("figure");
+        html.raw(Lanes.svg(lanes, Math.max(1, content.course().end()), words));
+        html.element("figcaption", "Bars are stretches of time, diamonds are moments.");
+        inWords(html, words);
+        html.close("figure");
+    }
+
+    private static void outcome(Html html, Content content, CourseOutcome outcome) {
+        html.element("h2 id=\"outcome\"", "Outcome");
+        html.element("p", OutcomeWords.ending(content.course(), outcome) + ".");
+        OutcomeWords.bleeds(html, content.course(), outcome);
+        OutcomeWords.complications(html, outcome);
+    }
+
+    private static void figures(Html html, List<InlineFigure> figures) {
+        html.element("h2 id=\"figures\"", "Figures");
+        if (figures.isEmpty()) {
+            html.element("p", "No figures were drawn for this report.");
+        }
+        for (InlineFigure figure : figures) {
+            html.open("figure").raw(figure.element());
+            inWords(html, figure.words());
+            html.close("figure");
+        }
+    }
+
+    private static void inWords(Html html, String words) {
+        html.open("details")
+                .element("summary", "The figure in words")
+                .element("pre", words)
+                .close("details");
+    }
+
+    private static void tables(Html html, Content content) {
+        html.element("h2 id=\"tables\"", "Tables");
+        DayTables.patient(html, content.course());
+        DayTables.scores(html, DayScore.of(content.course()));
+        if (!content.results().isEmpty()) {
+            DayTables.laboratory(html, content.results());
+        }
+    }
+}
