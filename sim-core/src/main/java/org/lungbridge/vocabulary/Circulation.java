@@ -113,6 +113,13 @@ public final class Circulation {
     public static final Quantity VASOPLEGIA = new Quantity(
             "circulation.vasoplegia", ONE, 1, "tone of resistance vessels, 1 normal to 0.4 in septic shock");
 
+    /** Share of lost vascular tone and liver function that has come back. */
+    public static final Quantity SHOCK_RECOVERY = new Quantity(
+            "circulation.shock_recovery",
+            ONE,
+            0.3,
+            "share of lost vascular tone and liver function that has come back");
+
     /** Strength of the heart muscle, 1 normal to 0.7 in sepsis. */
     public static final Quantity MYOCARDIAL_FUNCTION = new Quantity(
             "circulation.myocardial_function", ONE, 1, "strength of the heart muscle, 1 normal to 0.7 in sepsis");

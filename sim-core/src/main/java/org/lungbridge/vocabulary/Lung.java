@@ -205,6 +205,14 @@ public final class Lung {
     public static final Quantity TISSUE_MASS = new Quantity(
             "lung.tissue_mass", KG, 1.5, "tissue, interstitial fluid and capillary blood of a lung of reference size");
 
+    /** The same as it is now, less by what has healed. */
+    public static final Quantity TISSUE = new Quantity(
+            "lung.tissue", KG, 1.5, "tissue, interstitial fluid and capillary blood as far as the lung has not healed");
+
+    /** Share of what a sick lung weighs too much that is gone. */
+    public static final Quantity TISSUE_RECOVERY =
+            new Quantity("lung.tissue_recovery", ONE, 0.3, "share of what a sick lung weighs too much that is gone");
+
     /** Density of lung tissue, edema and blood in the air spaces, relative to water. */
     public static final Quantity FLUID_DENSITY =
             new Quantity("lung.fluid_density", ONE, 1.04, "density of lung tissue, edema and blood in the air spaces");

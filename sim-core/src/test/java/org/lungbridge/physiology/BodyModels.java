@@ -116,7 +116,10 @@ final class BodyModels {
                 new Part("size", BodySize::new),
                 new Part("audit", BodyAudit::new),
                 new Part("outflow", OutflowShare::new),
-                fixed("lung", Map.of(Lung.ALVEOLAR_BLEEDING, 0.0, Coagulation.SEPSIS, 0.0), Map.of()),
+                fixed(
+                        "lung",
+                        Map.of(Lung.ALVEOLAR_BLEEDING, 0.0, Coagulation.SEPSIS, 0.0, Circulation.SHOCK_RECOVERY, 0.0),
+                        Map.of()),
                 fixed(
                         "hazards",
                         Map.of(Bleeding.ANY_HAZARD, 0.0, Bleeding.CANNULA_HAZARD, 0.0),

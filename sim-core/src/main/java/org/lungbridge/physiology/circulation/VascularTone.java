@@ -25,10 +25,11 @@ import org.lungbridge.vocabulary.Coagulation;
  * <pre>
  *   z  = f(Hb)/f(resting Hb) ,  f = 1 + 0.09 dL/g · softplus(13 g/dL − Hb)
  *   Rv = 1.4  · (1 + 0.10 E) / (s z)                                     mmHg·min/L
+ *   v  = v0 + r (1 − v0)
  *   Rs = 14.2 · v (1 − 0.3 sepsis) · (1 − d) · (1 + 1.3 E) · softplus(1 + 0.8 b) / (s z)            mmHg·min/L
  * </pre>
  *
- * <p>E norepinephrine effect, b fast baroreflex, v vasoplegia (1 normal, 0.4 septic), d a dilatation that passes, s = normal blood volume/5 L. z
+ * <p>E norepinephrine effect, b fast baroreflex, v0 vasoplegia (1 normal, 0.4 septic) and r what has recovered of it, d a dilatation that passes, s = normal blood volume/5 L. z
  * raises flow in anemia through both resistances and the heart; a patient used to his anemia has z = 1.
  * <b>Leaves out</b> viscosity at high hematocrit and autoregulation.
  *
@@ -55,6 +56,7 @@ public final class VascularTone implements Component {
     private final Variable.Read effect;
     private final Variable.Read reflex;
     private final Variable.Read sepsis;
+    private final Variable.Read recovery;
     private final Variable.Signal venous;
     private final Variable.Signal systemic;
     private final Variable.Signal anemia;
@@ -75,6 +77,7 @@ public final class VascularTone implements Component {
     private final Partial systemicReflex;
     private final Partial systemicHemoglobin;
     private final Partial systemicSepsis;
+    private final Partial systemicRecovery;
     private final Partial anemiaHemoglobin;
 
     public VascularTone(Declarations d) {
@@ -83,6 +86,7 @@ public final class VascularTone implements Component {
         effect = d.reads(Circulation.NOREPINEPHRINE_EFFECT);
         reflex = d.reads(Circulation.BAROREFLEX_FAST);
         sepsis = d.reads(Coagulation.SEPSIS);
+        recovery = d.reads(Circulation.SHOCK_RECOVERY);
         venous = d.provides(Circulation.VENOUS_RESISTANCE);
         systemic = d.provides(Circulation.SYSTEMIC_RESISTANCE);
         anemia = d.provides(Circulation.ANEMIA_FACTOR);
@@ -103,11 +107,16 @@ public final class VascularTone implements Component {
         systemicReflex = d.partial(systemic, reflex);
         systemicHemoglobin = d.partial(systemic, hemoglobin);
         systemicSepsis = d.partial(systemic, sepsis);
+        systemicRecovery = d.partial(systemic, recovery);
         anemiaHemoglobin = d.partial(anemia, hemoglobin);
     }
 
     private double thinBlood(Rows x, int i, double hemoglobin) {
         return 1 + x.of(slope)[i] * Functions.softplus(x.of(onset)[i] - hemoglobin, HEMOGLOBIN_WIDTH);
+    }
+
+    private double tone(Rows x, int i) {
+        return x.of(tone)[i] + x.of(recovery)[i] * (1 - x.of(tone)[i]);
     }
 
     /** Share of the tone that sepsis leaves. */
@@ -120,7 +129,7 @@ public final class VascularTone implements Component {
         double[] normalVolume = x.of(this.normalVolume), hemoglobin = x.of(this.hemoglobin);
         double[] effect = x.of(this.effect), reflex = x.of(this.reflex), venous = x.of(this.venous);
         double[] systemic = x.of(this.systemic), anemia = x.of(this.anemia), venousRest = x.of(this.venousRest);
-        double[] systemicRest = x.of(this.systemicRest), tone = x.of(this.tone), resting = x.of(this.resting);
+        double[] systemicRest = x.of(this.systemicRest), resting = x.of(this.resting);
         double[] venousPerEffect = x.of(this.venousPerEffect), systemicPerEffect = x.of(this.systemicPerEffect);
         double[] systemicPerReflex = x.of(this.systemicPerReflex);
         for (int i = 0, n = x.lanes(); i < n; i++) {
@@ -129,7 +138,7 @@ public final class VascularTone implements Component {
             double tightened = Functions.softplus(1 + systemicPerReflex[i] * reflex[i], REFLEX_WIDTH);
             anemia[i] = z;
             venous[i] = venousRest[i] * (1 + venousPerEffect[i] * effect[i]) / (size * z);
-            double arterioles = tone[i] * held(x, i) * (1 - x.of(dilatation)[i]);
+            double arterioles = tone(x, i) * held(x, i) * (1 - x.of(dilatation)[i]);
             systemic[i] =
                     systemicRest[i] * arterioles * (1 + systemicPerEffect[i] * effect[i]) * tightened / (size * z);
         }
@@ -157,6 +166,7 @@ public final class VascularTone implements Component {
             systemicEffect[i] = systemic[i] * systemicPerEffect[i] / (1 + systemicPerEffect[i] * effect[i]);
             systemicReflex[i] = systemic[i] * logReflex;
             x.of(systemicSepsis)[i] = -systemic[i] * x.of(perSepsis)[i] / held(x, i);
+            x.of(systemicRecovery)[i] = systemic[i] * (1 - x.of(tone)[i]) / tone(x, i);
             systemicHemoglobin[i] = -systemic[i] / anemia[i] * anemiaHemoglobin[i];
         }
     }

@@ -51,6 +51,9 @@ public final class LungGravity implements Component {
     private final Variable[] blood;
     private final Variable.Signal[] offset;
     private final Variable tissueMass;
+    private final Variable healedMass;
+    private final Variable recovery;
+    private final Variable.Signal tissue;
     private final Variable area;
     private final Variable density;
     private final Variable shape;
@@ -62,6 +65,8 @@ public final class LungGravity implements Component {
     private final Partial[][] byEdema;
     private final Partial[][] byBlood;
     private final Partial[] byPosture;
+    private final Partial[] byRecovery;
+    private final Partial tissueByRecovery;
 
     /** Declares the offset of every unit. */
     public LungGravity(Declarations d, LungResolution lung) {
@@ -74,6 +79,9 @@ public final class LungGravity implements Component {
         blood = Units.reads(d, Lung.ALVEOLAR_BLOOD, units);
         offset = Units.provides(d, Lung.PLEURAL_OFFSET, units);
         tissueMass = d.parameter(Lung.TISSUE_MASS, 1.45, 0.9, 2, RECALLED, CT_WEIGHT, new Spread.Normal(1.45, 0.20));
+        healedMass = d.parameter("healed_mass", 0.95, Unit.KG, 0.7, 1.2, RECALLED, CT_WEIGHT);
+        recovery = d.reads(Lung.TISSUE_RECOVERY);
+        tissue = d.provides(Lung.TISSUE);
         area = d.parameter("area", 230, Unit.CM2, 150, 350, DESIGN, GEOMETRY);
         density = d.parameter(Lung.FLUID_DENSITY, 1.04, 1.0, 1.08, VERIFIED, DENSITY, Spread.none());
         shape = d.parameter("shape", 3.0, Unit.CMH2O, 0, 6, CALIBRATED, LungSources.CALIBRATION);
@@ -87,8 +95,11 @@ public final class LungGravity implements Component {
         byEdema = new Partial[units][units];
         byBlood = new Partial[units][units];
         byPosture = new Partial[units];
+        byRecovery = new Partial[units];
+        tissueByRecovery = d.partial(tissue, recovery);
         for (int i = 0; i < units; i++) {
             byPosture[i] = d.partial(offset[i], posture);
+            byRecovery[i] = d.partial(offset[i], recovery);
             for (int j = 0; j < units; j++) {
                 byEdema[i][j] = d.partial(offset[i], edema[j]);
                 byBlood[i][j] = d.partial(offset[i], blood[j]);
@@ -99,6 +110,7 @@ public final class LungGravity implements Component {
     @Override
     public void signals(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
+            x.of(tissue)[l] = x.of(tissueMass)[l] - x.of(recovery)[l] * excess(x, l);
             double turned = x.of(posture)[l];
             double gradient =
                     x.of(shape)[l] * x.of(shapeFactor)[l] + (1 - turned) * supine(x, l) + turned * prone(x, l);
@@ -119,6 +131,11 @@ public final class LungGravity implements Component {
         }
     }
 
+    /** What the sick lung weighs more than a healed one. */
+    private double excess(Rows x, int l) {
+        return x.of(tissueMass)[l] - x.of(healedMass)[l];
+    }
+
     private double supine(Rows x, int l) {
         return x.of(heart)[l] + x.of(abdomenSupine)[l] * x.of(abdomenFactor)[l];
     }
@@ -129,8 +146,7 @@ public final class LungGravity implements Component {
 
     private double layer(Rows x, int i, int l) {
         double size = Units.size(x.of(weight)[l]);
-        double mass =
-                x.of(tissueMass)[l] * size * share[i] + x.of(density)[l] * (x.of(edema[i])[l] + x.of(blood[i])[l]);
+        double mass = x.of(tissue)[l] * size * share[i] + x.of(density)[l] * (x.of(edema[i])[l] + x.of(blood[i])[l]);
         return mass * pressurePerMass(x, i, l);
     }
 
@@ -152,6 +168,7 @@ public final class LungGravity implements Component {
         for (int l = 0; l < x.lanes(); l++) {
             byFluid(x, l);
             byPosture(x, l);
+            byRecovery(x, l);
         }
     }
 
@@ -170,6 +187,22 @@ public final class LungGravity implements Component {
                 x.of(byBlood[i][j])[l] = slope;
             }
         }
+    }
+
+    /** Every layer becomes lighter by the same weight. */
+    private void byRecovery(Rows x, int l) {
+        double turned = x.of(posture)[l];
+        double each = -excess(x, l) * G_PER_KG * CMH2O / (x.of(area)[l] * units);
+        double mean = 0;
+        for (int i = 0; i < units; i++) {
+            double above = i + 0.5;
+            x.of(byRecovery[i])[l] = each * ((1 - turned) * above + turned * (units - above));
+            mean += share[i] * x.of(byRecovery[i])[l];
+        }
+        for (int i = 0; i < units; i++) {
+            x.of(byRecovery[i])[l] -= mean;
+        }
+        x.of(tissueByRecovery)[l] = -excess(x, l);
     }
 
     private static double pressed(int i, int j, double turned) {

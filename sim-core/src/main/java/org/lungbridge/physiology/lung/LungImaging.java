@@ -59,7 +59,7 @@ public final class LungImaging implements Component {
     private final Variable[] pressure;
     private final Variable fresh;
     private final Variable weight;
-    private final Variable tissueMass;
+    private final Variable tissue;
     private final Variable density;
     private final Variable halfDensity;
     private final Variable right;
@@ -85,7 +85,7 @@ public final class LungImaging implements Component {
         pressure = Units.readsLater(d, Lung.TRANSPULMONARY_HIGH, units);
         fresh = d.readsLater(Lung.FRESH_BLOOD);
         weight = d.readsLater(Body.PREDICTED_WEIGHT);
-        tissueMass = d.readsLater(Lung.TISSUE_MASS);
+        tissue = d.readsLater(Lung.TISSUE);
         density = d.readsLater(Lung.FLUID_DENSITY);
         halfDensity = d.parameter("half_density", 0.505, Unit.ONE, 0.4, 0.7, DESIGN, RADIOGRAPH);
         right = d.parameter("right_excess", 0, Unit.ONE, -2, 2, DESIGN, ASYMMETRY, new Spread.Normal(0, 0.4));
@@ -136,7 +136,7 @@ public final class LungImaging implements Component {
     }
 
     private double opacity(Rows x, int l) {
-        double solid = x.of(tissueMass)[l] * Units.size(x.of(weight)[l]);
+        double solid = x.of(tissue)[l] * Units.size(x.of(weight)[l]);
         double gas = 0;
         for (int i = 0; i < units; i++) {
             solid += x.of(density)[l] * (x.of(edema[i])[l] + x.of(blood[i])[l]);

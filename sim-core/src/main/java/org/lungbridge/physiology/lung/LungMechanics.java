@@ -58,7 +58,7 @@ public final class LungMechanics implements Component {
     private final Variable expiratoryHold;
     private final Variable posture;
     private final Variable weight;
-    private final Variable tissueMass;
+    private final Variable tissue;
     private final Variable setVolume;
     private final Variable goal;
     private final Variable ceiling;
@@ -83,6 +83,7 @@ public final class LungMechanics implements Component {
     private final UnitMechanics[] unit;
     private final Partial[] ofIntrathoracic;
     private final Partial[][] ofPleural;
+    private final Partial pleuralByTissue;
     private final Partial[] ofPlateau;
     private final Partial[] ofTidal;
     private final Partial pleuralBySelf;
@@ -104,7 +105,7 @@ public final class LungMechanics implements Component {
         weight = d.reads(Body.PREDICTED_WEIGHT);
         edema = Units.readsLater(d, Lung.EDEMA, units);
         blood = Units.readsLater(d, Lung.ALVEOLAR_BLOOD, units);
-        tissueMass = d.readsLater(Lung.TISSUE_MASS);
+        tissue = d.reads(Lung.TISSUE);
         effort = d.reads(Ventilator.ASSISTED_EFFORT);
         inspiratoryHold = d.readsLater(Ventilator.INSPIRATORY_HOLD);
         expiratoryHold = d.readsLater(Ventilator.EXPIRATORY_HOLD);
@@ -153,6 +154,7 @@ public final class LungMechanics implements Component {
         }
         pleuralBySelf = d.partial(pleural, pleural);
         pleuralByPosture = d.partial(pleural, posture);
+        pleuralByTissue = d.partial(pleural, tissue);
         plateauBySelf = d.partial(plateau, plateau);
         plateauByMachine = new Partial[] {
             d.partial(plateau, goal),
@@ -215,7 +217,7 @@ public final class LungMechanics implements Component {
 
     /** Volume in the chest beyond that of a relaxed healthy one. */
     private double distension(Rows x, int l) {
-        double sum = x.of(tissueMass)[l] * size(x, l) - x.of(dryMass)[l] - x.of(restVolume)[l] * size(x, l);
+        double sum = x.of(tissue)[l] * size(x, l) - x.of(dryMass)[l] - x.of(restVolume)[l] * size(x, l);
         for (int i = 0; i < units; i++) {
             sum += x.of(volume[i])[l] + x.of(edema[i])[l] + x.of(blood[i])[l];
         }
@@ -246,6 +248,7 @@ public final class LungMechanics implements Component {
         double tau = x.of(lag)[l];
         x.of(pleuralBySelf)[l] = -1 / tau;
         x.of(pleuralByPosture)[l] = distension(x, l) / cw * wall.byPosture(x, l) / tau;
+        x.of(pleuralByTissue)[l] = size(x, l) / (cw * tau);
         x.of(tidalBySelf)[l] = -1 / tau;
         plateauPartials(x, l);
         for (int i = 0; i < units; i++) {

@@ -25,6 +25,7 @@ public final class NativeLung {
         parts.add(new Part("lung_inflammation", LungInflammation::new));
         parts.add(new Part("lung_injury", d -> new LungInjury(d, lung)));
         parts.add(new Part("lung_fibrosis", LungFibrosis::new));
+        parts.add(new Part("convalescence", Convalescence::new));
         parts.addAll(exchange(lung));
         parts.add(new Part("lung_imaging", d -> new LungImaging(d, lung)));
         return parts;

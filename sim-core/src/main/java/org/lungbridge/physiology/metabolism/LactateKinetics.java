@@ -53,6 +53,7 @@ public final class LactateKinetics implements Component {
     private final Variable.Read uptake;
     private final Variable.Read weight;
     private final Variable.Read alive;
+    private final Variable.Read recovery;
     private final Variable.Signal net;
     private final Variable.Parameter basal;
     private final Variable.Parameter perDeficit;
@@ -64,6 +65,7 @@ public final class LactateKinetics implements Component {
     private final Variable.Parameter residual;
     private final Variable.Parameter space;
     private final Partial netLactate;
+    private final Partial netRecovery;
     private final Partial netDemand;
     private final Partial netUptake;
     private final Partial lactateNet;
@@ -74,6 +76,7 @@ public final class LactateKinetics implements Component {
         uptake = d.reads(Metabolism.OXYGEN_UPTAKE);
         weight = d.reads(Body.WEIGHT);
         alive = d.reads(Circulation.ALIVE);
+        recovery = d.reads(Circulation.SHOCK_RECOVERY);
         net = d.provides(Metabolism.NET_LACTATE_PRODUCTION);
         basal = d.parameter("basal", 1190, UMOL_PER_KG_PER_HOUR, 800, 1800, Tag.VERIFIED, LEVRAUT);
         perDeficit = d.parameter("per_deficit", 0.10, MMOL_PER_ML_STPD, 0.05, 0.27, Tag.DESIGN, ANAEROBIC);
@@ -85,9 +88,15 @@ public final class LactateKinetics implements Component {
         residual = d.parameter("residual_clearance", 0.01, L_PER_KG_PER_HOUR, 0, 0.05, Tag.DESIGN, RESIDUAL);
         space = d.parameter("space", 0.30, L_PER_KG, 0.27, 0.5, Tag.VERIFIED, CONNOR);
         netLactate = d.partial(net, lactate);
+        netRecovery = d.partial(net, recovery);
         netDemand = d.partial(net, demand);
         netUptake = d.partial(net, uptake);
         lactateNet = d.partial(lactate, net);
+    }
+
+    /** What was lost of the liver comes back with recovery from shock. */
+    private double liver(Rows x, int i) {
+        return x.of(liver)[i] + x.of(recovery)[i] * (1 - x.of(liver)[i]);
     }
 
     @Override
@@ -95,12 +104,12 @@ public final class LactateKinetics implements Component {
         double[] lactate = x.of(this.lactate), demand = x.of(this.demand), uptake = x.of(this.uptake);
         double[] weight = x.of(this.weight), alive = x.of(this.alive), basal = x.of(this.basal);
         double[] perDeficit = x.of(this.perDeficit), anaerobicLimit = x.of(this.anaerobicLimit);
-        double[] adrenergic = x.of(this.adrenergic), liver = x.of(this.liver), hepaticLimit = x.of(this.hepaticLimit);
+        double[] adrenergic = x.of(this.adrenergic), hepaticLimit = x.of(this.hepaticLimit);
         double[] halfLactate = x.of(this.halfLactate), residual = x.of(this.residual), net = x.of(this.net);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double wanted = perDeficit[i] * (demand[i] - uptake[i]);
             double anaerobic = wanted / (1 + wanted / (anaerobicLimit[i] * weight[i]));
-            double hepatic = liver[i] * hepaticLimit[i] * lactate[i] / (halfLactate[i] + lactate[i]);
+            double hepatic = liver(x, i) * hepaticLimit[i] * lactate[i] / (halfLactate[i] + lactate[i]);
             double cleared = (hepatic + residual[i] * lactate[i]) * weight[i];
             net[i] = anaerobic + (basal[i] * weight[i] + adrenergic[i] - cleared) * alive[i];
         }
@@ -119,7 +128,7 @@ public final class LactateKinetics implements Component {
     public void partials(Rows x) {
         double[] lactate = x.of(this.lactate), demand = x.of(this.demand), uptake = x.of(this.uptake);
         double[] weight = x.of(this.weight), alive = x.of(this.alive), perDeficit = x.of(this.perDeficit);
-        double[] anaerobicLimit = x.of(this.anaerobicLimit), liver = x.of(this.liver);
+        double[] anaerobicLimit = x.of(this.anaerobicLimit);
         double[] hepaticLimit = x.of(this.hepaticLimit), halfLactate = x.of(this.halfLactate);
         double[] residual = x.of(this.residual), space = x.of(this.space), netLactate = x.of(this.netLactate);
         double[] netDemand = x.of(this.netDemand), netUptake = x.of(this.netUptake);
@@ -128,10 +137,12 @@ public final class LactateKinetics implements Component {
             double wanted = perDeficit[i] * (demand[i] - uptake[i]);
             double bend = 1 + wanted / (anaerobicLimit[i] * weight[i]);
             double half = halfLactate[i] + lactate[i];
-            double hepaticSlope = liver[i] * hepaticLimit[i] * halfLactate[i] / (half * half);
+            double hepaticSlope = liver(x, i) * hepaticLimit[i] * halfLactate[i] / (half * half);
             netDemand[i] = perDeficit[i] / (bend * bend);
             netUptake[i] = -netDemand[i];
             netLactate[i] = -(hepaticSlope + residual[i]) * weight[i] * alive[i];
+            double regained = (1 - x.of(liver)[i]) * hepaticLimit[i] * lactate[i] / half;
+            x.of(netRecovery)[i] = -regained * weight[i] * alive[i];
             lactateNet[i] = 1 / (space[i] * weight[i]);
         }
     }

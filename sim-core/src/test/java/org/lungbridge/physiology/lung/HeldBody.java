@@ -22,6 +22,7 @@ import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Disease;
 import org.lungbridge.vocabulary.Drug;
+import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Metabolism;
 
 /**
@@ -58,6 +59,7 @@ final class HeldBody implements Component {
         Tube(Declarations d) {
             this();
             d.setting(Airway.SUPPORT, 4);
+            d.state(Lung.TISSUE_RECOVERY, 0);
         }
     }
 
