@@ -24,12 +24,27 @@ public record Suctions(double interval, double peak) implements Duty {
             return;
         }
         boolean high = now.screen.of(Ventilator.PEAK_PRESSURE, 0) > peak && now.since(LAST) >= In.hours(2);
-        boolean due = now.screen.lungBleeds() && now.every(interval);
-        if (high || due) {
+        boolean small = now.screen.supported()
+                && now.screen.tidalVolume() < SMALL_BREATH * now.screen.predictedWeight()
+                && now.since(LAST) >= In.hours(1);
+        boolean due = now.screen.lungBleeds() && now.every(interval) || now.since(LAST) >= LONGEST;
+        if (high || due || small) {
             now.memory.put(LAST, now.time());
-            now.act(high && !due ? "peak pressure high" : "bleeding lung", Orders.SUCTION, Map.of(), CLOSED);
+            now.act(why(now, high, small), Orders.SUCTION, Map.of(), CLOSED);
         }
     }
 
+    private static String why(Round now, boolean high, boolean small) {
+        if (high) {
+            return "peak pressure high";
+        }
+        if (small) {
+            return "small breaths";
+        }
+        return now.screen.lungBleeds() ? "bleeding lung" : "to keep the tube open";
+    }
+
+    private static final double SMALL_BREATH = In.milliliters(3);
+    private static final double LONGEST = In.hours(8);
     private static final Map<String, String> CLOSED = Map.of("system", "closed");
 }

@@ -25,6 +25,8 @@ import org.lungbridge.vocabulary.Lung;
  *   dr_i/dt  = opening_i (1 − r_i) − closing_i r_i
  * </pre>
  *
+ * <p>A lung that heals (see Convalescence) has other Po and Pc, from those of the sick lung to 5 and −1 cmH2O.
+ *
  * <p>Pei and Pee are the transpulmonary pressures of the unit at the ends of a breath, Po and Pc those around which
  * tissue opens and closes (cmH2O; B_i in L). Each pressure has one steady state; where both rates are small the unit
  * keeps its history for hours, and hysteresis emerges. Blood slows opening and raises the closing pressure because
@@ -55,6 +57,9 @@ public final class LungRecruitment implements Component {
     private final Variable tidal;
     private final InspiredGas inspired;
     private final Variable opening;
+    private final Variable healedOpening;
+    private final Variable healedClosing;
+    private final Variable recovery;
     private final Variable closing;
     private final Variable openingWidth;
     private final Variable closingWidth;
@@ -86,6 +91,9 @@ public final class LungRecruitment implements Component {
         Source fit = LungSources.CALIBRATION;
         opening = d.parameter(Lung.OPENING_PRESSURE, 12.5, 1, 30, CALIBRATED, fit, new Spread.Normal(12.5, 3));
         closing = d.parameter(Lung.CLOSING_PRESSURE, 3, -10, 11, CALIBRATED, fit, new Spread.Normal(3, 2));
+        healedOpening = d.parameter("healed_opening", 5, Unit.CMH2O, 1, 10, DESIGN, SURFACTANT);
+        healedClosing = d.parameter("healed_closing", -1, Unit.CMH2O, -6, 3, DESIGN, SURFACTANT);
+        recovery = d.readsLater(Lung.TISSUE_RECOVERY);
         openingWidth = d.parameter("opening_width", 3.0, Unit.CMH2O, 1, 8, CALIBRATED, fit);
         closingWidth = d.parameter("closing_width", 2.5, Unit.CMH2O, 1, 8, CALIBRATED, fit);
         openingTime = d.parameter("opening_time", 3.5, Unit.HOUR, 0.5, 12, CALIBRATED, fit);
@@ -105,7 +113,8 @@ public final class LungRecruitment implements Component {
                 d.partial(open[i], low[i]),
                 d.partial(open[i], blood[i]),
                 d.partial(open[i], breath[i]),
-                d.partial(open[i], tidal)
+                d.partial(open[i], tidal),
+                d.partial(open[i], recovery)
             };
         }
     }
@@ -140,12 +149,22 @@ public final class LungRecruitment implements Component {
     }
 
     private double openingOver(Rows x, int i, int l) {
-        return (x.of(high[i])[l] - x.of(opening)[l]) / x.of(openingWidth)[l];
+        return (x.of(high[i])[l] - x.of(opening)[l] - x.of(recovery)[l] * openingFall(x, l)) / x.of(openingWidth)[l];
     }
 
     private double closingOver(Rows x, int i, int l) {
-        double closes = x.of(closing)[l] + x.of(raising)[l] * lungBlood(x, i, l);
+        double closes =
+                x.of(closing)[l] + x.of(recovery)[l] * closingFall(x, l) + x.of(raising)[l] * lungBlood(x, i, l);
         return (closes - x.of(low[i])[l]) / x.of(closingWidth)[l];
+    }
+
+    /** How far a lung that heals lowers the pressure that opens it; negative. */
+    private double openingFall(Rows x, int l) {
+        return x.of(healedOpening)[l] - x.of(opening)[l];
+    }
+
+    private double closingFall(Rows x, int l) {
+        return x.of(healedClosing)[l] - x.of(closing)[l];
     }
 
     /** Rate of absorption in a unit without ventilation. */
@@ -190,6 +209,7 @@ public final class LungRecruitment implements Component {
         x.of(to[2])[l] = downSlope * r;
         x.of(to[3])[l] = -(up * (1 - r) / (slow * x.of(slowing)[l]) + downSlope * x.of(raising)[l] * r) / share[i];
         x.of(to[4])[l] = perVentilation / (share[i] * breath * x.of(ventilated)[l]);
+        x.of(to[6])[l] = -upSlope * (1 - r) * openingFall(x, l) - downSlope * r * closingFall(x, l);
         x.of(to[5])[l] = -perVentilation * v / breath * Functions.positiveSlope(x.of(tidal)[l], LEAST_BREATH);
     }
 }
