@@ -20,7 +20,7 @@ public record Samples(double gasInterval, double lead, List<Panel> daily, double
     public static final Samples USUAL = new Samples(
             In.hours(6),
             In.minutes(20),
-            List.of(Panel.HEMOGLOBIN, Panel.PLATELETS, Panel.FIBRINOGEN, Panel.PT, Panel.D_DIMER),
+            List.of(Panel.HEMOGLOBIN, Panel.PLATELETS, Panel.FIBRINOGEN, Panel.PT, Panel.D_DIMER, Panel.INFLAMMATION),
             In.hours(5));
 
     public Samples {
