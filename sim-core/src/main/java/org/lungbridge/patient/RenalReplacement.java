@@ -18,11 +18,11 @@ import org.lungbridge.vocabulary.Exchange;
  *   filter    lives 47 h with citrate, 26 h with heparin, 18 h with none ;  times 0.5 to 1.5, keyed by its number
  * </pre>
  *
- * <p>A clotted filter is replaced at once. <b>Leaves out</b> the blood in a clotted filter (about 0.15 L), the pause until the
- * new one runs, and heparin given to the filter.
+ * <p>A clotted filter takes 0.15 L of blood with it, within a minute, and is replaced at once. <b>Leaves out</b> the pause
+ * until the new one runs, blood that is given back before a filter clots, and heparin given to the filter.
  *
- * <p>Sources: life of filters Zarbock 2020, JAMA 324:1629 (citrate 47 h, heparin 26 h), recalled; without anticoagulation and
- * the spread are design choices.
+ * <p>Sources: life of filters Zarbock 2020, JAMA 324:1629 (citrate 47 h, heparin 26 h), recalled; blood in filter
+ * and lines 150-200 mL, usual (recalled); without anticoagulation and the spread are design choices.
  */
 final class RenalReplacement extends Timed {
     /** Kind of the order that starts it. */
@@ -33,6 +33,9 @@ final class RenalReplacement extends Timed {
     private static final double USUAL_DOSE = Unit.ML_PER_KG_PER_HOUR.engine(25);
     private static final double NORMAL_CLEARANCE = Unit.ML_PER_KG_PER_HOUR.engine(86);
     private static final Map<String, Double> FILTER_HOURS = Map.of("citrate", 47.0, "heparin", 26.0, "none", 18.0);
+    private static final double LOST = Unit.ML.engine(150);
+    private static final double LOST_WITHIN = Unit.MIN.engine(1);
+    private static final String LOSS_ENDS = Timed.endOf("filter-loss");
     private static final String LUCK = "renal-filter";
 
     private final Luck luck;
@@ -71,8 +74,31 @@ final class RenalReplacement extends Timed {
         again.keySet().retainAll(List.of("dose", "fluidRemoval"));
         Order next =
                 new Order(order.time(), order.rank(), order.sequence(), order.actor(), START, again, order.names());
-        String text = "filter %d clotted after %s, replaced".formatted((int) number, Charted.span(duration(order)));
-        return OrderResult.changed(Effect.SLOW, "filter-clotted", text).then(List.of(next));
+        String text = "filter %d clotted after %s with %s of blood, replaced"
+                .formatted((int) number, Charted.span(duration(order)), LungSampling.volume(LOST));
+        lane.setSetting(Exchange.BLOOD_LOST.name(), LOST / LOST_WITHIN);
+        double lost = order.time() + LOST_WITHIN;
+        Order ends = new Order(lost, order.rank(), order.sequence(), order.actor(), LOSS_ENDS, Map.of(), Map.of());
+        return OrderResult.changed(Effect.FULL, "filter-clotted", text).then(List.of(next, ends));
+    }
+
+    /** Orders that follow from a clotted filter. */
+    static Map<String, BedsideOrder> following() {
+        return Map.of(LOSS_ENDS, new LossEnds());
+    }
+
+    /** All blood of the clotted filter is gone. */
+    private static final class LossEnds implements BedsideOrder {
+        @Override
+        public OrderResult apply(Order order, LaneAccess lane) {
+            lane.setSetting(Exchange.BLOOD_LOST.name(), 0);
+            return OrderResult.changed(Effect.FULL, "", "");
+        }
+
+        @Override
+        public double earliestEffect(Order order, LaneAccess lane) {
+            return order.time();
+        }
     }
 
     /** Stops renal replacement. */

@@ -223,6 +223,7 @@ public final class StandardOrders implements OrderInterpreter {
         orders.put(PlasmaExchange.ALARM, new PlasmaExchange.Alarm());
         timed(START_RENAL_REPLACEMENT, new RenalReplacement(luck));
         orders.put(STOP_RENAL_REPLACEMENT, new RenalReplacement.Stop());
+        orders.putAll(RenalReplacement.following());
         drugs(luckOfLane);
         orders.put(SET_VENTILATOR, new NeedsTube(new VentilatorKnobs()));
         orders.put(DEATH, new Death());

@@ -25,7 +25,7 @@ public final class Exchange {
             1,
             "clearance by renal replacement as a fraction of normal filtration (set)");
 
-    /** Citrate anticoagulation of an exchange circuit, 0 none to 1 full (set). */
+    /** Citrate anticoagulation of an exchange circuit, 0 none, 1 usual, 2 in those whose calcium falls far (set). */
     public static final Quantity CITRATE = new Quantity(
             "exchange.citrate", ONE, 1, "citrate anticoagulation of an exchange circuit, 0 none to 1 full (set)");
 
@@ -36,6 +36,10 @@ public final class Exchange {
     /** Water that renal replacement takes from the blood (set). */
     public static final Quantity FLUID_REMOVAL = new Quantity(
             "exchange.fluid_removal", L_PER_S, 1e-5, "water that renal replacement takes from the blood (set)");
+
+    /** Blood that a clotted filter takes with it, per time (set). */
+    public static final Quantity BLOOD_LOST = new Quantity(
+            "exchange.blood_lost", L_PER_S, 1e-4, "blood that a clotted filter takes with it, per time (set)");
 
     private Exchange() {}
 }

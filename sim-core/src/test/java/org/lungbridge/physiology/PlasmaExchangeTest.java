@@ -96,4 +96,17 @@ class PlasmaExchangeTest {
     void sessionOfUsualLength() {
         assertThat(fibrinogen(session(healthy(), 2.5 * HOUR, 0))).isBetween(0.37, 0.40);
     }
+
+    /** A clotted filter takes 0.15 L: volume, hemoglobin and platelets, each its share. */
+    @Test
+    void clottedFilterTakesBlood() {
+        Walk walk = healthy();
+        double hemoglobin = walk.get(Blood.HEMOGLOBIN_MASS);
+        double platelets = walk.get(Coagulation.PLATELETS);
+        walk.set(Exchange.BLOOD_LOST, 0.15 / 60).on(60).set(Exchange.BLOOD_LOST, 0);
+        double share = Math.log(5 / 4.85);
+        assertThat(walk.get(Blood.VOLUME)).isCloseTo(4.85, within(0.002));
+        assertThat(walk.get(Blood.HEMOGLOBIN_MASS) / hemoglobin).isCloseTo(Math.exp(-share), within(0.001));
+        assertThat(walk.get(Coagulation.PLATELETS) / platelets).isCloseTo(Math.exp(-share), within(0.001));
+    }
 }

@@ -25,7 +25,7 @@ import org.lungbridge.vocabulary.Metabolism;
  * </pre>
  *
  * <p>mmol/L. With a liver, citrate of renal replacement leaves no trace, because calcium is given for it; a failing one
- * lets citrate accumulate. <b>Holds for</b> usual doses of citrate. <b>Leaves out</b> calcium given for a fall, citrate in
+ * lets citrate accumulate. Citrate of a plasma exchange is 1, and 2 in those whose calcium falls far. <b>Holds for</b> usual doses of citrate. <b>Leaves out</b> calcium given for a fall, citrate in
  * blood products, acidosis, and what calcium does to heart and clotting.
  *
  * <p>Sources: fall by 0.1 mmol/L in plasma exchange with citrate and accumulation below a third of liver function, textbook,

@@ -15,13 +15,14 @@ import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Exchange;
 import org.lungbridge.vocabulary.Lung;
 
 /**
  * Blood volume: losses, infusions and the return of plasma from the tissues.
  *
  * <pre>
- *   loss     = sampling · outflow share + alveolar bleeding + other bleeding
+ *   loss     = sampling · outflow share + alveolar bleeding + other bleeding + clotted filters
  *   products = red cells + plasma + platelets + cryoprecipitate
  *   rV       = products + crystalloid − loss + refill − X/25 min
  *   rX       = (1 − 0.20) · crystalloid − X/25 min                          27 % of a bolus is left after 1 h
@@ -62,6 +63,7 @@ public final class BloodVolume implements Component {
     private final Variable.Signal loss;
     private final Variable.Signal refill;
     private final Variable.Setting crystalloid;
+    private final Variable.Setting filters;
     private final Variable.Setting redCells;
     private final Variable.Setting plasma;
     private final Variable.Setting platelets;
@@ -106,6 +108,7 @@ public final class BloodVolume implements Component {
         loss = d.provides(Blood.BLOOD_LOSS);
         refill = d.provides(Blood.REFILL_FLOW);
         crystalloid = d.setting(Blood.CRYSTALLOID, 0);
+        filters = d.setting(Exchange.BLOOD_LOST, 0);
         redCells = d.setting(Blood.RED_CELLS, 0);
         plasma = d.setting(Blood.PLASMA_PRODUCT, 0);
         platelets = d.setting(Blood.PLATELET_PRODUCT, 0);
@@ -144,9 +147,9 @@ public final class BloodVolume implements Component {
         double[] fast = x.of(this.fast), slow = x.of(this.slow);
         double[] otherBleeding = x.of(this.otherBleeding), sampling = x.of(this.sampling), cap = x.of(this.cap);
         double[] fastTime = x.of(this.fastTime), slowTime = x.of(this.slowTime);
-        double[] loss = x.of(this.loss), refill = x.of(this.refill);
+        double[] loss = x.of(this.loss), refill = x.of(this.refill), filters = x.of(this.filters);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            loss[i] = sampling[i] * outflowShare[i] + alveolarBleeding[i] + otherBleeding[i];
+            loss[i] = sampling[i] * outflowShare[i] + alveolarBleeding[i] + otherBleeding[i] + filters[i];
             double raw = fast[i] / fastTime[i] + slow[i] / slowTime[i];
             refill[i] = raw * cappedShare(raw / cap[i]);
         }
