@@ -17,7 +17,7 @@ import org.lungbridge.vocabulary.Lung;
  * of vessels and the liver that shock has taken.
  *
  * <pre>
- *   quiet = (1 − I)⁴ (1 − F)²
+ *   quiet = (1 − I)³ (1 − F)
  *   h′ = a (quiet − h)/6 d        share of the surplus of lung tissue that is gone
  *   r′ = a (quiet − r)/2 d        share of lost vascular tone and liver function that has come back
  * </pre>
@@ -62,7 +62,7 @@ public final class Convalescence implements Component {
 
     private double calm(Rows x, int l) {
         double whole = 1 - x.of(injury)[l];
-        return whole * whole * whole;
+        return whole * whole;
     }
 
     private double soft(Rows x, int l) {
@@ -72,7 +72,7 @@ public final class Convalescence implements Component {
     @Override
     public void rates(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            double quiet = calm(x, l) * (1 - x.of(injury)[l]) * soft(x, l) * soft(x, l);
+            double quiet = calm(x, l) * (1 - x.of(injury)[l]) * soft(x, l);
             double a = x.of(active)[l];
             x.rateOf(lung)[l] += a * (quiet - x.of(lung)[l]) / x.of(lungTime)[l];
             x.rateOf(shock)[l] += a * (quiet - x.of(shock)[l]) / x.of(shockTime)[l];
@@ -89,7 +89,7 @@ public final class Convalescence implements Component {
 
     private void fill(Rows x, int l, Partial[] partials, double pace) {
         x.of(partials[0])[l] = -pace;
-        x.of(partials[1])[l] = -pace * 4 * calm(x, l) * soft(x, l) * soft(x, l);
-        x.of(partials[2])[l] = -pace * 2 * calm(x, l) * (1 - x.of(injury)[l]) * soft(x, l);
+        x.of(partials[1])[l] = -pace * 3 * calm(x, l) * soft(x, l);
+        x.of(partials[2])[l] = -pace * calm(x, l) * (1 - x.of(injury)[l]);
     }
 }
