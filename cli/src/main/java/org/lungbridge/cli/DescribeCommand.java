@@ -11,7 +11,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what something is, in words. */
-@Command(name = "describe", header = "Describes a scenario, strategy, device, variable or order in words.")
+@Command(
+        name = "describe",
+        header = "Describes a scenario, strategy, course, disease, device, variable or order in words.")
 final class DescribeCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

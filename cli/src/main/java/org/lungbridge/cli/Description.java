@@ -39,6 +39,8 @@ final class Description {
                 switch (shelf) {
                     case SCENARIOS -> scenario(Library.scenario(name));
                     case STRATEGIES -> StrategyWords.of(Library.strategy(name));
+                    case COURSES -> CourseWords.of(Library.course(name));
+                    case DISEASES -> DiseaseWords.of(Library.devices().disease(name));
                     case DEVICES -> device(name);
                     case VARIABLES -> variable(name);
                     case ORDERS -> order(name);

@@ -1,9 +1,11 @@
 package org.lungbridge.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +14,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists what is shipped. */
-@Command(name = "list", header = "Lists what is shipped: scenarios, strategies, devices, variables, orders.")
+@Command(
+        name = "list",
+        header = "Lists what is shipped: scenarios, strategies, courses, diseases, devices, variables, orders.")
 final class ListCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -21,7 +25,7 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "KIND",
-            description = "scenarios, strategies, devices, variables or orders (default: all).")
+            description = "scenarios, strategies, courses, diseases, devices, variables or orders (default: all).")
     private @Nullable String kind;
 
     @Override
@@ -54,7 +58,11 @@ final class ListCommand implements Callable<Integer> {
         }
         throw new ParameterException(
                 spec.commandLine(),
-                "The list (%s) is unknown; known are (scenarios, strategies, devices, variables, orders)."
-                        .formatted(name));
+                "The list (%s) is unknown; known are (%s)."
+                        .formatted(
+                                name,
+                                Arrays.stream(Shelf.values())
+                                        .map(shelf -> shelf.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))));
     }
 }

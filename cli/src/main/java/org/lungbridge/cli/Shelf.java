@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.catalogue.Sheet;
 import org.lungbridge.scenarios.document.About;
@@ -17,6 +18,8 @@ import org.lungbridge.vocabulary.OutputVariables;
 enum Shelf {
     SCENARIOS,
     STRATEGIES,
+    COURSES,
+    DISEASES,
     DEVICES,
     VARIABLES,
     ORDERS;
@@ -29,6 +32,8 @@ enum Shelf {
         return switch (this) {
             case SCENARIOS -> scenarios();
             case STRATEGIES -> strategies();
+            case COURSES -> courses();
+            case DISEASES -> diseases();
             case DEVICES -> devices();
             case VARIABLES -> variables();
             case ORDERS -> orders();
@@ -47,9 +52,24 @@ enum Shelf {
                 .toList();
     }
 
+    private static List<Entry> courses() {
+        return Library.courses().stream()
+                .map(id -> new Entry(
+                        id, Objects.requireNonNullElse(Library.course(id).title(), "")))
+                .toList();
+    }
+
+    private static List<Entry> diseases() {
+        return Library.devices().sheets(DeviceKind.DISEASE).stream()
+                .map(sheet -> new Entry(sheet.id(), sheet.title()))
+                .toList();
+    }
+
     private static List<Entry> devices() {
         Map<String, Entry> found = new LinkedHashMap<>();
-        for (DeviceKind kind : DeviceKind.values()) {
+        List<DeviceKind> kinds = new ArrayList<>(List.of(DeviceKind.values()));
+        kinds.remove(DeviceKind.DISEASE);
+        for (DeviceKind kind : kinds) {
             for (Sheet sheet : Library.devices().sheets(kind)) {
                 found.putIfAbsent(sheet.id(), new Entry(sheet.id(), kind.noun() + ": " + sheet.title()));
             }

@@ -65,11 +65,31 @@ class WordsTest {
     }
 
     @Test
+    void coursesAreListedAndDescribedDutyByDuty() {
+        assertThat(to("list", "courses").out().lines().map(line -> line.split(" ", 2)[0]))
+                .containsExactly("myositis", "sle-dah", "vv-ecmo-usual");
+        assertThat(to("describe", "sle-dah").out())
+                .contains("Staff see to:", "plasmaExchange: A series of plasma exchanges.", "start 6 d", "sessions 5")
+                .doesNotContain("rituximab:");
+    }
+
+    @Test
+    void diseasesAreListedAndDescribedValueByValue() {
+        assertThat(to("list", "diseases").out().lines().map(line -> line.split(" ", 2)[0]))
+                .contains("lupus", "anti-gbm", "aav-pr3");
+        assertThat(to("list", "devices").out()).doesNotContain("lupus");
+        assertThat(to("describe", "lupus").out())
+                .contains(
+                        "Systemic lupus erythematosus", "disease_drive.antibody_weight: 0.8 (0.4 to 1; design choice)");
+    }
+
+    @Test
     void listShowsEachDeviceOnce() {
         assertThat(to("list", "devices").out().lines().map(line -> line.split(" ", 2)[0]))
                 .contains("rotaflow", "quadrox-d", "bio-medicus-19-femoral", "fem-flex-18")
                 .doesNotHaveDuplicates();
-        assertThat(to("list").out()).contains("scenarios:", "strategies:", "devices:", "variables:", "orders:");
+        assertThat(to("list").out())
+                .contains("scenarios:", "strategies:", "courses:", "diseases:", "devices:", "variables:", "orders:");
         assertThat(to("list", "drugs").code()).isEqualTo(2);
     }
 

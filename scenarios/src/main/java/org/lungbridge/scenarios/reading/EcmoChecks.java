@@ -49,6 +49,7 @@ final class EcmoChecks {
                 case "clamp-ecmo" -> become(Circuit.CLAMPED, circuit == Circuit.RUNNING, entry, order);
                 case "unclamp-ecmo" -> become(Circuit.RUNNING, circuit == Circuit.CLAMPED, entry, order);
                 case "turn-prone", "turn-supine" -> lineToKink(entry);
+                case "plasma-exchange" -> exchange(entry);
                 case "stop-ecmo" -> become(Circuit.STOPPED, connected(), entry, order);
                 default -> {
                     // Other orders do not touch the circuit.
@@ -65,6 +66,25 @@ final class EcmoChecks {
                     TreeView.placeOf(entry, "speed"),
                     "The speed (%s) is more than the pump (%s) can do (%.0f /min)."
                             .formatted(written, pump, greatestSpeed));
+        }
+    }
+
+    /** A session through the circuit needs one; where staff follow a course, they may connect it at any time. */
+    private void exchange(JsonTree entry) {
+        boolean byCircuit = TreeView.text(entry, "access").orElse("").equals("circuit");
+        if (byCircuit
+                && !connected()
+                && TreeView.find(document, "care", "course").isEmpty()) {
+            problems.add(
+                    TreeView.placeOf(entry, "access"),
+                    "The access (circuit) finds no ECMO circuit at that time: %s.".formatted(circuit.inWords),
+                    "the access (own-line) was meant.");
+        }
+        if (TreeView.has(entry, "volume") && TreeView.has(entry, "plasmaVolumes")) {
+            problems.add(
+                    TreeView.placeOf(entry, "volume"),
+                    "The fields (volume) and (plasmaVolumes) both say how much plasma is exchanged.",
+                    "one of them was meant.");
         }
     }
 
