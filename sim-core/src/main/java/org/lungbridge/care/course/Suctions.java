@@ -4,7 +4,8 @@ import java.util.Map;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
- * Closed suction at an interval while the lung bleeds or blood stands in the tube, and when peak pressure rises.
+ * Closed suction at an interval while the lung bleeds or blood stands in the tube, when peak pressure rises or
+ * supported breaths become small, and every eight hours otherwise.
  *
  * <p>American Association for Respiratory Care 2022, Respir Care 67:258: suction when needed, not by the clock; in a bleeding
  * lung the clock stands in for what is heard and seen (design choice).
