@@ -58,6 +58,7 @@ final class TextTypes implements CustomDefinitionProviderV2 {
     /** A shipped document by its name, or one that is written out. */
     private static CustomDefinition choice(SchemaGenerationContext context, List<String> shipped, Class<?> inFull) {
         ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+        schema.put("additionalProperties", true);
         ArrayNode either = schema.putArray("anyOf");
         ArrayNode names = either.addObject().put("type", "string").putArray("enum");
         shipped.forEach(names::add);

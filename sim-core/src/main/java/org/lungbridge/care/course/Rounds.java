@@ -76,7 +76,7 @@ public final class Rounds implements OrderInterpreter {
         now.lasting(Notes.DRY, !now.screen.lungBleeds());
         now.lasting(Notes.EXTUBATED, !now.screen.intubated());
         for (Duty duty : course.duties()) {
-            if (!now.over()) {
+            if (!now.over() && !now.screen.comfortOnly()) {
                 duty.round(now);
             }
         }

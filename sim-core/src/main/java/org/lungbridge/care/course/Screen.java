@@ -6,6 +6,7 @@ import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Breathing;
+import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Kidney;
@@ -15,6 +16,8 @@ import org.lungbridge.vocabulary.Ventilator;
 /** What staff see when they stand at the bed: monitor, ventilator, console, pumps. Engine units. */
 final class Screen {
     /** Bleeding into the lung that staff notice, L/s: 100 mL a day (design choice). */
+    private static final double COMFORT = 2;
+
     private static final double NOTABLE = 0.1 / 86_400;
 
     /** Airway as part A's vocabulary counts it: 0 room air to 4 tube, 5 tracheostomy; a tube where nobody says. */
@@ -133,6 +136,11 @@ final class Screen {
 
     boolean intubated() {
         return airway() >= TUBE;
+    }
+
+    /** Life support was withdrawn: no round gives, titrates or draws anything any more. */
+    boolean comfortOnly() {
+        return of(Care.GOAL, 0) >= COMFORT;
     }
 
     boolean onEcmo() {

@@ -156,9 +156,9 @@ class DrugDutiesTest {
     }
 
     @Test
-    void bleedingLungsAreSuckedEveryFourHours() {
-        assertThat(bleeding(Suctions.USUAL).until(12).hours("suction")).containsExactly(4.0, 8.0, 12.0);
-        assertThat(new PaperBed(Suctions.USUAL).until(12).given).isEmpty();
+    void bleedingLungsAreSuckedEveryFourHoursAndOthersEveryEight() {
+        assertThat(bleeding(Suctions.USUAL).until(12).hours("suction")).containsExactly(1.0, 4.0, 8.0, 12.0);
+        assertThat(new PaperBed(Suctions.USUAL).until(18).hours("suction")).containsExactly(1.0, 9.0, 17.0);
     }
 
     @Test
