@@ -79,6 +79,7 @@ final class BodyModels {
         held.put(Blood.ARTERIAL_PH, 7.4);
         held.put(Blood.TEMPERATURE, 37.0);
         held.put(Coagulation.SEPSIS, 0.0);
+        held.put(Circulation.SHOCK_RECOVERY, 0.0);
         held.put(Circulation.PULMONARY_PRESSURE, 15.0);
         held.put(Circulation.INTRATHORACIC_PRESSURE, 0.0);
         parts.add(fixed("held", held, Map.of()));

@@ -44,6 +44,7 @@ public final class HeldLung implements Component {
         d.state(Disease.PNEUMONIA, 0);
         d.state(Bleeding.CAPILLARITIS, 0);
         d.state(Drug.IMMUNOSUPPRESSION, 0);
+        d.state(Lung.TISSUE, 1);
         d.parameter(Body.PREDICTED_WEIGHT, 66, 30, 120, Tag.DESIGN, TEST, Spread.none());
         d.parameter(Lung.TISSUE_MASS, 1, 0.5, 3, Tag.DESIGN, TEST, Spread.none());
         d.parameter(Lung.FLUID_DENSITY, 1.04, 1, 1.08, Tag.DESIGN, TEST, Spread.none());

@@ -12,7 +12,7 @@ class LungImagingTest {
 
     /** A lung of this mass without fluid (kg), blood (L) and gas at full inspiration (L), spread evenly. */
     private static LungBench lung(double mass, double blood, double gas) {
-        LungBench bench = HeldLung.bench(LUNG).with(Lung.TISSUE_MASS, mass);
+        LungBench bench = HeldLung.bench(LUNG).with(Lung.TISSUE_MASS, mass).with(Lung.TISSUE, mass);
         for (int i = 0; i < LUNG.units(); i++) {
             bench.with(Lung.EDEMA.at(i), 0)
                     .with(Lung.ALVEOLAR_BLOOD.at(i), 1000 * blood * LUNG.share(i))
