@@ -107,22 +107,22 @@ public record Sofa(int lung, int clotting, int liver, int circulation, int brain
 
     private static int kidney(Course course, double from, double to, Worst worst) {
         int creatinine = worst.points("creatinine_mgPerDL", "creatinine", CREATININE::of);
-        int urine = course.columns().has("urineOutput_mLPerH")
-                ? URINE.of(urine(course, from, to))
-                : worst.unknown("urine output");
+        double made = urine(course, from, to);
+        int urine = Double.isNaN(made) ? worst.unknown("urine output") : URINE.of(made);
         return any(Renal.of(course).sessions(), from, to) ? 4 : Math.max(creatinine, urine);
     }
 
-    /** Urine a day, mL, from the mean of the rows. */
+    /** Urine a day, mL, from the mean of the rows that know it; not a number if none does. */
     private static double urine(Course course, double from, double to) {
         Columns columns = course.columns();
         double sum = 0;
         int rows = 0;
         for (int row = Math.max(0, columns.rowAt(from)); row < columns.rows() && columns.time(row) <= to; row++) {
-            sum += columns.value("urineOutput_mLPerH", row);
-            rows++;
+            double value = columns.has("urineOutput_mLPerH") ? columns.value("urineOutput_mLPerH", row) : Double.NaN;
+            sum += Double.isNaN(value) ? 0 : value;
+            rows += Double.isNaN(value) ? 0 : 1;
         }
-        return 24 * sum / rows;
+        return rows == 0 ? Double.NaN : 24 * sum / rows;
     }
 
     private static boolean any(List<Span> spans, double from, double to) {

@@ -20,7 +20,7 @@ final class Worst {
         this.to = to;
     }
 
-    /** The most points of any row; 0 for a column that is not there, which is then named as assumed. */
+    /** The most points of any row; 0 for a column that is not there or empty, which is then named as assumed. */
     int points(String id, String name, DoubleToIntFunction table) {
         Columns columns = course.columns();
         if (!columns.has(id)) {
@@ -28,11 +28,13 @@ final class Worst {
             return 0;
         }
         int most = 0;
+        boolean seen = false;
         for (int row = Math.max(0, columns.rowAt(from)); row < columns.rows() && columns.time(row) <= to; row++) {
             double value = columns.value(id, row);
+            seen |= !Double.isNaN(value);
             most = Double.isNaN(value) ? most : Math.max(most, table.applyAsInt(value));
         }
-        return most;
+        return seen ? most : unknown(name);
     }
 
     /** Nothing is known: no points, named as assumed. */

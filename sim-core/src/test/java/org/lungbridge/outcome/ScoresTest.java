@@ -173,6 +173,19 @@ class ScoresTest {
         assertThat(day.lungInjury().score()).isEqualTo(4);
     }
 
+    /** A column that knows nothing is no kidney failure. */
+    @Test
+    void emptyColumnsAreAssumedNormal() {
+        DayScore day = DayScore.of(new InventedCourse(1)
+                        .constant("urineOutput_mLPerH", Double.NaN)
+                        .constant("creatinine_mgPerDL", Double.NaN)
+                        .course())
+                .get(0);
+
+        assertThat(day.sofa().total()).isZero();
+        assertThat(day.sofa().assumed()).contains("creatinine", "urine output");
+    }
+
     @Test
     void theLungScoresFourOnEcmoAndTheKidneyUnderReplacement() {
         Sofa sofa = DayScore.of(new InventedCourse(1)
