@@ -34,7 +34,7 @@ class ComplicationLuckTest {
                 .filter(event -> event.detail().contains("begins"))
                 .count();
         assertThat(run.get(Care.BY_CHANCE)).isZero();
-        assertThat(run.get(BleedingSite.MAJOR.threshold())).isCloseTo(-Math.log(1 - quantile), within(0.005));
+        assertThat(run.get(BleedingSite.MAJOR.threshold())).isCloseTo(-StrictMath.log(1 - quantile), within(0.005));
         if (quantile < 0.1) {
             assertThat(bleeds).isGreaterThan(5);
         } else {

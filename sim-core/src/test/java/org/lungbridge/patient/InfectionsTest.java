@@ -29,7 +29,7 @@ class InfectionsTest {
         assertThat(run.chart("infection")).hasSize(1);
         assertThat(run.chart("infection").get(0).time() / 3600).isBetween(5.0, 10.0);
         assertThat(run.get(Disease.INFECTION)).isBetween(0.25, 0.8);
-        assertThat(run.get(Disease.INFECTION_THRESHOLD)).isCloseTo(Math.log(2), within(1e-5));
+        assertThat(run.get(Disease.INFECTION_THRESHOLD)).isCloseTo(StrictMath.log(2), within(1e-5));
         assertThat(run.get(Disease.INFECTION_HAZARD)).isLessThan(0.02);
     }
 
@@ -59,7 +59,7 @@ class InfectionsTest {
         assertThat(run.get(Drug.ANTIBIOTICS)).isEqualTo(1);
         assertThat(run.get(Disease.INFECTION)).isLessThan(0.01);
         assertThat(run.get(Disease.PNEUMONIA)).isZero();
-        double risk = 1 - Math.exp(-run.get(Disease.SEPTIC_DEATH_HAZARD));
+        double risk = 1 - StrictMath.exp(-run.get(Disease.SEPTIC_DEATH_HAZARD));
         assertThat(risk).isBetween(0.15, 0.35);
     }
 
@@ -68,8 +68,8 @@ class InfectionsTest {
     void earlyInfectionsDoNotKillEarly() {
         FakeWard ward = new FakeWard(new StandardOrders(new Chance(11, 0)));
         ward.order(0, "set-luck", Map.of("quantile", 0.05)).until(1);
-        assertThat(ward.get(Disease.INFECTION_THRESHOLD)).isCloseTo(-Math.log(0.95), within(1e-9));
-        assertThat(ward.get(Disease.SEPTIC_DEATH_THRESHOLD)).isCloseTo(Math.log(2), within(1e-9));
+        assertThat(ward.get(Disease.INFECTION_THRESHOLD)).isCloseTo(-StrictMath.log(0.95), within(1e-9));
+        assertThat(ward.get(Disease.SEPTIC_DEATH_THRESHOLD)).isCloseTo(StrictMath.log(2), within(1e-9));
     }
 
     /** Half pneumonia, three in ten the bloodstream, two in ten a cannula; severity about 0.25; the same luck twice. */
@@ -103,6 +103,6 @@ class InfectionsTest {
         for (int patient = 0; patient < patients; patient++) {
             met += ward(patient).get(Disease.INFECTION_THRESHOLD) < 30 * Unit.DAY.of(Unit.DAY.engine(0.010)) ? 1 : 0;
         }
-        assertThat(1.0 * met / patients).isCloseTo(1 - Math.exp(-0.3), within(0.03));
+        assertThat(1.0 * met / patients).isCloseTo(1 - StrictMath.exp(-0.3), within(0.03));
     }
 }

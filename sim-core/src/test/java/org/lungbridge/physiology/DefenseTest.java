@@ -140,8 +140,8 @@ class DefenseTest {
         Walk walk = infected(0.25).set(Drug.GLUCOCORTICOID_EFFECT, 0.5).on(12 * HOUR);
         double treated = walk.set(Drug.ANTIBIOTICS, 1).on(14 * DAY).get(Disease.SEPTIC_DEATH_HAZARD);
         double untreated = infected(0.25).on(7 * DAY).get(Disease.SEPTIC_DEATH_HAZARD);
-        assertThat(1 - Math.exp(-treated)).isCloseTo(0.25, within(0.03));
-        assertThat(1 - Math.exp(-untreated)).isGreaterThan(0.9);
+        assertThat(1 - StrictMath.exp(-treated)).isCloseTo(0.25, within(0.03));
+        assertThat(1 - StrictMath.exp(-untreated)).isGreaterThan(0.9);
     }
 
     /** Low complement of lupus (source S1); exchange takes away the antibodies and leaves the titer of ANA. */
