@@ -284,7 +284,6 @@ final class Duties {
         return new RenalReplacement(
                 Written.or(rule.filtration(), usual.filtration()),
                 Written.or(rule.recovery(), usual.recovery()),
-                Written.or(rule.potassium(), usual.potassium()),
                 Written.or(rule.ph(), usual.ph()),
                 Written.or(rule.balance(), usual.balance()),
                 Written.or(rule.lasting(), usual.lasting()),

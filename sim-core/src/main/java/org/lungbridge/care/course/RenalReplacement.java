@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.lungbridge.quantity.Unit;
 
 /**
- * Continuous renal replacement: begun for kidneys that hardly filter, potassium, acidosis that is not respiratory, or fluid
- * that does not leave; stopped when the kidneys filter again.
+ * Continuous renal replacement: begun for kidneys that hardly filter, acidosis that is not respiratory, or fluid that
+ * does not leave; stopped when the kidneys filter again. <b>Leaves out</b> potassium, which nothing here computes.
  *
  * <p>Gaudry 2016, N Engl J Med 375:122 (AKIKI: potassium over 6 mmol/L, pH below 7.15, fluid overload; not by stage alone); dose:
  * VA/NIH 2008, N Engl J Med 359:7 (20-25 mL/kg/h). Filtration stands in for what creatinine and urine tell (design choice, as in
@@ -15,7 +15,6 @@ import org.lungbridge.quantity.Unit;
  *
  * @param filtration of the kidneys below which it begins, share of normal
  * @param recovery filtration above which it is stopped
- * @param potassium mmol/L
  * @param ph with a PaCO2 below 50 mmHg
  * @param balance fluid balance at which it begins in a patient who needs oxygen, L
  * @param lasting how long a reason must have lasted, s
@@ -23,18 +22,11 @@ import org.lungbridge.quantity.Unit;
  * @param fluidRemoval in a patient with positive balance, L/s
  */
 public record RenalReplacement(
-        double filtration,
-        double recovery,
-        double potassium,
-        double ph,
-        double balance,
-        double lasting,
-        double dose,
-        double fluidRemoval)
+        double filtration, double recovery, double ph, double balance, double lasting, double dose, double fluidRemoval)
         implements Duty {
     /** Filtration below 15 %, above 30 % to stop; 25 mL/kg/h, 100 mL/h removed. */
     public static final RenalReplacement USUAL = new RenalReplacement(
-            0.15, 0.30, 6.5, 7.15, 10, In.hours(6), Unit.ML_PER_KG_PER_HOUR.engine(25), In.millilitersPerHour(100));
+            0.15, 0.30, 7.15, 10, In.hours(6), Unit.ML_PER_KG_PER_HOUR.engine(25), In.millilitersPerHour(100));
 
     private static final String REASON = "renal.reason";
     private static final String RECOVERS = "renal.recovers";
@@ -60,9 +52,6 @@ public record RenalReplacement(
         Gas gas = Gas.latest(now);
         if (now.screen.kidneys() < filtration) {
             reasons.add("filtration " + In.words(Unit.PERCENT, now.screen.kidneys()));
-        }
-        if (now.value("potassium") > potassium) {
-            reasons.add("potassium " + In.words(now.value("potassium")));
         }
         if (gas.ph() < ph && gas.pco2() < HYPERCAPNIA) {
             reasons.add("pH " + In.words(gas.ph()));

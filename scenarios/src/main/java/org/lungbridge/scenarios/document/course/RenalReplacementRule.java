@@ -19,11 +19,6 @@ public record RenalReplacementRule(
         @Nullable
         Double recovery,
 
-        @Takes(value = Dimension.SUBSTANCE_CONCENTRATION, low = "4 mmol/L", high = "9 mmol/L")
-        @About("At which it begins; 6.5 mmol/L unless written.")
-        @Nullable
-        Measure potassium,
-
         @JsonProperty("pH")
         @Takes(value = Dimension.NUMBER, low = "6.8", high = "7.35")
         @About("Below which it begins; 7.15 unless written.")
