@@ -3,7 +3,7 @@ package org.lungbridge.care.course;
 import java.util.Map;
 
 /**
- * When a patient leaves the intensive care unit, and the hospital.
+ * When a patient leaves the intensive care unit, and the hospital; rounds end there.
  *
  * <p>Nates 2016, Crit Care Med 44:1553 (discharge when physiology is stable and monitoring no longer needed); hours are design
  * choices. Source S1 left the hospital on room air.
@@ -17,7 +17,6 @@ public record Discharges(double extubated, double ward, double roomAir) implemen
     public static final Discharges USUAL = new Discharges(In.days(2), In.days(5), In.days(2));
 
     private static final String LEFT_UNIT = "left.icu";
-    private static final String LEFT_HOSPITAL = "left.hospital";
     private static final String ON_AIR = "room-air.since";
 
     @Override
@@ -26,14 +25,14 @@ public record Discharges(double extubated, double ward, double roomAir) implemen
         double onAir = now.lasting(ON_AIR, air);
         if (now.screen.intubated()) {
             now.memory.forget(LEFT_UNIT);
-            now.memory.forget(LEFT_HOSPITAL);
+            now.memory.forget(Notes.HOME);
         } else if (!now.memory.has(LEFT_UNIT)) {
             leaveUnit(now);
-        } else if (!now.memory.has(LEFT_HOSPITAL)
+        } else if (!now.memory.has(Notes.HOME)
                 && now.since(LEFT_UNIT) >= ward
                 && onAir >= roomAir
                 && !now.screen.bleeds()) {
-            leave(now, "hospital", "home", LEFT_HOSPITAL);
+            leave(now, "hospital", "home", Notes.HOME);
         }
     }
 

@@ -41,5 +41,8 @@ final class Notes {
     /** Since when infection is suspected. */
     static final String INFECTED = "infected";
 
+    /** When the patient went home. */
+    static final String HOME = "left.hospital";
+
     private Notes() {}
 }

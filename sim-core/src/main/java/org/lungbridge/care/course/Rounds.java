@@ -76,7 +76,7 @@ public final class Rounds implements OrderInterpreter {
         now.lasting(Notes.DRY, !now.screen.lungBleeds());
         now.lasting(Notes.EXTUBATED, !now.screen.intubated());
         for (Duty duty : course.duties()) {
-            if (!now.over() && !now.screen.comfortOnly()) {
+            if (!now.over() && isCaredFor(now)) {
                 duty.round(now);
             }
         }
@@ -84,6 +84,11 @@ public final class Rounds implements OrderInterpreter {
             now.plan(round(course, lane.time() + course.interval()));
         }
         return now.done();
+    }
+
+    /** Nobody goes on rounds to a patient at home or to one who is only to be comfortable. */
+    private static boolean isCaredFor(Round now) {
+        return !now.screen.comfortOnly() && !now.memory.has(Notes.HOME);
     }
 
     /** A round between two others. */

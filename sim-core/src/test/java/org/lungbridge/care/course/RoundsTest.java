@@ -10,6 +10,7 @@ import org.lungbridge.engine.Effect;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.laboratory.Panel;
+import org.lungbridge.vocabulary.Care;
 
 /** How rounds come round, what they cost, what they remember. */
 class RoundsTest {
@@ -30,6 +31,20 @@ class RoundsTest {
         int[] rounds = {0};
         new PaperBed(now -> rounds[0]++).until(24.5);
         assertThat(rounds[0]).isEqualTo(24);
+    }
+
+    /** Nothing is titrated or exchanged any more in a patient who is only to be comfortable, nor at home. */
+    @Test
+    void nobodyComesUnderComfortCareOrAtHome() {
+        int[] rounds = {0};
+        new PaperBed(now -> rounds[0]++).show(Care.GOAL, 2).until(24.5);
+        assertThat(rounds[0]).isZero();
+        new PaperBed(now -> {
+                    rounds[0]++;
+                    now.mark(Notes.HOME);
+                })
+                .until(24.5);
+        assertThat(rounds[0]).isEqualTo(1);
     }
 
     @Test
