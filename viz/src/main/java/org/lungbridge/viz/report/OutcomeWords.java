@@ -61,7 +61,7 @@ final class OutcomeWords {
         add(facts, "Brain", brain(outcome));
         treatments(facts, outcome);
         Apache apache = Apache.of(course);
-        add(facts, "APACHE II of the first day", "%d (age %d)".formatted(apache.total(), apache.age()));
+        add(facts, "APACHE II of the first day", "%d (%d of them for age)".formatted(apache.total(), apache.age()));
         return facts;
     }
 

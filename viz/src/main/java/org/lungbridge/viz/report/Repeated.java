@@ -29,14 +29,20 @@ final class Repeated {
             events.forEach(event -> told.add(new Told(event.time(), one(event, words, clock))));
             return told;
         }
+        List<EventRecord> begun =
+                events.stream().filter(event -> !Closing.is(event)).toList();
+        told.add(together(begun.isEmpty() ? events : begun, words, clock));
+        return told;
+    }
+
+    private static Told together(List<EventRecord> events, String words, Clock clock) {
         EventRecord first = events.get(0);
         EventRecord last = events.get(events.size() - 1);
         String when = clock.between(first.time(), last.time());
         String range = ranges(events);
         String more = range.isEmpty() ? firstAndLast(first, last) : range;
-        told.add(new Told(
-                first.time(), Say.sentence("%s %s %s%s".formatted(words, Say.times(events.size()), when, more))));
-        return told;
+        String text = "%s %s %s%s".formatted(words, Say.times(events.size()), when, more);
+        return new Told(first.time(), Say.sentence(text));
     }
 
     private static String one(EventRecord event, String words, Clock clock) {

@@ -177,7 +177,7 @@ final class Timeline {
         Map<String, Double> last = new LinkedHashMap<>();
         for (EventRecord event : course.events()) {
             boolean asked = event.kind().equals("result") || event.kind().equals("sample");
-            if (names.contains(event.what()) && !asked) {
+            if (names.contains(event.what()) && !asked && !Closing.is(event)) {
                 String key = event.what() + event.detail();
                 if (event.time() - last.getOrDefault(key, Double.NEGATIVE_INFINITY) > SAME) {
                     items.add(new Item(event.time(), event.time(), label));

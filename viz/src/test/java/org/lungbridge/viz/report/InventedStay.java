@@ -59,6 +59,7 @@ final class InventedStay {
         happens(4.9, "bleed-at-site", "gastrointestinal bleeding stopped: 400 mL in 18 h, hemoglobin 9.1 to 7 g/dL");
         order(5, "start-renal-replacement", "25 mL/kg/h");
         happens(6, "membrane-alarm", "pressure drop of the membrane lung 50 % above the clean one: exchange");
+        order(6.09, "change-oxygenator", "lines clamped, new membrane lung being put in");
         order(6.1, "change-oxygenator", "new membrane lung after 5 min without flow; 150 mL of blood lost");
         order(9, "stop-ecmo", "circuit disconnected, its blood is lost");
         order(12, "stop-renal-replacement", "");

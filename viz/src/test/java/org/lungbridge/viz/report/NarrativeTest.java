@@ -33,6 +33,19 @@ class NarrativeTest {
                 .isEqualTo("The circuit was set three times between 1 and 4 h: FdO2 1 and sweep 3 to 5 L/min.");
     }
 
+    /** Three sessions with a beginning and an end each are three. */
+    @Test
+    void whatOnlyEndsSomethingIsNotCounted() {
+        List<EventRecord> events = List.of(
+                event(1, "bronchoscopy", "session 1 of 3"),
+                event(2, "bronchoscopy", "session 1 done: 3 L"),
+                event(5, "bronchoscopy", "session 2 of 3"),
+                event(6, "bronchoscopy", "session 2 done: 3 L"),
+                event(8, "bronchoscopy", "session 3 of 3"),
+                event(9, "bronchoscopy", "has run in"));
+        assertThat(texts(Repeated.of(events, HOURS))).contains("three times between 1 and 8 h");
+    }
+
     @Test
     void anUnknownEventIsToldByItsName() {
         assertThat(texts(Repeated.of(List.of(event(1, "brand-new-order", "")), HOURS)))
