@@ -43,7 +43,9 @@ class DeliveredVolumeTest {
                 OptionalDouble.of(HALF_AN_HOUR));
         RunResult run = ScenarioRun.prepare(scenario, options).run((done, total) -> {}, () -> false);
         Recording rows = run.recording();
-        assertThat(rows.column("tidalVolume_mL")[0]).isCloseTo(set, within(0.005 * set));
+        assertThat(rows.column("tidalVolume_mL")[0])
+                .as("%s of %s", patient.id(), scenario.id())
+                .isCloseTo(set, within(0.005 * set));
         assertThat(Arrays.stream(rows.column("peakPressure_cmH2O")).max().orElseThrow())
                 .isLessThan(50);
         assertThat(run.events()).noneMatch(event -> event.what().equals("pressure-limit"));
