@@ -99,6 +99,8 @@ class CourseOutcomeTest {
                 .course());
 
         assertThat(outcome.death().orElseThrow().mode()).isEqualTo(Death.Mode.WITHDRAWAL);
+        assertThat(outcome.withdrawn()).hasValue(4.9 * Span.DAY);
+        assertThat(CourseOutcome.of(survivor().course()).withdrawn()).isEmpty();
     }
 
     @Test
