@@ -34,6 +34,7 @@ final class CourseFields {
         json.put("renalRecovery", outcome.renal().recovered());
         json.put("intracranialBleeds", outcome.neurology().intracranialBleeds());
         json.put("ischemicStrokes", outcome.neurology().strokes());
+        time(json, "withdrawn_s", outcome.withdrawn());
         time(json, "transplant_s", outcome.transplant());
         json.put("respiratorySupport", outcome.lastSupport().inWords());
         treatments(json, outcome);

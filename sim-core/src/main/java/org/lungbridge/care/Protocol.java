@@ -63,6 +63,11 @@ public final class Protocol implements ResultReader {
         return new Bedside(strategy, luckOfLane, procedures, laboratory);
     }
 
+    /** Whether staff follow a strategy at this bed now. */
+    public static boolean isFollowed(LaneAccess lane) {
+        return Memory.of(lane).has(STARTED);
+    }
+
     Order start(double time) {
         return Order.of(time, Rank.PROTOCOL, 0, strategy.id(), START);
     }

@@ -22,6 +22,7 @@ import org.lungbridge.engine.EventRecord;
  * @param neurology what happened to the brain
  * @param lastSupport respiratory support at discharge from hospital, or at the end of the run
  * @param transplant when lungs were transplanted, s; the run ends with it
+ * @param withdrawn when life support was withdrawn, s
  * @param treatments how often what was done
  * @param bleeds bleeding by published definitions
  * @param complications complications as a registry counts them
@@ -37,6 +38,7 @@ public record CourseOutcome(
         Neurology neurology,
         Support lastSupport,
         OptionalDouble transplant,
+        OptionalDouble withdrawn,
         Treatments treatments,
         List<GradedBleed> bleeds,
         RegistryComplications complications) {
@@ -66,10 +68,15 @@ public record CourseOutcome(
                 Renal.of(course),
                 Neurology.of(course),
                 Support.of(course.columns().at(Support.COLUMN, stay.hospital().orElse(course.end()))),
-                course.all("transplant").stream().mapToDouble(EventRecord::time).findFirst(),
+                first(course, "transplant"),
+                first(course, "withdraw-life-support"),
                 Treatments.of(course),
                 bleeds,
                 RegistryComplications.of(course, bleeds));
+    }
+
+    private static OptionalDouble first(Course course, String what) {
+        return course.all(what).stream().mapToDouble(EventRecord::time).findFirst();
     }
 
     /** Times that ECMO was started anew. */

@@ -10,14 +10,15 @@ import java.util.List;
  *   ECMO         horizon 60 d from the first cannulation; every day off the circuit
  * </pre>
  *
- * <p>A run that ends alive before the horizon is continued as it ended: free stays free, bound stays bound; {@code observed} is
- * false then. Sources: Schoenfeld and Bernard 2002 (Crit Care Med 30:1772), Yehya et al. 2019 (Am J Respir Crit Care Med
+ * <p>A run that ends alive before the horizon is continued as it ended: free stays free, bound stays bound. {@code observed} is
+ * false where the run ends before that day of its own: a trial counts from enrollment (Combes 2018, N Engl J Med 378:1965), so a
+ * run of 60 days with ECMO from its third hour is whole, although the 60 days of ECMO end three hours later. Sources: Schoenfeld and Bernard 2002 (Crit Care Med 30:1772), Yehya et al. 2019 (Am J Respir Crit Care Med
  * 200:828), which asks to tell the parts as well: death and days on the machine stand beside. The rule that a liberation
  * counts only after 48 h is not applied to one that the run does not follow so long.
  *
  * @param days days free
  * @param horizon_days length of the horizon
- * @param observed whether the run covers the horizon, or the patient died
+ * @param observed whether the run reached that day, or the patient died within the horizon
  */
 public record FreeDays(double days, double horizon_days, boolean observed) {
     /** Days after the last one on the machine. */
@@ -31,7 +32,7 @@ public record FreeDays(double days, double horizon_days, boolean observed) {
             boolean lasts = span.open() && span.to() < until;
             last = span.from() < until ? Math.max(last, lasts ? until : Math.min(span.to(), until)) : last;
         }
-        return new FreeDays((until - last) / Span.DAY, horizon, course.end() >= until);
+        return new FreeDays((until - last) / Span.DAY, horizon, reached(course, horizon));
     }
 
     /** Every day off the machine. */
@@ -45,6 +46,10 @@ public record FreeDays(double days, double horizon_days, boolean observed) {
             Span whole = span.open() && span.to() < until ? new Span(span.from(), until, true) : span;
             on += whole.within(from, until);
         }
-        return new FreeDays((until - from - on) / Span.DAY, horizon, course.end() >= until);
+        return new FreeDays((until - from - on) / Span.DAY, horizon, reached(course, horizon));
+    }
+
+    private static boolean reached(Course course, double horizon) {
+        return course.end() >= horizon * Span.DAY;
     }
 }

@@ -7,7 +7,9 @@ import org.lungbridge.engine.Effect;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
+import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Bleeding;
+import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Thrombosis;
 
@@ -67,8 +69,15 @@ final class EcmoOrders {
                 what += "; ultrasound: thrombosis of the cannulated vein";
             }
             HazardClock.CANNULA_VEIN.restart(lane, luck);
+            what += heparin(lane);
         }
         return OrderResult.changed(Effect.FULL, order.kind(), what).then(follow);
+    }
+
+    /** Nobody but who began it turns heparin off; that it flows without a circuit is said. */
+    private static String heparin(LaneAccess lane) {
+        double rate = lane.has(Drug.HEPARIN_RATE.name()) ? lane.get(Drug.HEPARIN_RATE.name()) : 0;
+        return rate > 0 ? "; heparin still runs, %.0f IU/h".formatted(Unit.IU_PER_HOUR.of(rate)) : "";
     }
 
     /** Sets the clamp. */

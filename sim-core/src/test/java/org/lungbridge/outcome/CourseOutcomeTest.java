@@ -35,11 +35,22 @@ class CourseOutcomeTest {
     }
 
     @Test
-    void ecmoFreeDaysBeginWithTheFirstCannulationAndARunThatIsTooShortIsContinued() {
+    void ecmoFreeDaysBeginWithTheFirstCannulationAndAreObservedWhereTheRunReachesThatDay() {
         FreeDays free = CourseOutcome.of(survivor().course()).ecmoFree().orElseThrow();
 
         assertThat(free.days()).isEqualTo(52);
-        assertThat(free.observed()).as("60 days from day 1 end after the run").isFalse();
+        assertThat(free.observed()).as("the run reached day 60").isTrue();
+    }
+
+    @Test
+    void aRunThatEndsBeforeTheDayIsContinuedAsItEnded() {
+        InventedCourse short27 = new InventedCourse(27)
+                .column("airwaySupport", day -> day < 13 ? 4 : 0)
+                .order(1, "start-ecmo", "")
+                .order(9, "stop-ecmo", "");
+
+        assertThat(CourseOutcome.of(short27.course()).ventilatorFree()).isEqualTo(new FreeDays(15, 28, false));
+        assertThat(CourseOutcome.of(short27.course()).ecmoFree()).contains(new FreeDays(52, 60, false));
     }
 
     @Test
@@ -88,6 +99,8 @@ class CourseOutcomeTest {
                 .course());
 
         assertThat(outcome.death().orElseThrow().mode()).isEqualTo(Death.Mode.WITHDRAWAL);
+        assertThat(outcome.withdrawn()).hasValue(4.9 * Span.DAY);
+        assertThat(CourseOutcome.of(survivor().course()).withdrawn()).isEmpty();
     }
 
     @Test

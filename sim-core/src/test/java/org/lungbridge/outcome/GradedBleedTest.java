@@ -121,4 +121,34 @@ class GradedBleedTest {
 
         assertThat(GradedBleed.of(course).get(0).barc()).isEqualTo(Barc.TYPE_5B);
     }
+
+    /** Norepinephrine by the day; 55 kg, so 578 mL is the loss that shows. */
+    @ParameterizedTest
+    @CsvSource({"0.05, 0.20, 60, 1", "0.30, 0.32, 700, 1", "0.05, 0.20, 570, 1", "0.05, 0.20, 600, 3b"})
+    void vasopressorsCountWhereTheBleedNeededThem(double before, double after, int volume, String type) {
+        Course course = new InventedCourse(4)
+                .column("norepinephrine_ugPerKgPerMin", day -> day < 1.2 ? before : after)
+                .happens(1, "bleed-at-site", "bleeding of nose, mouth or lines begins, 60 mL/h")
+                .happens(
+                        1.1,
+                        "bleed-at-site",
+                        "bleeding of nose, mouth or lines stopped: " + volume + " mL in 2 h, hemoglobin 9 to 9 g/dL")
+                .course();
+
+        assertThat(GradedBleed.of(course).get(0).barc().code()).isEqualTo(type);
+    }
+
+    @Test
+    void norepinephrineThatWasHigherHoursBeforeIsNotRaised() {
+        Course course = new InventedCourse(4)
+                .column("norepinephrine_ugPerKgPerMin", day -> day > 0.95 && day < 1.05 ? 0.1 : 0.3)
+                .happens(1, "bleed-at-site", "gastrointestinal bleeding begins, 100 mL/h")
+                .happens(
+                        1.3,
+                        "bleed-at-site",
+                        "gastrointestinal bleeding stopped: 700 mL in 7 h, hemoglobin 9 to 8 g/dL")
+                .course();
+
+        assertThat(GradedBleed.of(course).get(0).barc()).isEqualTo(Barc.TYPE_1);
+    }
 }

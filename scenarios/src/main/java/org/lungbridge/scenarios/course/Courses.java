@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.care.course.BesideStrategy;
 import org.lungbridge.care.course.Course;
 import org.lungbridge.care.course.Duty;
+import org.lungbridge.care.course.Transfusions;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.course.CourseChoice;
 import org.lungbridge.scenarios.document.course.CourseDocument;
+import org.lungbridge.scenarios.strategy.Strategies;
 
 /** Translates documents of course protocols. */
 public final class Courses {
@@ -26,7 +29,19 @@ public final class Courses {
         }
         CourseDocument inline = written.inline();
         CourseDocument document = inline == null ? Library.course(String.valueOf(written.name())) : inline;
-        return Optional.of(of(document, scenario.onlyPatient().age().engineValue()));
+        Course course = of(document, scenario.onlyPatient().age().engineValue());
+        boolean products = Strategies.of(scenario)
+                .filter(strategy -> strategy.transfusion() != null)
+                .isPresent();
+        return Optional.of(products ? withoutItsProducts(course) : course);
+    }
+
+    /** The strategy owns products as long as it is followed. */
+    private static Course withoutItsProducts(Course course) {
+        List<Duty> duties = course.duties().stream()
+                .map(duty -> duty instanceof Transfusions ? new BesideStrategy(duty) : duty)
+                .toList();
+        return new Course(course.id(), course.first(), course.interval(), duties);
     }
 
     /**

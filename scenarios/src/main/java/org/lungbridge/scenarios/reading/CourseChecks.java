@@ -27,7 +27,6 @@ final class CourseChecks {
         results(course.get());
         band(course.get(), "sweepTitration", "low", "high", Dimension.PRESSURE);
         band(course.get(), "vasopressor", "low", "high", Dimension.PRESSURE);
-        products(course.get());
     }
 
     private void circuit(JsonTree course) {
@@ -76,17 +75,5 @@ final class CourseChecks {
                 .map(read -> OptionalDouble.of(
                         ((QuantityText.Outcome.Read) read).measure().engineValue()))
                 .orElse(OptionalDouble.empty());
-    }
-
-    private void products(JsonTree course) {
-        Optional<JsonTree> duty = TreeView.find(course, "transfusion");
-        boolean strategy = TreeView.find(document, "care", "anticoagulation", "transfusion")
-                .isPresent();
-        if (duty.isPresent() && strategy) {
-            problems.add(
-                    duty.get().place(),
-                    "The duty (transfusion) and the strategy both give blood products.",
-                    "one of them is left over.");
-        }
     }
 }

@@ -9,7 +9,8 @@ final class EcmoChecks {
         NEVER_STARTED("it never started"),
         RUNNING("it is running"),
         CLAMPED("it is clamped"),
-        STOPPED("it has been stopped");
+        STOPPED("it has been stopped"),
+        WITHDRAWN("life support has been withdrawn");
 
         private final String inWords;
 
@@ -50,6 +51,7 @@ final class EcmoChecks {
                 case "unclamp-ecmo" -> become(Circuit.RUNNING, circuit == Circuit.CLAMPED, entry, order);
                 case "turn-prone", "turn-supine" -> lineToKink(entry);
                 case "plasma-exchange" -> exchange(entry);
+                case "withdraw-life-support" -> circuit = Circuit.WITHDRAWN;
                 case "stop-ecmo" -> become(Circuit.STOPPED, connected(), entry, order);
                 default -> {
                     // Other orders do not touch the circuit.
@@ -114,7 +116,7 @@ final class EcmoChecks {
                     TreeView.placeOf(entry, "order"),
                     "The order (%s) finds no circuit: the field (/equipment/ecmo) is missing.".formatted(order));
         }
-        become(Circuit.RUNNING, !connected(), entry, order);
+        become(Circuit.RUNNING, !connected() && circuit != Circuit.WITHDRAWN, entry, order);
     }
 
     private void become(Circuit next, boolean possible, JsonTree entry, String order) {

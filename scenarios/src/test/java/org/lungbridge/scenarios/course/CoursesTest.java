@@ -2,13 +2,17 @@ package org.lungbridge.scenarios.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lungbridge.care.course.BesideStrategy;
 import org.lungbridge.care.course.Course;
 import org.lungbridge.care.course.Samples;
 import org.lungbridge.care.course.SweepTitration;
+import org.lungbridge.care.course.Transfusions;
+import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
 
 /** Course protocols of documents. */
@@ -30,5 +34,22 @@ class CoursesTest {
         Course course = Courses.of(Library.course("vv-ecmo-usual"), 50);
         assertThat(course.duties()).contains(SweepTitration.USUAL, Samples.USUAL);
         assertThat(course.interval()).isEqualTo(3600);
+    }
+
+    /** Every shipped strategy and course transfuses; two together do not do it twice. */
+    @Test
+    void aStrategyThatNamesProductsOwnsThemWhileItIsFollowed() {
+        String ladder = new String(Library.scenarioBytes("heparin-ladder"), StandardCharsets.UTF_8);
+        String both = ladder.replace(
+                "\"anticoagulation\": \"S1-ladder\"",
+                "\"anticoagulation\": \"S1-ladder\", \"course\": \"vv-ecmo-usual\"");
+        Course course = Courses.of(Documents.readScenario("both", both.getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow();
+
+        assertThat(course.duties()).noneMatch(Transfusions.class::isInstance);
+        assertThat(course.duties())
+                .filteredOn(BesideStrategy.class::isInstance)
+                .hasSize(1)
+                .allMatch(duty -> ((BesideStrategy) duty).duty() instanceof Transfusions);
     }
 }

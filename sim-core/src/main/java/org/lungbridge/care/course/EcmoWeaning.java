@@ -78,6 +78,7 @@ public record EcmoWeaning(
     @Override
     public void round(Round now) {
         if (!now.memory.has(Notes.ECMO_ON)) {
+            Decannulated.round(now);
             return;
         }
         if (now.memory.has(Notes.TRIAL)) {
@@ -192,6 +193,7 @@ public record EcmoWeaning(
         if (against.isEmpty()) {
             now.act("trial passed, " + seen(now, gas), Orders.STOP_ECMO, Map.of());
             Rounds.noticeCircuit(now);
+            Decannulated.round(now);
         } else if (now.since(Notes.TRIAL) >= lasting + In.hours(18)) {
             now.say("decannulation-deferred", against);
             fail(now, gas);

@@ -39,6 +39,9 @@ final class Orders {
     static final String RFVIIA = "rfviia";
     static final String AMINOCAPROIC_ACID = "aminocaproic-acid";
     static final String TRANEXAMIC_ACID = "tranexamic-acid";
+    static final String SET_HEPARIN = "set-heparin";
+    static final String SET_BIVALIRUDIN = "set-bivalirudin";
+    static final String SET_ARGATROBAN = "set-argatroban";
     static final String ENOXAPARIN = "enoxaparin";
 
     static final String PLASMA_EXCHANGE = "plasma-exchange";

@@ -11,6 +11,7 @@ import org.lungbridge.laboratory.Panel;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Breathing;
+import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
@@ -251,6 +252,22 @@ class GasExchangeDutiesTest {
                 .orElseThrow()
                 .time();
         assertThat(bed.hours("stop-ecmo").get(0) - off / 3600).isGreaterThanOrEqualTo(6);
+    }
+
+    /** What a timeline began for the circuit ends with it; what runs later is somebody's intention. */
+    @Test
+    void heparinThatRanForTheCircuitIsTurnedOffOnceAfterDecannulation() {
+        PaperBed bed = new PaperBed(EcmoWeaning.USUAL).onEcmo().show(Drug.HEPARIN_RATE, 800);
+        bed.until(5).show(Ecmo.CONNECTED, 0).until(6.5);
+        assertThat(bed.hours("set-heparin")).containsExactly(6.0);
+        bed.until(12);
+        assertThat(bed.hours("set-heparin")).hasSize(1);
+        assertThat(new PaperBed(EcmoWeaning.USUAL)
+                        .show(Drug.HEPARIN_RATE, 800)
+                        .until(6)
+                        .hours("set-heparin"))
+                .as("never on ECMO")
+                .isEmpty();
     }
 
     @Test

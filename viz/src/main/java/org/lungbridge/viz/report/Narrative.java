@@ -26,7 +26,7 @@ final class Narrative {
         if (chapter.from() == 0) {
             level(html, "At the beginning", Levels.at(columns, 0));
         } else if (chapter.heading().startsWith("The first day on ECMO")) {
-            html.paragraph("Why ECMO", Indication.of(columns, chapter.from()));
+            html.paragraph("Why ECMO", Indication.of(chapter.course(), chapter.from()));
         }
         for (Map.Entry<Phrases.Subject, List<Told>> paragraph :
                 paragraphs(chapter).entrySet()) {

@@ -17,6 +17,22 @@ class NarrativeTest {
         return String.join(" ", told.stream().map(Told::text).toList());
     }
 
+    /** PaO2/FiO2 48 for a day, pH 7.30. */
+    @Test
+    void whyEcmoNamesWhatWasMetAndWhatWasNot() {
+        assertThat(Indication.of(InventedStay.course(), 86_400))
+                .startsWith("It was begun by order of the scenario. PaO2/FiO2 was 48 mmHg")
+                .contains("met: PaO2/FiO2 below 50 mmHg for 3 h (at most 48 in that time)")
+                .endsWith("Not met: pH below 7.25 with a PaCO2 of 60 mmHg or more for 6 h.");
+    }
+
+    @Test
+    void whyEcmoOfARunThatIsShortBeforeItSaysSo() {
+        assertThat(Indication.of(InventedStay.course(), 2 * 3600))
+                .contains("None of the criteria of the EOLIA trial (Combes 2018) was met by then")
+                .contains("The run shows only the last 2 h before cannulation");
+    }
+
     @Test
     void oneEventIsToldWithItsDetail() {
         assertThat(texts(Repeated.of(List.of(event(2.5, "bronchoscopy", "60 mL of clot removed")), HOURS)))

@@ -93,7 +93,7 @@ public record CourseDocument(
         @About("Furosemide out of shock for a positive fluid balance.") @Nullable
         DiuresisRule diuresis,
 
-        @About("Blood products by results, for patients whose anticoagulation has no rules of its own.") @Nullable
+        @About("Blood products by results, while no strategy with rules of its own is followed.") @Nullable
         TransfusionsRule transfusion,
 
         @About("What is done for a lung that goes on bleeding, one rung after the other.") @Nullable
