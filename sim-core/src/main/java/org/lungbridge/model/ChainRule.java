@@ -56,18 +56,31 @@ final class ChainRule {
     /** Fills {@code entries} in the order of {@link #pattern()} from the rows of the partials. */
     void evaluate(double[][] partials, double[][] entries, int lanes) {
         Arrays.fill(pool, 0);
+        if (lanes == 1) {
+            evaluateOneLane(partials, entries);
+            return;
+        }
         for (int k = 0; k < copyTarget.length; k++) {
             add(copyTarget[k] * lanes, partials[copyPartial[k]], lanes);
         }
-        if (lanes == 1) {
-            multiplyAddOneLane();
-        } else {
-            for (int k = 0; k < productTarget.length; k++) {
-                multiplyAdd(productTarget[k] * lanes, productLeft[k] * lanes, productRight[k] * lanes, lanes);
-            }
+        for (int k = 0; k < productTarget.length; k++) {
+            multiplyAdd(productTarget[k] * lanes, productLeft[k] * lanes, productRight[k] * lanes, lanes);
         }
         for (int k = 0; k < outputSlot.length; k++) {
             System.arraycopy(pool, outputSlot[k] * lanes, entries[k], 0, lanes);
+        }
+    }
+
+    private void evaluateOneLane(double[][] partials, double[][] entries) {
+        double[] pool = this.pool;
+        for (int k = 0; k < copyTarget.length; k++) {
+            pool[copyTarget[k]] += partials[copyPartial[k]][0];
+        }
+        for (int k = 0; k < productTarget.length; k++) {
+            pool[productTarget[k]] += pool[productLeft[k]] * pool[productRight[k]];
+        }
+        for (int k = 0; k < outputSlot.length; k++) {
+            entries[k][0] = pool[outputSlot[k]];
         }
     }
 
@@ -80,12 +93,6 @@ final class ChainRule {
     private void multiplyAdd(int target, int a, int b, int n) {
         for (int i = 0; i < n; i++) {
             pool[target + i] += pool[a + i] * pool[b + i];
-        }
-    }
-
-    private void multiplyAddOneLane() {
-        for (int k = 0; k < productTarget.length; k++) {
-            pool[productTarget[k]] += pool[productLeft[k]] * pool[productRight[k]];
         }
     }
 

@@ -24,6 +24,8 @@ public final class Model implements OdeSystem {
     private final Variable.Signal[] guessSources;
     private final boolean[] held;
     private boolean anyHeld;
+    /** Whether the signals belong to the states, settings, parameters and guesses as they are. */
+    private boolean current;
 
     private Model(Declarations d, List<Component> components, int lanes) {
         this.d = d;
@@ -45,11 +47,24 @@ public final class Model implements OdeSystem {
                     info.quantity().unit().engine(info.value()));
         }
         x = new Rows(lanes, banks, new double[d.partials.size()][lanes]);
+        bind();
         chainRule = ChainRule.compile(d, lanes);
         differences = new DifferencePartials(d, components, lanes);
         guesses = d.guesses.toArray(Variable.Guess[]::new);
         guessSources = d.guessSources.toArray(Variable.Signal[]::new);
         held = new boolean[d.states.size()];
+    }
+
+    /** Points every handle to its row, so that a component reaches it without looking it up. */
+    private void bind() {
+        for (List<? extends Variable> handles : List.of(List.copyOf(d.owned.values()), d.reads, d.contributed)) {
+            for (Variable handle : handles) {
+                handle.values = x.banks[handle.bank][handle.row];
+            }
+        }
+        for (Partial partial : d.partials) {
+            partial.values = x.partials[partial.row];
+        }
     }
 
     private static double[][] filled(List<Double> values, int lanes) {
@@ -101,9 +116,7 @@ public final class Model implements OdeSystem {
     public void rates(double[] t, double[][] y, double[][] dydt) {
         signals(y);
         x.rates = dydt;
-        for (double[] row : dydt) {
-            Arrays.fill(row, 0);
-        }
+        clear(dydt);
         for (Component component : components) {
             component.rates(x);
         }
@@ -112,11 +125,39 @@ public final class Model implements OdeSystem {
         }
     }
 
+    private static void clear(double[][] rows) {
+        for (double[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = 0;
+            }
+        }
+    }
+
+    /** Computes the signals at these states, unless that is where they were computed last and nothing has changed. */
     private void signals(double[][] y) {
-        x.banks[Variable.Bank.STATE.ordinal()] = y;
+        if (!moveTo(y) && current) {
+            return;
+        }
+        current = false;
         for (int c : order) {
             components[c].signals(x);
         }
+        current = true;
+    }
+
+    /** Takes over the states; true if a bit of them differs from where the model was. */
+    private boolean moveTo(double[][] y) {
+        double[][] own = x.banks[Variable.Bank.STATE.ordinal()];
+        long changed = 0;
+        for (int s = 0; s < own.length; s++) {
+            double[] from = y[s];
+            double[] to = own[s];
+            for (int i = 0; i < to.length; i++) {
+                changed |= Double.doubleToRawLongBits(from[i]) ^ Double.doubleToRawLongBits(to[i]);
+                to[i] = from[i];
+            }
+        }
+        return changed != 0;
     }
 
     private void zeroHeld(double[][] rows) {
@@ -146,6 +187,7 @@ public final class Model implements OdeSystem {
 
     @Override
     public void accepted(boolean[] lanes) {
+        current = false;
         for (int g = 0; g < guesses.length; g++) {
             double[] target = x.of(guesses[g]);
             double[] from = x.of(guessSources[g]);
@@ -170,12 +212,13 @@ public final class Model implements OdeSystem {
     @Override
     public void events(double[] t, double[][] y, double[][] g) {
         signals(y);
-        double[][] own = x.banks[Variable.Bank.EVENT.ordinal()];
-        x.banks[Variable.Bank.EVENT.ordinal()] = g;
         for (Component component : components) {
             component.events(x);
         }
-        x.banks[Variable.Bank.EVENT.ordinal()] = own;
+        double[][] own = x.banks[Variable.Bank.EVENT.ordinal()];
+        for (int e = 0; e < own.length; e++) {
+            System.arraycopy(own[e], 0, g[e], 0, own[e].length);
+        }
     }
 
     /** Computes every signal and display at these states, for {@link #value}. */
@@ -235,6 +278,7 @@ public final class Model implements OdeSystem {
             throw new IllegalArgumentException(
                     "The quantity (%s) is neither a setting nor a parameter.".formatted(variable));
         }
+        current = false;
         x.of(variable)[lane] = value;
     }
 
@@ -248,6 +292,7 @@ public final class Model implements OdeSystem {
 
     /** Puts back what {@link #saveLane} took, perhaps from another lane or another model of the same parts. */
     public void restoreLane(int lane, LaneValues values) {
+        current = false;
         put(Variable.Bank.PARAMETER, lane, values.parameters());
         put(Variable.Bank.SETTING, lane, values.settings());
         put(Variable.Bank.GUESS, lane, values.guesses());
@@ -313,7 +358,9 @@ public final class Model implements OdeSystem {
         return d;
     }
 
+    /** The rows themselves; who asks for them may write to them. */
     Rows rows() {
+        current = false;
         return x;
     }
 

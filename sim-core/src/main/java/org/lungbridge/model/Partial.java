@@ -8,6 +8,8 @@ public final class Partial {
     private final Variable of;
     private final Variable wrt;
     final int row;
+    /** The entry itself, one number per lane. */
+    double[] values = Variable.UNBOUND;
 
     Partial(Variable of, Variable wrt, int row) {
         this.of = of;

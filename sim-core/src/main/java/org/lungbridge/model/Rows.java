@@ -20,7 +20,7 @@ public final class Rows {
 
     /** The row of a variable, in engine units. */
     public double[] of(Variable variable) {
-        return banks[variable.bank][variable.row];
+        return variable.values;
     }
 
     /** The row that collects the rate of a state; components add to it. */
@@ -30,6 +30,6 @@ public final class Rows {
 
     /** The row of a declared partial derivative. */
     public double[] of(Partial partial) {
-        return partials[partial.row];
+        return partial.values;
     }
 }

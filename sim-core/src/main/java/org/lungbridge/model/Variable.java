@@ -20,9 +20,13 @@ public abstract sealed class Variable {
 
     static final int UNRESOLVED = -1;
 
+    static final double[] UNBOUND = new double[0];
+
     private final Quantity quantity;
     int bank;
     int row;
+    /** The row itself, one number per lane; the same array for the life of the model. */
+    double[] values = UNBOUND;
 
     Variable(Quantity quantity, int bank, int row) {
         this.quantity = quantity;

@@ -32,7 +32,7 @@ public final class Breathing {
     public static final Quantity CHEMOREFLEX = new Quantity(
             "breathing.chemoreflex",
             ONE,
-            1,
+            5,
             "ventilation that blood gases ask for, relative to rest; what sedation leaves of it is the drive");
 
     private Breathing() {}
