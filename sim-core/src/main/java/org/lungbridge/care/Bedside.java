@@ -9,6 +9,7 @@ import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderInterpreter;
 import org.lungbridge.engine.OrderResult;
+import org.lungbridge.engine.Rank;
 import org.lungbridge.laboratory.Panel;
 import org.lungbridge.vocabulary.Ecmo;
 
@@ -150,7 +151,7 @@ final class Bedside implements OrderInterpreter {
         phases.review(now);
     }
 
-    /** An order of the ward; cannulation begins the protocol, decannulation ends it. */
+    /** An order of the ward, by whomever, whose own line stands before those of the protocol; cannulation begins the protocol, decannulation ends it. */
     private OrderResult aroundEcmo(Order order, LaneAccess lane) {
         boolean before = connected(lane);
         OrderResult result = ward.apply(order, lane);
@@ -160,30 +161,31 @@ final class Bedside implements OrderInterpreter {
         }
         if (after) {
             List<Order> orders = new ArrayList<>(result.followUps());
-            orders.add(Order.of(lane.time(), org.lungbridge.engine.Rank.PROTOCOL, 0, strategy.id(), Protocol.START));
+            orders.add(Order.of(lane.time(), Rank.PROTOCOL, 0, strategy.id(), Protocol.START));
             return result.then(orders);
         }
-        return stopped(order, result, lane);
+        return stopped(result, lane);
     }
 
     private static boolean connected(LaneAccess lane) {
         return lane.has(Ecmo.CONNECTED.name()) && lane.get(Ecmo.CONNECTED.name()) != 0;
     }
 
-    private OrderResult stopped(Order order, OrderResult result, LaneAccess lane) {
+    private OrderResult stopped(OrderResult result, LaneAccess lane) {
         Occasion now = occasion(lane);
         if (!now.memory.has(Protocol.STARTED)) {
             return result;
         }
-        if (pump.runs(now)) {
-            now.say("stop", "ECMO ended: %s off".formatted(strategy.agent().id()));
+        boolean ran = pump.runs(now);
+        now.say("stop", ran ? "ECMO ended: %s off".formatted(strategy.agent().id()) : "ECMO ended");
+        if (ran) {
             pump.want(now, 0, false);
         }
         double episode = now.memory.get(Protocol.EPISODE);
         now.memory.forgetAll("");
         now.memory.put(Protocol.EPISODE, episode);
         List<Order> orders = new ArrayList<>(result.followUps());
-        orders.addAll(now.done(order.rank()).followUps());
+        orders.addAll(now.done(Rank.ORDER).followUps());
         return result.then(orders);
     }
 

@@ -1,5 +1,6 @@
 package org.lungbridge.patient;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,11 @@ import org.lungbridge.vocabulary.Thrombosis;
 
 /** Orders that start, stop, clamp and open the ECMO circuit. */
 final class EcmoOrders {
+    /** The kind of the order by which somebody looks what still runs after the circuit. */
+    private static final String HEPARIN_CHECK = "end-circuit";
+
+    private static final String HEPARIN = "heparin-without-circuit";
+    private static final double CHECK_AFTER = Unit.HOUR.engine(2);
     private static final String PRIME = "primeVolume";
 
     private final Luck luck;
@@ -27,6 +33,7 @@ final class EcmoOrders {
         Map<String, BedsideOrder> orders = new TreeMap<>();
         orders.put(StandardOrders.START_ECMO, this::start);
         orders.put(StandardOrders.STOP_ECMO, this::stop);
+        orders.put(HEPARIN_CHECK, new HeparinCheck());
         orders.put(StandardOrders.CLAMP_ECMO, new Clamp(1, "clamped"));
         orders.put(StandardOrders.UNCLAMP_ECMO, new Clamp(0, "open"));
         return orders;
@@ -56,7 +63,7 @@ final class EcmoOrders {
     /** Ultrasound after decannulation shows a clot of the vein that no sign gave away before. */
     private OrderResult stop(Order order, LaneAccess lane) {
         boolean connected = lane.get(Ecmo.CONNECTED.name()) != 0;
-        List<Order> follow = connected ? Rebleed.atRisk(order, lane) : List.of();
+        List<Order> follow = new ArrayList<>(connected ? Rebleed.atRisk(order, lane) : List.of());
         Procedure.SWEEP_TRIAL.stop(lane);
         CircuitConnection.disconnect(lane);
         Procedure.LINE_KINK.stop(lane);
@@ -69,15 +76,26 @@ final class EcmoOrders {
                 what += "; ultrasound: thrombosis of the cannulated vein";
             }
             HazardClock.CANNULA_VEIN.restart(lane, luck);
-            what += heparin(lane);
+            follow.add(
+                    Order.of(lane.time() + CHECK_AFTER, order.rank(), order.sequence(), order.actor(), HEPARIN_CHECK));
         }
         return OrderResult.changed(Effect.FULL, order.kind(), what).then(follow);
     }
 
-    /** Nobody but who began it turns heparin off; that it flows without a circuit is said. */
-    private static String heparin(LaneAccess lane) {
-        double rate = lane.has(Drug.HEPARIN_RATE.name()) ? lane.get(Drug.HEPARIN_RATE.name()) : 0;
-        return rate > 0 ? "; heparin still runs, %.0f IU/h".formatted(Unit.IU_PER_HOUR.of(rate)) : "";
+    /** Nobody but who began it turns heparin off; that it flows two hours later without a circuit is said. */
+    private static final class HeparinCheck implements BedsideOrder {
+        @Override
+        public OrderResult apply(Order order, LaneAccess lane) {
+            double rate = lane.get(Drug.HEPARIN_RATE.name());
+            return rate > 0 && lane.get(Ecmo.CONNECTED.name()) == 0
+                    ? OrderResult.nothing(HEPARIN, "heparin still runs, %.0f IU/h".formatted(Unit.IU_PER_HOUR.of(rate)))
+                    : OrderResult.nothing("", "");
+        }
+
+        @Override
+        public double earliestEffect(Order order, LaneAccess lane) {
+            return Double.POSITIVE_INFINITY;
+        }
     }
 
     /** Sets the clamp. */

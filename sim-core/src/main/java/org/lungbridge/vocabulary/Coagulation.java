@@ -160,6 +160,17 @@ public final class Coagulation {
     public static final Quantity PROTHROMBOTIC =
             new Quantity("coagulation.prothrombotic", ONE, 1, "prothrombotic state after bleeding, 0 none to 1");
 
+    /** What immunoglobulin adds to the likelihood of thrombosis, 0 none, 0.5 half as likely again (set). */
+    public static final Quantity IMMUNOGLOBULIN_TENDENCY = new Quantity(
+            "coagulation.immunoglobulin_tendency",
+            ONE,
+            1,
+            "what immunoglobulin adds to the likelihood of thrombosis, 0.5 half as likely again (set)");
+
+    /** Time of the run until which it does (set). */
+    public static final Quantity IMMUNOGLOBULIN_UNTIL =
+            new Quantity("coagulation.immunoglobulin_until", DAY, 10, "time of the run until which it does (set)");
+
     /** Heparin that works with the antithrombin there is (anti-Xa). */
     public static final Quantity HEPARIN_EFFECT = new Quantity(
             "coagulation.heparin_effect",

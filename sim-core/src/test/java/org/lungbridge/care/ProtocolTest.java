@@ -251,6 +251,14 @@ class ProtocolTest {
                 .noneMatch(event -> event.time() > 30.2 * HOUR && event.time() < 40 * HOUR);
     }
 
+    /** Staff of a course order by the rank of a protocol; the line of the strategy is not lost in theirs. */
+    @Test
+    void theEndOfAStrategyIsToldWhoeverTakesTheCircuitAway() {
+        Order byCourse = Order.of(30 * HOUR, Rank.PROTOCOL, 0, "course", "stop-ecmo");
+        ToyBed.Run run = ToyBed.run(LADDER, 40, ToyBed.order(0, "start-ecmo"), byCourse);
+        assertThat(run.lines("stop")).containsExactly("ECMO ended: heparin off");
+    }
+
     @Test
     void withoutCannulationItBeginsWithTheRunAfterItsDelay() {
         Strategy strategy = new Draft()

@@ -220,6 +220,32 @@ class HemostasisOrdersTest {
                         "aminocaproic-acid: 5000 mg, 1000 mg/h");
     }
 
+    /** Specification: thrombosis × 1.5 for a week, here by a fifth of it a dose; the last dose counts. */
+    @Test
+    void immunoglobulinMakesClottingLikelierForAWeekAfterTheLastDose() {
+        HemostasisWard.Seen seen = HemostasisWard.man()
+                .at(1, StandardOrders.IVIG, "dosePerKilogram", 0.4)
+                .at(25, StandardOrders.IVIG, "dosePerKilogram", 0.4)
+                .until(196, Coagulation.IMMUNOGLOBULIN_TENDENCY);
+
+        assertThat(seen.at(24, Coagulation.IMMUNOGLOBULIN_TENDENCY)).isCloseTo(0.1, within(1e-9));
+        assertThat(seen.at(26, Coagulation.IMMUNOGLOBULIN_TENDENCY)).isCloseTo(0.2, within(1e-9));
+        assertThat(seen.at(192, Coagulation.IMMUNOGLOBULIN_TENDENCY)).isCloseTo(0.2, within(1e-9));
+        assertThat(seen.at(194, Coagulation.IMMUNOGLOBULIN_TENDENCY)).isZero();
+    }
+
+    /** Off for good with the circuit is what a strategy or a course sees to; without them somebody is told. */
+    @Test
+    void heparinThatRunsWithoutACircuitIsTold() {
+        HemostasisWard ward = HemostasisWard.man()
+                .at(0.5, StandardOrders.START_ECMO, Map.of("speed", 3000.0, "sweep", 0.05, "FdO2", 1.0), NONE)
+                .at(1, StandardOrders.SET_HEPARIN, "ratePerKilogram", 15 / HOUR)
+                .at(2, StandardOrders.STOP_ECMO, Map.of(), NONE);
+        HemostasisWard.Seen seen = ward.until(4.5, Coagulation.PLATELET_COUNT);
+
+        assertThat(seen.chart()).anyMatch(line -> line.startsWith("heparin-without-circuit: heparin still runs, "));
+    }
+
     /** What stays in the tubes when ECMO ends goes with the circuit; concentrations stay as they were. */
     @Test
     void circuitTakesItsShareOfEverythingWhenItIsTakenAway() {

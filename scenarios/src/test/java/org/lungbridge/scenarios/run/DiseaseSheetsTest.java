@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.ParameterInfo;
 import org.lungbridge.patient.PatientModel;
@@ -49,6 +50,22 @@ class DiseaseSheetsTest {
                 assertThat(value.high()).as("range of %s in %s", value.of(), id).isLessThanOrEqualTo(info.high());
             }
         });
+    }
+
+    /**
+     * Corrected count increment in marrow failure: 1e11 platelets, 60 % of them in circulation, 5 L of blood, 1.9 m2. PLADO
+     * (Slichter 2010): 10, 19 and 38 10*9/L after 1.1, 2.2 and 4.4e11 per m2, so about 8,600-9,100; refractory below 5,000-7,500.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"leukemia", "transplant"})
+    void transfusedPlateletsRaiseTheCountByLessInMarrowFailure(String id) {
+        double refractoriness = DeviceCatalogue.shipped().disease(id).always().stream()
+                .filter(value -> value.of().equals("coagulation.refractoriness"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+        double healthy = 0.6 * 100_000 / 5 * 1.9;
+        assertThat(healthy * (1 - refractoriness)).isBetween(7_500.0, 10_000.0);
     }
 
     @ParameterizedTest

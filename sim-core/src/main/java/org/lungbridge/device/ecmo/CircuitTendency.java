@@ -29,11 +29,11 @@ import org.lungbridge.vocabulary.Thrombosis;
  *   protection = heparin effect + bivalirudin/1.11 mg/L + argatroban/0.5 mg/L + enoxaparin/2        IU/mL
  *   tendency   = 0.8 softplus_0.05(ln(3/(Q + 0.3))) + 0.3 ln((Fg + 0.1)/4.1) + 0.3 ln((P + 5)/155)
  *              + ln(1 + 0.5 A) + ln(1 + P_T) + ln(1 + 5 HIT)
- *              + products
+ *              + ln(1 + I) + products
  * </pre>
  *
  * <p>Q flow (L/min), Fg fibrinogen (g/L), P platelets, A capillaritis, P_T the prothrombotic state after bleeding, HIT that of
- * heparin-induced thrombocytopenia (× 6), products what drugs and blood products add, see {@link ProcoagulantProducts}.
+ * heparin-induced thrombocytopenia (× 6), I what immunoglobulin adds for a week (× 1.5), products what drugs and blood products add, see {@link ProcoagulantProducts}.
  * <b>Valid for</b> any levels from 0 and any flow. <b>Leaves out</b> surfaces and coatings, stasis that disarms bivalirudin.
  *
  * <p>Sources: bivalirudin as heparin effect from their activated clotting times (Zhang 2012); argatroban 0.2 µg/kg/min
@@ -60,6 +60,7 @@ public final class CircuitTendency implements Component {
     private final Variable.Read capillaritis;
     private final Variable.Read prothrombotic;
     private final Variable.Read hit;
+    private final Variable.Read immunoglobulin;
     private final Variable.Read products;
     private final Variable.Signal protection;
     private final Variable.Signal tendency;
@@ -95,6 +96,7 @@ public final class CircuitTendency implements Component {
         capillaritis = d.reads(Bleeding.CAPILLARITIS);
         prothrombotic = d.reads(Coagulation.PROTHROMBOTIC);
         hit = d.reads(Coagulation.HIT);
+        immunoglobulin = d.reads(Coagulation.IMMUNOGLOBULIN_TENDENCY);
         products = d.reads(Thrombosis.PRODUCT_TENDENCY);
         protection = d.provides(Thrombosis.PROTECTION);
         tendency = d.provides(Thrombosis.CIRCUIT_TENDENCY);
@@ -145,6 +147,7 @@ public final class CircuitTendency implements Component {
                     + share(x.of(platelets)[i], x.of(usualPlatelets)[i], PLATELET_FLOOR)
                     + Functions.log(1 + x.of(byCapillaritis)[i] * x.of(capillaritis)[i])
                     + Functions.log(1 + x.of(prothrombotic)[i])
+                    + Functions.log(1 + x.of(immunoglobulin)[i])
                     + Functions.log(1 + x.of(byHit)[i] * x.of(hit)[i])
                     + x.of(products)[i];
         }

@@ -23,7 +23,7 @@ import org.lungbridge.vocabulary.Thrombosis;
  * Hazards of clots in the patient: around the cannula, in other veins, in the lung's arteries, in the brain.
  *
  * <pre>
- *   j       = x (1 + 7 HIT)                                            x 0 while a patient settles
+ *   j       = x (1 + 7 HIT) (1 + I)                                    x 0 while a patient settles
  *   cannula = j · connected · 0.07/d · e^(−0.5 C)                      C protection by anticoagulants, IU/mL
  *   vein    = j · (1 − connected) · 0.0006/d · 5 · (1 + 2 P_T)         5 for lying in bed
  *   embolism = 0.05 · cannula + 0.2 · vein
@@ -32,8 +32,8 @@ import org.lungbridge.vocabulary.Thrombosis;
  *
  * <p>Each integral brings its event where it meets its threshold, but that of the cannulated vein: such a clot is found, or
  * not, when the cannula is taken out. Anticoagulation hardly prevents it: 52 % with and without in one series. P_T is the
- * prothrombotic state after bleeding, HIT heparin-induced thrombocytopenia (× 8). <b>Valid for</b> any levels. <b>Leaves
- * out</b> age, antiphospholipid antibodies, and emboli from a clot that the cannula left behind.
+ * prothrombotic state after bleeding, HIT heparin-induced thrombocytopenia (× 8), I what immunoglobulin adds
+ * for a week. <b>Valid for</b> any levels. <b>Leaves out</b> age, antiphospholipid antibodies, and emboli from a clot that the cannula left behind.
  *
  * <p>Sources: cannula clots in 25-85 % of runs, 50 % in 10 days taken; venous thrombosis in active vasculitis 6.7 per 100
  * patient-years (Stassen 2008), 20 in the first three months (Liapi 2021); stroke 1.2 % of runs (registry); 45.5 % of
@@ -70,6 +70,7 @@ public final class VeinThrombosis implements Component {
     private final Variable exchange;
     private final Variable protection;
     private final Variable prothrombotic;
+    private final Variable immunoglobulin;
     private final Variable hit;
     private final Variable cannulaRate;
     private final Variable fold;
@@ -99,6 +100,7 @@ public final class VeinThrombosis implements Component {
         protection = d.readsLater(Thrombosis.PROTECTION);
         prothrombotic = d.readsLater(Coagulation.PROTHROMBOTIC);
         hit = d.readsLater(Coagulation.HIT);
+        immunoglobulin = d.readsLater(Coagulation.IMMUNOGLOBULIN_TENDENCY);
         threshold = new Variable[] {
             threshold(d, Thrombosis.CANNULA_VEIN_THRESHOLD),
             threshold(d, Thrombosis.VEIN_THRESHOLD),
@@ -143,7 +145,11 @@ public final class VeinThrombosis implements Component {
     }
 
     private double everywhere(Rows x, int l) {
-        return x.of(exchange)[l] * (1 + x.of(byHit)[l] * x.of(hit)[l]);
+        return illness(x, l) * (1 + x.of(byHit)[l] * x.of(hit)[l]);
+    }
+
+    private double illness(Rows x, int l) {
+        return x.of(exchange)[l] * (1 + x.of(immunoglobulin)[l]);
     }
 
     private double cannula(Rows x, int l) {
@@ -187,7 +193,7 @@ public final class VeinThrombosis implements Component {
             double perVein = all * veinPerFactor(x, l) * x.of(veinByProthrombotic)[l];
             compute(0, perVein, all * brainPerFactor(x, l), l, x);
             write(x, ofProthrombotic, l);
-            double perHit = x.of(exchange)[l] * x.of(byHit)[l];
+            double perHit = illness(x, l) * x.of(byHit)[l];
             compute(perHit * cannula(x, l), perHit * vein(x, l), perHit * brain(x, l), l, x);
             write(x, ofHit, l);
         }
