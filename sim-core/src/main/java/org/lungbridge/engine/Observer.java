@@ -65,6 +65,10 @@ final class Observer {
     }
 
     double get(String quantity) {
+        Variable fixed = model.find(quantity).orElse(null);
+        if (fixed instanceof Variable.Setting || fixed instanceof Variable.Parameter) {
+            return model.value(fixed, 0);
+        }
         refresh();
         Integer event = events.get(quantity);
         if (event != null) {

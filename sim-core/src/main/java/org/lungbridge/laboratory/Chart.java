@@ -30,18 +30,30 @@ public final class Chart {
     /** Of the results of this name that have come back, the one drawn last. */
     public Optional<Result> latest(String test) {
         Optional<Result> latest = Optional.empty();
+        List<Measurand> measurands = Measurand.of(test);
         for (int k = filed.size() - 1; k >= 0; k--) {
             Order order = filed.get(k);
             if (latest.isPresent() && order.time() < latest.get().drawn()) {
                 return latest;
             }
-            for (Result result : reported(order)) {
-                boolean later =
-                        latest.isEmpty() || result.drawn() > latest.get().drawn();
-                latest = later && result.test().equals(test) ? Optional.of(result) : latest;
+            if (order.kind().equals(Laboratory.RESULT)) {
+                latest = later(latest, order, measurands);
             }
         }
         return latest;
+    }
+
+    private static Optional<Result> later(Optional<Result> latest, Order report, List<Measurand> measurands) {
+        Optional<Result> found = latest;
+        for (Measurand measurand : measurands) {
+            if (Report.holds(report, measurand)) {
+                Result result = Report.result(report, measurand);
+                boolean later =
+                        found.isEmpty() || result.drawn() > found.get().drawn();
+                found = later ? Optional.of(result) : found;
+            }
+        }
+        return found;
     }
 
     /** Every result of this name, in the order in which they came back. */

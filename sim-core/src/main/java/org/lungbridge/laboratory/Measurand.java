@@ -1,6 +1,10 @@
 package org.lungbridge.laboratory;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lungbridge.quantity.Unit;
 
 /**
@@ -52,6 +56,9 @@ public enum Measurand {
     COMPLEMENT_C3("complement-c3", "C3", Unit.G_PER_L),
     COMPLEMENT_C4("complement-c4", "C4", Unit.G_PER_L);
 
+    private static final Map<String, List<Measurand>> BY_RESULT =
+            Stream.of(values()).collect(Collectors.groupingBy(Measurand::result));
+
     private final String id;
     private final String result;
     private final Unit unit;
@@ -65,6 +72,11 @@ public enum Measurand {
     /** What it is called in data sheets of devices. */
     public String id() {
         return id;
+    }
+
+    /** Those whose result is called this, none if there is no such result. */
+    static List<Measurand> of(String result) {
+        return BY_RESULT.getOrDefault(result, List.of());
     }
 
     /** What its result is called in the chart and in files. */

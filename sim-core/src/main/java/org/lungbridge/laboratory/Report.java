@@ -1,8 +1,10 @@
 package org.lungbridge.laboratory;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.Rank;
@@ -18,6 +20,7 @@ final class Report {
     private static final String NUMBER = "number";
     private static final String VALUE = "value.";
     private static final String FLAG = "flag.";
+    private static final Map<Measurand, String> FIELDS = fields();
 
     private Report() {}
 
@@ -54,17 +57,36 @@ final class Report {
     static List<Result> results(Order report) {
         List<Result> results = new ArrayList<>();
         for (Measurand measurand : Measurand.values()) {
-            if (report.has(VALUE + measurand.id())) {
-                results.add(new Result(
-                        measurand.result(),
-                        report.value(VALUE + measurand.id()),
-                        measurand.unit(),
-                        report.value(DRAWN),
-                        report.time(),
-                        Flag.of(report.text(FLAG + measurand.id())),
-                        report.text(DEVICE)));
+            if (holds(report, measurand)) {
+                results.add(result(report, measurand));
             }
         }
         return results;
+    }
+
+    /** Whether a report has a result of this measurand. */
+    static boolean holds(Order report, Measurand measurand) {
+        return report.has(Objects.requireNonNull(FIELDS.get(measurand)));
+    }
+
+    /** The result a report holds of this measurand. */
+    static Result result(Order report, Measurand measurand) {
+        return new Result(
+                measurand.result(),
+                report.value(VALUE + measurand.id()),
+                measurand.unit(),
+                report.value(DRAWN),
+                report.time(),
+                Flag.of(report.text(FLAG + measurand.id())),
+                report.text(DEVICE));
+    }
+
+    /** What the field of each measurand is called: staff ask for it many times an hour. */
+    private static Map<Measurand, String> fields() {
+        Map<Measurand, String> fields = new EnumMap<>(Measurand.class);
+        for (Measurand measurand : Measurand.values()) {
+            fields.put(measurand, VALUE + measurand.id());
+        }
+        return fields;
     }
 }
