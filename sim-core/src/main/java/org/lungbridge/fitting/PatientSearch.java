@@ -22,8 +22,9 @@ import org.apache.commons.math3.util.Pair;
  * </pre>
  *
  * by Levenberg-Marquardt (Commons Math) over quasi-steady patients, with differences for the slopes. Slopes are taken
- * only where the search goes on from; a point that turned out worse costs one patient. Settled patients repeat to about
- * 1e-6 of the sum, so the search ends when a step would gain less than 1e-4 of it.
+ * only where the search goes on from, and not where it has hardly moved; a point that turned out worse costs one patient. Settled patients repeat to about
+ * 1e-6 of the sum, so the search ends when a step would gain less than 1e-4 of it, and goes on to believe the measurements
+ * more tightly when a step would gain less than a few hundredths.
  */
 public final class PatientSearch {
     private static final double STEP = 0.02;
@@ -32,11 +33,16 @@ public final class PatientSearch {
     /** Bound of the first step, in residuals it may change (Commons Math's own default). */
     private static final double FIRST_STEP_BOUND = 100;
 
-    private static final double WORTHWHILE_GAIN = 1e-4;
     private static final double SMALLEST_MOVE = 1e-3;
+    /**
+     * Slopes are used again this near to where they were taken, in standard deviations of the priors: they hardly change, and what
+     * the search gains less than moves a patient by about as much.
+     */
+    private static final double NEAR = 0.05;
+
     private static final int WARM_UP_ROUNDS = 4;
-    /** Measurements are believed loosely at first, then tightly: factors on their standard deviations. */
-    private static final double[] LOOSENESS = {40, 6, 1};
+    /** Measurements are believed loosely at first, then tightly; the loose searches only lead to where the next begins. */
+    private static final List<Stage> STAGES = List.of(new Stage(40, 0.05), new Stage(6, 0.02), new Stage(1, 1e-4));
 
     private final QuasiSteady patient;
     private final List<Unknown> unknowns;
@@ -46,6 +52,10 @@ public final class PatientSearch {
     private double[] bestPoint = new double[0];
     private double bestCost;
     private int evaluations;
+    /** Slopes of the measurements' residuals, and where they were taken. */
+    private double[][] slopes = new double[0][];
+
+    private double[] slopesAt = new double[0];
 
     /** Prepares a search on this patient. */
     public PatientSearch(QuasiSteady patient, List<Unknown> unknowns, List<Target> targets) {
@@ -58,11 +68,11 @@ public final class PatientSearch {
     /** Runs the search; throws {@link ImplausiblePatient} if a target is missed by more than its tolerance. */
     public Fit run() {
         double[] z = new double[unknowns.size()];
-        looseness = LOOSENESS[0];
+        looseness = STAGES.get(0).looseness();
         warmUp(z);
-        for (double stage : LOOSENESS) {
-            looseness = stage;
-            z = search(z);
+        for (Stage stage : STAGES) {
+            looseness = stage.looseness();
+            z = search(z, stage.worthwhileGain());
         }
         double[] residuals = residuals(z);
         double[] misfits = new double[targets.size()];
@@ -91,7 +101,7 @@ public final class PatientSearch {
         }
     }
 
-    private double[] search(double[] from) {
+    private double[] search(double[] from, double worthwhileGain) {
         bestCost = Double.POSITIVE_INFINITY;
         bestPoint = from;
         var problem = new LeastSquaresBuilder()
@@ -101,13 +111,15 @@ public final class PatientSearch {
                 .lazyEvaluation(true)
                 .maxEvaluations(MAX_ITERATIONS)
                 .maxIterations(MAX_ITERATIONS)
-                .checker((iteration, previous, current) -> converged(
-                        previous.getPoint().toArray(), current.getPoint().toArray()))
+                .checker((iteration, previous, current) -> distance(
+                                previous.getPoint().toArray(),
+                                current.getPoint().toArray())
+                        < SMALLEST_MOVE)
                 .build();
         try {
             new LevenbergMarquardtOptimizer()
                     .withInitialStepBoundFactor(FIRST_STEP_BOUND)
-                    .withCostRelativeTolerance(WORTHWHILE_GAIN)
+                    .withCostRelativeTolerance(worthwhileGain)
                     .withParameterRelativeTolerance(SMALLEST_MOVE)
                     .optimize(problem);
         } catch (MathIllegalStateException e) {
@@ -117,12 +129,12 @@ public final class PatientSearch {
         return bestPoint;
     }
 
-    private static boolean converged(double[] a, double[] b) {
+    private static double distance(double[] a, double[] b) {
         double largest = 0;
         for (int k = 0; k < a.length; k++) {
             largest = Math.max(largest, Math.abs(a[k] - b[k]));
         }
-        return largest < SMALLEST_MOVE;
+        return largest;
     }
 
     private double[] residuals(double[] z) {
@@ -180,6 +192,14 @@ public final class PatientSearch {
         return String.join("; ", parts);
     }
 
+    /**
+     * One search.
+     *
+     * @param looseness factor on the standard deviations of the measurements
+     * @param worthwhileGain share of the sum that a step must gain for the search to go on
+     */
+    private record Stage(double looseness, double worthwhileGain) {}
+
     /** Residuals where the optimizer asks for them, slopes only where it goes on from. */
     private final class Settled implements ValueAndJacobianFunction {
         private double[] point = new double[0];
@@ -206,16 +226,31 @@ public final class PatientSearch {
         public RealMatrix computeJacobian(double[] z) {
             computeValue(z);
             bestStates = states;
-            RealMatrix slopes = new Array2DRowRealMatrix(value.length, z.length);
+            if (slopesAt.length == 0 || !(distance(z, slopesAt) < NEAR)) {
+                takeSlopes(z);
+            }
+            RealMatrix rows = new Array2DRowRealMatrix(value.length, z.length);
+            for (int k = 0; k < z.length; k++) {
+                for (int r = 0; r < targets.size(); r++) {
+                    rows.setEntry(r, k, slopes[r][k] / looseness);
+                }
+                rows.setEntry(targets.size() + k, k, 1);
+            }
+            return rows;
+        }
+
+        /** Differences of the residuals of the measurements as if these were believed tightly. */
+        private void takeSlopes(double[] z) {
+            slopes = new double[targets.size()][z.length];
+            slopesAt = z.clone();
             for (int k = 0; k < z.length; k++) {
                 double[] moved = z.clone();
                 moved[k] += STEP;
                 double[] other = residuals(moved);
-                for (int r = 0; r < value.length; r++) {
-                    slopes.setEntry(r, k, (other[r] - value[r]) / STEP);
+                for (int r = 0; r < slopes.length; r++) {
+                    slopes[r][k] = (other[r] - value[r]) / STEP * looseness;
                 }
             }
-            return slopes;
         }
     }
 }

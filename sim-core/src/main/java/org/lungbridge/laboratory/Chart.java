@@ -48,8 +48,7 @@ public final class Chart {
         for (Measurand measurand : measurands) {
             if (Report.holds(report, measurand)) {
                 Result result = Report.result(report, measurand);
-                boolean later =
-                        found.isEmpty() || result.drawn() > found.get().drawn();
+                boolean later = found.isEmpty() || result.drawn() > found.get().drawn();
                 found = later ? Optional.of(result) : found;
             }
         }

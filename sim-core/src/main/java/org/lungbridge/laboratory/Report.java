@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.Rank;
@@ -65,7 +66,7 @@ final class Report {
 
     /** Whether a report has a result of this measurand. */
     static boolean holds(Order report, Measurand measurand) {
-        return report.has(FIELDS.get(measurand));
+        return report.has(Objects.requireNonNull(FIELDS.get(measurand)));
     }
 
     /** The result a report holds of this measurand. */
