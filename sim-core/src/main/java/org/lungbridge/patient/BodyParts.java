@@ -7,6 +7,7 @@ import org.lungbridge.physiology.blood.AcidBaseBalance;
 import org.lungbridge.physiology.blood.ArterialBlood;
 import org.lungbridge.physiology.blood.BloodVolume;
 import org.lungbridge.physiology.blood.BodyAudit;
+import org.lungbridge.physiology.blood.Erythropoiesis;
 import org.lungbridge.physiology.blood.HemoglobinMass;
 import org.lungbridge.physiology.blood.OutflowShare;
 import org.lungbridge.physiology.blood.PlasmaLoss;
@@ -51,6 +52,7 @@ final class BodyParts {
         parts.add(new Part("transfused_units", TransfusedUnits::new));
         parts.add(new Part("excess_volume", ExcessVolume::new));
         parts.add(new Part("hemoglobin_mass", HemoglobinMass::new));
+        parts.add(new Part("erythropoiesis", Erythropoiesis::new));
         parts.add(new Part("plasma_volume", PlasmaVolume::new));
         parts.add(new Part("plasma_loss", PlasmaLoss::new));
         parts.add(new Part("red_cells", RedCells::new));

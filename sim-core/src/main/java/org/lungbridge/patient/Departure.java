@@ -5,14 +5,18 @@ import java.util.TreeMap;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
+import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Ecmo;
 
 /**
- * Ways out of the unit that are not death: discharge, which ends nothing (the patient can bleed again on the ward), listing for a
+ * Ways out of the unit that are not death: discharge, which ends nothing (the patient can bleed again on the ward) but the daily
+ * loss of blood to the laboratory (40 mL a day in intensive care; 10 on a ward, none at home: design choices), listing for a
  * transplant, which is a line in the chart, and the transplant itself, after which another lung breathes and this course ends.
  */
 final class Departure {
+    private static final String SAMPLING = "blood_volume.sampling";
+    private static final double WARD_SAMPLING = Unit.ML_PER_DAY.engine(10);
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String DECISION = "decision";
@@ -35,6 +39,7 @@ final class Departure {
         if (lane.get(Airway.SUPPORT.name()) == Airway.TUBE) {
             return OrderResult.nothing(order.kind(), "stays, has a tube");
         }
+        lane.setParameter(SAMPLING, order.text(TO).equals("home") ? 0 : WARD_SAMPLING);
         String breathes = support(lane.get(Airway.SUPPORT.name()));
         return OrderResult.nothing(
                 order.kind(), "from %s to %s, %s".formatted(order.text(FROM), order.text(TO), breathes));

@@ -17,7 +17,7 @@ import org.lungbridge.vocabulary.Metabolism;
  *
  * <pre>
  *   limit     no tube and no circuit that is not there already; the rest goes on
- *   withdraw  vasopressors, pump and sweep off, tube out to room air, block off, sedation 0.5
+ *   withdraw  vasopressors, pump and sweep off, tube out to room air, block off, sedation 0.8
  * </pre>
  *
  * <p>Withdrawal does not kill here: the patient dies of what was wrong with him, or lives. The reason is told with the death.
@@ -25,7 +25,7 @@ import org.lungbridge.vocabulary.Metabolism;
 final class GoalOfCare {
     private static final double LIMITED = 1;
     private static final double COMFORT = 2;
-    private static final double COMFORTABLE = 0.5;
+    private static final double COMFORTABLE = 0.8;
     private static final double CALM = 0.8;
     private static final String REASON = "reason";
 

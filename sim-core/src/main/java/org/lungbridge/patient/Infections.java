@@ -6,15 +6,17 @@ import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.engine.Rank;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Disease;
 import org.lungbridge.vocabulary.Drug;
+import org.lungbridge.vocabulary.Ecmo;
 
 /**
  * Infections and antibiotics. An infection follows from its hazard, or is an instructor's.
  *
  * <pre>
  *   burden ← smooth sum 1 − (1 − burden)(1 − severity)        severity 0.25 · e^(0.4 N), at most 0.8, unless the order says so
- *   site   pneumonia of the ventilated 50 %, bloodstream 30 %, cannula 20 %      pneumonia inflames the lung
+ *   site   pneumonia 50 %, bloodstream 30 %, cannula 20 % (without a circuit: bloodstream)      pneumonia inflames the lung
  *   antibiotics: broad acts on every germ (1), narrow by half
  * </pre>
  *
@@ -38,13 +40,15 @@ final class Infections {
     private static final double PNEUMONIA_UP_TO = 0.5;
     private static final double BLOODSTREAM_UP_TO = 0.8;
     private static final double NARROW = 0.5;
+    private static final String CANNULA = "cannula";
     private static final Map<String, String> SEEN = Map.of(
             PNEUMONIA,
             "purulent secretions, a new infiltrate: pneumonia of the ventilated",
             BLOODSTREAM,
             "chills, blood cultures drawn: infection of the bloodstream",
-            "cannula",
+            CANNULA,
             "a cannula site is red and weeps: infection of the site");
+    private static final String WITHOUT_TUBE = "cough, fever, a new infiltrate: pneumonia";
 
     private final Luck luck;
 
@@ -70,17 +74,23 @@ final class Infections {
         }
         long count = lane.next(byHazard ? BEGIN : "ordered-" + BEGIN);
         double drawn = MEDIAN * StrictMath.exp(SPREAD * luck.normal(lane, BEGIN, count));
-        String site =
-                order.names().containsKey(SITE) ? order.text(SITE) : site(luck.uniform(lane, BEGIN + ".site", count));
+        String site = order.names().containsKey(SITE)
+                ? order.text(SITE)
+                : site(luck.uniform(lane, BEGIN + ".site", count), lane.get(Ecmo.CONNECTED.name()) > 0);
         settle(lane, Math.min(MOST, order.value(SEVERITY, drawn)), site.equals(PNEUMONIA));
-        return Charted.result(order.kind(), SEEN.getOrDefault(site, site));
+        return Charted.result(order.kind(), seen(site, lane));
     }
 
-    private static String site(double luck) {
+    private static String site(double luck, boolean cannulated) {
         if (luck <= PNEUMONIA_UP_TO) {
             return PNEUMONIA;
         }
-        return luck < BLOODSTREAM_UP_TO ? BLOODSTREAM : "cannula";
+        return luck < BLOODSTREAM_UP_TO || !cannulated ? BLOODSTREAM : CANNULA;
+    }
+
+    private static String seen(String site, LaneAccess lane) {
+        boolean ventilated = lane.get(Airway.SUPPORT.name()) >= Airway.TUBE;
+        return site.equals(PNEUMONIA) && !ventilated ? WITHOUT_TUBE : SEEN.getOrDefault(site, site);
     }
 
     private static void settle(LaneAccess lane, double severity, boolean inLung) {

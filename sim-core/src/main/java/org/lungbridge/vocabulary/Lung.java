@@ -221,6 +221,13 @@ public final class Lung {
     public static final Quantity UNPERFUSED_SHARE = new Quantity(
             "lung.unperfused_share", ONE, 0.3, "share of alveolar ventilation that goes to alveoli without blood flow");
 
+    /** The same as it is now, less by what has healed. */
+    public static final Quantity UNPERFUSED = new Quantity(
+            "lung.unperfused",
+            ONE,
+            0.3,
+            "share of alveolar ventilation that meets no blood as far as the lung has not healed");
+
     /** Share of a unit's ventilation that goes to a sub-unit; at(sub-unit). */
     public static final Quantity VENTILATION_SHARE =
             new Quantity("lung.ventilation_share", ONE, 0.5, "share of a unit's ventilation that goes to a sub-unit");

@@ -11,6 +11,7 @@ import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Part;
 import org.lungbridge.physiology.disease.DefenseParts;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Disease;
@@ -33,6 +34,7 @@ class DefenseTest {
             d.state(Disease.IMMUNOGLOBULIN, 12);
             d.state(Bleeding.CAPILLARITIS, 0);
             d.setting(Ecmo.CONNECTED, 1);
+            d.setting(Airway.SUPPORT, Airway.TUBE);
             d.setting(Lung.FLUID_EXCHANGE, 1);
         }
     }
@@ -52,6 +54,8 @@ class DefenseTest {
     void infectionComesToOneInAHundredEcmoDays() {
         assertThat(hazardOfTenDays(patient())).isCloseTo(0.100, within(0.001));
         assertThat(hazardOfTenDays(patient().set(Ecmo.CONNECTED, 0))).isCloseTo(0.050, within(0.001));
+        assertThat(hazardOfTenDays(patient().set(Ecmo.CONNECTED, 0).set(Airway.SUPPORT, Airway.ROOM_AIR)))
+                .isCloseTo(0.006, within(0.001));
         assertThat(hazardOfTenDays(patient().set(Lung.FLUID_EXCHANGE, 0))).isZero();
     }
 

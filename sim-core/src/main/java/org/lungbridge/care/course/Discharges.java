@@ -3,7 +3,8 @@ package org.lungbridge.care.course;
 import java.util.Map;
 
 /**
- * When a patient leaves the intensive care unit, and the hospital; rounds end there.
+ * When a patient leaves the intensive care unit, and the hospital; rounds end there, until something brings him
+ * back ({@link Readmission}).
  *
  * <p>Nates 2016, Crit Care Med 44:1553 (discharge when physiology is stable and monitoring no longer needed); hours are design
  * choices. Source S1 left the hospital on room air.
@@ -16,7 +17,6 @@ public record Discharges(double extubated, double ward, double roomAir) implemen
     /** Two days, five days, two days. */
     public static final Discharges USUAL = new Discharges(In.days(2), In.days(5), In.days(2));
 
-    private static final String LEFT_UNIT = "left.icu";
     private static final String ON_AIR = "room-air.since";
 
     @Override
@@ -24,12 +24,12 @@ public record Discharges(double extubated, double ward, double roomAir) implemen
         boolean air = now.screen.airway() == 0 && now.screen.saturation() >= 0.9;
         double onAir = now.lasting(ON_AIR, air);
         if (now.screen.intubated()) {
-            now.memory.forget(LEFT_UNIT);
+            now.memory.forget(Notes.LEFT_UNIT);
             now.memory.forget(Notes.HOME);
-        } else if (!now.memory.has(LEFT_UNIT)) {
+        } else if (!now.memory.has(Notes.LEFT_UNIT)) {
             leaveUnit(now);
         } else if (!now.memory.has(Notes.HOME)
-                && now.since(LEFT_UNIT) >= ward
+                && now.since(Notes.LEFT_UNIT) >= ward
                 && onAir >= roomAir
                 && !now.screen.bleeds()) {
             leave(now, "hospital", "home", Notes.HOME);
@@ -43,7 +43,7 @@ public record Discharges(double extubated, double ward, double roomAir) implemen
                 && now.screen.airway() <= 1
                 && now.screen.saturation() >= 0.9;
         if (stable && now.memory.has(Notes.EXTUBATED) && now.since(Notes.EXTUBATED) >= extubated) {
-            leave(now, "icu", "ward", LEFT_UNIT);
+            leave(now, "icu", "ward", Notes.LEFT_UNIT);
         }
     }
 

@@ -13,13 +13,14 @@ import org.lungbridge.quantity.Unit;
  *   step 1   ventilation of the ARDS Network
  *   step 2   FdO2 − 0.2 a round to 0.3                     while SpO2 ≥ 92 %
  *   step 3   sweep − a quarter, at least 0.5 L/min, to 1    while pH ≥ 7.30; with step 2 above 7.40 on a gas after the last step
- *   step 4   sweep off for the trial
+ *   step 4   sweep off for the trial, FiO2 as much as ECMO may end with
  *   failed   SpO2 &lt; 88 %, pH &lt; 7.25 or exhaustion: as before, and not again for a while
  *   passed   PaO2/FiO2, PaCO2, pH and pressures good at the end, and nothing on the checklist against it: stop-ecmo
  * </pre>
  *
  * <p>Tonna 2021, ASAIO J 67:601 (steps of FdO2 and sweep, trial of 2-3 h or longer; recalled); Combes 2018, N Engl J Med 378:1965;
- * Teijeiro-Paradis 2023, Chest (scoping review: practice differs widely). Checklist: source S0 (a lung may bleed again after
+ * Teijeiro-Paradis 2023, Chest (scoping review: practice differs widely). The end is that of EOLIA (Combes 2018, recalled): PaO2 at
+ * least 70 mmHg off sweep at FiO2 at most 0.6, a ratio of 117 mmHg; others ask for 60 mmHg or for a ratio of 150 or 200. Checklist: source S0 (a lung may bleed again after
  * ECMO) and source S3. Numbers are design choices where no source is named.
  *
  * @param earliest after cannulation, s
@@ -47,14 +48,14 @@ public record EcmoWeaning(
         double platelets,
         double pressor)
         implements Duty {
-    /** From the second day, at eight, six hours off sweep, PaO2/FiO2 200 at 0.5 and 10 cmH2O, PaCO2 50, 100 mL a day. */
+    /** From the second day, at eight, six hours off sweep, PaO2 70 at FiO2 0.6 and 10 cmH2O, PaCO2 50, 100 mL a day. */
     public static final EcmoWeaning USUAL = new EcmoWeaning(
             In.days(2),
             In.hours(8),
             In.hours(6),
             In.hours(16),
-            200,
-            0.5,
+            70 / 0.6,
+            0.6,
             In.cmH2O(10),
             50,
             Unit.ML_PER_DAY.engine(100),
@@ -95,7 +96,7 @@ public record EcmoWeaning(
                 && now.since(Notes.HYPOXEMIA) >= In.hours(12)
                 && now.screen.saturation() >= GOOD_SATURATION
                 && gas.ph() >= GOOD_PH
-                && now.screen.fiO2() <= fiO2 + 0.1
+                && now.screen.fiO2() <= fiO2 + 1e-9
                 && now.screen.norepinephrine() <= 2 * pressor
                 && now.screen.alveolarBleeding() <= 3 * bleeding
                 && !now.screen.prone();
@@ -152,13 +153,16 @@ public record EcmoWeaning(
         return In.rounded(wanted, In.litersPerMinute(0.1));
     }
 
-    private static void lessSweep(Round now) {
+    private void lessSweep(Round now) {
         double sweep = now.screen.sweep();
         if (sweep > LEAST_SWEEP + 1e-9) {
             Turned.console(now, "weaning", Orders.SWEEP, smaller(sweep));
         } else {
             now.mark(Notes.TRIAL);
             Turned.console(now, "trial of sweep off", Orders.SWEEP, 0);
+            if (now.screen.fiO2() < fiO2) {
+                Turned.ventilator(now, "trial of sweep off", Map.of(Orders.FIO2, fiO2));
+            }
         }
     }
 

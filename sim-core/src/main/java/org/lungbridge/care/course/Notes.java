@@ -41,6 +41,9 @@ final class Notes {
     /** Since when infection is suspected. */
     static final String INFECTED = "infected";
 
+    /** When the patient left the intensive care unit, or came back to a ward. */
+    static final String LEFT_UNIT = "left.icu";
+
     /** When the patient went home. */
     static final String HOME = "left.hospital";
 

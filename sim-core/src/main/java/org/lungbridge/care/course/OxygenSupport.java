@@ -35,7 +35,7 @@ public record OxygenSupport(double low, double high, double interval, double tub
         }
         double seen = now.screen.saturation();
         boolean failing = seen < tube || now.screen.rate() > rate;
-        if (now.lasting(FAILING, failing) > 0) {
+        if (now.lasting(FAILING, failing) > 0 && !now.screen.limited()) {
             if (now.act("SpO2 " + In.words(Unit.PERCENT, seen), Orders.INTUBATE, Map.of())) {
                 now.memory.forget(FAILING);
                 now.recheck();

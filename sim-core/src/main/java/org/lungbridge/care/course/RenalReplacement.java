@@ -30,6 +30,7 @@ public record RenalReplacement(
 
     private static final String REASON = "renal.reason";
     private static final String RECOVERS = "renal.recovers";
+    private static final String REMOVING = "renal.removing";
     private static final double HYPERCAPNIA = 50;
 
     @Override
@@ -38,6 +39,8 @@ public record RenalReplacement(
             double recovered = now.lasting(RECOVERS, now.screen.kidneys() > recovery);
             if (recovered >= lasting && now.act("kidneys filter", Orders.STOP_RENAL_REPLACEMENT, Map.of())) {
                 now.memory.forget(Notes.RENAL);
+            } else if (now.memory.get(REMOVING) > 0 && now.screen.fluidBalance() <= 0) {
+                run(now, "fluid balance even", 0);
             }
             return;
         }
@@ -63,13 +66,15 @@ public record RenalReplacement(
     }
 
     private void begin(Round now, String reasons) {
-        Map<String, Double> values = new TreeMap<>();
-        values.put(Orders.DOSE, dose);
         boolean remove = now.screen.fluidBalance() > 0 && now.screen.norepinephrine() < 0.3;
-        values.put("fluidRemoval", remove ? fluidRemoval : 0);
-        Map<String, String> names = Map.of("anticoagulation", "citrate");
-        if (now.act(reasons, Orders.START_RENAL_REPLACEMENT, values, names)) {
+        if (run(now, reasons, remove ? fluidRemoval : 0)) {
             now.mark(Notes.RENAL);
         }
+    }
+
+    private boolean run(Round now, String why, double removal) {
+        Map<String, Double> values = new TreeMap<>(Map.of(Orders.DOSE, dose, "fluidRemoval", removal));
+        now.memory.put(REMOVING, removal);
+        return now.act(why, Orders.START_RENAL_REPLACEMENT, values, Map.of("anticoagulation", "citrate"));
     }
 }

@@ -75,6 +75,7 @@ public final class Rounds implements OrderInterpreter {
         noticeCircuit(now);
         now.lasting(Notes.DRY, !now.screen.lungBleeds());
         now.lasting(Notes.EXTUBATED, !now.screen.intubated());
+        Readmission.round(now);
         for (Duty duty : course.duties()) {
             if (!now.over() && isCaredFor(now)) {
                 duty.round(now);

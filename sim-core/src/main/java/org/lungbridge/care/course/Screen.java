@@ -143,6 +143,11 @@ final class Screen {
         return of(Care.GOAL, 0) >= COMFORT;
     }
 
+    /** Life support is limited or withdrawn: no tube and no circuit that is not there already. */
+    boolean limited() {
+        return of(Care.GOAL, 0) != 0;
+    }
+
     boolean onEcmo() {
         return of(Ecmo.CONNECTED, 0) != 0;
     }

@@ -13,11 +13,12 @@ import org.lungbridge.vocabulary.Ventilator;
  *   lighter    SpO2 ≥ 90 %, FiO2 ≤ 0.6, PEEP ≤ 12 cmH2O, little norepinephrine, supine, no fight for oxygen
  *   support    by rate: more above 30, less below 20 a minute
  *   back       more than 40 breaths or SpO2 &lt; 86 % at the highest support: sedated and controlled again
- *   trial      FiO2 and PEEP low, PaO2/FiO2 good, off ECMO: 5 over 5 cmH2O until the next round
+ *   trial      FiO2 and PEEP low, PaO2/FiO2 good, off ECMO: 5 over 5 cmH2O, FiO2 0.5, until the next round
  *   passed     at most 35 breaths, rate/tidal volume ≤ 105 /min/L, SpO2 ≥ 90 %
  * </pre>
  *
- * <p>Girard 2008, Lancet 371:126 (daily awakening with breathing trials); Boles 2007, Eur Respir J 29:1033 (ready at PaO2/FiO2 ≥ 150 mmHg, PEEP ≤ 8 cmH2O); Yang 1991, N Engl J Med 324:1445 (105 /min/L); Subirà
+ * <p>Girard 2008, Lancet 371:126 (daily awakening with breathing trials); Boles 2007, Eur Respir J 29:1033 (ready at PaO2/FiO2 ≥ 150 mmHg, PEEP ≤ 8 cmH2O;
+ * failed below 90 % at FiO2 0.5); Yang 1991, N Engl J Med 324:1445 (105 /min/L); Subirà
  * 2019, JAMA 321:2175 (30 min of pressure support); Ouellette 2017, Chest 151:166 (support of 5-8 cmH2O). Depths, steps and the
  * time of a tracheostomy are design choices.
  *
@@ -49,6 +50,7 @@ public record SpontaneousBreathing(
     private static final String TRIAL = "breathing-trial";
     private static final String SUPPORT_BEFORE = "breathing-trial.support";
     private static final double FIRST_SUPPORT = In.cmH2O(12);
+    private static final double TRIAL_FIO2 = 0.5;
     private static final double MOST_SUPPORT = In.cmH2O(20);
     private static final double LEAST_SUPPORT = In.cmH2O(6);
     private static final double TRIAL_PRESSURE = In.cmH2O(5);
@@ -119,12 +121,14 @@ public record SpontaneousBreathing(
         } else if (now.every(In.days(1), hour + In.hours(2)) && isReady(now)) {
             now.mark(TRIAL);
             now.memory.put(SUPPORT_BEFORE, set);
-            Turned.ventilator(now, "spontaneous breathing trial", trial());
+            Turned.ventilator(now, "spontaneous breathing trial", trial(now));
         }
     }
 
-    private static Map<String, Double> trial() {
-        return new TreeMap<>(Map.of(Orders.PRESSURE_SUPPORT, TRIAL_PRESSURE, Orders.PEEP, TRIAL_PRESSURE));
+    private static Map<String, Double> trial(Round now) {
+        double oxygen = Math.max(TRIAL_FIO2, now.screen.fiO2());
+        return new TreeMap<>(
+                Map.of(Orders.PRESSURE_SUPPORT, TRIAL_PRESSURE, Orders.PEEP, TRIAL_PRESSURE, Orders.FIO2, oxygen));
     }
 
     private static void turn(Round now, double support, double rate) {

@@ -15,7 +15,7 @@ import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Ecmo;
 
 /**
- * Hemoglobin of patient and circuit: the one owner of its mass.
+ * Hemoglobin of patient and circuit: the one owner of its concentration.
  *
  * <pre>
  *   rM  = 200 g/L · red cells − loss · Hb                    a unit is 60 g in 0.30 L
@@ -23,8 +23,8 @@ import org.lungbridge.vocabulary.Ecmo;
  *   Hct = 0.03 · Hb (g/dL)
  * </pre>
  *
- * <p><b>Holds for</b> any volume; below 0.3 L the divisor bends to a floor of 0.2 L. <b>Leaves out</b> production
- * and destruction of red cells, and the minutes a prime or a transfusion takes to mix.
+ * <p><b>Holds for</b> any volume; below 0.3 L the divisor bends to a floor of 0.2 L. <b>Leaves out</b> the
+ * minutes a prime or a transfusion takes to mix; making and destruction of cells are {@link Erythropoiesis}.
  *
  * <p>Sources: 60 g hemoglobin per 0.30 L unit, rise of 1 g/dL per unit (European Directorate for the Quality of
  * Medicines guide, recalled); hematocrit from mean corpuscular hemoglobin concentration 33 g/dL, textbook.

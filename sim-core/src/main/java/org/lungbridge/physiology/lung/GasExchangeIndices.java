@@ -126,7 +126,7 @@ public final class GasExchangeIndices implements Component {
         rate = d.reads(Ventilator.MEASURED_RATE);
         tidal = d.reads(Ventilator.MEASURED_TIDAL_VOLUME);
         alveolarBreath = d.reads(Lung.ALVEOLAR_BREATH);
-        unperfused = d.readsLater(Lung.UNPERFUSED_SHARE);
+        unperfused = d.reads(Lung.UNPERFUSED);
         weight = d.readsLater(Body.PREDICTED_WEIGHT);
         barometer = d.readsLater(Body.BAROMETRIC_PRESSURE);
         arterialPo2 = d.readsLater(Blood.ARTERIAL_PO2);

@@ -22,13 +22,16 @@ import org.lungbridge.vocabulary.Ventilator;
  *
  * <pre>
  *   VD     = anatomical · PBW − b · intubation + n · instrument      b, n of the airway in use, 1 with a tube
- *   breath = s(VT − VD) · (1 − unperfused)                        s softplus, 5 mL wide
+ *   breath = s(VT − VD) · (1 − u)                                 s softplus, 5 mL wide
+ *   u      = unperfused · (1 − h)                                 h share of the sick lung's surplus that is gone
  *   VA     = total rate · breath
  *   VA_i   = VA · p(ΔV_i)/Σ p(ΔV_j)                            p smooth positive part, 0.5 mL wide
  * </pre>
  *
  * <p>Zero at rate 0 and at tidal volumes below dead space, where diffusion and cardiogenic mixing are left out.
- * "Unperfused" is ventilation of alveoli whose capillaries are closed by microthrombi, whatever the posture.
+ * "Unperfused" is ventilation of alveoli whose capillaries are closed by microthrombi, whatever the posture; they open as the
+ * lung heals ({@link Convalescence}): dead space of survivors of ARDS falls over the first week, that of those who die does
+ * not (Kallet 2004, Respir Care 49:1008, recalled). That it does so with the tissue is a design choice.
  */
 public final class Ventilation implements Component {
     private static final double BREATH_WIDTH_L = 0.0005;
@@ -47,6 +50,8 @@ public final class Ventilation implements Component {
     private final Variable alveolarBreath;
     private final Variable.Signal[] unit;
     private final Variable unperfused;
+    private final Variable recovery;
+    private final Variable dead;
     private final Variable anatomical;
     private final Variable intubation;
     private final Variable instrument;
@@ -57,6 +62,8 @@ public final class Ventilation implements Component {
     private final Partial[] unitByRate;
     private final Partial[] unitByTidal;
     private final Partial[][] unitByBreath;
+    private final Partial totalByRecovery;
+    private final Partial[] unitByRecovery;
 
     /** Declares ventilation of the lung and of every unit. */
     public Ventilation(Declarations d, LungResolution lung) {
@@ -67,6 +74,8 @@ public final class Ventilation implements Component {
         breath = Units.reads(d, Lung.UNIT_TIDAL_VOLUME, units);
         total = d.provides(Lung.ALVEOLAR_VENTILATION);
         alveolarBreath = d.displays(Lung.ALVEOLAR_BREATH);
+        dead = d.displays(Lung.UNPERFUSED);
+        recovery = d.readsLater(Lung.TISSUE_RECOVERY);
         unit = Units.provides(d, Lung.UNIT_VENTILATION, units);
         airway = new OpenAirway(d);
         unperfused = d.parameter(
@@ -79,10 +88,13 @@ public final class Ventilation implements Component {
         totalByTidal = d.partial(total, tidal);
         unitByRate = new Partial[units];
         unitByTidal = new Partial[units];
+        totalByRecovery = d.partial(total, recovery);
+        unitByRecovery = new Partial[units];
         unitByBreath = new Partial[units][units];
         for (int i = 0; i < units; i++) {
             unitByRate[i] = d.partial(unit[i], rate);
             unitByTidal[i] = d.partial(unit[i], tidal);
+            unitByRecovery[i] = d.partial(unit[i], recovery);
             for (int j = 0; j < units; j++) {
                 unitByBreath[i][j] = d.partial(unit[i], breath[j]);
             }
@@ -109,12 +121,18 @@ public final class Ventilation implements Component {
     @Override
     public void displays(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
-            x.of(alveolarBreath)[l] = (1 - x.of(unperfused)[l]) * beyond(x, l);
+            x.of(dead)[l] = 1 - perfused(x, l);
+            x.of(alveolarBreath)[l] = perfused(x, l) * beyond(x, l);
         }
     }
 
+    /** Share of ventilation that meets blood. */
+    private double perfused(Rows x, int l) {
+        return 1 - x.of(unperfused)[l] * (1 - x.of(recovery)[l]);
+    }
+
     private double frequency(Rows x, int l) {
-        return x.of(rate)[l] * (1 - x.of(unperfused)[l]);
+        return x.of(rate)[l] * perfused(x, l);
     }
 
     /** Tidal volume beyond dead space, in widths of the corner. */
@@ -139,13 +157,16 @@ public final class Ventilation implements Component {
             double slope = frequency(x, l) * Functions.logistic(beyondDeadSpace(x, l));
             double va = x.of(total)[l];
             double sum = sum(x, l);
-            double perBreath = (1 - x.of(unperfused)[l]) * x.of(corner)[l] * Functions.softplus(beyondDeadSpace(x, l));
+            double perBreath = perfused(x, l) * beyond(x, l);
+            double perRecovery = x.of(rate)[l] * x.of(unperfused)[l] * beyond(x, l);
             x.of(totalByRate)[l] = perBreath;
+            x.of(totalByRecovery)[l] = perRecovery;
             x.of(totalByTidal)[l] = slope;
             for (int i = 0; i < units; i++) {
                 double part = Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L) / sum;
                 x.of(unitByRate[i])[l] = perBreath * part;
                 x.of(unitByTidal[i])[l] = slope * part;
+                x.of(unitByRecovery[i])[l] = perRecovery * part;
                 for (int j = 0; j < units; j++) {
                     double own = (i == j ? 1 : 0) - part;
                     x.of(unitByBreath[i][j])[l] =

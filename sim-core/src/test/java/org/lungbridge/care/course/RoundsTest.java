@@ -10,6 +10,7 @@ import org.lungbridge.engine.Effect;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.laboratory.Panel;
+import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Care;
 
 /** How rounds come round, what they cost, what they remember. */
@@ -45,6 +46,19 @@ class RoundsTest {
                 })
                 .until(24.5);
         assertThat(rounds[0]).isEqualTo(1);
+    }
+
+    @Test
+    void feverBringsBackWhoIsAtHome() {
+        int[] rounds = {0};
+        PaperBed bed = new PaperBed(now -> {
+                    rounds[0]++;
+                    now.mark(Notes.HOME);
+                })
+                .until(10.5);
+        bed.show(Blood.TEMPERATURE, 39).until(11.5);
+        assertThat(bed.lines).anyMatch(line -> line.contains("back in hospital: fever, 39 °C"));
+        assertThat(rounds[0]).isEqualTo(2);
     }
 
     @Test

@@ -142,6 +142,7 @@ final class Phrases {
             list-for-transplant | DECISIONS | the patient was listed for a transplant
             transplant | DECISIONS | lungs were transplanted
             discharge | DECISIONS | the patient was discharged
+            readmission | DECISIONS | the patient came back to hospital
             note | DECISIONS | a note
             death | DECISIONS | the patient died
             """;

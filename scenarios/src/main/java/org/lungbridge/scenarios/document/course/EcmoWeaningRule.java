@@ -30,13 +30,13 @@ public record EcmoWeaningRule(
         Measure pause,
 
         @Takes(value = Dimension.PRESSURE, low = "80 mmHg", high = "400 mmHg")
-        @About("PaO2/FiO2 at the end of the trial; 200 mmHg unless written.")
+        @About("PaO2/FiO2 at the end of the trial; 117 mmHg (70 mmHg at FiO2 0.6) unless written.")
         @Nullable
         Measure ratio,
 
         @JsonProperty("FiO2")
         @Takes(value = Dimension.NUMBER, low = "0.21", high = "1")
-        @About("Most FiO2 with which ECMO ends; 0.5 unless written.")
+        @About("FiO2 of the trial and most with which ECMO ends; 0.6 unless written.")
         @Nullable
         Double fiO2,
 
