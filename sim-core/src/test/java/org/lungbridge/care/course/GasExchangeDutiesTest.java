@@ -131,6 +131,21 @@ class GasExchangeDutiesTest {
         assertThat(bed.hours("set-ecmo")).hasSize(2);
     }
 
+    /** 43 mmHg is in the band and good at a pH of 7.36, too much at 7.27; 36 mmHg is as low as it goes. */
+    @Test
+    void sweepMakesUpForAcidThatKidneysRetain() {
+        PaperBed bed = new PaperBed(SweepTitration.USUAL)
+                .onEcmo()
+                .until(30)
+                .gas(80, 43, 7.36)
+                .until(31);
+        assertThat(bed.hours("set-ecmo")).isEmpty();
+        bed.until(31.5).gas(80, 43, 7.27).until(32);
+        assertThat(bed.shows(Ecmo.SWEEP)).isCloseTo(3.7, within(1e-9));
+        bed.until(32.5).gas(80, 36, 7.29).until(36);
+        assertThat(bed.hours("set-ecmo")).hasSize(1);
+    }
+
     @Test
     void aGasFromBeforeTheLastChangeDecidesNothing() {
         PaperBed bed = new PaperBed(SweepTitration.USUAL)
