@@ -243,10 +243,14 @@ class GasExchangeDutiesTest {
     }
 
     private static PaperBed weaned(double po2, double bleeding) {
+        return weaned(po2, 42, 7.38, bleeding);
+    }
+
+    private static PaperBed weaned(double po2, double pco2, double ph, double bleeding) {
         PaperBed bed = new PaperBed(EcmoWeaning.USUAL).onEcmo().show(Ventilator.FIO2, 0.5);
         bed.show(Lung.ALVEOLAR_BLEEDING, 0);
         for (double hour = 50; hour < 79; hour++) {
-            bed.until(hour + 0.5).gas(po2, 42, 7.38);
+            bed.until(hour + 0.5).gas(po2, pco2, ph);
             bed.show(Lung.ALVEOLAR_BLEEDING, hour > 60 ? bleeding : 0);
         }
         return bed;
@@ -275,6 +279,14 @@ class GasExchangeDutiesTest {
         assertThat(bed.shows(Ecmo.SWEEP)).isCloseTo(3, within(1e-9));
         assertThat(bed.shows(Ecmo.FDO2)).isEqualTo(1);
         assertThat(bed.lines).anyMatch(line -> line.contains("trial of sweep off failed"));
+    }
+
+    /** 7.26 at 42 mmHg is a base deficit of 8 mmol/L, at 48 mmHg half of it is the lung. */
+    @Test
+    void acidOfTheKidneysKeepsNobodyOnEcmo() {
+        assertThat(weaned(110, 42, 7.26, 0).hours("stop-ecmo")).hasSize(1);
+        assertThat(weaned(110, 48, 7.26, 0).hours("stop-ecmo")).isEmpty();
+        assertThat(weaned(110, 42, 7.18, 0).hours("stop-ecmo")).isEmpty();
     }
 
     @Test
