@@ -30,5 +30,20 @@ public enum Etiology {
     DRUGS,
     /** Not known, or not decided. */
     @JsonProperty("unknown")
-    UNKNOWN
+    UNKNOWN;
+
+    /** The data sheet of the disease that is meant unless one is written. */
+    public String usualDisease() {
+        return switch (this) {
+            case LUPUS -> "lupus";
+            case VASCULITIS -> "aav-pr3";
+            case ANTI_GBM -> "anti-gbm";
+            case MYOSITIS -> "myositis-other";
+            case TRANSPLANT -> "transplant";
+            case MALIGNANCY -> "leukemia";
+            case INFECTION -> "infection";
+            case DRUGS -> "drug";
+            case UNKNOWN -> "unknown";
+        };
+    }
 }

@@ -73,6 +73,31 @@ public record Patient(
         return baseline.arterialGas() != null;
     }
 
+    /** The name of the data sheet of the disease: the one written, or what is usual for the etiology. */
+    public String diseaseSheet() {
+        String preset = disease == null ? null : disease.preset();
+        return preset == null ? etiology.usualDisease() : preset;
+    }
+
+    /** The same patient with another disease and lung. */
+    public Patient with(PatientDisease other, @Nullable PatientLung otherLung) {
+        return new Patient(
+                id,
+                title,
+                sex,
+                age,
+                height,
+                weight,
+                etiology,
+                other,
+                baseline,
+                otherLung,
+                constitution,
+                spontaneousVariation,
+                overrides,
+                priors);
+    }
+
     /** Predicted body weight (kg), to which tidal volumes refer; see {@link Anthropometry}. */
     public double predictedBodyWeight_kg() {
         var bodySex = sex == Sex.FEMALE ? Anthropometry.Sex.FEMALE : Anthropometry.Sex.MALE;

@@ -84,4 +84,30 @@ public record PatientLung(
         @Takes(value = Dimension.FLOW, low = "0 mL/h", high = "2 L/h")
         @About("Bleeding into the air spaces from the start of the run on, until an order sets it.")
         @Nullable
-        Measure bleeding) {}
+        Measure bleeding) {
+    /** A lung of which nothing is written but its scar. */
+    public static PatientLung ofScar(double fibrosis) {
+        return new PatientLung(
+                null, null, null, null, null, null, null, null, fibrosis, null, null, null, null, null, null);
+    }
+
+    /** The same lung with another scar. */
+    public PatientLung withFibrosis(double scar) {
+        return new PatientLung(
+                model,
+                filling,
+                bloodShare,
+                dorsalBias,
+                tissueMass,
+                openingPressure,
+                closingPressure,
+                consolidation,
+                scar,
+                softness,
+                unperfusedShare,
+                vqSpread,
+                vasoconstriction,
+                instrumentalDeadSpace,
+                bleeding);
+    }
+}

@@ -69,6 +69,12 @@ final class Admission {
                 : BaselineFit.fit(baseline(patient, known, gas), lung);
     }
 
+    /** What etiology, disease, equipment and document say of parameters, engine units by name. */
+    static Map<String, Double> parameters(Scenario scenario, DeviceCatalogue catalogue) {
+        return known(scenario, scenario.onlyPatient(), scenario.lung(), catalogue)
+                .parameters();
+    }
+
     private static PatientCase known(
             Scenario scenario, Patient patient, LungResolution lung, DeviceCatalogue catalogue) {
         Map<String, Double> parameters = new TreeMap<>(DiseasePreset.of(patient.etiology(), lung));

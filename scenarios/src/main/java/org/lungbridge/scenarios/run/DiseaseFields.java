@@ -2,7 +2,6 @@ package org.lungbridge.scenarios.run;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Variable;
 import org.lungbridge.patient.PatientModel;
@@ -11,7 +10,6 @@ import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.catalogue.DiseaseSheet;
 import org.lungbridge.scenarios.catalogue.DiseaseValue;
-import org.lungbridge.scenarios.document.Etiology;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.PatientDisease;
 import org.lungbridge.vocabulary.Bleeding;
@@ -32,7 +30,7 @@ final class DiseaseFields {
     static DiseaseFields of(Patient patient, LungResolution lung, DeviceCatalogue catalogue) {
         DiseaseFields fields = new DiseaseFields();
         PatientDisease disease = patient.disease();
-        DiseaseSheet sheet = catalogue.disease(sheet(patient.etiology(), disease));
+        DiseaseSheet sheet = catalogue.disease(patient.diseaseSheet());
         Model model = PatientModel.assemble(1, lung);
         sheet.always().forEach(value -> fields.put(model, value));
         if (disease != null) {
@@ -40,26 +38,6 @@ final class DiseaseFields {
             fields.written(disease);
         }
         return fields;
-    }
-
-    private static String sheet(Etiology etiology, @Nullable PatientDisease disease) {
-        String preset = disease == null ? null : disease.preset();
-        return preset == null ? usual(etiology) : preset;
-    }
-
-    /** The disease that an etiology means unless one is written. */
-    private static String usual(Etiology etiology) {
-        return switch (etiology) {
-            case LUPUS -> "lupus";
-            case VASCULITIS -> "aav-pr3";
-            case ANTI_GBM -> "anti-gbm";
-            case MYOSITIS -> "myositis-other";
-            case TRANSPLANT -> "transplant";
-            case MALIGNANCY -> "leukemia";
-            case INFECTION -> "infection";
-            case DRUGS -> "drug";
-            case UNKNOWN -> "unknown";
-        };
     }
 
     private void written(PatientDisease disease) {

@@ -2,6 +2,7 @@ package org.lungbridge.scenarios.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.lungbridge.care.Protocol;
@@ -103,6 +104,11 @@ public final class ScenarioRun {
                 luck,
                 options.interval_s().orElse(written),
                 end);
+    }
+
+    /** What a scenario says of the parameters of its one patient, before anything is fitted: engine units by name. */
+    public static Map<String, Double> parameters(Scenario scenario) {
+        return Admission.parameters(scenario, DeviceCatalogue.shipped());
     }
 
     /** What had to be inferred about the patient. */

@@ -16,6 +16,7 @@ import org.lungbridge.quantity.Unit;
  *   step 4   sweep off for the trial, FiO2 as much as ECMO may end with
  *   failed   SpO2 &lt; 88 %, pH &lt; 7.25 or exhaustion: as before, and not again for a while
  *   passed   PaO2/FiO2, PaCO2, pH and pressures good at the end, and nothing on the checklist against it: stop-ecmo
+ *   acid     at a PaCO2 of 45 mmHg or less a pH of 7.20 is enough everywhere: such acid comes from the kidneys
  * </pre>
  *
  * <p>Tonna 2021, ASAIO J 67:601 (steps of FdO2 and sweep, trial of 2-3 h or longer; recalled); Combes 2018, N Engl J Med 378:1965;
@@ -71,6 +72,10 @@ public record EcmoWeaning(
     private static final double GOOD_PH = 7.30;
     private static final double ALKALOSIS = 7.40;
     private static final double LEAST_PH = 7.25;
+    /** Acid at no more PaCO2 than this is not for the lung to answer for, down to the metabolic limit. */
+    private static final double NORMAL_PCO2 = 45;
+
+    private static final double METABOLIC_PH = 7.20;
     private static final double STRAIN_RATE = In.perMinute(35);
     private static final String SWEEP_BEFORE = "weaning.sweep";
     private static final String FDO2_BEFORE = "weaning.fdO2";
@@ -96,7 +101,7 @@ public record EcmoWeaning(
                 && now.since(Notes.FAILED) >= pause
                 && now.since(Notes.HYPOXEMIA) >= In.hours(12)
                 && now.screen.saturation() >= GOOD_SATURATION
-                && gas.ph() >= GOOD_PH
+                && isGood(gas)
                 && now.screen.fiO2() <= fiO2 + 1e-9
                 && now.screen.norepinephrine() <= 2 * pressor
                 && now.screen.alveolarBleeding() <= 3 * bleeding
@@ -127,7 +132,7 @@ public record EcmoWeaning(
             fail(now, gas);
             return;
         }
-        boolean works = gas.isCurrent(now) && gas.ph() >= GOOD_PH;
+        boolean works = gas.isCurrent(now) && isGood(gas);
         if (now.screen.fdO2() > LEAST_FDO2 + 1e-9) {
             lessOxygen(now, works && gas.ph() > ALKALOSIS);
         } else if (works) {
@@ -167,8 +172,13 @@ public record EcmoWeaning(
         }
     }
 
+    private static boolean isGood(Gas gas) {
+        return gas.ph() >= (gas.pco2() <= NORMAL_PCO2 ? METABOLIC_PH : GOOD_PH);
+    }
+
     private static boolean isBad(Round now, Gas gas) {
-        boolean acidotic = gas.drawn() > now.memory.get(Notes.CONSOLE) && gas.ph() < LEAST_PH;
+        double least = gas.pco2() > NORMAL_PCO2 ? LEAST_PH : METABOLIC_PH;
+        boolean acidotic = gas.drawn() > now.memory.get(Notes.CONSOLE) && gas.ph() < least;
         return now.screen.saturation() < LEAST_SATURATION || acidotic || now.screen.rate() > STRAIN_RATE + 1e-9;
     }
 
@@ -182,7 +192,7 @@ public record EcmoWeaning(
         if (now.since(Notes.TRIAL) < lasting || !gas.isCurrent(now)) {
             return;
         }
-        boolean breathes = gas.over(now.screen.fiO2()) >= ratio && gas.pco2() <= pco2 && gas.ph() >= GOOD_PH;
+        boolean breathes = gas.over(now.screen.fiO2()) >= ratio && gas.pco2() <= pco2 && isGood(gas);
         if (!breathes) {
             if (now.since(Notes.TRIAL) >= 2 * lasting) {
                 fail(now, gas);

@@ -8,8 +8,11 @@ import org.lungbridge.quantity.Unit;
  *
  * <pre>
  *   sweep ← sweep · between(1/step, PaCO2/aim, step)
- *   aim   = the middle of the band, but PaCO2 at cannulation × (1 − greatestFall · min(1, hours on ECMO/24)) at least
+ *   aim   = the middle of the band, at a pH below 7.30 its lower end,
+ *           but PaCO2 at cannulation × (1 − greatestFall · min(1, hours on ECMO/24)) at least
  * </pre>
+ *
+ * <p>So the sweep makes up for kidneys that retain acid, as breathing does in a patient who breathes.
  *
  * <p>A relative fall of PaCO2 by more than half in the first 24 hours goes with neurologic complications (Cavayas 2020, Am J
  * Respir Crit Care Med 201:1525, odds ratio 1.7). Band and step are design choices. Rests while ECMO is weaned.
@@ -30,6 +33,8 @@ public record SweepTitration(double low, double high, double step, double least,
     private static final String BEFORE = "sweep.pco2Before";
     private static final double GRAIN = In.litersPerMinute(0.1);
     private static final double SAFE_PH = 7.30;
+    /** This near to the lower end is as low as it goes. */
+    private static final double NEAR = 2;
 
     @Override
     public void round(Round now) {
@@ -42,9 +47,10 @@ public record SweepTitration(double low, double high, double step, double least,
             return;
         }
         double floor = slowest(now);
-        double aim = Math.max((low + high) / 2, floor);
+        boolean acid = gas.ph() < SAFE_PH;
+        double aim = Math.max(acid ? low : (low + high) / 2, floor);
         boolean falls = gas.pco2() < Math.max(low, floor);
-        boolean rises = gas.pco2() > Math.max(high, floor + (high - low) / 2);
+        boolean rises = gas.pco2() > Math.max(acid ? low + NEAR : high, floor + (high - low) / 2);
         if (falls || rises) {
             change(now, gas, aim);
         }

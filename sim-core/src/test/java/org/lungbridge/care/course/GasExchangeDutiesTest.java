@@ -132,6 +132,21 @@ class GasExchangeDutiesTest {
         assertThat(bed.hours("set-ecmo")).hasSize(2);
     }
 
+    /** 43 mmHg is in the band and good at a pH of 7.36, too much at 7.27; 36 mmHg is as low as it goes. */
+    @Test
+    void sweepMakesUpForAcidThatKidneysRetain() {
+        PaperBed bed = new PaperBed(SweepTitration.USUAL)
+                .onEcmo()
+                .until(30)
+                .gas(80, 43, 7.36)
+                .until(31);
+        assertThat(bed.hours("set-ecmo")).isEmpty();
+        bed.until(31.5).gas(80, 43, 7.27).until(32);
+        assertThat(bed.shows(Ecmo.SWEEP)).isCloseTo(3.7, within(1e-9));
+        bed.until(32.5).gas(80, 36, 7.29).until(36);
+        assertThat(bed.hours("set-ecmo")).hasSize(1);
+    }
+
     @Test
     void aGasFromBeforeTheLastChangeDecidesNothing() {
         PaperBed bed = new PaperBed(SweepTitration.USUAL)
@@ -229,10 +244,14 @@ class GasExchangeDutiesTest {
     }
 
     private static PaperBed weaned(double po2, double bleeding) {
+        return weaned(po2, 42, 7.38, bleeding);
+    }
+
+    private static PaperBed weaned(double po2, double pco2, double ph, double bleeding) {
         PaperBed bed = new PaperBed(EcmoWeaning.USUAL).onEcmo().show(Ventilator.FIO2, 0.5);
         bed.show(Lung.ALVEOLAR_BLEEDING, 0);
         for (double hour = 50; hour < 79; hour++) {
-            bed.until(hour + 0.5).gas(po2, 42, 7.38);
+            bed.until(hour + 0.5).gas(po2, pco2, ph);
             bed.show(Lung.ALVEOLAR_BLEEDING, hour > 60 ? bleeding : 0);
         }
         return bed;
@@ -277,6 +296,14 @@ class GasExchangeDutiesTest {
         assertThat(bed.shows(Ecmo.SWEEP)).isCloseTo(3, within(1e-9));
         assertThat(bed.shows(Ecmo.FDO2)).isEqualTo(1);
         assertThat(bed.lines).anyMatch(line -> line.contains("trial of sweep off failed"));
+    }
+
+    /** 7.26 at 42 mmHg is a base deficit of 8 mmol/L, at 48 mmHg half of it is the lung. */
+    @Test
+    void acidOfTheKidneysKeepsNobodyOnEcmo() {
+        assertThat(weaned(110, 42, 7.26, 0).hours("stop-ecmo")).hasSize(1);
+        assertThat(weaned(110, 48, 7.26, 0).hours("stop-ecmo")).isEmpty();
+        assertThat(weaned(110, 42, 7.18, 0).hours("stop-ecmo")).isEmpty();
     }
 
     @Test

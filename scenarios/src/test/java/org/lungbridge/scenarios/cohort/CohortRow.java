@@ -1,0 +1,125 @@
+package org.lungbridge.scenarios.cohort;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lungbridge.fitting.ImplausiblePatient;
+import org.lungbridge.outcome.Death;
+import org.lungbridge.scenarios.run.RunResult;
+
+/**
+ * What became of one of a cohort; days since the start of the run, NaN where something did not happen.
+ *
+ * @param number which patient
+ * @param refused drafts that were no physiological patient; -1 if none was one
+ * @param failure why there is no course, empty if there is one
+ * @param ecmo whether on ECMO at any time
+ * @param leftEcmo whether ECMO ended for good and the patient was then alive
+ * @param cause of death; empty for who lives
+ * @param death day of death
+ * @param ecmoDays days on ECMO
+ * @param weaningBegins day on which weaning of ECMO began first
+ * @param failedTrials trials of sweep off that failed
+ * @param lastFailure what was seen when the last of them failed
+ * @param exchanges plasma exchanges
+ * @param replaced whether kidneys were replaced
+ * @param recovered whether such a patient lives without at the end
+ * @param extubated day of the last extubation
+ * @param home day of discharge home
+ * @param support respiratory support at discharge or at the end
+ * @param withdrawn whether life support was withdrawn
+ * @param bled whether there was a major bleed outside of the lung on ECMO
+ * @param clotted whether a membrane or pump head clotted or was exchanged
+ * @param rebled day of a late re-bleed of the lung
+ * @param activity most activity of capillaritis from two days after ECMO on
+ * @param aptt median aPTT on ECMO with heparin running, s
+ * @param supine dead space (Enghoff) at 3 h
+ * @param prone the same at 11 h
+ */
+record CohortRow(
+        int number,
+        int refused,
+        String failure,
+        boolean ecmo,
+        boolean leftEcmo,
+        String cause,
+        double death,
+        double ecmoDays,
+        double weaningBegins,
+        long failedTrials,
+        String lastFailure,
+        int exchanges,
+        boolean replaced,
+        boolean recovered,
+        double extubated,
+        double home,
+        String support,
+        boolean withdrawn,
+        boolean bled,
+        boolean clotted,
+        double rebled,
+        double activity,
+        double aptt,
+        double supine,
+        double prone) {
+    /** Admits and runs the patient of this number. */
+    static CohortRow of(Cohort cohort, int number) {
+        try {
+            Cohort.Member member = cohort.member(number);
+            RunResult run = member.run().run((done, total) -> {}, () -> false);
+            CohortFacts facts = CohortFacts.of(member.scenario().onlyPatient(), run);
+            return run.outcome().finished()
+                    ? facts.row(number, member.refused(), "")
+                    : facts.row(number, member.refused(), run.outcome().endReason());
+        } catch (ImplausiblePatient nobody) {
+            return CohortFacts.none(number, "nobody could be this patient");
+        }
+    }
+
+    boolean isComplete() {
+        return failure.isEmpty();
+    }
+
+    boolean died() {
+        return !cause.isEmpty();
+    }
+
+    boolean diedOnEcmo() {
+        return ecmo && died() && !leftEcmo;
+    }
+
+    boolean stillOnEcmo() {
+        return ecmo && !died() && !leftEcmo;
+    }
+
+    static String header() {
+        return Arrays.stream(CohortRow.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(","));
+    }
+
+    String line() {
+        return Arrays.stream(CohortRow.class.getRecordComponents())
+                .map(this::written)
+                .collect(Collectors.joining(","));
+    }
+
+    private String written(RecordComponent component) {
+        try {
+            Object value = component.getAccessor().invoke(this);
+            return value instanceof Double number
+                    ? String.format(Locale.ROOT, "%.3f", number)
+                    : String.valueOf(value).replace(',', ';');
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The cause in a few words, with what staff decided before. */
+    static String cause(Death death) {
+        return death.mode() == Death.Mode.DESPITE_TREATMENT
+                ? death.cause()
+                : death.cause() + " " + death.mode().inWords();
+    }
+}
