@@ -220,7 +220,7 @@ public record EcmoWeaning(
         now.memory.forget(Notes.TRIAL);
         now.memory.forget(Notes.WEANING);
         now.memory.put(Notes.FAILED, now.time());
-        now.memory.put(Notes.FAILURES, now.memory.get(Notes.FAILURES) + (trial ? 1 : 0));
+        now.memory.put(Notes.FAILURES, now.memory.get(Notes.FAILURES) + 1);
         Map<String, Double> knobs = new TreeMap<>();
         knobs.put(Orders.SWEEP, now.memory.get(SWEEP_BEFORE));
         knobs.put(Orders.FDO2, now.memory.get(FDO2_BEFORE));

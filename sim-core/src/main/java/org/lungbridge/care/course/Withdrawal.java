@@ -8,7 +8,7 @@ import org.lungbridge.quantity.Unit;
  * withdrawn a while later unless something has changed.
  *
  * <pre>
- *   no recovery = not being weaned, sweep still needed, and (compliance small or enough failed trials of sweep off)
+ *   no recovery = not being weaned, sweep still needed, and (compliance small or enough failed weanings)
  * </pre>
  *
  * <p>Source S2: six of nine patients with myositis died after ECMO was stopped for failure to recover. Fibrosis cannot be seen;
@@ -21,7 +21,7 @@ import org.lungbridge.quantity.Unit;
  * @param talk from the talk to the withdrawal, s
  */
 public record Withdrawal(double after, double compliance, double failures, double sweep, double talk) implements Duty {
-    /** After four weeks, 20 mL/cmH2O or three failed trials, sweep of 2 L/min; two days after the talk. */
+    /** After four weeks, 20 mL/cmH2O or three failed weanings, sweep of 2 L/min; two days after the talk. */
     public static final Withdrawal USUAL =
             new Withdrawal(In.days(28), Unit.ML_PER_CMH2O.engine(20), 3, In.litersPerMinute(2), In.days(2));
 
@@ -42,7 +42,7 @@ public record Withdrawal(double after, double compliance, double failures, doubl
         }
         if (!now.memory.has(TALK)) {
             now.mark(TALK);
-            String why = "compliance %s, %s failed trials"
+            String why = "compliance %s, weaning failed %s times"
                     .formatted(
                             In.words(Unit.ML_PER_CMH2O, now.screen.compliance()),
                             In.words(now.memory.get(Notes.FAILURES)));
