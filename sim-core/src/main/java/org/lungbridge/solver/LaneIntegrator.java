@@ -33,7 +33,7 @@ final class LaneIntegrator implements Integrator, DenseOutput {
         states = system.states();
         lanes = system.lanes();
         norm = new ErrorNorm(system, tolerance);
-        control = new StepControl(method.errorOrder(), method.linearizationsPerStep() == 0, lanes);
+        control = new StepControl(method.errorOrder(), lanes);
         firstStep = new FirstStep(system, norm, method.errorOrder());
         events = new EventSearch(system);
         ledger = new LaneLedger(lanes);

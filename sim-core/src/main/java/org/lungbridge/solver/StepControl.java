@@ -3,16 +3,14 @@ package org.lungbridge.solver;
 import org.lungbridge.lanes.Functions;
 
 /**
- * Chooses step sizes, lane by lane.
+ * Chooses step sizes, lane by lane, with a proportional-integral controller (K. Gustafsson 1991, ACM TOMS 17:533).
  *
  * <pre>
- *   factor = 0.9 · error^(−1/q)                                0.2 ≤ factor ≤ 6, at most 1 after a rejection
- *   factor = 0.9 · error^(−0.7/q) · previousError^(0.4/q)      damped, where there is a previous error
+ *   factor = 0.9 · error^(−0.7/q) · previousError^(0.4/q)      0.2 ≤ factor ≤ 6, at most 1 after a rejection
+ *   factor = 0.9 · error^(−1/q)                                if there is no previous error, and on rejection
  * </pre>
  *
- * <p>Explicit methods are damped (K. Gustafsson 1991, ACM TOMS 17:533, proportional-integral): at their limit of stability
- * the plain rule swings. Methods that are stable with steps of any length have no such limit and a damped factor holds them back: after
- * an order transients die away, the error of a step stays small, and the step could grow by more than the factor allows.
+ * <p>In steady going the error settles near 0.17 of its allowance at q = 5.
  */
 final class StepControl {
     private static final double SAFETY = 0.9;
@@ -29,7 +27,6 @@ final class StepControl {
     /** A step this close to its target is stretched to meet it. */
     private static final double STRETCH = 1.01;
 
-    private final boolean damped;
     private final double plain;
     private final double proportional;
     private final double integral;
@@ -43,8 +40,7 @@ final class StepControl {
     private final boolean[] rejectedBefore;
     private final boolean[] trimmed;
 
-    StepControl(int errorOrder, boolean damped, int lanes) {
-        this.damped = damped;
+    StepControl(int errorOrder, int lanes) {
         plain = 1.0 / errorOrder;
         proportional = 0.7 / errorOrder;
         integral = 0.4 / errorOrder;
@@ -78,7 +74,7 @@ final class StepControl {
     void accept(int lane, double error, double h, double time) {
         double bounded = Math.max(error, SMALLEST_ERROR);
         double before = previousError[lane];
-        double factor = damped && before > 0
+        double factor = before > 0
                 ? SAFETY * Functions.pow(bounded, -proportional) * Functions.pow(before, integral)
                 : SAFETY * Functions.pow(bounded, -plain);
         factor = Math.min(rejectedBefore[lane] ? 1 : LARGEST_FACTOR, Math.max(SMALLEST_FACTOR, factor));

@@ -17,6 +17,7 @@ final class HeldPatient implements Component {
     private HeldPatient(Declarations d) {
         d.state(Thrombosis.PROTECTION, 0.25);
         d.state(Coagulation.PROTHROMBOTIC, 0);
+        d.setting(Coagulation.IMMUNOGLOBULIN_TENDENCY, 0);
         d.state(Coagulation.PLATELET_COUNT, 180);
         d.state(Drug.HEPARIN_LEVEL, 0.25);
         d.setting(Ecmo.CONNECTED, 1);
