@@ -96,6 +96,7 @@ final class BenchBody implements Component {
         d.state(Coagulation.FIBRINOGEN_LEVEL, 4);
         d.state(Coagulation.PLATELET_COUNT, 150);
         d.state(Coagulation.PROTHROMBOTIC, 0);
+        d.setting(Coagulation.IMMUNOGLOBULIN_TENDENCY, 0);
         d.state(Coagulation.HIT, 0);
         d.state(Drug.FACTOR_VIIA_LEVEL, 0);
         d.state(Drug.FACTOR_VIIA_RIGHT_LUNG, 0);
