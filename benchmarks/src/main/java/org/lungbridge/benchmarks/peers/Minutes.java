@@ -46,21 +46,39 @@ final class Minutes {
     }
 
     /**
-     * Largest difference of any controlled state in any row, as a share of the nominal size of the state; infinite if a
-     * row is missing or not a number.
+     * Largest difference of any controlled state in any row, as a share of the size of the state; infinite if a row is
+     * missing or not a number. The size is the nominal size or, of a network, the largest concentration in the
+     * reference if that is more.
      */
-    double error(Minutes reference, OdeSystem equations) {
-        if (next < rows.length) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double worst = 0;
+    double error(Minutes reference, Problem problem) {
+        OdeSystem equations = problem.equations();
+        double worst = next < rows.length ? Double.POSITIVE_INFINITY : 0;
         for (int s = 0; s < equations.states(); s++) {
-            double nominal = equations.nominal(s);
-            for (int k = 0; nominal < OdeSystem.UNCONTROLLED && k < rows.length; k++) {
-                double error = Math.abs(rows[k][s] - reference.rows[k][s]) / nominal;
+            if (equations.nominal(s) < OdeSystem.UNCONTROLLED) {
+                double size = problem.againstPeak()
+                        ? Math.max(equations.nominal(s), reference.largest(s))
+                        : equations.nominal(s);
+                double error = difference(reference, s) / size;
                 worst = error <= worst ? worst : error;
             }
         }
         return Double.isNaN(worst) ? Double.POSITIVE_INFINITY : worst;
+    }
+
+    private double difference(Minutes reference, int state) {
+        double worst = 0;
+        for (int k = 0; k < rows.length; k++) {
+            double error = Math.abs(rows[k][state] - reference.rows[k][state]);
+            worst = error <= worst ? worst : error;
+        }
+        return worst;
+    }
+
+    private double largest(int state) {
+        double largest = 0;
+        for (double[] row : rows) {
+            largest = Math.max(largest, Math.abs(row[state]));
+        }
+        return largest;
     }
 }

@@ -115,6 +115,11 @@ final class Network implements Problem {
         states[added] += amount;
     }
 
+    @Override
+    public boolean againstPeak() {
+        return true;
+    }
+
     /** Which species is added. */
     int added() {
         return added;

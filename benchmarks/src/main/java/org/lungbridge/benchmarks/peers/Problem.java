@@ -27,4 +27,9 @@ interface Problem {
 
     /** Changes settings of the equations, or the states themselves. */
     void change(int change, double[] states);
+
+    /** True if an error counts against the largest value of its state, as with concentrations that rise from nothing. */
+    default boolean againstPeak() {
+        return false;
+    }
 }

@@ -33,6 +33,10 @@ record Settings(Map<String, String> values) {
         return Arrays.asList(text(name, otherwise).split(","));
     }
 
+    double[] numbers(String name, String otherwise) {
+        return list(name, otherwise).stream().mapToDouble(Double::parseDouble).toArray();
+    }
+
     List<Integer> minutes(String otherwise) {
         return list("events", otherwise).stream().map(Integer::valueOf).toList();
     }

@@ -32,7 +32,7 @@ final class Stopwatch {
                 least = Math.min(least, took);
                 spent += took;
             }
-            error = minutes.error(course.reference(), problem.equations());
+            error = minutes.error(course.reference(), problem);
         } catch (Contender.GaveUp gaveUp) {
             least = Double.NaN;
         }
