@@ -1,16 +1,10 @@
 package org.lungbridge.benchmarks.peers;
 
-import java.util.List;
-import java.util.Random;
 import org.lungbridge.benchmarks.LupusPatient;
+import org.lungbridge.benchmarks.batch.Knobs;
 import org.lungbridge.engine.Snapshot;
 import org.lungbridge.model.Model;
-import org.lungbridge.model.Variable;
 import org.lungbridge.ode.OdeSystem;
-import org.lungbridge.quantity.Quantity;
-import org.lungbridge.vocabulary.Circulation;
-import org.lungbridge.vocabulary.Ecmo;
-import org.lungbridge.vocabulary.Ventilator;
 
 /**
  * The whole lupus patient from half an hour after the start of ECMO, on whom somebody turns one knob, chosen at random
@@ -18,27 +12,15 @@ import org.lungbridge.vocabulary.Ventilator;
  * strikes.
  */
 final class WholePatient implements Problem {
-    private static final long SEED = 20260101;
     private static final double MINUTE = 60;
-
-    /** A knob and the range it is turned in, in its own unit. */
-    private record Knob(Quantity quantity, double low, double high) {}
-
-    private static final List<Knob> KNOBS = List.of(
-            new Knob(Ecmo.SWEEP, 1, 8),
-            new Knob(Ecmo.SPEED, 2600, 4000),
-            new Knob(Ventilator.FIO2, 0.4, 1),
-            new Knob(Ventilator.PEEP, 8, 20),
-            new Knob(Ventilator.SET_TIDAL_VOLUME, 150, 400),
-            new Knob(Circulation.NOREPINEPHRINE, 0, 0.5));
 
     private final Snapshot patient;
     private final Model model;
     private final Quiet equations;
     private final double every;
     private final double end;
-    private final Variable[] turned;
-    private final double[] value;
+    private final int changes;
+    private Knobs knobs = new Knobs(0);
 
     /**
      * A course.
@@ -52,16 +34,7 @@ final class WholePatient implements Problem {
         equations = new Quiet(model);
         every = minutes * MINUTE;
         end = hours * 60 * MINUTE;
-        int changes = minutes == 0 ? 0 : (int) Math.ceil(end / every);
-        turned = new Variable[changes];
-        value = new double[changes];
-        Random random = new Random(SEED);
-        for (int k = 0; k < changes; k++) {
-            Knob knob = KNOBS.get(random.nextInt(KNOBS.size()));
-            double set = knob.low() + random.nextDouble() * (knob.high() - knob.low());
-            turned[k] = model.variable(knob.quantity());
-            value[k] = knob.quantity().unit().engine(set);
-        }
+        changes = minutes == 0 ? 0 : (int) Math.ceil(end / every);
     }
 
     @Override
@@ -77,6 +50,7 @@ final class WholePatient implements Problem {
     @Override
     public double[] start() {
         model.restoreLane(0, patient.values());
+        knobs = new Knobs(0);
         return patient.memory().state();
     }
 
@@ -87,7 +61,7 @@ final class WholePatient implements Problem {
 
     @Override
     public int changes() {
-        return turned.length;
+        return changes;
     }
 
     @Override
@@ -97,6 +71,6 @@ final class WholePatient implements Problem {
 
     @Override
     public void change(int change, double[] states) {
-        model.set(turned[change], 0, value[change]);
+        knobs.turn(model, 0);
     }
 }
