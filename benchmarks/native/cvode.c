@@ -17,8 +17,8 @@
 #include "equations.h"
 
 #define INTERVAL 60.0
-#define ENOUGH_ms 1500.0
-#define MOST 40
+#define ENOUGH_ms 1000.0
+#define MOST 400
 #ifndef FLAGS
 #define FLAGS "?"
 #endif

@@ -31,10 +31,14 @@ final class Contenders {
         return peers;
     }
 
-    static Contender named(String name, long allowed) {
+    static List<Contender> all(long allowed) {
         List<Contender> all = own();
         all.addAll(peers(allowed));
-        return all.stream()
+        return all;
+    }
+
+    static Contender named(String name, long allowed) {
+        return all(allowed).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no contender (" + name + ")."));

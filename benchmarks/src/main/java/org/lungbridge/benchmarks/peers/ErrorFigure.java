@@ -66,9 +66,9 @@ record ErrorFigure(String problem, int events_min, List<Measurement> measurement
         series.values().forEach(data::addSeries);
         XYPlot plot = new XYPlot(
                 data,
-                axis("largest error of any state at any minute, share of its nominal size"),
+                axis("largest error of any state at any minute, share of its size"),
                 axis("processor time, ms"),
-                inks(data.getSeriesCount()));
+                inks(new ArrayList<>(series.keySet())));
         plot.getDomainAxis().setInverted(true);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setDomainGridlinePaint(Color.LIGHT_GRAY);
@@ -83,27 +83,37 @@ record ErrorFigure(String problem, int events_min, List<Measurement> measurement
         LogAxis axis = new LogAxis(label);
         axis.setTickUnit(new NumberTickUnit(1));
         axis.setNumberFormatOverride(
-                new java.text.DecimalFormat("0.E0", java.text.DecimalFormatSymbols.getInstance(Locale.ROOT)));
+                new java.text.DecimalFormat("0E0", java.text.DecimalFormatSymbols.getInstance(Locale.ROOT)));
         axis.setLabelFont(TEXT);
         axis.setTickLabelFont(TEXT);
         return axis;
     }
 
-    private static XYLineAndShapeRenderer inks(int count) {
+    /** The same ink for the same solver in every figure. */
+    private static XYLineAndShapeRenderer inks(List<String> solvers) {
+        List<String> known =
+                new ArrayList<>(Contenders.all(0).stream().map(Contender::name).toList());
         XYLineAndShapeRenderer inks = new XYLineAndShapeRenderer(true, true);
-        for (int k = 0; k < count; k++) {
-            int round = k / COLORS.length;
-            float[] dash = round == 0 ? new float[] {1, 0} : new float[] {6, 3};
-            inks.setSeriesPaint(k, new Color(COLORS[k % COLORS.length]));
-            inks.setSeriesShape(k, mark(k));
-            inks.setSeriesShapesFilled(k, round == 0);
-            inks.setSeriesStroke(
-                    k,
-                    round == 0
-                            ? new BasicStroke(1.8f)
-                            : new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
+        for (int series = 0; series < solvers.size(); series++) {
+            if (!known.contains(solvers.get(series))) {
+                known.add(solvers.get(series));
+            }
+            ink(inks, series, known.indexOf(solvers.get(series)));
         }
         return inks;
+    }
+
+    private static void ink(XYLineAndShapeRenderer inks, int series, int k) {
+        boolean first = k < COLORS.length;
+        inks.setSeriesPaint(series, new Color(COLORS[k % COLORS.length]));
+        inks.setSeriesShape(series, mark(k));
+        inks.setSeriesShapesFilled(series, first);
+        inks.setSeriesStroke(
+                series,
+                first
+                        ? new BasicStroke(1.8f)
+                        : new BasicStroke(
+                                1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 3}, 0));
     }
 
     private static Shape mark(int k) {

@@ -6,8 +6,8 @@ import java.lang.management.ThreadMXBean;
 /** Error and processor time of a contender in Java. */
 final class Stopwatch {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final double ENOUGH_ms = 1500;
-    private static final int MOST = 40;
+    private static final double ENOUGH_ms = 1000;
+    private static final int MOST = 400;
 
     private Stopwatch() {}
 
