@@ -63,7 +63,7 @@ record Cvode(Path program, String name) {
     }
 
     private static List<String> describe(Problem problem) {
-        List<String> lines = new ArrayList<>(List.of(problem.name()));
+        List<String> lines = new ArrayList<>(List.of(problem.equationsName()));
         lines.add(problem.changes() + " " + Double.toHexString(problem.end()));
         lines.add(words(problem.start()));
         double[] nominal = new double[problem.equations().states()];

@@ -14,8 +14,8 @@ import java.util.Map;
  */
 public final class CvodeComparison {
     private static final double[] TOLERANCES = {1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7};
-    private static final double[] HOURS = {24, 2, 2};
-    private static final List<String> PROBLEMS = List.of("circuit", "hockin-mann", "wajima");
+    private static final double[] HOURS = {24, 2, 2, 2};
+    private static final List<String> PROBLEMS = List.of("circuit", "hockin-mann", "hockin-mann-heparin", "wajima");
     private static final double[] EQUAL = {1e-12, 1e-11};
 
     private CvodeComparison() {}
@@ -64,7 +64,7 @@ public final class CvodeComparison {
         double theirs = times.getOrDefault("cvode", Double.NaN);
         System.out.println(String.format(
                 Locale.ROOT,
-                "%-12s %4.3g h, %2d min: ours %8.3g ms, cvode %8.3g ms, cvode/ours %.2f  %s",
+                "%-20s %4.3g h, %2d min: ours %8.3g ms, cvode %8.3g ms, cvode/ours %.2f  %s",
                 course.problem().name(),
                 course.problem().end() / 3600,
                 course.events_min(),

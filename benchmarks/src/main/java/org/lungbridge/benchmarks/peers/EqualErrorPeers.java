@@ -28,10 +28,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init")
 public class EqualErrorPeers {
     private static final double[] TOLERANCES = {1e-2, 3e-3, 1e-3, 3e-4, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8};
-    private static final long ALLOWED = 5_000_000;
+    private static final long ALLOWED = 20_000_000;
 
     /** Equations, event spacing and length. */
-    @Param({"patient/15/0.5", "circuit/15/0.5", "hockin-mann/15/0.5", "wajima/0/0.0333334"})
+    @Param({"patient/15/0.5", "circuit/15/0.5", "hockin-mann/0/0.333334", "wajima/0/0.0333334"})
     public String problem;
 
     /** The solver. */

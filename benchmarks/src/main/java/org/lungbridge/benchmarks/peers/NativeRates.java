@@ -28,7 +28,7 @@ record NativeRates(Path program) {
                     .append(Cvode.words(knobs))
                     .append('\n');
         }
-        List<String> answers = ask(problem.name(), points.toString());
+        List<String> answers = ask(problem.equationsName(), points.toString());
         double rates = 0;
         double slopes = 0;
         for (int k = -1; k < minutes.count(); k++) {

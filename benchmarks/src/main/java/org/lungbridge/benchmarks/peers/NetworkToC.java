@@ -37,7 +37,7 @@ public final class NetworkToC {
         Files.createDirectories(directory);
         Files.writeString(
                 directory.resolve("hockin_mann.c"),
-                new NetworkToC("hockin_mann", Network.hockinMann(0, 1).table()).text());
+                new NetworkToC("hockin_mann", Network.hockinMann(false, 0, 1).table()).text());
         Files.writeString(
                 directory.resolve("wajima.c"),
                 new NetworkToC("wajima", Network.wajima(0, 1).table()).text());

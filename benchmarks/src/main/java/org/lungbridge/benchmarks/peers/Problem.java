@@ -10,6 +10,11 @@ interface Problem {
     /** What tables and files call it. */
     String name();
 
+    /** What the port to C calls its equations. */
+    default String equationsName() {
+        return name();
+    }
+
     /** The equations, one lane. */
     OdeSystem equations();
 

@@ -21,7 +21,8 @@ final class Problems {
         return switch (name) {
             case "patient" -> new WholePatient(Shared.PATIENT, minutes, hours);
             case "circuit" -> new CircuitProblem(minutes, hours);
-            case "hockin-mann" -> Network.hockinMann(minutes, hours);
+            case Network.HOCKIN_MANN -> Network.hockinMann(false, minutes, hours);
+            case Network.HEPARIN -> Network.hockinMann(true, minutes, hours);
             case "wajima" -> Network.wajima(minutes, hours);
             default -> throw new IllegalArgumentException("There is no problem (" + name + ").");
         };

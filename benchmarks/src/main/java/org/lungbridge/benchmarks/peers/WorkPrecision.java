@@ -38,7 +38,7 @@ public final class WorkPrecision {
         Path out = Path.of(settings.text("out", "benchmarks/target/work-precision"));
         Files.createDirectories(out);
         work.cvodes().forEach(program -> System.out.println(program.name() + ": " + program.version()));
-        for (String problem : settings.list("problems", "circuit,hockin-mann,wajima,patient")) {
+        for (String problem : settings.list("problems", "circuit,hockin-mann,hockin-mann-heparin,wajima,patient")) {
             for (int minutes : settings.minutes("5,15,60,0")) {
                 work.measure(problem, minutes);
                 work.write(out);

@@ -37,7 +37,7 @@ class CircuitLoopTest {
     @Test
     void othersFindTheSameCourse() {
         assertSame(new CircuitProblem(1, 1.0 / 30));
-        assertSame(Network.hockinMann(0, 1.0 / 60));
+        assertSame(Network.hockinMann(false, 1, 0.05));
         assertSame(Network.wajima(0, 1.0 / 60));
     }
 

@@ -37,7 +37,7 @@ class NativeRatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"circuit", "hockin-mann", "wajima"})
+    @ValueSource(strings = {"circuit", "hockin-mann-heparin", "wajima"})
     void ratesAndSlopesAreTheSame(String problem) {
         NativeRates.Difference difference = new NativeRates(out.resolve("rates")).of(Problems.of(problem, 0, 0.5));
         assertThat(difference.rates()).isLessThan(1e-12);
