@@ -19,8 +19,10 @@ import org.lungbridge.scenarios.timeline.TimelineOrders;
 import org.lungbridge.solver.Statistics;
 
 /** The patient all benchmarks share: the shipped lupus scenario, fitted to its blood gas and put on VV-ECMO. */
-final class LupusPatient {
-    static final String SCENARIO = "sle-dah-vv-ecmo";
+public final class LupusPatient {
+    /** The shipped scenario. */
+    public static final String SCENARIO = "sle-dah-vv-ecmo";
+
     private static final double HOUR = 3600;
     private static final double ON_ECMO = 2.5 * HOUR;
     private static final double LUNG_REST = 2.5 * HOUR;
@@ -29,7 +31,7 @@ final class LupusPatient {
     private LupusPatient() {}
 
     /** The scenario with its patient found. */
-    static ScenarioRun prepare(String solver, OptionalDouble until) {
+    public static ScenarioRun prepare(String solver, OptionalDouble until) {
         RunOptions options = new RunOptions(1, solver, 1e-4, OptionalDouble.empty(), until);
         return ScenarioRun.prepare(Library.scenario(SCENARIO), options);
     }
@@ -42,7 +44,7 @@ final class LupusPatient {
     }
 
     /** The patient half an hour after the start of ECMO. */
-    static Snapshot onEcmo() {
+    public static Snapshot onEcmo() {
         Simulation simulation =
                 prepare("rodas5p", OptionalDouble.of(ON_ECMO)).builder().build();
         simulation.run();
@@ -50,7 +52,7 @@ final class LupusPatient {
     }
 
     /** The same patient in every lane. */
-    static Model lanes(Snapshot patient, int lanes) {
+    public static Model lanes(Snapshot patient, int lanes) {
         Model model = PatientModel.assemble(lanes, LungResolution.DEFAULT);
         for (int lane = 0; lane < lanes; lane++) {
             model.restoreLane(lane, patient.values());
@@ -71,7 +73,7 @@ final class LupusPatient {
     }
 
     /** The work of the solver alone: nothing is recorded. */
-    static Simulation unrecorded(ScenarioRun scenario) {
+    public static Simulation unrecorded(ScenarioRun scenario) {
         return scenario.builder().recording(NOTHING).build();
     }
 
@@ -94,7 +96,7 @@ final class LupusPatient {
     }
 
     /** Runs to the end; a patient who cannot be computed is an error, for a broken run would look fast. */
-    static Statistics finish(Simulation simulation) {
+    public static Statistics finish(Simulation simulation) {
         simulation.run();
         check(simulation.outcome(0));
         return simulation.statistics(0);
