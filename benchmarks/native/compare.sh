@@ -12,6 +12,7 @@ rm -f "$out/cvode" "$out/rates"
 java -cp "$jar" $package.NetworkToC "$out"
 make -s -C "$here" OUT="$out" GENERATED="$out" "$out/rates"
 if ! make -s -C "$here" OUT="$out" GENERATED="$out" ${SUNDIALS_HOME:+SUNDIALS_HOME="$SUNDIALS_HOME"} "$out/cvode" >"$out/log" 2>&1; then
+    rm -f "$out/cvode"
     echo "CVODE is skipped: no SUNDIALS with KLU was found (set SUNDIALS_HOME; see $out/log)."
 fi
 java -cp "$jar" $package.CvodeComparison rates="$out/rates" cvode="$out/cvode" "$@"

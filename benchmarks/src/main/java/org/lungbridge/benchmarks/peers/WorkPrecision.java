@@ -13,7 +13,7 @@ import java.util.Locale;
  * problem and event spacing. Settings are described in {@code benchmarks/README.md}.
  */
 public final class WorkPrecision {
-    private static final String TOLERANCES = "1e-2,1e-3,1e-4,1e-5,1e-6,1e-7,1e-8";
+    private static final String TOLERANCES = "1e-1,1e-2,1e-3,1e-4,1e-5,1e-6,1e-7,1e-8";
     private static final double EXACT_ENOUGH = 3e-9;
 
     private final Settings settings;
