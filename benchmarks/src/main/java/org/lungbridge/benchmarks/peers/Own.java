@@ -29,7 +29,7 @@ final class Own implements Contender {
 
     private Integrator integrator(OdeSystem system, double relative) {
         Integrator ready = made;
-        if (ready == null || equations != system || tolerance != relative) {
+        if (ready == null || !system.equals(equations) || tolerance != relative) {
             ready = Solvers.of(name, system, Tolerance.of(relative));
             made = ready;
             equations = system;
