@@ -35,7 +35,7 @@ class CourseOutcomeTest {
     }
 
     @Test
-    void ecmoFreeDaysBeginWithTheFirstCannulationAndAreObservedWhereTheRunReachesThatDay() {
+    void ecmoFreeDaysCountFromTheStartOfTheRun() {
         FreeDays free = CourseOutcome.of(survivor().course()).ecmoFree().orElseThrow();
 
         assertThat(free.days()).isEqualTo(52);
