@@ -47,6 +47,11 @@ class LiberationTest {
             return quantity.unit().of(model.value(variable, 0));
         }
 
+        double parameter(String name) {
+            model.restoreLane(0, at.values());
+            return model.value(model.find(name).orElseThrow(), 0);
+        }
+
         String line(String what) {
             return LiberationTest.line(chart, what);
         }
@@ -231,7 +236,11 @@ class LiberationTest {
         End early = run(healthy(), 2 * HOUR, List.of(at(HOUR, StandardOrders.DISCHARGE, Map.of(), home)));
         assertThat(early.line(StandardOrders.DISCHARGE)).startsWith("stays");
         List<Order> orders = List.of(extubation(60, "room-air"), at(HOUR, StandardOrders.DISCHARGE, Map.of(), home));
-        assertThat(run(healthy(), 2 * HOUR, orders).line(StandardOrders.DISCHARGE))
-                .isEqualTo("from hospital to home, breathes room air");
+        End late = run(healthy(), 2 * HOUR, orders);
+        assertThat(late.line(StandardOrders.DISCHARGE)).isEqualTo("from hospital to home, breathes room air");
+        assertThat(late.parameter("blood_volume.sampling"))
+                .as("nobody draws blood at home")
+                .isZero();
+        assertThat(early.parameter("blood_volume.sampling")).isPositive();
     }
 }

@@ -73,6 +73,18 @@ class DrugDutiesTest {
         assertThat(bed.hours("stop-renal-replacement")).containsExactly(19.0);
     }
 
+    /** Water is removed until the balance is even, not for as long as the filter runs. */
+    @Test
+    void renalReplacementStopsRemovingWaterAtAnEvenBalance() {
+        PaperBed bed = new PaperBed(RenalReplacement.USUAL)
+                .show(Kidney.FILTRATION, 0.1)
+                .show(Blood.FLUID_BALANCE, 2)
+                .until(12);
+        bed.show(Blood.FLUID_BALANCE, -0.1).until(24);
+        assertThat(bed.values("start-renal-replacement", "fluidRemoval", Unit.ML_PER_HOUR))
+                .containsExactly(100.0, 0.0);
+    }
+
     @Test
     void furosemideWaitsForTheEndOfShock() {
         PaperBed bed = new PaperBed(Diuresis.USUAL).show(Blood.FLUID_BALANCE, 3).show(Circulation.NOREPINEPHRINE, 0.3);

@@ -264,6 +264,9 @@ class GasExchangeDutiesTest {
         List<Double> sweep = bed.values("set-ecmo", "sweep", Unit.L_PER_MIN);
         assertThat(fdO2).containsExactly(0.8, 0.6, 0.4, 0.3);
         assertThat(sweep).containsExactly(2.3, 1.7, 1.2, 1.0, 0.0);
+        assertThat(bed.values("set-ventilator", "FiO2", Unit.ONE))
+                .as("for the trial")
+                .containsExactly(0.6);
         assertThat(bed.hours("stop-ecmo")).hasSize(1);
         double off = bed.given.stream()
                 .filter(order -> order.kind().equals("set-ecmo") && order.value("sweep", 1) == 0)
@@ -322,6 +325,9 @@ class GasExchangeDutiesTest {
             bed.until(hour + 0.5).gas(95, 40, 7.4);
         }
         assertThat(bed.values("set-sedation", "depth", Unit.ONE)).containsExactly(0.7, 0.4, 0.1);
+        assertThat(bed.values("set-ventilator", "FiO2", Unit.ONE))
+                .as("for the trial")
+                .contains(0.5);
         assertThat(bed.hours("extubate")).hasSize(1);
         assertThat(bed.shows(Breathing.SEDATION_DEPTH)).isEqualTo(0.1);
     }

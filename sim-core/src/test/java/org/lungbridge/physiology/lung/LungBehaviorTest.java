@@ -216,6 +216,27 @@ class LungBehaviorTest {
         assertThat(closed.get(Lung.END_TIDAL_CO2)).isLessThan(closed.get(Blood.ARTERIAL_PCO2));
     }
 
+    /** Capillaries that microthrombi closed open as the lung heals: all of that dead space is gone in a healed lung. */
+    @Test
+    void deadSpaceOfMicrothrombiGoesAsTheLungHeals() {
+        LungBench sick = patient().with(Lung.UNPERFUSED_SHARE, 0.4).settle();
+        LungBench half = patient()
+                .with(Lung.UNPERFUSED_SHARE, 0.4)
+                .with(Lung.TISSUE_RECOVERY, 0.5)
+                .settle();
+        LungBench healed = patient()
+                .with(Lung.UNPERFUSED_SHARE, 0.4)
+                .with(Lung.TISSUE_RECOVERY, 1)
+                .settle();
+        LungBench never = patient()
+                .with(Lung.UNPERFUSED_SHARE, 0)
+                .with(Lung.TISSUE_RECOVERY, 1)
+                .settle();
+        assertThat(half.get(Lung.UNPERFUSED)).isCloseTo(0.2, within(1e-12));
+        assertThat(half.get(Lung.DEAD_SPACE_BOHR)).isLessThan(sick.get(Lung.DEAD_SPACE_BOHR) - 0.05);
+        assertThat(healed.get(Lung.DEAD_SPACE_BOHR)).isCloseTo(never.get(Lung.DEAD_SPACE_BOHR), within(1e-9));
+    }
+
     /** Without resistance, pressure control at the pressure that volume control needed delivers the same breath. */
     @Test
     void pressureControlDeliversTheVolumeThatVolumeControlNeedsItsPressureFor() {
