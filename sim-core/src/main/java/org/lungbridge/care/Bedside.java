@@ -151,7 +151,10 @@ final class Bedside implements OrderInterpreter {
         phases.review(now);
     }
 
-    /** An order of the ward, by whomever, whose own line stands before those of the protocol; cannulation begins the protocol, decannulation ends it. */
+    /**
+     * An order of the ward, by whomever, whose own line stands before those of the protocol; cannulation begins the protocol,
+     * decannulation ends it.
+     */
     private OrderResult aroundEcmo(Order order, LaneAccess lane) {
         boolean before = connected(lane);
         OrderResult result = ward.apply(order, lane);

@@ -17,7 +17,7 @@ import org.lungbridge.vocabulary.Thrombosis;
 /** Orders that start, stop, clamp and open the ECMO circuit. */
 final class EcmoOrders {
     /** The kind of the order by which somebody looks what still runs after the circuit. */
-    private static final String HEPARIN_CHECK = "end-circuit";
+    private static final String HEPARIN_CHECK = "heparin-check";
 
     private static final String HEPARIN = "heparin-without-circuit";
     private static final double CHECK_AFTER = Unit.HOUR.engine(2);

@@ -21,6 +21,7 @@ import org.lungbridge.vocabulary.Metabolism;
  * </pre>
  *
  * <p>Withdrawal does not kill here: the patient dies of what was wrong with him, or lives. The reason is told with the death.
+ * Sedation of 0.8 (share of the drive to breathe that is gone) stands for opioids against breathlessness, a design choice.
  */
 final class GoalOfCare {
     private static final double LIMITED = 1;
