@@ -38,8 +38,9 @@ final class CohortTable {
                         all.size() - complete.size() - nobody));
     }
 
-    List<CohortRow> complete() {
-        return complete;
+    /** Patients whom nobody could be, and courses that were not computed to their end. */
+    List<CohortRow> lost() {
+        return all.stream().filter(row -> !complete.contains(row)).toList();
     }
 
     /** Median and quartiles of those in whom it happened. */

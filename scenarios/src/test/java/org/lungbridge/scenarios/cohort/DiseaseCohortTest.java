@@ -11,7 +11,8 @@ import org.lungbridge.scenarios.document.LimitLifeSupport;
 
 /**
  * Cohorts of drawn patients beside the published series: 200 of each disease, everything by chance, on lungs of four units.
- * The tables have what is missed as well; asserted is only what is met.
+ * The tables have what is missed as well; asserted is only what is met,
+ * and that every course is computed to its end.
  *
  * <p>Sources: S0, five patients with vasculitis on ECMO; Vienna, 19 with pulmonary vasculitis, ten of whom lived (53 %); S1, one
  * patient with lupus; S2, nine with myositis; S4, four turned prone.
@@ -62,11 +63,12 @@ class DiseaseCohortTest {
     void vasculitisTreatedTooShort() {
         List<CohortRow> rows =
                 new CohortArm(45, Set.of(LimitLifeSupport.class, LateRebleed.class), "late-rebleed").run();
-        onEcmo("vasculitis treated too short", rows, "4-7 (S0)", "53-100 %")
+        CohortTable table = onEcmo("vasculitis treated too short", rows, "4-7 (S0)", "53-100 %")
                 .deaths("one late bleed of five (S0)")
                 .quartiles("most activity after ECMO", "-", CohortRow::leftEcmo, CohortRow::activity)
                 .share("late bleed of the lung", "10-20 %", CohortRow::leftEcmo, row -> !Double.isNaN(row.rebled()))
                 .report();
+        assertThat(table.lost()).isEmpty();
     }
 
     /** P13. */
@@ -96,7 +98,7 @@ class DiseaseCohortTest {
                         row -> row.home() > 0,
                         row -> row.support().equals("room air"))
                 .report();
-        assertThat(table.complete()).isNotEmpty();
+        assertThat(table.median(CohortRow::leftEcmo, CohortRow::ecmoDays)).isBetween(5.0, 11.0);
     }
 
     /** P14. */
@@ -109,7 +111,7 @@ class DiseaseCohortTest {
                         "11 % (0-48; S2)")
                 .deaths("6 withdrawn for non-recovery, 1 pneumonia, 1 sepsis, of 9 (S2)")
                 .report();
-        assertThat(table.complete()).isNotEmpty();
+        assertThat(table.lost()).isEmpty();
     }
 
     /** Dead space after eight hours prone. */
