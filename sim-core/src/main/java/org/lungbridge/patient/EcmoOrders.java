@@ -16,8 +16,8 @@ import org.lungbridge.vocabulary.Thrombosis;
 
 /** Orders that start, stop, clamp and open the ECMO circuit. */
 final class EcmoOrders {
-    /** The kind of the order by which somebody looks what still runs after the circuit. */
-    private static final String HEPARIN_CHECK = "heparin-check";
+    /** The kind of the order by which somebody looks what still runs after the circuit; kinds that nobody orders begin with "end-". */
+    private static final String HEPARIN_CHECK = "end-ecmo-heparin-check";
 
     private static final String HEPARIN = "heparin-without-circuit";
     private static final double CHECK_AFTER = Unit.HOUR.engine(2);
