@@ -26,6 +26,7 @@ import org.lungbridge.physiology.circulation.Norepinephrine;
 import org.lungbridge.physiology.circulation.SystemicCirculation;
 import org.lungbridge.physiology.circulation.VascularTone;
 import org.lungbridge.physiology.circulation.VenousFilling;
+import org.lungbridge.physiology.kidney.AcidExcretion;
 import org.lungbridge.physiology.kidney.Creatinine;
 import org.lungbridge.physiology.kidney.Diuresis;
 import org.lungbridge.physiology.kidney.ExcessVolume;
@@ -63,6 +64,7 @@ final class BodyParts {
         parts.add(new Part("renal_acid_base", RenalAcidBase::new));
         parts.add(new Part("glomerular_activity", GlomerularActivity::new));
         parts.add(new Part("renal_function", RenalFunction::new));
+        parts.add(new Part("acid_excretion", AcidExcretion::new));
         parts.add(new Part("total_clearance", TotalClearance::new));
         parts.add(new Part("creatinine", Creatinine::new));
         parts.add(new Part("diuresis", Diuresis::new));

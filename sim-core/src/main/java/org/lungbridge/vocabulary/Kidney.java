@@ -20,6 +20,10 @@ public final class Kidney {
     public static final Quantity CLEARANCE = new Quantity(
             "kidney.clearance", ONE, 1, "filtration and renal replacement together, as a fraction of normal");
 
+    /** Acid that the kidneys can excrete, 1 what a normal body makes. */
+    public static final Quantity ACID_EXCRETION = new Quantity(
+            "kidney.acid_excretion", ONE, 1, "acid that the kidneys can excrete, 1 what a normal body makes");
+
     /** Urine output. */
     public static final Quantity URINE = new Quantity("kidney.urine", L_PER_S, 1e-5, "urine output");
 

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.chemistry.AcidBase;
+import org.lungbridge.device.exchange.ReplacementBuffer;
 import org.lungbridge.model.Part;
 import org.lungbridge.physiology.blood.AcidBaseBalance;
+import org.lungbridge.physiology.kidney.AcidExcretion;
 import org.lungbridge.physiology.kidney.RenalAcidBase;
 import org.lungbridge.physiology.metabolism.BodySize;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Exchange;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Metabolism;
 
@@ -24,13 +27,15 @@ class AcidBaseBalanceTest {
         held.put(Blood.ARTERIAL_PCO2, 40.0);
         held.put(Blood.ARTERIAL_SATURATION, 0.97);
         held.put(Blood.HEMOGLOBIN, 14.0);
-        held.put(Kidney.CLEARANCE, 1.0);
+        held.put(Kidney.FILTRATION, 1.0);
         held.put(Metabolism.NET_LACTATE_PRODUCTION, 0.0);
         return new Walk(List.of(
                 new Part("size", BodySize::new),
                 new Part("acid_base", AcidBaseBalance::new),
                 new Part("kidney", RenalAcidBase::new),
-                new Part("held", d -> new Fixed(d, held, Map.of(Blood.CRYSTALLOID, 0.0)))));
+                new Part("excretion", AcidExcretion::new),
+                new Part("replacement", ReplacementBuffer::new),
+                new Part("held", d -> new Fixed(d, held, Map.of(Blood.CRYSTALLOID, 0.0, Exchange.RENAL_CLEARANCE, 0.0)))));
     }
 
     /** Plasma bicarbonate of blood that has come to terms with the extracellular fluid. */
@@ -73,9 +78,36 @@ class AcidBaseBalanceTest {
 
     @Test
     void anuriaCostsThreeMillimolesOfBaseADay() {
-        Walk walk = man().set(Kidney.CLEARANCE, 0);
-        // 1 mmol/kg/day over 0.3 L/kg, less what the least renal function (0.05) makes good
-        assertThat(walk.on(86_400).get(Blood.STANDARD_BASE_EXCESS)).isCloseTo(-3.3, within(0.25));
+        Walk walk = man().set(Kidney.FILTRATION, 0);
+        // 1 mmol/kg/day over 0.3 L/kg
+        assertThat(walk.on(86_400).get(Blood.STANDARD_BASE_EXCESS)).isCloseTo(-3.33, within(0.01));
+    }
+
+    /** Widmer 1979: bicarbonate is normal at half of the filtration and still near 20 mmol/L at 15 %. */
+    @Test
+    void kidneysHoldBicarbonateUntilLittleIsLeftOfThem() {
+        Map<Double, Double> least = Map.of(0.5, 24.0, 0.25, 22.0, 0.15, 18.0);
+        double before = 25;
+        for (double filtration : new double[] {0.5, 0.25, 0.15}) {
+            Walk walk = man().set(Kidney.FILTRATION, filtration);
+            // breathing makes up for it: 1 mmHg of PaCO2 for 1 mmol/L
+            for (int day = 0; day < 40; day++) {
+                walk.set(Blood.ARTERIAL_PCO2, 40 + walk.get(Blood.STANDARD_BASE_EXCESS))
+                        .on(86_400);
+            }
+            assertThat(bicarbonate(walk)).isBetween(least.get(filtration), before);
+            before = bicarbonate(walk);
+        }
+    }
+
+    /** 25 mL/kg/h over 0.3 L/kg: an acidosis of 10 mmol/L is halved in 8.3 h. */
+    @Test
+    void replacementBuffersWithinHours() {
+        Walk walk = man().set(Kidney.FILTRATION, 0)
+                .set(Blood.STANDARD_BASE_EXCESS, -10)
+                .set(Exchange.RENAL_CLEARANCE, 25 / 86.0)
+                .on(8.318 * 3600);
+        assertThat(walk.get(Blood.STANDARD_BASE_EXCESS)).isCloseTo(-5.8, within(0.1));
     }
 
     @Test

@@ -108,7 +108,7 @@ final class BodyModels {
         circuit.put(Ecmo.EFFECTIVE_FLOW, 0.0);
         circuit.put(Ecmo.RETURN_O2_CONTENT, 20.0);
         circuit.put(Ecmo.RETURN_CO2_CONTENT, 40.0);
-        circuit.put(Kidney.CLEARANCE, 1.0);
+        circuit.put(Kidney.ACID_EXCRETION, 1.0);
         circuit.put(Ecmo.HEAT_CONDUCTANCE, 0.0);
         Map<Quantity, Double> circuitSettings =
                 Map.of(Ecmo.CONNECTED, 0.0, Ecmo.PRIME_VOLUME, 0.6, Ecmo.WATER_TEMPERATURE, 37.0);

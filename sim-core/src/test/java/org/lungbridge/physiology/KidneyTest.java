@@ -38,7 +38,7 @@ class KidneyTest {
                                 Map.of(
                                         Circulation.ARTERIAL_PRESSURE,
                                         80.0,
-                                        Disease.ANTIBODY,
+                                        Disease.DRIVE,
                                         1.0,
                                         Disease.PRIMING,
                                         1.0,
@@ -89,7 +89,7 @@ class KidneyTest {
         assertThat(walk.get(Kidney.FILTRATION)).isBetween(0.25, 0.5);
         Walk treated = kidney().set(Disease.ACTIVE, 1)
                 .set(Drug.GLUCOCORTICOID_EFFECT, 1)
-                .set(Disease.ANTIBODY, 0.2)
+                .set(Disease.DRIVE, 0.2)
                 .set(Disease.PRIMING, 0.1);
         assertThat(treated.on(21 * DAY).get(Kidney.FILTRATION)).isGreaterThan(0.98);
     }

@@ -10,6 +10,8 @@ public final class ExchangeParts {
     /** All of them. */
     public static List<Part> all() {
         return List.of(
-                new Part("exchange_console", ExchangeConsole::new), new Part("ionized_calcium", IonizedCalcium::new));
+                new Part("exchange_console", ExchangeConsole::new),
+                new Part("replacement_buffer", ReplacementBuffer::new),
+                new Part("ionized_calcium", IonizedCalcium::new));
     }
 }

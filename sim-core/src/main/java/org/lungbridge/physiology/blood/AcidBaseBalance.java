@@ -23,14 +23,14 @@ import org.lungbridge.vocabulary.Metabolism;
  * Metabolic acid-base state: base excess of the extracellular fluid, slow, and of blood, which follows it.
  *
  * <pre>
- *   rSBE = −(net lactate + A·W·(1 − clearance) + (24.4 − SID)·crystalloid) / (0.3 L/kg · W)
+ *   rSBE = −(net lactate + A·W·(1 − e) + (24.4 − SID)·crystalloid) / (0.3 L/kg · W)
  *   pH*  = pH that arterial PCO2 and SBE give in the extracellular fluid
  *   rBE  = (BEox(PaCO2, pH*, SaO2, Hb) − BE) / 10 min
  * </pre>
  *
- * <p>A fixed acid of 1 mmol/kg/day, W body weight, SID strong-ion difference of the crystalloid (0 for saline). In the
+ * <p>A fixed acid of 1 mmol/kg/day, e what kidneys can excrete of it, W body weight, SID strong-ion difference of the crystalloid (0 for saline). In the
  * body bicarbonate formed from CO2 spreads into the extracellular fluid, so acute hypercapnia raises it less
- * than in a test tube; the second line does this and moves no CO2. The kidney adds its own rate to SBE. <b>Leaves
+ * than in a test tube; the second line does this and moves no CO2. Kidney and renal replacement add their own rates to SBE. <b>Leaves
  * out</b> weak acids (albumin) and citrate.
  *
  * <p>Sources: Zander 1995 and Siggaard-Andersen 1977 through {@code chemistry.AcidBase}; bicarbonate space and fixed acid
@@ -54,7 +54,7 @@ public final class AcidBaseBalance implements Component {
     private final Variable.Read saturation;
     private final Variable.Read hemoglobin;
     private final Variable.Read netLactate;
-    private final Variable.Read clearance;
+    private final Variable.Read excretion;
     private final Variable.Read crystalloid;
     private final Variable.Read weight;
     private final Variable.Signal standardPH;
@@ -67,7 +67,7 @@ public final class AcidBaseBalance implements Component {
     private final Partial phPco2;
     private final Partial phStandard;
     private final Partial standardLactate;
-    private final Partial standardClearance;
+    private final Partial standardExcretion;
     private final Partial bloodBlood;
     private final Partial bloodPH;
 
@@ -78,7 +78,7 @@ public final class AcidBaseBalance implements Component {
         saturation = d.readsLater(Blood.ARTERIAL_SATURATION);
         hemoglobin = d.readsLater(Blood.HEMOGLOBIN);
         netLactate = d.readsLater(Metabolism.NET_LACTATE_PRODUCTION);
-        clearance = d.readsLater(Kidney.CLEARANCE);
+        excretion = d.readsLater(Kidney.ACID_EXCRETION);
         crystalloid = d.readsLater(Blood.CRYSTALLOID);
         weight = d.readsLater(Body.WEIGHT);
         standardPH = d.provides(Blood.STANDARD_PH);
@@ -91,7 +91,7 @@ public final class AcidBaseBalance implements Component {
         phPco2 = d.partial(standardPH, pco2);
         phStandard = d.partial(standardPH, standard);
         standardLactate = d.partial(standard, netLactate);
-        standardClearance = d.partial(standard, clearance);
+        standardExcretion = d.partial(standard, excretion);
         bloodBlood = d.partial(blood, blood);
         bloodPH = d.partial(blood, standardPH);
         d.partialsByDifference(List.of(blood), List.of(pco2, saturation, hemoglobin));
@@ -110,14 +110,14 @@ public final class AcidBaseBalance implements Component {
     public void rates(Rows x) {
         double[] blood = x.of(this.blood), pco2 = x.of(this.pco2), saturation = x.of(this.saturation);
         double[] hemoglobin = x.of(this.hemoglobin), netLactate = x.of(this.netLactate), weight = x.of(this.weight);
-        double[] clearance = x.of(this.clearance), crystalloid = x.of(this.crystalloid), space = x.of(this.space);
+        double[] excretion = x.of(this.excretion), crystalloid = x.of(this.crystalloid), space = x.of(this.space);
         double[] fixedAcid = x.of(this.fixedAcid), normalBicarbonate = x.of(this.normalBicarbonate);
         double[] strongIons = x.of(this.strongIons), spreading = x.of(this.spreading);
         double[] standardPH = x.of(this.standardPH);
         double[] rateOfStandard = x.rateOf(this.standard), rateOfBlood = x.rateOf(this.blood);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double acid = netLactate[i]
-                    + fixedAcid[i] * weight[i] * (1 - clearance[i])
+                    + fixedAcid[i] * weight[i] * (1 - excretion[i])
                     + (normalBicarbonate[i] - strongIons[i]) * crystalloid[i];
             rateOfStandard[i] -= acid / (space[i] * weight[i]);
             double target = AcidBase.baseExcess(pco2[i], standardPH[i], saturation[i], hemoglobin[i] * G_DL_PER_G_L);
@@ -136,7 +136,7 @@ public final class AcidBaseBalance implements Component {
             phPco2[i] = AcidBase.pHFromStandardBaseExcessSlopePco2(pco2[i], standard[i], standardPH[i]);
             phStandard[i] = AcidBase.pHFromStandardBaseExcessSlopeSbe(standard[i], standardPH[i]);
             standardLactate[i] = -1 / (space[i] * weight[i]);
-            x.of(standardClearance)[i] = x.of(fixedAcid)[i] / space[i];
+            x.of(standardExcretion)[i] = x.of(fixedAcid)[i] / space[i];
             bloodBlood[i] = -1 / spreading[i];
             bloodPH[i] = baseExcessSlopePH(pco2[i], standardPH[i], hemoglobin[i] * G_DL_PER_G_L) / spreading[i];
         }

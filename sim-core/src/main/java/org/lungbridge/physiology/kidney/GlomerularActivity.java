@@ -18,11 +18,11 @@ import org.lungbridge.vocabulary.Kidney;
  * Inflammation of the glomeruli: driven as that of the lung's capillaries, three times slower.
  *
  * <pre>
- *   rA = 0.3 · (1.2/d · active · involvement · antibody · priming · (1.2 − A) − 0.30/d · A · (1 + 1.5 E))
+ *   rA = 0.3 · (1.2/d · active · involvement · drive · priming · (1.2 − A) − 0.30/d · A · (1 + 1.5 E))
  * </pre>
  *
- * <p>A activity, E effect of glucocorticoids. Without disease it fades and stays away. <b>Leaves out</b> crescents that
- * scar, and diseases of the kidney that no antibody drives.
+ * <p>A activity, E effect of glucocorticoids, drive that of the lung's capillaries too: antibody and other causes, less what
+ * remission takes. Without disease it fades and stays away. <b>Leaves out</b> crescents that scar.
  *
  * <p>Source: the lung's rates are calibrated on treatment courses; that the kidney is three times slower is a design
  * choice.
@@ -33,7 +33,7 @@ public final class GlomerularActivity implements Component {
 
     private final Variable.State activity;
     private final Variable active;
-    private final Variable antibody;
+    private final Variable drive;
     private final Variable priming;
     private final Variable steroid;
     private final Variable.Parameter involvement;
@@ -43,7 +43,7 @@ public final class GlomerularActivity implements Component {
     private final Variable.Parameter fading;
     private final Variable.Parameter perSteroid;
     private final Partial bySelf;
-    private final Partial byAntibody;
+    private final Partial byDrive;
     private final Partial byPriming;
     private final Partial bySteroid;
 
@@ -51,7 +51,7 @@ public final class GlomerularActivity implements Component {
     public GlomerularActivity(Declarations d) {
         activity = d.state(Kidney.RENAL_ACTIVITY, 0);
         active = d.readsLater(Disease.ACTIVE);
-        antibody = d.readsLater(Disease.ANTIBODY);
+        drive = d.readsLater(Disease.DRIVE);
         priming = d.readsLater(Disease.PRIMING);
         steroid = d.readsLater(Drug.GLUCOCORTICOID_EFFECT);
         involvement = d.parameter("involvement", 1, ONE, 0, 2, Tag.DESIGN, RATES);
@@ -61,7 +61,7 @@ public final class GlomerularActivity implements Component {
         fading = d.parameter("fading", 0.30, PER_DAY, 0.1, 0.6, Tag.CALIBRATED, RATES);
         perSteroid = d.parameter("per_steroid", 1.5, ONE, 0, 3, Tag.CALIBRATED, RATES);
         bySelf = d.partial(activity, activity);
-        byAntibody = d.partial(activity, antibody);
+        byDrive = d.partial(activity, drive);
         byPriming = d.partial(activity, priming);
         bySteroid = d.partial(activity, steroid);
     }
@@ -78,19 +78,19 @@ public final class GlomerularActivity implements Component {
     public void rates(Rows x) {
         double[] activity = x.of(this.activity), rate = x.rateOf(this.activity);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double drive = perDrive(x, i) * x.of(antibody)[i] * x.of(priming)[i];
-            rate[i] += drive * (x.of(greatest)[i] - activity[i]) - leaving(x, i) * activity[i];
+            double rise = perDrive(x, i) * x.of(drive)[i] * x.of(priming)[i];
+            rate[i] += rise * (x.of(greatest)[i] - activity[i]) - leaving(x, i) * activity[i];
         }
     }
 
     @Override
     public void partials(Rows x) {
-        double[] activity = x.of(this.activity), antibody = x.of(this.antibody), priming = x.of(this.priming);
+        double[] activity = x.of(this.activity), drive = x.of(this.drive), priming = x.of(this.priming);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double room = perDrive(x, i) * (x.of(greatest)[i] - activity[i]);
-            x.of(bySelf)[i] = -perDrive(x, i) * antibody[i] * priming[i] - leaving(x, i);
-            x.of(byAntibody)[i] = room * priming[i];
-            x.of(byPriming)[i] = room * antibody[i];
+            x.of(bySelf)[i] = -perDrive(x, i) * drive[i] * priming[i] - leaving(x, i);
+            x.of(byDrive)[i] = room * priming[i];
+            x.of(byPriming)[i] = room * drive[i];
             x.of(bySteroid)[i] = -x.of(slowness)[i] * x.of(fading)[i] * x.of(perSteroid)[i] * activity[i];
         }
     }

@@ -4,7 +4,6 @@ import static org.lungbridge.quantity.Unit.HOUR;
 import static org.lungbridge.quantity.Unit.MMHG;
 import static org.lungbridge.quantity.Unit.MMOL_PER_L;
 import static org.lungbridge.quantity.Unit.MMOL_PER_L_PER_MMHG;
-import static org.lungbridge.quantity.Unit.ONE;
 
 import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
@@ -22,11 +21,11 @@ import org.lungbridge.vocabulary.Kidney;
  *
  * <pre>
  *   target = 0.40 · (PaCO2 − 40), kept smoothly between −8 and +14 mmol/L
- *   rSBE   = (target − SBE) · (C kept above 0.05) / 30 h
+ *   rSBE   = (target − SBE) · e / 30 h
  * </pre>
  *
- * <p>C is the clearance of kidneys and renal replacement, whose fluid is buffered, as a fraction of normal. <b>Holds for</b> PaCO2 20-75 mmHg. <b>Leaves out</b> diuretics and
- * chloride.
+ * <p>e is what the kidneys can excrete of acid, as a share of normal. <b>Holds for</b> PaCO2 20-75 mmHg. <b>Leaves out</b>
+ * diuretics and chloride.
  *
  * <p>Sources: Schwartz 1965 J Clin Invest 44:291 and Brackett 1969 N Engl J Med 280:124 (chronic hypercapnia: +4 mmol/L
  * bicarbonate per 10 mmHg within 3-4 days); time constant calibrated on it.
@@ -35,43 +34,37 @@ public final class RenalAcidBase implements Component {
     private static final Source CHRONIC = new Source(
             "brackett-1969",
             "Brackett 1969, N Engl J Med 280:124: chronic hypercapnia, +4 mmol/L HCO3 per 10 mmHg in 3-4 days");
-    private static final Source LEAST = Source.assumption("What is left of the answer without kidneys");
-    /** Widths of the bends: 1 % of the target's range and of a normal clearance. */
+    /** Width of the bends, 1 % of the target's range. */
     private static final double TARGET_WIDTH = 0.2;
-
-    private static final double CLEARANCE_WIDTH = 0.01;
 
     private final Variable.State standard;
     private final Variable.Read pco2;
-    private final Variable.Read clearance;
+    private final Variable.Read excretion;
     private final Variable.Parameter perMmHg;
     private final Variable.Parameter normal;
     private final Variable.Parameter least;
     private final Variable.Parameter greatest;
     private final Variable.Parameter time;
-    private final Variable.Parameter leastClearance;
     private final Partial byStandard;
     private final Partial byPco2;
-    private final Partial byClearance;
+    private final Partial byExcretion;
 
     public RenalAcidBase(Declarations d) {
         standard = d.contributesTo(Blood.STANDARD_BASE_EXCESS);
         pco2 = d.readsLater(Blood.ARTERIAL_PCO2);
-        clearance = d.readsLater(Kidney.CLEARANCE);
+        excretion = d.readsLater(Kidney.ACID_EXCRETION);
         perMmHg = d.parameter("per_mmhg", 0.40, MMOL_PER_L_PER_MMHG, 0.3, 0.5, Tag.VERIFIED, CHRONIC);
         normal = d.parameter("normal_pco2", 40, MMHG, 35, 45, Tag.RECALLED, CHRONIC);
         least = d.parameter("least_target", -8, MMOL_PER_L, -12, -4, Tag.DESIGN, CHRONIC);
         greatest = d.parameter("greatest_target", 14, MMOL_PER_L, 8, 20, Tag.DESIGN, CHRONIC);
         time = d.parameter("time", 30, HOUR, 24, 36, Tag.CALIBRATED, CHRONIC);
-        leastClearance = d.parameter("least_clearance", 0.05, ONE, 0, 0.2, Tag.DESIGN, LEAST);
         byStandard = d.partial(standard, standard);
         byPco2 = d.partial(standard, pco2);
-        byClearance = d.partial(standard, clearance);
+        byExcretion = d.partial(standard, excretion);
     }
 
     private double perSecond(Rows x, int i) {
-        double least = x.of(leastClearance)[i];
-        return (least + Functions.softplus(x.of(clearance)[i] - least, CLEARANCE_WIDTH)) / x.of(time)[i];
+        return x.of(excretion)[i] / x.of(time)[i];
     }
 
     @Override
@@ -99,9 +92,7 @@ public final class RenalAcidBase implements Component {
                     * Functions.softplusSlope(wanted - least[i], TARGET_WIDTH);
             byStandard[i] = -perSecond(x, i);
             double target = greatest[i] - Functions.softplus(greatest[i] - above, TARGET_WIDTH);
-            double bend = x.of(clearance)[i] - x.of(leastClearance)[i];
-            double kept = Functions.softplusSlope(bend, CLEARANCE_WIDTH) / x.of(time)[i];
-            x.of(byClearance)[i] = (target - x.of(standard)[i]) * kept;
+            x.of(byExcretion)[i] = (target - x.of(standard)[i]) / x.of(time)[i];
             byPco2[i] = slope * perMmHg[i] * perSecond(x, i);
         }
     }

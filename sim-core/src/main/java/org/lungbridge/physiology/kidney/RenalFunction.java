@@ -21,7 +21,6 @@ import org.lungbridge.vocabulary.Kidney;
  * <pre>
  *   rK        = 0.03/d · (1 − K) · σ((0.2 − A)/0.04) − 0.06/d · K · (σ((A − 0.4)/0.08) − σ(−5)) − shock · K
  *   shock     = 0.5/d · softplus(50 mmHg − MAP)/10 mmHg
- *   clearance = K + replacement
  * </pre>
  *
  * <p>K filtration as a fraction of normal, A activity of glomerular inflammation. Subtracting σ(−5) makes a kidney without
