@@ -283,6 +283,8 @@ final class Duties {
         RenalReplacement usual = RenalReplacement.USUAL;
         return new RenalReplacement(
                 Written.or(rule.filtration(), usual.filtration()),
+                Written.or(rule.oliguria(), usual.oliguria()),
+                Written.or(rule.oliguriaLasting(), usual.oliguriaLasting()),
                 Written.or(rule.recovery(), usual.recovery()),
                 Written.or(rule.ph(), usual.ph()),
                 Written.or(rule.balance(), usual.balance()),

@@ -73,6 +73,20 @@ class DrugDutiesTest {
         assertThat(bed.hours("stop-renal-replacement")).containsExactly(19.0);
     }
 
+    /** AKIKI: oliguria of three days, whatever filtration is left. */
+    @Test
+    void renalReplacementBeginsAfterThreeDaysOfOliguria() {
+        PaperBed bed = new PaperBed(RenalReplacement.USUAL)
+                .show(Kidney.FILTRATION, 0.25)
+                .until(71);
+        assertThat(bed.given).isEmpty();
+        assertThat(bed.until(80).hours("start-renal-replacement")).containsExactly(73.0);
+        PaperBed enough = new PaperBed(RenalReplacement.USUAL)
+                .show(Kidney.FILTRATION, 0.35)
+                .until(200);
+        assertThat(enough.given).isEmpty();
+    }
+
     /** Water is removed until the balance is even, not for as long as the filter runs. */
     @Test
     void renalReplacementStopsRemovingWaterAtAnEvenBalance() {

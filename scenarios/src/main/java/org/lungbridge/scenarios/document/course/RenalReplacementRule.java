@@ -14,6 +14,16 @@ public record RenalReplacementRule(
         @Nullable
         Double filtration,
 
+        @Takes(value = Dimension.NUMBER, low = "0", high = "0.9")
+        @About("Filtration of a patient with oliguria; 0.30 unless written.")
+        @Nullable
+        Double oliguria,
+
+        @Takes(value = Dimension.TIME, low = "6 h", high = "30 d")
+        @About("How long oliguria must have lasted; 72 h unless written.")
+        @Nullable
+        Measure oliguriaLasting,
+
         @Takes(value = Dimension.NUMBER, low = "0.05", high = "1")
         @About("Filtration above which it stops; 0.30 unless written.")
         @Nullable
