@@ -16,6 +16,9 @@ import org.lungbridge.scenarios.run.RunResult;
 /** The facts of a run that a cohort is judged by. */
 record CohortFacts(RunResult run, CourseOutcome outcome) {
     private static final double HOUR = 3600;
+    /** 100 mL a day, at which staff notice it. */
+    private static final double NOTABLE_ML_PER_H = 100 / 24.0;
+
     private static final String FAILED = "trial of sweep off failed";
     private static final Set<String> GRAVE =
             Set.of("major bleeding begins", "gastrointestinal bleeding begins", "intracranial bleeding begins");
@@ -39,8 +42,8 @@ record CohortFacts(RunResult run, CourseOutcome outcome) {
     static CohortRow none(int number, String failure) {
         double no = Double.NaN;
         return new CohortRow(
-                number, -1, failure, false, false, "", no, no, no, 0, "", 0, false, false, no, no, "", false, false,
-                false, no, no, no, no, no);
+                number, -1, failure, false, false, "", no, no, 0, no, no, 0, "", 0, false, false, no, no, "", false,
+                false, false, no, no, no, no, no);
     }
 
     CohortRow row(int number, int refused, String failure) {
@@ -53,6 +56,8 @@ record CohortFacts(RunResult run, CourseOutcome outcome) {
                 outcome.death().map(CohortRow::cause).orElse(""),
                 outcome.death().map(death -> death.time() / Span.DAY).orElse(Double.NaN),
                 Span.days(outcome.ecmo()),
+                outcome.ecmo().size(),
+                firstRun(),
                 first("weaning", 0),
                 failures().count(),
                 failures().map(EventRecord::detail).reduce("", (before, after) -> after),
@@ -65,7 +70,7 @@ record CohortFacts(RunResult run, CourseOutcome outcome) {
                 named("withdraw-life-support").findAny().isPresent(),
                 bled(),
                 clotted(),
-                first("late-rebleed", ecmoEnds()),
+                rebled(),
                 activity(),
                 aptt(),
                 at("deadSpaceEnghoff", 3),
@@ -103,6 +108,33 @@ record CohortFacts(RunResult run, CourseOutcome outcome) {
                 && !runs.get(runs.size() - 1).open()
                 && named("stop-ecmo").anyMatch(event -> event.time() >= ecmoEnds() - 1)
                 && run.outcome().endTime() > ecmoEnds() + 60;
+    }
+
+    private double firstRun() {
+        if (outcome.ecmo().isEmpty()) {
+            return Double.NaN;
+        }
+        Span first = outcome.ecmo().get(0);
+        double next = outcome.ecmo().size() > 1
+                ? outcome.ecmo().get(1).from()
+                : run.outcome().endTime();
+        boolean lived = !first.open() && Math.min(next, run.outcome().endTime()) > first.to() + 2 * Span.DAY;
+        return lived ? (first.to() - first.from()) / Span.DAY : Double.NaN;
+    }
+
+    private double rebled() {
+        if (Double.isNaN(firstRun())) {
+            return Double.NaN;
+        }
+        double from = outcome.ecmo().get(0).to() + 2 * Span.DAY;
+        double[] time = run.recording().times();
+        double[] flow = run.recording().column("alveolarBleeding_mLPerH");
+        for (int i = 0; i < time.length; i++) {
+            if (time[i] > from && flow[i] > NOTABLE_ML_PER_H) {
+                return time[i] / Span.DAY;
+            }
+        }
+        return first("late-rebleed", from);
     }
 
     private boolean bled() {

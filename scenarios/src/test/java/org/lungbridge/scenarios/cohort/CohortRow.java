@@ -19,6 +19,8 @@ import org.lungbridge.scenarios.run.RunResult;
  * @param cause of death; empty for who lives
  * @param death day of death
  * @param ecmoDays days on ECMO
+ * @param runs how often ECMO was begun
+ * @param firstRun days of the first run, if the patient lived two days without ECMO after it
  * @param weaningBegins day on which weaning of ECMO began first
  * @param failedTrials trials of sweep off that failed
  * @param lastFailure what was seen when the last of them failed
@@ -31,7 +33,7 @@ import org.lungbridge.scenarios.run.RunResult;
  * @param withdrawn whether life support was withdrawn
  * @param bled whether there was a major bleed outside of the lung on ECMO
  * @param clotted whether a membrane or pump head clotted or was exchanged
- * @param rebled day of a late re-bleed of the lung
+ * @param rebled day on which the lung bled again, from two days after the first run on: by 100 mL in a day, or a late re-bleed
  * @param activity most activity of capillaritis from two days after ECMO on
  * @param aptt median aPTT on ECMO with heparin running, s
  * @param supine dead space (Enghoff) at 3 h
@@ -46,6 +48,8 @@ record CohortRow(
         String cause,
         double death,
         double ecmoDays,
+        int runs,
+        double firstRun,
         double weaningBegins,
         long failedTrials,
         String lastFailure,
@@ -83,6 +87,15 @@ record CohortRow(
 
     boolean died() {
         return !cause.isEmpty();
+    }
+
+    /** Whether the first run ended in a patient who lived without. */
+    boolean weaned() {
+        return !Double.isNaN(firstRun);
+    }
+
+    boolean bledAgain() {
+        return !Double.isNaN(rebled);
     }
 
     boolean diedOnEcmo() {

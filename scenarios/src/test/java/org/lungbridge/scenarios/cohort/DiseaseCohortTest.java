@@ -53,7 +53,7 @@ class DiseaseCohortTest {
                 .quartiles("plasma exchanges", "5-7 (S0)", CohortRow::leftEcmo, CohortRow::exchanges)
                 .share("renal replacement", "50-60 %", DiseaseCohortTest::everybody, CohortRow::replaced)
                 .share("of these who live: recovered", "all", row -> row.replaced() && alive(row), CohortRow::recovered)
-                .share("late bleed of the lung", "-", CohortRow::leftEcmo, row -> !Double.isNaN(row.rebled()))
+                .share("lung bleeds again after ECMO", "10-20 % (P12); 1 of 5 (S0; 0.5-72 %)", CohortRow::weaned, CohortRow::bledAgain)
                 .report();
         assertThat(table.share(CohortRow::ecmo, CohortRow::leftEcmo)).isBetween(0.53, 1.0);
     }
@@ -66,7 +66,11 @@ class DiseaseCohortTest {
         CohortTable table = onEcmo("vasculitis treated too short", rows, "4-7 (S0)", "53-100 %")
                 .deaths("one late bleed of five (S0)")
                 .quartiles("most activity after ECMO", "-", CohortRow::leftEcmo, CohortRow::activity)
-                .share("late bleed of the lung", "10-20 %", CohortRow::leftEcmo, row -> !Double.isNaN(row.rebled()))
+                .quartiles("days of the first run", "4-7 (S0)", CohortRow::weaned, CohortRow::firstRun)
+                .share("off ECMO for two days", "53-100 %", CohortRow::ecmo, CohortRow::weaned)
+                .share("lung bleeds again after ECMO", "1 of 5 (S0; 0.5-72 %)", CohortRow::weaned, CohortRow::bledAgain)
+                .quartiles("on day", "-", CohortRow::weaned, CohortRow::rebled)
+                .share("ECMO begun again", "-", CohortRow::weaned, row -> row.runs() > 1)
                 .report();
         assertThat(table.lost()).isEmpty();
     }
