@@ -24,6 +24,8 @@ import org.lungbridge.vocabulary.Metabolism;
  */
 public final class SettledPatient {
     private static final double SETTLE_S = 24 * 3600;
+    /** Below this oxygen tension (mmHg) of its muscle the heart stops within an hour: the hazard of {@code CardiacArrest}. */
+    private static final double LEAST_MYOCARDIAL_PO2 = 26.5;
 
     /** What is told about the settled patient. */
     private static final List<Told> TOLD = List.of(
@@ -50,7 +52,11 @@ public final class SettledPatient {
      */
     public record Chemistry(double hemoglobin_gPerDL, double standardBaseExcess_mmolPerL, double lactate_mmolPerL) {}
 
-    /** Settles the patient; throws {@link ImplausiblePatient} if a parameter is out of range or the patient dies of it. */
+    /**
+     * Settles the patient.
+     *
+     * @throws ImplausiblePatient if a parameter is out of range or the patient would die of it within an hour
+     */
     public static FittedPatient of(PatientCase patient, Chemistry chemistry, LungResolution lung) {
         Model model = PatientModel.assemble(1, lung);
         PatientModel.admit(model, 0, patient);
@@ -68,6 +74,11 @@ public final class SettledPatient {
             throw new ImplausiblePatient(
                     "The patient does not live through a day under the baseline settings.%nMaybe the lung is too full, or a setting of the ventilator was mistyped."
                             .formatted());
+        }
+        if (rest.value(Circulation.MYOCARDIAL_PO2) < LEAST_MYOCARDIAL_PO2) {
+            throw new ImplausiblePatient(
+                    "The heart of the patient would stop within an hour under the baseline settings: PaO2 %.0f mmHg.%nMaybe the lung is too full, or a setting of the ventilator was mistyped."
+                            .formatted(rest.value(Blood.ARTERIAL_PO2)));
         }
         List<Inference> account = account(rest);
         double[] states = rest.states();
