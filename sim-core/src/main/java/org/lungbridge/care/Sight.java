@@ -48,6 +48,7 @@ final class Sight {
             case ALVEOLAR_BLEEDING -> alveolarBleeding();
             case ALVEOLAR_BLEEDING_RISE -> rise();
             case OTHER_BLEEDING -> otherBleeding();
+            case INTRACRANIAL_BLEEDING -> intracranialBleeding();
             case MEMBRANE_AGE -> console(Ecmo.MEMBRANE_AGE);
             case MEMBRANE_RISE -> console(Ecmo.DELTA_P_RISE);
             default ->
@@ -100,6 +101,11 @@ final class Sight {
 
     private double otherBleeding() {
         String flow = lane.has(Bleeding.OTHER_FLOW.name()) ? Bleeding.OTHER_FLOW.name() : Blood.BLEEDING.name();
+        return lane.has(flow) ? lane.get(flow) : 0;
+    }
+
+    private double intracranialBleeding() {
+        String flow = Bleeding.INTRACRANIAL_FLOW.name();
         return lane.has(flow) ? lane.get(flow) : 0;
     }
 

@@ -26,6 +26,8 @@ public enum Sign {
     ALVEOLAR_BLEEDING_RISE("alveolarBleedingRise", Unit.ONE, null, ""),
     /** Bleeding elsewhere. */
     OTHER_BLEEDING("otherBleeding", Unit.ML_PER_HOUR, null, ""),
+    /** Bleeding inside of the skull, which pupils and a scan show. */
+    INTRACRANIAL_BLEEDING("intracranialBleeding", Unit.ML_PER_HOUR, null, ""),
     /** Age of the membrane lung. */
     MEMBRANE_AGE("membraneAge", Unit.DAY, null, ""),
     /** Rise of the membrane's pressure drop over that of the clean one, as the console shows it. */
@@ -93,7 +95,10 @@ public enum Sign {
 
     /** Whether it tells of bleeding. */
     boolean isBleeding() {
-        return this == ALVEOLAR_BLEEDING || this == ALVEOLAR_BLEEDING_RISE || this == OTHER_BLEEDING;
+        return switch (this) {
+            case ALVEOLAR_BLEEDING, ALVEOLAR_BLEEDING_RISE, OTHER_BLEEDING, INTRACRANIAL_BLEEDING -> true;
+            default -> false;
+        };
     }
 
     /** The sign of this name. */

@@ -92,6 +92,9 @@ public final class Bleeding {
             50,
             "blood lost by the open bleed of a site (set by events); use at(site)");
 
+    /** That of the site inside of the skull. */
+    public static final Quantity INTRACRANIAL_FLOW = SITE_FLOW.at(4);
+
     /** How fresh the wounds of cannulation are, 1 at cannulation. */
     public static final Quantity FRESH_WOUND =
             new Quantity("bleeding.fresh_wound", ONE, 1, "how fresh the wounds of cannulation are, 1 at cannulation");

@@ -16,7 +16,7 @@ record SignRange(Measure low, Measure high) {
             case MEMBRANE_RISE -> range(0, 10, Unit.ONE);
             case ALVEOLAR_BLEEDING -> range(0, 20_000, Unit.ML_PER_DAY);
             case ALVEOLAR_BLEEDING_RISE -> range(0, 100, Unit.ONE);
-            case OTHER_BLEEDING -> range(0, 10_000, Unit.ML_PER_HOUR);
+            case OTHER_BLEEDING, INTRACRANIAL_BLEEDING -> range(0, 10_000, Unit.ML_PER_HOUR);
             case ACT -> range(30, 1500, Unit.S);
             case APTT -> range(10, 300, Unit.S);
             case ANTI_XA -> range(0, 5, Unit.IU_PER_ML);

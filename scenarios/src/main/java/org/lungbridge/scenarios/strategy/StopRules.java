@@ -20,13 +20,14 @@ import org.lungbridge.scenarios.document.strategy.StrategyDocument;
  * <pre>
  *   platelets below 50 10⁹/L or fibrinogen below 1 g/L, until they are above
  *   bleeding outside of the lung above 50 mL/h, until below 20 mL/h for 12 h
+ *   intracranial bleeding, for three days at least
  *   alveolar bleeding above twice its usual rate, until below 1.5 times for 12 h
  *   after bleeding the target is 5 s (0.05 IU/mL) lower for 48 h
  * </pre>
  *
  * <p>Sources: stop rules of published strategies (major bleed, platelets below 50, fibrinogen below 1, bleeding doubles);
  * PROTECMO, aPTT 5.3 s lower after a first bleed. 50 mL/h is the major bleed of ELSO (20 mL/kg in 24 h) at 60 kg; the ends of
- * holds are design choices.
+ * holds are design choices, three days after intracranial bleeding among them (restarted after 2-7 days in reports, recalled).
  */
 final class StopRules {
     private static final double HOUR = 3600;
@@ -37,6 +38,8 @@ final class StopRules {
     private static final double DOUBLED = 2;
     private static final double USUAL_AGAIN = 1.5;
     private static final double QUIET = 12 * HOUR;
+    private static final double SEEN = Unit.ML_PER_HOUR.engine(1);
+    private static final double SKULL = 72 * HOUR;
     private static final double LOWER_S = 5;
     private static final double LOWER_ANTI_XA = Unit.IU_PER_ML.engine(0.05);
     private static final double LOWER_FOR = 48 * HOUR;
@@ -61,6 +64,11 @@ final class StopRules {
         if (major > 0) {
             Condition quiet = new Condition(Sign.OTHER_BLEEDING, false, Math.min(SETTLED, major), QUIET);
             holds.add(new Hold(Condition.of(Sign.OTHER_BLEEDING, true, major), quiet, 0, 1, reversal));
+        }
+        double skull = Strategies.seconds(safety == null ? null : safety.intracranialHold(), SKULL);
+        if (skull > 0) {
+            Condition seen = Condition.of(Sign.INTRACRANIAL_BLEEDING, true, SEEN);
+            holds.add(new Hold(seen, Condition.of(Sign.INTRACRANIAL_BLEEDING, false, SEEN), skull, 1, reversal));
         }
         double rise = Strategies.number(safety == null ? null : safety.bleedingRise(), DOUBLED);
         if (rise > 0) {

@@ -22,7 +22,7 @@ public record Comparison(Sign sign, boolean above, Measure value) {
     public static Dimension dimension(Sign sign) {
         return switch (sign) {
             case SINCE_CANNULATION, IN_PHASE, TO_PROCEDURE, SINCE_PROCEDURE, MEMBRANE_AGE, ACT, APTT -> Dimension.TIME;
-            case ALVEOLAR_BLEEDING, OTHER_BLEEDING -> Dimension.FLOW;
+            case ALVEOLAR_BLEEDING, OTHER_BLEEDING, INTRACRANIAL_BLEEDING -> Dimension.FLOW;
             case ANTI_XA -> Dimension.ACTIVITY_CONCENTRATION;
             case PLATELETS -> Dimension.CELL_COUNT;
             case FIBRINOGEN, HEMOGLOBIN -> Dimension.MASS_CONCENTRATION;

@@ -24,6 +24,11 @@ public record SafetyRules(
         @Nullable
         Measure majorBleeding,
 
+        @Takes(value = Dimension.TIME, low = "0 h", high = "60 d")
+        @About("How long it stops at least after intracranial bleeding; 72 h unless written.")
+        @Nullable
+        Measure intracranialHold,
+
         @Takes(value = Dimension.NUMBER, low = "0", high = "20")
         @About(
                 "Alveolar bleeding over its usual rate of the last day that stops it until twelve hours below 1.5 times; 2 unless written.")
