@@ -121,6 +121,7 @@ final class Duties {
         HypoxemiaLadder usual = HypoxemiaLadder.USUAL;
         return new HypoxemiaLadder(
                 Written.or(rule.saturation(), usual.saturation()),
+                Written.or(rule.enough(), usual.enough()),
                 Written.or(rule.accepted(), usual.accepted()),
                 Written.or(rule.speedStep(), usual.speedStep()),
                 Written.or(rule.mostSpeed(), usual.mostSpeed()),

@@ -18,10 +18,16 @@ import org.lungbridge.quantity.Unit;
  *   <li>a lower saturation is accepted, and said so.
  * </ol>
  *
+ * <p>Six hours above {@code enough} without hypoxemia lead one rung down again, every two hours: oxygen of the ventilator to what
+ * rests the lung, warm water, the end of the block. Without that a lung that has healed is kept from weaning by what a bad night
+ * left behind.
+ *
  * <p>Order after Nunes 2014, Montisci 2015 and Schmidt 2013 (Intensive Care Med 39:838: flow over 60 % of cardiac output keeps
- * saturation above 90 %); prone turns have a duty of their own. Steps and limits are design choices.
+ * saturation above 90 %); prone turns have a duty of their own; FiO2 of a resting lung 0.3-0.6 (Combes 2018, EOLIA). Steps,
+ * limits and times are design choices.
  *
  * @param saturation below which a rung is climbed
+ * @param enough saturation above which a rung is left again
  * @param accepted saturation that is accepted at the top of the ladder
  * @param speedStep share by which the speed is raised
  * @param mostSpeed 1/s
@@ -29,11 +35,17 @@ import org.lungbridge.quantity.Unit;
  * @param hemoglobin below which red cells are given, g/L
  */
 public record HypoxemiaLadder(
-        double saturation, double accepted, double speedStep, double mostSpeed, double inletPressure, double hemoglobin)
+        double saturation,
+        double enough,
+        double accepted,
+        double speedStep,
+        double mostSpeed,
+        double inletPressure,
+        double hemoglobin)
         implements Duty {
-    /** Wanted 88 %, accepted 80 %; speed by 5 % up to 4,500 rpm and -100 mmHg; hemoglobin 10 g/dL. */
+    /** Wanted 88 %, enough 92 %, accepted 80 %; speed by 5 % up to 4,500 rpm and -100 mmHg; hemoglobin 10 g/dL. */
     public static final HypoxemiaLadder USUAL =
-            new HypoxemiaLadder(0.88, 0.80, 0.05, Unit.RPM.engine(4500), -100, In.gramsPerDeciliter(10));
+            new HypoxemiaLadder(0.88, 0.92, 0.80, 0.05, Unit.RPM.engine(4500), -100, In.gramsPerDeciliter(10));
 
     /** Before the names of rungs that were climbed. */
     static final String RUNG = "rung.";
@@ -44,6 +56,11 @@ public record HypoxemiaLadder(
     private static final double RED_CELL_UNIT_L = 0.3;
     private static final double BLOCKED_DEMAND = 0.93;
     private static final double COOL = 35.5;
+    private static final double WARM = 37;
+    private static final double RESTING_FIO2 = 0.5;
+    private static final double CALM = In.hours(6);
+    private static final double BETWEEN = In.hours(2);
+    private static final String LEFT = "ladder.left";
     private static final double HIGH_FIO2 = 1.0;
 
     @Override
@@ -51,7 +68,14 @@ public record HypoxemiaLadder(
         double seen = now.screen.saturation();
         boolean mine =
                 now.memory.has(Notes.ECMO_ON) && now.since(Notes.ECMO_ON) >= AT_FIRST && !now.memory.has(Notes.WEANING);
-        if (!mine || seen >= saturation) {
+        if (!mine) {
+            return;
+        }
+        if (seen >= saturation) {
+            boolean calm = now.memory.has(Notes.HYPOXEMIA) && now.since(Notes.HYPOXEMIA) >= CALM;
+            if (seen >= enough && calm && now.since(LEFT) >= BETWEEN) {
+                leave(now, "SpO2 " + In.words(Unit.PERCENT, seen));
+            }
             return;
         }
         now.memory.put(Notes.HYPOXEMIA, now.time());
@@ -65,6 +89,26 @@ public record HypoxemiaLadder(
                 || ventilator(now, why);
         if (!climbed) {
             accept(now, seen);
+        }
+    }
+
+    private static void leave(Round now, String why) {
+        boolean left = true;
+        if (now.screen.intubated() && now.screen.fiO2() > RESTING_FIO2 + 1e-9) {
+            double wanted = In.rounded(Math.max(RESTING_FIO2, now.screen.fiO2() - 0.1), 0.01);
+            left = Turned.ventilator(now, why, Map.of(Orders.FIO2, wanted));
+        } else if (now.memory.has(RUNG + "cool")) {
+            now.memory.forget(RUNG + "cool");
+            left = Turned.console(now, why, Orders.WATER, WARM);
+        } else if (now.memory.has(Notes.DEEP) && now.screen.block() > 0 && !now.screen.prone()) {
+            left = now.act(why, Orders.SET_BLOCK, Map.of(Orders.BLOCK, 0.0));
+        } else {
+            now.memory.forget(RUNG + "recirculation");
+            now.memory.forget(RUNG + "accepted");
+            now.memory.forget(RUNG + "failed");
+        }
+        if (left) {
+            now.memory.put(LEFT, now.time());
         }
     }
 

@@ -190,6 +190,29 @@ class GasExchangeDutiesTest {
         assertThat(bed.until(14).lines).anyMatch(line -> line.startsWith("hypoxemia: SpO2 80 % is accepted"));
     }
 
+    /** Oxygen to 0.5, warm water and the end of the block, once the night is over: weaning asks for FiO2 0.6. */
+    @Test
+    void theLadderIsLeftAgain() {
+        PaperBed bed = new PaperBed(HypoxemiaLadder.USUAL).onEcmo().show(Ecmo.CHATTER, 0.5);
+        bed.until(1).show(Blood.PULSE_SATURATION, 0.82).until(7);
+        assertThat(bed.shows(Ventilator.FIO2)).isEqualTo(1);
+        int climbed = bed.given.size();
+        bed.show(Blood.PULSE_SATURATION, 0.96).until(12);
+        assertThat(bed.given).hasSize(climbed);
+        bed.until(40);
+        assertThat(bed.given.subList(climbed, bed.given.size()).stream().map(order -> order.kind()
+                        + order.values().keySet()))
+                .containsExactly(
+                        "set-ventilator[FiO2]",
+                        "set-ventilator[FiO2]",
+                        "set-ventilator[FiO2]",
+                        "set-ventilator[FiO2]",
+                        "set-ventilator[FiO2]",
+                        "set-ecmo[waterTemperature]",
+                        "set-neuromuscular-block[block]");
+        assertThat(bed.shows(Ventilator.FIO2)).isEqualTo(0.5);
+    }
+
     @Test
     void recirculationTakesSpeedBack() {
         PaperBed bed = new PaperBed(HypoxemiaLadder.USUAL)

@@ -13,6 +13,11 @@ public record HypoxemiaLadderRule(
         @Nullable
         Double saturation,
 
+        @Takes(value = Dimension.NUMBER, low = "0.6", high = "1")
+        @About("SpO2 above which a rung is left again; 0.92 unless written.")
+        @Nullable
+        Double enough,
+
         @Takes(value = Dimension.NUMBER, low = "0.5", high = "1")
         @About("SpO2 that is accepted at the top; 0.80 unless written.")
         @Nullable
