@@ -157,6 +157,26 @@ class HoldsTest {
         assertThat(run.lines("titration")).anyMatch(line -> line.contains("175-195 s"));
     }
 
+    /** A bleed in the skull is small and short, and stops heparin for three days all the same. */
+    @Test
+    void intracranialBleedingStopsForThreeDays() {
+        Hold skull = new Hold(
+                Condition.of(Sign.INTRACRANIAL_BLEEDING, true, Unit.ML_PER_HOUR.engine(1)),
+                Condition.of(Sign.INTRACRANIAL_BLEEDING, false, Unit.ML_PER_HOUR.engine(1)),
+                72 * HOUR,
+                1,
+                false);
+        ToyBed.Run run = ToyBed.run(
+                with(skull),
+                120,
+                ToyBed.order(0, "start-ecmo"),
+                ToyBed.set(20.5, Bleeding.INTRACRANIAL_FLOW, 12),
+                ToyBed.set(22, Bleeding.INTRACRANIAL_FLOW, 0));
+        assertThat(hours(run, "hold")).containsExactly(21.0);
+        assertThat(run.at(92, "heparin")).isZero();
+        assertThat(hours(run, "restart")).containsExactly(93.0);
+    }
+
     @Test
     void alveolarBleedingThatDoublesStopsHeparinUntilItIsUsual() {
         Hold doubles = new Hold(

@@ -66,6 +66,7 @@ final class ToyBed implements Component {
         SET.put(Ecmo.MEMBRANE_AGE, 1.0);
         SET.put(Lung.ALVEOLAR_BLEEDING, 0.0);
         SET.put(Bleeding.OTHER_FLOW, 0.0);
+        SET.put(Bleeding.INTRACRANIAL_FLOW, 0.0);
         SET.put(Kidney.CLEARANCE, 1.0);
         SET.put(Blood.HEMOGLOBIN, 9.0);
         SET.put(Blood.RED_CELLS, 0.0);

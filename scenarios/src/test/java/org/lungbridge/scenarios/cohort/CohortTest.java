@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -48,6 +49,21 @@ class CohortTest {
                         SHIPPED.everybody().get(0).title(),
                         SHIPPED.everybody().get(1).title(),
                         SHIPPED.everybody().get(2).title());
+    }
+
+    /** Who has no blood gas settles without hazards: nobody is admitted whose heart would stop within the hour. */
+    @Test
+    void everybodyReachesTheWard() {
+        Scenario written = Library.scenario("myositis-rp-ild");
+        Cohort myositis = new Cohort(written, new RunOptions(2026, "rodas5p", 1e-4, OptionalDouble.empty(), OptionalDouble.empty()));
+        for (int number : new int[] {3, 8, 12}) {
+            double ratio = myositis.member(number).run().inferences().stream()
+                    .filter(inference -> inference.label().equals("PaO2/FiO2"))
+                    .findFirst()
+                    .orElseThrow()
+                    .value();
+            assertThat(ratio).as("PaO2 at FiO2 1.0, patient %d", number).isGreaterThan(26);
+        }
     }
 
     /** The sheet of PR3-ANCA vasculitis: 0.3, from 0.08 to 0.6; its triangular distribution has the mean 0.327. */
