@@ -216,9 +216,37 @@ class LiberationTest {
                 .startsWith("hypoxic cardiac arrest; cause: ")
                 .endsWith("mode: withdrawal of life support (the lung does not recover)");
         assertThat(dependent.outcome(0).endTime()).isBetween(HOUR + MINUTE, 3 * HOUR);
+        assertThat(line(dependent.events(0), StandardOrders.WITHDRAW_LIFE_SUPPORT))
+                .contains("pump off, circuit clamped and disconnected");
         End recovered = run(healthy(), 13 * HOUR, List.of(withdraw));
         assertThat(recovered.get(Circulation.ALIVE)).isEqualTo(1);
         assertThat(recovered.line(StandardOrders.DEATH)).isEmpty();
+    }
+
+    /** The circuit leaves as it does at decannulation: nothing turns, nothing flows, its 600 mL of blood are lost. */
+    @Test
+    void withdrawalTakesTheCircuitAwayWithItsBlood() {
+        Order withdraw = at(HOUR, StandardOrders.WITHDRAW_LIFE_SUPPORT, Map.of());
+        Order stop = at(HOUR, StandardOrders.STOP_ECMO, Map.of());
+        End withdrawn = run(Bedside.onEcmo(), HOUR + 10, List.of(withdraw));
+        End decannulated = run(Bedside.onEcmo(), HOUR + 10, List.of(stop));
+        for (End end : List.of(withdrawn, decannulated)) {
+            assertThat(end.get(Ecmo.CONNECTED)).isZero();
+            assertThat(end.get(Ecmo.CLAMP)).isEqualTo(1);
+            assertThat(end.get(Ecmo.SPEED)).isZero();
+            assertThat(end.get(Ecmo.SWEEP)).isZero();
+        }
+        assertThat(withdrawn.get(Blood.HEMOGLOBIN_MASS))
+                .isCloseTo(decannulated.get(Blood.HEMOGLOBIN_MASS), within(0.01));
+    }
+
+    @Test
+    void pumpIsStoppedWhenThePatientDiesOnEcmo() {
+        Order death = at(HOUR, StandardOrders.DEATH, Map.of(), Map.of("cause", "circulatory arrest (shock)"));
+        Simulation simulation = simulate(Bedside.onEcmo(), 2 * HOUR, List.of(death));
+        assertThat(line(simulation.events(0), StandardOrders.DEATH))
+                .isEqualTo("circulatory arrest (shock); cause: circulatory arrest (shock); mode: despite full support;"
+                        + " pump off, circuit clamped");
     }
 
     @Test
