@@ -54,6 +54,7 @@ final class EcmoOrders {
             lane.setState(Bleeding.FRESH_WOUND.name(), 1);
         }
         CircuitConnection.connect(lane);
+        Departure.toIntensiveCare(lane);
         lane.setSetting(Bleeding.REBLEED_RISK.name(), 0);
         String settings = Knobs.ECMO.settings(order, knobs);
         return OrderResult.changed(

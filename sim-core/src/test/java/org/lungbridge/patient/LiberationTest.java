@@ -22,6 +22,7 @@ import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Lung;
@@ -45,11 +46,6 @@ class LiberationTest {
             }
             model.observe(states);
             return quantity.unit().of(model.value(variable, 0));
-        }
-
-        double parameter(String name) {
-            model.restoreLane(0, at.values());
-            return model.value(model.find(name).orElseThrow(), 0);
         }
 
         String line(String what) {
@@ -266,9 +262,26 @@ class LiberationTest {
         List<Order> orders = List.of(extubation(60, "room-air"), at(HOUR, StandardOrders.DISCHARGE, Map.of(), home));
         End late = run(healthy(), 2 * HOUR, orders);
         assertThat(late.line(StandardOrders.DISCHARGE)).isEqualTo("from hospital to home, breathes room air");
-        assertThat(late.parameter("blood_volume.sampling"))
-                .as("nobody draws blood at home")
-                .isZero();
-        assertThat(early.parameter("blood_volume.sampling")).isPositive();
+        assertThat(late.get(Care.SAMPLING)).as("nobody draws blood at home").isZero();
+        assertThat(early.get(Care.SAMPLING)).isEqualTo(1);
+    }
+
+    /** A quarter is drawn on the ward; a tube or a circuit is intensive care, where 40 mL are lost a day. */
+    @Test
+    void whoIsBackInIntensiveCareHasBloodDrawnAsBefore() {
+        Order ward = at(HOUR, StandardOrders.DISCHARGE, Map.of(), Map.of("from", "icu", "to", "ward"));
+        Order home = at(HOUR, StandardOrders.DISCHARGE, Map.of(), Map.of("from", "hospital", "to", "home"));
+        Order back = at(2 * HOUR, "end-stay-at-home", Map.of());
+        Order tube = at(3 * HOUR, StandardOrders.INTUBATE, Map.of());
+        Order circuit = at(3 * HOUR, StandardOrders.START_ECMO, CIRCUIT);
+        Order free = extubation(60, "room-air");
+        assertThat(run(healthy(), 2.5 * HOUR, List.of(free, ward)).get(Care.SAMPLING))
+                .isEqualTo(0.25);
+        assertThat(run(healthy(), 2.5 * HOUR, List.of(free, home, back)).get(Care.SAMPLING))
+                .isEqualTo(0.25);
+        assertThat(run(healthy(), 3.5 * HOUR, List.of(free, ward, tube)).get(Care.SAMPLING))
+                .isEqualTo(1);
+        assertThat(run(healthy(), 3.5 * HOUR, List.of(free, home, circuit)).get(Care.SAMPLING))
+                .isEqualTo(1);
     }
 }
