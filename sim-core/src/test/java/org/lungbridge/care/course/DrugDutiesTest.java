@@ -124,6 +124,20 @@ class DrugDutiesTest {
         assertThat(bed.hours("rfviia")).containsExactly(15.0, 39.0);
     }
 
+    /** One count leads to one unit, whichever of two duties asks for it: an order that begins it and one that ends it. */
+    @Test
+    void ladderAndTransfusionGiveOneUnitOfPlateletsBetweenThem() {
+        for (Duty[] duties :
+                new Duty[][] {{RescueLadder.USUAL, Transfusions.USUAL}, {Transfusions.USUAL, RescueLadder.USUAL}}) {
+            PaperBed bed = bleeding(duties);
+            bed.until(6.5)
+                    .result(Panel.PLATELETS, Map.of(Measurand.PLATELETS, 60.0))
+                    .until(14.5);
+            assertThat(bed.hours("transfuse-platelets")).hasSize(2);
+            assertThat(bed.hours("aminocaproic-acid")).isNotEmpty();
+        }
+    }
+
     @Test
     void aClottingMembraneGetsNoAntifibrinolytic() {
         PaperBed bed = bleeding(RescueLadder.USUAL)
