@@ -172,6 +172,21 @@ class DrugDutiesTest {
         assertThat(wet.hours("transfuse-platelets")).hasSize(2);
     }
 
+    /** Blood of 150 mmHg is saturated; a new membrane helps only who lacks oxygen. */
+    @Test
+    void aPoorMembraneIsExchangedWhenThePatientLacksOxygen() {
+        PaperBed bed = new PaperBed(MembraneExchange.USUAL)
+                .onEcmo()
+                .show(Ecmo.DELTA_P_RISE, 0.2)
+                .show(Ecmo.POST_PO2, 150)
+                .until(5);
+        assertThat(bed.hours("change-oxygenator")).isEmpty();
+        bed.show(Blood.PULSE_SATURATION, 0.85).until(6);
+        assertThat(bed.hours("change-oxygenator")).containsExactly(6.0);
+        bed.show(Blood.PULSE_SATURATION, 0.93).show(Ecmo.POST_PO2, 90).until(24);
+        assertThat(bed.hours("change-oxygenator")).containsExactly(6.0, 18.0);
+    }
+
     @Test
     void aMembraneThatClotsIsExchangedOnce() {
         PaperBed bed = new PaperBed(MembraneExchange.USUAL)
