@@ -21,6 +21,9 @@ public record Aim(double time, String phase, String test, double low, double hig
     /** What a line is called by which the target of a phase changes. */
     static final String TARGET = "target";
 
+    /** What a line is called by which nothing is aimed at any more, for the circuit is gone. */
+    static final String STOP = "stop";
+
     private static final String AFTER_NAME = ": ";
     private static final String AFTER_AIM = ";";
 
@@ -41,6 +44,11 @@ public record Aim(double time, String phase, String test, double low, double hig
                 name < 0
                         ? new Aim(event.time(), text, "", Double.NaN, Double.NaN)
                         : band(event.time(), text.substring(0, name), text.substring(name + AFTER_NAME.length())));
+    }
+
+    /** Whether a line tells that nothing is aimed at any more. */
+    public static boolean isEnd(EventRecord event) {
+        return event.what().equals(STOP) && event.kind().equals(Rank.PROTOCOL.label());
     }
 
     /** From {@code ACT 140-160 s}. */

@@ -180,7 +180,7 @@ final class Bedside implements OrderInterpreter {
             return result;
         }
         boolean ran = pump.runs(now);
-        now.say("stop", ran ? "ECMO ended: %s off".formatted(strategy.agent().id()) : "ECMO ended");
+        now.say(Aim.STOP, ran ? "ECMO ended: %s off".formatted(strategy.agent().id()) : "ECMO ended");
         if (ran) {
             pump.want(now, 0, false);
         }

@@ -7,11 +7,12 @@ import org.lungbridge.engine.OrderResult;
 import org.lungbridge.engine.Rank;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Disease;
+import org.lungbridge.vocabulary.Ecmo;
 
 /**
  * The patient dies. The line in the chart says how the heart stopped or what was deadly, then the underlying cause
  * ({@link CauseOfDeath}) and what care aimed at: {@code hypoxic cardiac arrest; cause: alveolar hemorrhage; mode: despite full
- * support}.
+ * support}. A pump that still turns is stopped and the circuit clamped.
  */
 final class Death implements BedsideOrder {
     private static final String CAUSE = "cause";
@@ -20,10 +21,17 @@ final class Death implements BedsideOrder {
     @Override
     public OrderResult apply(Order order, LaneAccess lane) {
         lane.setSetting(Circulation.ALIVE.name(), 0);
+        boolean connected = lane.get(Ecmo.CONNECTED.name()) != 0;
+        if (connected) {
+            lane.setSetting(Ecmo.SPEED.name(), 0);
+            lane.setSetting(Ecmo.SWEEP.name(), 0);
+            lane.setSetting(Ecmo.CLAMP.name(), 1);
+        }
         String arrest = order.text(CAUSE);
         String cause = order.names().getOrDefault(UNDERLYING, arrest);
         String detail = "%s; cause: %s; mode: %s".formatted(arrest, cause, GoalOfCare.modeOfDeath(lane));
-        return OrderResult.end(StandardOrders.DEATH, detail, arrest);
+        String circuit = connected ? "; pump off, circuit clamped" : "";
+        return OrderResult.end(StandardOrders.DEATH, detail + circuit, arrest);
     }
 
     private static String arrest(String event) {

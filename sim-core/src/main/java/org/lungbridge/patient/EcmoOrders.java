@@ -54,6 +54,7 @@ final class EcmoOrders {
             lane.setState(Bleeding.FRESH_WOUND.name(), 1);
         }
         CircuitConnection.connect(lane);
+        Departure.toIntensiveCare(lane);
         lane.setSetting(Bleeding.REBLEED_RISK.name(), 0);
         String settings = Knobs.ECMO.settings(order, knobs);
         return OrderResult.changed(
@@ -64,13 +65,9 @@ final class EcmoOrders {
     private OrderResult stop(Order order, LaneAccess lane) {
         boolean connected = lane.get(Ecmo.CONNECTED.name()) != 0;
         List<Order> follow = new ArrayList<>(connected ? Rebleed.atRisk(order, lane) : List.of());
-        Procedure.SWEEP_TRIAL.stop(lane);
-        CircuitConnection.disconnect(lane);
-        Procedure.LINE_KINK.stop(lane);
+        takeAway(lane);
         String what = "circuit disconnected, its blood is lost";
         if (connected) {
-            lane.setSetting(Ecmo.MEMBRANE_FAILED.name(), 0);
-            lane.setSetting(Thrombosis.PUMP_CLOT.name(), 0);
             if (HazardClock.CANNULA_VEIN.isOver(lane)) {
                 CircuitClots.count(lane);
                 what += "; ultrasound: thrombosis of the cannulated vein";
@@ -80,6 +77,15 @@ final class EcmoOrders {
                     Order.of(lane.time() + CHECK_AFTER, order.rank(), order.sequence(), order.actor(), HEPARIN_CHECK));
         }
         return OrderResult.changed(Effect.FULL, order.kind(), what).then(follow);
+    }
+
+    /** Takes the circuit away with all that is going on at it; its blood is lost. */
+    static void takeAway(LaneAccess lane) {
+        Procedure.SWEEP_TRIAL.stop(lane);
+        CircuitConnection.disconnect(lane);
+        Procedure.LINE_KINK.stop(lane);
+        lane.setSetting(Ecmo.MEMBRANE_FAILED.name(), 0);
+        lane.setSetting(Thrombosis.PUMP_CLOT.name(), 0);
     }
 
     /** Nobody but who began it turns heparin off; that it flows two hours later without a circuit is said. */

@@ -17,7 +17,7 @@ import org.lungbridge.vocabulary.Metabolism;
  *
  * <pre>
  *   limit     no tube and no circuit that is not there already; the rest goes on
- *   withdraw  vasopressors, pump and sweep off, tube out to room air, block off, sedation 0.8
+ *   withdraw  vasopressors off, circuit taken away with its blood, tube out to room air, block off, sedation 0.8
  * </pre>
  *
  * <p>Withdrawal does not kill here: the patient dies of what was wrong with him, or lives. The reason is told with the death.
@@ -68,15 +68,16 @@ final class GoalOfCare {
         lane.setSetting(Care.GOAL.name(), COMFORT);
         lane.setSetting(Care.WITHDRAWAL_REASON.name(), reason.ordinal());
         lane.setSetting(Circulation.NOREPINEPHRINE.name(), 0);
-        lane.setSetting(Ecmo.SWEEP.name(), 0);
-        lane.setSetting(Ecmo.SPEED.name(), 0);
-        lane.setSetting(Ecmo.CLAMP.name(), 1);
+        boolean connected = lane.get(Ecmo.CONNECTED.name()) != 0;
+        EcmoOrders.takeAway(lane);
         lane.setSetting(Breathing.NEUROMUSCULAR_BLOCK.name(), 0);
         Procedure.TURN.stop(lane);
         lane.setSetting(Lung.POSITION.name(), 0);
         Extubation.withoutTube(order, lane, OxygenDevice.ROOM_AIR);
         lane.setSetting(Breathing.SEDATION_DEPTH.name(), COMFORTABLE);
         lane.setSetting(Metabolism.SEDATION.name(), CALM);
-        return Charted.result(order.kind(), reason.inWords() + "; comfort care, breathes room air without a tube");
+        String circuit = connected ? "pump off, circuit clamped and disconnected; " : "";
+        return Charted.result(
+                order.kind(), reason.inWords() + "; " + circuit + "comfort care, breathes room air without a tube");
     }
 }

@@ -55,6 +55,7 @@ final class Intubation extends Timed {
     @Override
     String begin(Order order, LaneAccess lane) {
         lane.setSetting(Airway.SUPPORT.name(), Airway.TUBE);
+        Departure.toIntensiveCare(lane);
         lane.setSetting(Breathing.SEDATION_DEPTH.name(), ASLEEP);
         lane.setSetting(Metabolism.SEDATION.name(), DEMAND);
         return "induction, no breath for " + Charted.span(duration(order));

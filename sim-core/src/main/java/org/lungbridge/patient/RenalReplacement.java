@@ -2,7 +2,6 @@ package org.lungbridge.patient;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.lungbridge.engine.Effect;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
@@ -18,7 +17,9 @@ import org.lungbridge.vocabulary.Exchange;
  *   filter    lives 47 h with citrate, 26 h with heparin, 18 h with none ;  times 0.5 to 1.5, keyed by its number
  * </pre>
  *
- * <p>A clotted filter takes 0.15 L of blood with it, within a minute, and is replaced at once. <b>Leaves out</b> the pause
+ * <p>An order while it runs sets dose and fluid removal of the filter that is in; only the change
+ * to citrate or from it brings a new one.
+ * A clotted filter takes 0.15 L of blood with it, within a minute, and is replaced at once. <b>Leaves out</b> the pause
  * until the new one runs, blood that is given back before a filter clots, and heparin given to the filter.
  *
  * <p>Sources: life of filters Zarbock 2020, JAMA 324:1629 (citrate 47 h, heparin 26 h), recalled; blood in filter
@@ -35,6 +36,7 @@ final class RenalReplacement extends Timed {
     private static final Map<String, Double> FILTER_HOURS = Map.of("citrate", 47.0, "heparin", 26.0, "none", 18.0);
     private static final double LOST = Unit.ML.engine(150);
     private static final double LOST_WITHIN = Unit.MIN.engine(1);
+    private static final double ROUNDING = 1e-9;
     private static final String LOSS_ENDS = Timed.endOf("filter-loss");
     private static final String LUCK = "renal-filter";
 
@@ -45,8 +47,36 @@ final class RenalReplacement extends Timed {
         this.luck = luck;
     }
 
+    private static boolean differ(double wanted, double now) {
+        return Math.abs(wanted - now) > ROUNDING * Math.abs(now);
+    }
+
+    private static double clearance(Order order) {
+        return order.value("dose", USUAL_DOSE) / NORMAL_CLEARANCE;
+    }
+
+    private static double removal(Order order) {
+        return order.value("fluidRemoval", 0);
+    }
+
+    private static double citrate(Order order) {
+        return anticoagulation(order).equals("citrate") ? 1 : 0;
+    }
+
     private static String anticoagulation(Order order) {
         return order.names().getOrDefault("anticoagulation", "citrate");
+    }
+
+    /** The filter that runs goes on with its clock, whatever dose and fluid removal are. */
+    @Override
+    OrderResult start(Order order, LaneAccess lane) {
+        if (!underWay(lane) || citrate(order) != lane.get(Exchange.RENAL_CITRATE.name())) {
+            return super.start(order, lane);
+        }
+        boolean news = differ(clearance(order), lane.get(Exchange.RENAL_CLEARANCE.name()))
+                || differ(removal(order), lane.get(Exchange.FLUID_REMOVAL.name()));
+        String text = begin(order, lane) + (news ? ", the filter goes on" : ": as it runs already");
+        return OrderResult.changed(news ? Effect.FULL : Effect.NOTHING, order.kind(), text);
     }
 
     @Override
@@ -58,20 +88,23 @@ final class RenalReplacement extends Timed {
     @Override
     String begin(Order order, LaneAccess lane) {
         double dose = order.value("dose", USUAL_DOSE);
-        double removal = order.value("fluidRemoval", 0);
-        String by = anticoagulation(order);
-        lane.setSetting(Exchange.RENAL_CLEARANCE.name(), dose / NORMAL_CLEARANCE);
-        lane.setSetting(Exchange.FLUID_REMOVAL.name(), removal);
-        lane.setSetting(Exchange.RENAL_CITRATE.name(), by.equals("citrate") ? 1 : 0);
+        lane.setSetting(Exchange.RENAL_CLEARANCE.name(), clearance(order));
+        lane.setSetting(Exchange.FLUID_REMOVAL.name(), removal(order));
+        lane.setSetting(Exchange.RENAL_CITRATE.name(), citrate(order));
         return "renal replacement %s, anticoagulation %s, fluid removal %s"
                 .formatted(
-                        Charted.amount(Unit.ML_PER_KG_PER_HOUR, dose), by, Charted.amount(Unit.ML_PER_HOUR, removal));
+                        Charted.amount(Unit.ML_PER_KG_PER_HOUR, dose),
+                        anticoagulation(order),
+                        Charted.amount(Unit.ML_PER_HOUR, removal(order)));
     }
 
     @Override
     OrderResult end(Order order, LaneAccess lane, double number) {
-        Map<String, Double> again = new TreeMap<>(order.values());
-        again.keySet().retainAll(List.of("dose", "fluidRemoval"));
+        Map<String, Double> again = Map.of(
+                "dose",
+                lane.get(Exchange.RENAL_CLEARANCE.name()) * NORMAL_CLEARANCE,
+                "fluidRemoval",
+                lane.get(Exchange.FLUID_REMOVAL.name()));
         Order next =
                 new Order(order.time(), order.rank(), order.sequence(), order.actor(), START, again, order.names());
         String text = "filter %d clotted after %s with %s of blood, replaced"

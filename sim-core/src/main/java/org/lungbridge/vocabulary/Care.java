@@ -36,5 +36,9 @@ public final class Care {
     public static final Quantity WITHDRAWAL_REASON =
             new Quantity("care.withdrawal_reason", ONE, 1, "why life support was withdrawn, by number");
 
+    /** Blood drawn for tests, share of what intensive care draws. */
+    public static final Quantity SAMPLING =
+            new Quantity("care.sampling", ONE, 1, "blood drawn for tests, share of what intensive care draws");
+
     private Care() {}
 }

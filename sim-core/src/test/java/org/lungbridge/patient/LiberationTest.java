@@ -22,6 +22,7 @@ import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Lung;
@@ -45,11 +46,6 @@ class LiberationTest {
             }
             model.observe(states);
             return quantity.unit().of(model.value(variable, 0));
-        }
-
-        double parameter(String name) {
-            model.restoreLane(0, at.values());
-            return model.value(model.find(name).orElseThrow(), 0);
         }
 
         String line(String what) {
@@ -216,9 +212,37 @@ class LiberationTest {
                 .startsWith("hypoxic cardiac arrest; cause: ")
                 .endsWith("mode: withdrawal of life support (the lung does not recover)");
         assertThat(dependent.outcome(0).endTime()).isBetween(HOUR + MINUTE, 3 * HOUR);
+        assertThat(line(dependent.events(0), StandardOrders.WITHDRAW_LIFE_SUPPORT))
+                .contains("pump off, circuit clamped and disconnected");
         End recovered = run(healthy(), 13 * HOUR, List.of(withdraw));
         assertThat(recovered.get(Circulation.ALIVE)).isEqualTo(1);
         assertThat(recovered.line(StandardOrders.DEATH)).isEmpty();
+    }
+
+    /** The circuit leaves as it does at decannulation: nothing turns, nothing flows, its 600 mL of blood are lost. */
+    @Test
+    void withdrawalTakesTheCircuitAwayWithItsBlood() {
+        Order withdraw = at(HOUR, StandardOrders.WITHDRAW_LIFE_SUPPORT, Map.of());
+        Order stop = at(HOUR, StandardOrders.STOP_ECMO, Map.of());
+        End withdrawn = run(Bedside.onEcmo(), HOUR + 10, List.of(withdraw));
+        End decannulated = run(Bedside.onEcmo(), HOUR + 10, List.of(stop));
+        for (End end : List.of(withdrawn, decannulated)) {
+            assertThat(end.get(Ecmo.CONNECTED)).isZero();
+            assertThat(end.get(Ecmo.CLAMP)).isEqualTo(1);
+            assertThat(end.get(Ecmo.SPEED)).isZero();
+            assertThat(end.get(Ecmo.SWEEP)).isZero();
+        }
+        assertThat(withdrawn.get(Blood.HEMOGLOBIN_MASS))
+                .isCloseTo(decannulated.get(Blood.HEMOGLOBIN_MASS), within(0.01));
+    }
+
+    @Test
+    void pumpIsStoppedWhenThePatientDiesOnEcmo() {
+        Order death = at(HOUR, StandardOrders.DEATH, Map.of(), Map.of("cause", "circulatory arrest (shock)"));
+        Simulation simulation = simulate(Bedside.onEcmo(), 2 * HOUR, List.of(death));
+        assertThat(line(simulation.events(0), StandardOrders.DEATH))
+                .isEqualTo("circulatory arrest (shock); cause: circulatory arrest (shock); mode: despite full support;"
+                        + " pump off, circuit clamped");
     }
 
     @Test
@@ -238,9 +262,26 @@ class LiberationTest {
         List<Order> orders = List.of(extubation(60, "room-air"), at(HOUR, StandardOrders.DISCHARGE, Map.of(), home));
         End late = run(healthy(), 2 * HOUR, orders);
         assertThat(late.line(StandardOrders.DISCHARGE)).isEqualTo("from hospital to home, breathes room air");
-        assertThat(late.parameter("blood_volume.sampling"))
-                .as("nobody draws blood at home")
-                .isZero();
-        assertThat(early.parameter("blood_volume.sampling")).isPositive();
+        assertThat(late.get(Care.SAMPLING)).as("nobody draws blood at home").isZero();
+        assertThat(early.get(Care.SAMPLING)).isEqualTo(1);
+    }
+
+    /** A quarter is drawn on the ward; a tube or a circuit is intensive care, where 40 mL are lost a day. */
+    @Test
+    void whoIsBackInIntensiveCareHasBloodDrawnAsBefore() {
+        Order ward = at(HOUR, StandardOrders.DISCHARGE, Map.of(), Map.of("from", "icu", "to", "ward"));
+        Order home = at(HOUR, StandardOrders.DISCHARGE, Map.of(), Map.of("from", "hospital", "to", "home"));
+        Order back = at(2 * HOUR, "end-stay-at-home", Map.of());
+        Order tube = at(3 * HOUR, StandardOrders.INTUBATE, Map.of());
+        Order circuit = at(3 * HOUR, StandardOrders.START_ECMO, CIRCUIT);
+        Order free = extubation(60, "room-air");
+        assertThat(run(healthy(), 2.5 * HOUR, List.of(free, ward)).get(Care.SAMPLING))
+                .isEqualTo(0.25);
+        assertThat(run(healthy(), 2.5 * HOUR, List.of(free, home, back)).get(Care.SAMPLING))
+                .isEqualTo(0.25);
+        assertThat(run(healthy(), 3.5 * HOUR, List.of(free, ward, tube)).get(Care.SAMPLING))
+                .isEqualTo(1);
+        assertThat(run(healthy(), 3.5 * HOUR, List.of(free, home, circuit)).get(Care.SAMPLING))
+                .isEqualTo(1);
     }
 }

@@ -69,6 +69,17 @@ class PlasmaFactorsTest {
         assertThat(walk.get(factor.level()) / before).isCloseTo(0.5, within(0.01));
     }
 
+    /** Levi 2017: antithrombin 40-60 % of normal in septic shock; Bernard 2001: protein C about half. Fibrinogen stays high. */
+    @Test
+    void sepsisUsesUpTheInhibitors() {
+        Walk healthy = man().on(7 * DAY);
+        Walk septic = man().set(Coagulation.SEPSIS, 1).on(7 * DAY);
+        assertThat(septic.get(Coagulation.ANTITHROMBIN_LEVEL)).isBetween(0.40, 0.60);
+        assertThat(septic.get(Coagulation.PROTEIN_C_LEVEL)).isBetween(0.35, 0.55);
+        assertThat(septic.get(Coagulation.FIBRINOGEN_LEVEL)).isGreaterThan(4);
+        assertThat(healthy.get(Coagulation.ANTITHROMBIN_LEVEL)).isGreaterThan(1);
+    }
+
     /** A prime of 0.6 L thins every protein by the same share, and the platelets with the blood. */
     @Test
     void primeThinsEverythingTogether() {

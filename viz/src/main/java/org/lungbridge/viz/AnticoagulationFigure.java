@@ -57,46 +57,41 @@ public final class AnticoagulationFigure implements Figure {
 
     /** The figure of a patient. */
     public static AnticoagulationFigure of(RunRecord run) {
-        List<Aim> aims =
-                run.events().stream().flatMap(event -> Aim.read(event).stream()).toList();
+        List<AimedAt> aims = AimedAt.of(run);
         List<Strip> strips = new ArrayList<>();
         for (Strip strip : Strip.of(run.series(), PANELS, run.results())) {
-            strips.add(strip.with(bands(strip.panel(), aims, run.end())));
+            strips.add(strip.with(bands(strip.panel(), aims)));
         }
-        return new AnticoagulationFigure(new StripPage(
-                run, strips, spans(aims, run.end()), Intervention.of(run.events(), AnticoagulationFigure::isTold)));
+        return new AnticoagulationFigure(
+                new StripPage(run, strips, spans(aims), Intervention.of(run.events(), AnticoagulationFigure::isTold)));
     }
 
     private static boolean isTold(EventRecord event) {
         return event.kind().equals(Rank.PROTOCOL.label()) && TOLD.contains(event.what());
     }
 
-    /** What the strategy aims at in a panel, from each aim to the next. */
-    private static List<Band> bands(Panel panel, List<Aim> aims, double end) {
+    /** What the strategy aims at in a panel, from each aim to the next or to the end of the strategy. */
+    private static List<Band> bands(Panel panel, List<AimedAt> aims) {
         List<Band> bands = new ArrayList<>();
-        for (int i = 0; i < aims.size(); i++) {
-            Aim aim = aims.get(i);
+        for (AimedAt stretch : aims) {
+            Aim aim = stretch.aim();
             boolean here = panel.traces().stream()
                     .anyMatch(trace -> trace.dots() && trace.id().equals(aim.test()));
             if (here) {
-                bands.add(new Band(aim.time(), until(aims, i, end), aim.low(), aim.high()));
+                bands.add(new Band(aim.time(), stretch.until(), aim.low(), aim.high()));
             }
         }
         return bands;
     }
 
-    private static double until(List<Aim> aims, int i, double end) {
-        return i + 1 < aims.size() ? aims.get(i + 1).time() : end;
-    }
-
-    private static List<Span> spans(List<Aim> aims, double end) {
+    private static List<Span> spans(List<AimedAt> aims) {
         List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < aims.size(); i++) {
-            Aim aim = aims.get(i);
+        for (AimedAt stretch : aims) {
+            Aim aim = stretch.aim();
             String band = aim.test().isEmpty()
                     ? ""
                     : ": %s %s-%s".formatted(aim.test(), TimeScale.plain(aim.low(), 2), TimeScale.plain(aim.high(), 2));
-            spans.add(new Span("phase " + aim.phase() + band, aim.time(), until(aims, i, end)));
+            spans.add(new Span("phase " + aim.phase() + band, aim.time(), stretch.until()));
         }
         return spans;
     }

@@ -1,8 +1,6 @@
 package org.lungbridge.viz;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Where things stand in the trend figure, in units of the layout (pixels of a plain screen). */
@@ -13,7 +11,6 @@ final class Layout {
     static final double NAMES = 104;
 
     static final double LINE = 16;
-    static final double BUBBLE = 7.5;
     static final int MOST_LISTED = 30;
 
     private static final double TITLE_BASE = 26;
@@ -26,15 +23,13 @@ final class Layout {
     /** Longer texts do not fit in half of the width. */
     private static final int LETTERS_IN_HALF = 74;
 
-    private static final int MOST_ROWS = 4;
-
     private final int panels;
     private final boolean rightAxis;
     private final int listed;
     private final int more;
     private final boolean longTexts;
     private final int rows;
-    private final List<Integer> bubbleRows;
+    private final List<Mark> marks;
     private final int phaseRows;
     private final boolean subtitled;
 
@@ -62,25 +57,10 @@ final class Layout {
         this.more = interventions.size() - listed;
         this.longTexts = interventions.subList(0, listed).stream()
                 .anyMatch(intervention -> intervention.text().length() > LETTERS_IN_HALF);
-        this.bubbleRows = bubbleRows(interventions.subList(0, listed), end);
-        this.rows = bubbleRows.stream().mapToInt(row -> row + 1).max().orElse(0);
-    }
-
-    /** The lowest row in which a numbered bubble does not touch the one before it. */
-    private static List<Integer> bubbleRows(List<Intervention> interventions, double end) {
-        double[] lastX = new double[MOST_ROWS];
-        Arrays.fill(lastX, Double.NEGATIVE_INFINITY);
-        List<Integer> found = new ArrayList<>();
-        for (Intervention intervention : interventions) {
-            double x = x(intervention.time(), end);
-            int row = 0;
-            while (row < MOST_ROWS - 1 && x - lastX[row] < 2 * BUBBLE + 1) {
-                row++;
-            }
-            lastX[row] = x;
-            found.add(row);
-        }
-        return found;
+        this.marks = Mark.of(interventions.subList(0, listed).stream()
+                .mapToDouble(intervention -> x(intervention.time(), end))
+                .toArray());
+        this.rows = marks.stream().mapToInt(mark -> mark.row() + 1).max().orElse(0);
     }
 
     /** Where a time (seconds) of a run that ends at this time lies. */
@@ -103,9 +83,14 @@ final class Layout {
         return TITLE_BASE + (subtitled ? SUBTITLE : 0) + 22 + row * LINE;
     }
 
-    /** Middle of a numbered bubble. */
-    double bubbleY(int intervention) {
-        return panelTop() - BUBBLE - 3 - bubbleRows.get(intervention) * (2 * BUBBLE + 1);
+    /** The numbered marks above the panels. */
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Middle of a numbered mark. */
+    double markY(Mark mark) {
+        return panelTop() - Mark.HALF - 3 - mark.row() * (2 * Mark.HALF + 1);
     }
 
     /** Upper edge of the first panel. */
@@ -115,7 +100,7 @@ final class Layout {
 
     /** Panels and axes, without the names of lines. */
     Rectangle2D chart() {
-        double top = phaseBase(phaseRows - 1) + 6 + rows * (2 * BUBBLE + 1) + 3 - TrendChart.TOP;
+        double top = phaseBase(phaseRows - 1) + 6 + rows * (2 * Mark.HALF + 1) + 3 - TrendChart.TOP;
         double width = WIDTH - 2 * MARGIN - NAMES - (rightAxis ? 0 : TrendChart.RIGHT - TrendChart.EDGE);
         return new Rectangle2D.Double(MARGIN, top, width, panels * PANEL + TIME_AXIS);
     }

@@ -4,14 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is written around the panels: title, phases, numbered bubbles, names of the lines, list of interventions, footer. */
+/** What is written around the panels: title, phases, numbered marks, names of the lines, list of interventions, footer. */
 final class Lettering {
     static final String FOOTER = "Simulation for teaching and research. Not for patient care.";
 
@@ -72,24 +72,24 @@ final class Lettering {
         }
     }
 
-    void bubbles(List<Intervention> interventions) {
-        for (int i = 0; i < layout.listed(); i++) {
-            Intervention intervention = interventions.get(i);
-            double x = Layout.x(intervention.time(), end);
-            double y = layout.bubbleY(i);
-            pen.setPaint(SOFT);
-            pen.setStroke(new BasicStroke(0.8f));
-            pen.draw(new Line2D.Double(x, y, x, layout.panelTop()));
-            bubble(x, y, intervention.number());
+    /** All lines first, so that none crosses a number. */
+    void marks() {
+        pen.setPaint(SOFT);
+        pen.setStroke(new BasicStroke(0.8f));
+        for (Mark mark : layout.marks()) {
+            pen.draw(new Line2D.Double(mark.x(), layout.markY(mark), mark.x(), layout.panelTop()));
+        }
+        for (Mark mark : layout.marks()) {
+            mark(mark.left(), mark.right(), layout.markY(mark), mark.text());
         }
     }
 
-    private void bubble(double x, double y, int number) {
-        double r = Layout.BUBBLE;
+    private void mark(double left, double right, double y, String text) {
+        double r = Mark.HALF;
         pen.setPaint(INK);
-        pen.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
-        String text = Integer.toString(number);
-        write(text, Fonts.SMALL, Color.WHITE, x - Fonts.width(text, Fonts.SMALL) / 2, y + 3.6);
+        pen.fill(new RoundRectangle2D.Double(left, y - r, right - left, 2 * r, 2 * r, 2 * r));
+        double x = (left + right - Fonts.width(text, Fonts.SMALL)) / 2;
+        write(text, Fonts.SMALL, Color.WHITE, x, y + 3.6);
     }
 
     /** The names of the lines of a strip, right of the panel, each as near to the end of its line as the others allow. */
@@ -127,10 +127,10 @@ final class Lettering {
             int row = i % layout.listRows();
             double x = Layout.MARGIN + column * layout.columnWidth();
             double y = layout.listBase() + row * Layout.LINE;
-            bubble(x + Layout.BUBBLE, y - 4, intervention.number());
+            mark(x, x + 2 * Mark.HALF, y - 4, Integer.toString(intervention.number()));
             String text = time.text(intervention.time()) + "  " + intervention.text();
-            double room = layout.columnWidth() - 2 * Layout.BUBBLE - 20;
-            write(Fonts.fitted(text, Fonts.TEXT, room), Fonts.TEXT, INK, x + 2 * Layout.BUBBLE + 6, y);
+            double room = layout.columnWidth() - 2 * Mark.HALF - 20;
+            write(Fonts.fitted(text, Fonts.TEXT, room), Fonts.TEXT, INK, x + 2 * Mark.HALF + 6, y);
         }
         if (layout.more() > 0) {
             double x = Layout.MARGIN + (layout.columns() - 1) * layout.columnWidth();

@@ -87,10 +87,18 @@ public final class MembraneFigure implements Figure {
         for (Strip strip : Strip.of(run.series(), PANELS, run.results())) {
             boolean rises = strip.panel().equals(RISING)
                     && strip.lines().get(0).points().high() > WARNING / 2;
-            strips.add(rises ? strip.with(List.of(new Band(0, run.end(), WARNING, EXCHANGE))) : strip);
+            strips.add(rises ? strip.with(limits(run)) : strip);
         }
         return new MembraneFigure(
                 new StripPage(run, strips, List.of(), Intervention.of(run.events(), MembraneFigure::isTold)));
+    }
+
+    /** The range between warning and exchange, where there is a circuit to exchange. */
+    private static List<Band> limits(RunRecord run) {
+        return Phase.of(run.series()).stream()
+                .filter(Phase::onEcmo)
+                .map(phase -> new Band(phase.from(), phase.to(), WARNING, EXCHANGE))
+                .toList();
     }
 
     private static boolean isTold(EventRecord event) {

@@ -68,7 +68,7 @@ final class StripPage {
         letters.phases(phases);
         letters.prone(sessions, !phases.isEmpty());
         letters.spans(spans, (phases.isEmpty() ? 0 : 1) + (sessions.isEmpty() ? 0 : 1));
-        letters.bubbles(interventions);
+        letters.marks();
         ChartRenderingInfo places = new ChartRenderingInfo();
         new TrendChart(time, run.end(), phases, sessions, interventions)
                 .of(strips)

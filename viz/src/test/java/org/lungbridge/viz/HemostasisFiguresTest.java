@@ -6,11 +6,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lungbridge.engine.EventRecord;
 
 /** Anticoagulation, bleeding and the membrane lung. */
 class HemostasisFiguresTest {
@@ -46,6 +48,19 @@ class HemostasisFiguresTest {
                 .contains("ACT (s), band from 180 to 200 between 26 h and 120 h.")
                 .contains("ACT (s), results (squares, 2 results): starts at 173, lowest 173, highest 251")
                 .doesNotContain("aPTT (s), band");
+    }
+
+    /** Nobody aims at an ACT without a circuit; with the next circuit the strategy begins anew. */
+    @Test
+    void targetBandEndsWithTheCircuitAndBeginsAgainWithTheNext() {
+        List<EventRecord> events = new ArrayList<>(RUN.events());
+        events.add(InventedAnticoagulation.protocol(104, "stop", "ECMO ended: heparin off"));
+        events.add(InventedAnticoagulation.protocol(112, "phase", "low: ACT 140-160 s; heparin 0 → 4 IU/kg/h"));
+        RunRecord run = new RunRecord(RUN.title(), "", RUN.series(), events, RUN.results());
+        assertThat(AnticoagulationFigure.of(run).description())
+                .contains("From 26 h to 104 h: phase full: ACT 180-200.")
+                .contains("ACT (s), band from 180 to 200 between 26 h and 104 h.")
+                .contains("ACT (s), band from 140 to 160 between 112 h and 120 h.");
     }
 
     /** A drug that was given has its dose in the figure, one that was not has no panel. */
@@ -97,7 +112,7 @@ class HemostasisFiguresTest {
                         "Platelets (10^9/L)")
                 .contains("90 h  membrane-alarm: 30 % above the clean one")
                 .contains("100 h  change-oxygenator: planned, 1 min without flow");
-        assertThat(figure.description()).contains("Rise of drop (%), band from 30 to 50 between 0 h and 120 h.");
+        assertThat(figure.description()).contains("Rise of drop (%), band from 30 to 50 between 2 h and 120 h.");
     }
 
     @Test

@@ -33,6 +33,11 @@ final class InventedAnticoagulation {
         return new RunSeries(times, columns);
     }
 
+    /** A line of the strategy. */
+    static EventRecord protocol(double hours, String what, String detail) {
+        return new EventRecord(hours * HOUR, "protocol", "S1-ladder", what, detail);
+    }
+
     private static RunSeries series(double share) {
         int rows = (int) (END / 600) + 1;
         double[] times = new double[rows];

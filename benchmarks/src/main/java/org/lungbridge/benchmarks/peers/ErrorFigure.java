@@ -17,6 +17,7 @@ import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -26,6 +27,9 @@ record ErrorFigure(String problem, int events_min, List<Measurement> measurement
     private static final int[] COLORS = {0x0072B2, 0xD55E00, 0x009E73, 0x000000, 0xCC79A7, 0xE69F00, 0x56B4E9};
 
     private static final double HALF = 4;
+    /** Half of a line in the legend stands left of its mark and would be cut off at the edge. */
+    private static final RectangleInsets BESIDE = new RectangleInsets(4, 14, 4, 14);
+
     private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 
     /** One for each problem and spacing among the measurements. */
@@ -76,6 +80,7 @@ record ErrorFigure(String problem, int events_min, List<Measurement> measurement
         JFreeChart chart = new JFreeChart(title(), new Font(Font.SANS_SERIF, Font.BOLD, 14), plot, true);
         chart.setBackgroundPaint(Color.WHITE);
         chart.getLegend().setItemFont(TEXT);
+        chart.getLegend().setMargin(BESIDE);
         return chart;
     }
 

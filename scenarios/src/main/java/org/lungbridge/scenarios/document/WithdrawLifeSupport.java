@@ -2,8 +2,8 @@ package org.lungbridge.scenarios.document;
 
 import org.jspecify.annotations.Nullable;
 
-/** Ends life support: pump, sweep and vasopressors off, tube out, comfort care. */
-@About("Ends life support: pump, sweep and vasopressors off, tube out, comfort care.")
+/** Ends life support: ECMO circuit disconnected, vasopressors off, tube out, comfort care. */
+@About("Ends life support: ECMO circuit disconnected, vasopressors off, tube out, comfort care.")
 public record WithdrawLifeSupport(
         @Takes(value = Dimension.TIME, low = "0 s", high = "60 d") @About("Simulated time since the start.")
         Measure at,

@@ -66,6 +66,7 @@ final class Orders {
     static final String DEVICE = "device";
     static final String TO = "to";
 
+    static final String BACK_ON_WARD = "end-stay-at-home";
     static final String WITHDRAW = "withdraw-life-support";
     static final String LIST_FOR_TRANSPLANT = "list-for-transplant";
     static final String DISCHARGE = "discharge";

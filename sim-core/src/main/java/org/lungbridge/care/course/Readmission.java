@@ -1,5 +1,8 @@
 package org.lungbridge.care.course;
 
+import org.lungbridge.engine.Order;
+import org.lungbridge.engine.Rank;
+
 /**
  * What brings a patient at home back to hospital: fever, breathlessness that shows in the saturation, collapse, blood that is
  * coughed up or lost elsewhere. Nobody sees it before the next round would have been; from then on there are rounds again.
@@ -23,6 +26,7 @@ final class Readmission {
             now.memory.forget(Notes.HOME);
             now.mark(Notes.LEFT_UNIT);
             now.say("readmission", why);
+            now.plan(Order.of(now.time(), Rank.PROTOCOL, 0, now.actor(), Orders.BACK_ON_WARD));
         }
     }
 

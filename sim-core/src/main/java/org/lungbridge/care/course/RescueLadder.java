@@ -9,7 +9,7 @@ import org.lungbridge.quantity.Unit;
  * rung at a time, each given hours to work; ECMO has a duty of its own.
  *
  * <p>Order of source S3; Heslet 2006, Crit Care 10:R177 (50 ug/kg into the lung, repeated); aminocaproic acid 5 g, then 1 g/h for
- * eight hours (label, recalled). An antifibrinolytic is left out where the membrane lung clots (design choice).
+ * eight hours (label, recalled). Platelets that {@link Transfusions} has given since the latest count are the rung. An antifibrinolytic is left out where the membrane lung clots (design choice).
  *
  * @param bleeding that goes on, L/s
  * @param lasting for so long, s
@@ -50,7 +50,7 @@ public record RescueLadder(
         }
         String why = "the lung goes on bleeding, " + In.words(Unit.ML_PER_HOUR, now.screen.alveolarBleeding());
         switch ((int) Repeated.given(now, STEP)) {
-            case 0 -> platelets(now, why);
+            case 0 -> Transfusions.platelets(now, platelets, 0, why);
             case 1 -> antifibrinolytic(now, why);
             case 2 -> factorVii(now, why);
             default -> {
@@ -61,12 +61,6 @@ public record RescueLadder(
             }
         }
         Repeated.count(now, STEP);
-    }
-
-    private void platelets(Round now, String why) {
-        if (Unit.GIGA_PER_L.of(now.value("platelets")) < platelets) {
-            Infused.platelets(now, 1, 0, why);
-        }
     }
 
     private void antifibrinolytic(Round now, String why) {

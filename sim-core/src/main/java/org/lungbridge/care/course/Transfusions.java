@@ -36,6 +36,7 @@ public record Transfusions(
             In.gramsPerDeciliter(7), 50, 80, 1.5, 2.0, 1.8, 4, Unit.ML_PER_KG.engine(15), In.minutes(45));
 
     private static final String COVERED = "product.";
+    private static final String PLATELETS = "platelets";
     private static final double RED_CELL_UNIT_L = 0.3;
 
     @Override
@@ -45,10 +46,7 @@ public record Transfusions(
             Infused.later(now, Orders.RED_CELLS, RED_CELL_UNIT_L, In.hours(1), latency, "hemoglobin low");
             cover(now, "hemoglobin");
         }
-        if (isLow(now, "platelets", Unit.GIGA_PER_L.engine(bleeds ? plateletsBleeding : platelets))) {
-            Infused.platelets(now, 1, latency, "platelets low");
-            cover(now, "platelets");
-        }
+        platelets(now, bleeds ? plateletsBleeding : platelets, latency, "platelets low");
         if (isLow(now, "fibrinogen", Unit.G_PER_L.engine(bleeds ? fibrinogenBleeding : fibrinogen))) {
             now.say("transfusion", "fibrinogen low: fibrinogen concentrate");
             now.plan(Infused.order(now, now.time() + latency, "give-fibrinogen", Map.of(Orders.DOSE, fibrinogenDose)));
@@ -61,6 +59,17 @@ public record Transfusions(
         }
     }
 
+    /**
+     * A unit of platelets after a delay (s), if the latest result is below a number (10⁹/L) and no unit has run in or is on its
+     * way since its blood was drawn, whoever asked for it.
+     */
+    static void platelets(Round now, double threshold, double delay, String why) {
+        if (isLow(now, PLATELETS, Unit.GIGA_PER_L.engine(threshold))) {
+            Infused.platelets(now, 1, delay, why);
+            cover(now, PLATELETS, delay);
+        }
+    }
+
     private static boolean isLow(Round now, String test, double threshold) {
         return now.value(test) < threshold && isFresh(now, test);
     }
@@ -70,6 +79,10 @@ public record Transfusions(
     }
 
     private void cover(Round now, String test) {
-        now.memory.put(COVERED + test, now.time() + latency + In.hours(1));
+        cover(now, test, latency);
+    }
+
+    private static void cover(Round now, String test, double delay) {
+        now.memory.put(COVERED + test, now.time() + delay + In.hours(1));
     }
 }

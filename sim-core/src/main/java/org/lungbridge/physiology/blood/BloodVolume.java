@@ -15,6 +15,7 @@ import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Exchange;
 import org.lungbridge.vocabulary.Lung;
 
@@ -22,7 +23,7 @@ import org.lungbridge.vocabulary.Lung;
  * Blood volume: losses, infusions and the return of plasma from the tissues.
  *
  * <pre>
- *   loss     = sampling · outflow share + alveolar bleeding + other bleeding + clotted filters
+ *   loss     = share · sampling · outflow share + alveolar bleeding + other bleeding + clotted filters
  *   products = red cells + plasma + platelets + cryoprecipitate
  *   rV       = products + crystalloid − loss + refill − X/25 min
  *   rX       = (1 − 0.20) · crystalloid − X/25 min                          27 % of a bolus is left after 1 h
@@ -31,7 +32,7 @@ import org.lungbridge.vocabulary.Lung;
  *   rS       = 0.6 · loss − k · S/20 h − given · s ,  s = S/(S + 20 mL) ,  given = products + 0.20 · crystalloid
  * </pre>
  *
- * <p>V circulating volume, V0 that in health, F and S the fast and slow plasma deficits, X crystalloid on its way out
+ * <p>The share of sampling is 1 in intensive care and less where a patient is discharged to. V circulating volume, V0 that in health, F and S the fast and slow plasma deficits, X crystalloid on its way out
  * ({@code r} rate). Both deficits decay by the same factor k: at the cap nothing is forgotten and all of a
  * loss returns. Products stay in the circulation and carry no gas but that of red cells. <b>Holds for</b> losses up to
  * about half of the volume. <b>Leaves out</b> urine, leak and albumin; other components add their flows to the volume.
@@ -64,6 +65,7 @@ public final class BloodVolume implements Component {
     private final Variable.Signal refill;
     private final Variable.Setting crystalloid;
     private final Variable.Setting filters;
+    private final Variable.Setting samplingShare;
     private final Variable.Setting redCells;
     private final Variable.Setting plasma;
     private final Variable.Setting platelets;
@@ -109,6 +111,7 @@ public final class BloodVolume implements Component {
         refill = d.provides(Blood.REFILL_FLOW);
         crystalloid = d.setting(Blood.CRYSTALLOID, 0);
         filters = d.setting(Exchange.BLOOD_LOST, 0);
+        samplingShare = d.setting(Care.SAMPLING, 1);
         redCells = d.setting(Blood.RED_CELLS, 0);
         plasma = d.setting(Blood.PLASMA_PRODUCT, 0);
         platelets = d.setting(Blood.PLATELET_PRODUCT, 0);
@@ -148,8 +151,10 @@ public final class BloodVolume implements Component {
         double[] otherBleeding = x.of(this.otherBleeding), sampling = x.of(this.sampling), cap = x.of(this.cap);
         double[] fastTime = x.of(this.fastTime), slowTime = x.of(this.slowTime);
         double[] loss = x.of(this.loss), refill = x.of(this.refill), filters = x.of(this.filters);
+        double[] samplingShare = x.of(this.samplingShare);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            loss[i] = sampling[i] * outflowShare[i] + alveolarBleeding[i] + otherBleeding[i] + filters[i];
+            double drawn = samplingShare[i] * sampling[i] * outflowShare[i];
+            loss[i] = drawn + alveolarBleeding[i] + otherBleeding[i] + filters[i];
             double raw = fast[i] / fastTime[i] + slow[i] / slowTime[i];
             refill[i] = raw * cappedShare(raw / cap[i]);
         }
@@ -197,6 +202,7 @@ public final class BloodVolume implements Component {
 
     @Override
     public void partials(Rows x) {
+        double[] samplingShare = x.of(this.samplingShare);
         double[] sampling = x.of(this.sampling), fastShare = x.of(this.fastShare);
         double[] leavingTime = x.of(this.leavingTime), lossShare = x.of(this.lossShare);
         double[] lossAlveolar = x.of(this.lossAlveolar), lossOther = x.of(this.lossOther);
@@ -206,7 +212,7 @@ public final class BloodVolume implements Component {
         double[] bookedLoss = x.of(this.bookedLoss), bookedRefill = x.of(this.bookedRefill);
         double[] balanceLoss = x.of(this.balanceLoss);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            lossShare[i] = sampling[i];
+            lossShare[i] = samplingShare[i] * sampling[i];
             lossAlveolar[i] = lossOther[i] = 1;
             volumeLoss[i] = bookedLoss[i] = balanceLoss[i] = -1;
             volumeRefill[i] = bookedRefill[i] = 1;

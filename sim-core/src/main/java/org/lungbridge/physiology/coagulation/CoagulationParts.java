@@ -16,6 +16,7 @@ public final class CoagulationParts {
         }
         parts.add(new Part("fibrinogen_in_clot", FibrinogenInClot::new));
         parts.add(new Part("antithrombin_use", AntithrombinUse::new));
+        parts.add(new Part("septic_use", SepticUse::new));
         parts.add(new Part("platelets", Platelets::new));
         parts.add(new Part("platelet_function", PlateletFunction::new));
         parts.add(new Part("large_multimers", LargeMultimers::new));

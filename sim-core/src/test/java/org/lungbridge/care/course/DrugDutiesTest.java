@@ -138,6 +138,20 @@ class DrugDutiesTest {
         assertThat(bed.hours("rfviia")).containsExactly(15.0, 39.0);
     }
 
+    /** One count leads to one unit, whichever of two duties asks for it: an order that begins it and one that ends it. */
+    @Test
+    void ladderAndTransfusionGiveOneUnitOfPlateletsBetweenThem() {
+        for (Duty[] duties :
+                new Duty[][] {{RescueLadder.USUAL, Transfusions.USUAL}, {Transfusions.USUAL, RescueLadder.USUAL}}) {
+            PaperBed bed = bleeding(duties);
+            bed.until(6.5)
+                    .result(Panel.PLATELETS, Map.of(Measurand.PLATELETS, 60.0))
+                    .until(14.5);
+            assertThat(bed.hours("transfuse-platelets")).hasSize(2);
+            assertThat(bed.hours("aminocaproic-acid")).isNotEmpty();
+        }
+    }
+
     @Test
     void aClottingMembraneGetsNoAntifibrinolytic() {
         PaperBed bed = bleeding(RescueLadder.USUAL)
@@ -170,6 +184,21 @@ class DrugDutiesTest {
         PaperBed wet = bleeding(Transfusions.USUAL).until(0.5);
         wet.result(Panel.PLATELETS, Map.of(Measurand.PLATELETS, 65.0)).until(4);
         assertThat(wet.hours("transfuse-platelets")).hasSize(2);
+    }
+
+    /** Blood of 150 mmHg is saturated; a new membrane helps only who lacks oxygen. */
+    @Test
+    void aPoorMembraneIsExchangedWhenThePatientLacksOxygen() {
+        PaperBed bed = new PaperBed(MembraneExchange.USUAL)
+                .onEcmo()
+                .show(Ecmo.DELTA_P_RISE, 0.2)
+                .show(Ecmo.POST_PO2, 150)
+                .until(5);
+        assertThat(bed.hours("change-oxygenator")).isEmpty();
+        bed.show(Blood.PULSE_SATURATION, 0.85).until(6);
+        assertThat(bed.hours("change-oxygenator")).containsExactly(6.0);
+        bed.show(Blood.PULSE_SATURATION, 0.93).show(Ecmo.POST_PO2, 90).until(24);
+        assertThat(bed.hours("change-oxygenator")).containsExactly(6.0, 18.0);
     }
 
     @Test

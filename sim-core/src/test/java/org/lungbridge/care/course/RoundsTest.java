@@ -59,6 +59,9 @@ class RoundsTest {
         bed.show(Blood.TEMPERATURE, 39).until(11.5);
         assertThat(bed.lines).anyMatch(line -> line.contains("back in hospital: fever, 39 °C"));
         assertThat(rounds[0]).isEqualTo(2);
+        assertThat(bed.hours("end-stay-at-home"))
+                .as("blood is drawn as on a ward")
+                .containsExactly(11.0);
     }
 
     @Test

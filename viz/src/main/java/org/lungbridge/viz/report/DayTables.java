@@ -10,33 +10,46 @@ import org.lungbridge.outcome.DayScore;
 import org.lungbridge.outcome.Span;
 import org.lungbridge.viz.Measured;
 
-/** Tables with a row for each day: how the patient was, scores, results of the laboratory. */
+/**
+ * Tables with a row for each day: how the patient was, scores, results of the laboratory. None has more columns than fit on a page
+ * of 1280 pixels or an upright sheet of paper; what belongs together stands in one.
+ */
 final class DayTables {
     /** A column of the table of the patient: what is taken of the day. */
     private record Column(String head, String id, double factor, int digits, char taken) {}
 
-    private static final List<Column> COLUMNS = List.of(
+    private static final List<Column> BREATHING = List.of(
             new Column("lowest SaO2 (%)", "SaO2", 100, 0, '<'),
             new Column("PaO2/FiO2 (mmHg)", "PaO2FiO2_mmHg", 1, 0, '.'),
             new Column("PaCO2 (mmHg)", "PaCO2_mmHg", 1, 0, '.'),
             new Column("pH", "pHa", 1, 2, '.'),
             new Column("plateau (cmH2O)", "plateauPressure_cmH2O", 1, 0, '.'),
             new Column("ECMO flow (L/min)", "ecmoBloodFlow_LPerMin", 1, 1, '.'),
+            new Column("radiograph (0–8)", "chestRadiographScore", 1, 1, '.'));
+    private static final List<Column> CIRCULATION = List.of(
             new Column("lowest MAP (mmHg)", "MAP_mmHg", 1, 0, '<'),
             new Column("norepinephrine (µg/kg/min)", "norepinephrine_ugPerKgPerMin", 1, 2, '>'),
             new Column("lowest Hb (g/dL)", "hemoglobin_gPerDL", 1, 1, '<'),
             new Column("platelets (10⁹/L)", "platelets_10e9PerL", 1, 0, '.'),
             new Column("lung bleeding (mL)", "cumulativeAlveolarBleeding_mL", 1, 0, '+'),
             new Column("other bleeding (mL)", "cumulativeOtherBleeding_mL", 1, 0, '+'),
-            new Column("red cells (units)", "redCellUnits", 1, 1, '+'),
-            new Column("radiograph (0–8)", "chestRadiographScore", 1, 1, '.'));
+            new Column("red cells (units)", "redCellUnits", 1, 1, '+'));
 
     private DayTables() {}
 
     static void patient(Html html, Course course) {
+        patient(html, "Breathing and ECMO by day; values at the end of the day, unless the lowest", BREATHING, course);
+        patient(
+                html,
+                "Circulation and blood by day; values at the end of the day, unless the lowest; norepinephrine the highest, volumes of the day",
+                CIRCULATION,
+                course);
+    }
+
+    private static void patient(Html html, String caption, List<Column> wanted, Course course) {
         Columns columns = course.columns();
         List<Column> shown =
-                COLUMNS.stream().filter(column -> columns.has(column.id())).toList();
+                wanted.stream().filter(column -> columns.has(column.id())).toList();
         List<String> head = new ArrayList<>(List.of("Day"));
         shown.forEach(column -> head.add(column.head()));
         List<List<String>> rows = new ArrayList<>();
@@ -48,10 +61,7 @@ final class DayTables {
                     column -> row.add(Say.fixed(value(columns, column, from, to) * column.factor(), column.digits())));
             rows.add(row);
         }
-        html.table(
-                "The patient by day; values at the end of the day, unless the lowest; norepinephrine the highest, volumes of the day",
-                head,
-                rows);
+        html.table(caption, head, rows);
     }
 
     private static double value(Columns columns, Column column, double from, double to) {
@@ -91,8 +101,10 @@ final class DayTables {
     }
 
     static void laboratory(Html html, List<Measured> results) {
-        Set<String> tests = new LinkedHashSet<>();
-        results.forEach(result -> tests.add(result.test()));
+        LaboratoryColumns.of(results).forEach((name, tests) -> laboratory(html, name, tests, results));
+    }
+
+    private static void laboratory(Html html, String name, List<String> tests, List<Measured> results) {
         List<String> head = new ArrayList<>(List.of("Day"));
         head.addAll(tests);
         List<List<String>> rows = new ArrayList<>();
@@ -104,7 +116,8 @@ final class DayTables {
             }
             rows.add(row);
         }
-        html.table("Results of the laboratory by day of the draw: lowest to highest and their number", head, rows);
+        html.table(
+                name + " by day of the draw: lowest to highest result of the laboratory, and their number", head, rows);
     }
 
     private static String range(List<Measured> results, String test, double from, double to) {

@@ -51,9 +51,16 @@ final class Html {
         return raw("<p>" + bold + escaped(Say.spelled(content)) + "</p>\n");
     }
 
-    /** A table; the first cell of each row is its head. */
+    /**
+     * A table; the first cell of each row is its head. Where the page is narrower it scrolls for itself, by keys too, and the
+     * first column stays.
+     */
     Html table(String caption, List<String> head, List<List<String>> rows) {
-        open("div class=\"wide\"").open("table").element("caption", caption).raw("<thead><tr>");
+        String name = escaped(caption);
+        open("div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\"")
+                .open("table")
+                .element("caption", caption)
+                .raw("<thead><tr>");
         head.forEach(cell -> raw("<th scope=\"col\">" + escaped(cell) + "</th>"));
         raw("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {

@@ -16,6 +16,7 @@ public record MembraneExchangeRule(
 
         @JsonProperty("postMembranePO2")
         @Takes(value = Dimension.PRESSURE, low = "50 mmHg", high = "500 mmHg")
-        @About("PO2 after the membrane at pure oxygen; 200 mmHg unless written.")
+        @About(
+                "PO2 after the membrane at pure oxygen where SpO2 is below 88 %, half of it elsewhere; 200 mmHg unless written.")
         @Nullable
         Measure postPo2) {}
