@@ -366,7 +366,8 @@ final class Duties {
         return new Discharges(
                 Written.or(rule.extubated(), usual.extubated()),
                 Written.or(rule.ward(), usual.ward()),
-                Written.or(rule.roomAir(), usual.roomAir()));
+                Written.or(rule.roomAir(), usual.roomAir()),
+                Written.or(rule.littleOxygen(), usual.littleOxygen()));
     }
 
     static Suctions of(SuctionsRule rule) {

@@ -15,9 +15,10 @@ import org.lungbridge.vocabulary.Ventilator;
 
 /** What staff see when they stand at the bed: monitor, ventilator, console, pumps. Engine units. */
 final class Screen {
-    /** Bleeding into the lung that staff notice, L/s: 100 mL a day (design choice). */
+    /** The goal of care that is comfort alone. */
     private static final double COMFORT = 2;
 
+    /** Bleeding into the lung that staff notice, L/s: 100 mL a day (design choice). */
     private static final double NOTABLE = 0.1 / 86_400;
 
     /** Airway as part A's vocabulary counts it: 0 room air to 4 tube, 5 tracheostomy; a tube where nobody says. */

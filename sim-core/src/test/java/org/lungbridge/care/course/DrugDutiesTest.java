@@ -255,4 +255,19 @@ class DrugDutiesTest {
                         .map(order -> order.text("to")))
                 .containsExactly("ward", "home");
     }
+
+    @Test
+    void whoStaysOnLittleOxygenGoesHomeWithIt() {
+        for (double fiO2 : new double[] {0.3, 0.4}) {
+            PaperBed bed = new PaperBed(Discharges.USUAL)
+                    .show("airway.support", 1)
+                    .show(Ventilator.FIO2, fiO2)
+                    .show(Blood.PULSE_SATURATION, 0.92);
+            bed.until(24 * 13);
+            assertThat(bed.given).noneMatch(order -> order.text("to").equals("home"));
+            bed.until(24 * 20);
+            assertThat(bed.given.stream().anyMatch(order -> order.text("to").equals("home")))
+                    .isEqualTo(fiO2 < 0.35);
+        }
+    }
 }

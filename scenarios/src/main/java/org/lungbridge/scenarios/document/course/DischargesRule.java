@@ -21,4 +21,9 @@ public record DischargesRule(
         @Takes(value = Dimension.TIME, low = "0 h", high = "30 d")
         @About("On room air for so long before going home; 2 d unless written.")
         @Nullable
-        Measure roomAir) {}
+        Measure roomAir,
+
+        @Takes(value = Dimension.TIME, low = "0 h", high = "60 d")
+        @About("On 30 % of oxygen by cannula or less for so long before going home with it; 14 d unless written.")
+        @Nullable
+        Measure littleOxygen) {}
