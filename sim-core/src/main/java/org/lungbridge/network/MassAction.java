@@ -2,6 +2,7 @@ package org.lungbridge.network;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lungbridge.ode.LinearPattern;
 import org.lungbridge.ode.OdeSystem;
 
@@ -17,6 +18,8 @@ import org.lungbridge.ode.OdeSystem;
  *
  * <p>The enzyme law takes the size of [E] below the line, so that a concentration of −1e-7 out of rounding bends nothing
  * and divides by nothing near zero: a half concentration may be as small as 1e-6 nmol/L.
+ *
+ * <p>One lane goes over flat arrays, several over rows; the bits are the same.
  */
 public final class MassAction implements OdeSystem {
     private final ReactionTable table;
@@ -34,6 +37,7 @@ public final class MassAction implements OdeSystem {
     private final double[] flow;
     private final double[][] slope = new double[2][];
     private final double[][] lastState;
+    private final @Nullable FlatNetwork flat;
 
     /**
      * The network for several lanes.
@@ -67,6 +71,7 @@ public final class MassAction implements OdeSystem {
         slope[0] = new double[lanes];
         slope[1] = new double[lanes];
         lastState = new double[n][lanes];
+        flat = lanes == 1 ? new FlatNetwork(reactions, n, changes, pattern.entries(), partials) : null;
     }
 
     private LinearPattern pattern(int[][] place, int[][] net) {
@@ -148,6 +153,10 @@ public final class MassAction implements OdeSystem {
 
     @Override
     public void rates(double[] t, double[][] y, double[][] dydt) {
+        if (flat != null) {
+            flat.rates(y, dydt);
+            return;
+        }
         for (int s = 0; s < y.length; s++) {
             System.arraycopy(y[s], 0, lastState[s], 0, lanes);
         }
@@ -200,6 +209,10 @@ public final class MassAction implements OdeSystem {
 
     @Override
     public void linearize(double[][] entries) {
+        if (flat != null) {
+            flat.linearize(entries);
+            return;
+        }
         for (double[] row : entries) {
             Arrays.fill(row, 0);
         }
