@@ -94,6 +94,19 @@ class KidneyTest {
         assertThat(treated.on(21 * DAY).get(Kidney.FILTRATION)).isGreaterThan(0.98);
     }
 
+    /** Kidneys inflamed as the lung is lose some more in the first days of treatment, then all comes back (source S0). */
+    @Test
+    void treatedNephritisLosesBeforeItRecovers() {
+        Walk walk = kidney().set(Disease.ACTIVE, 1)
+                .set(Kidney.RENAL_ACTIVITY, 0.96)
+                .set(Kidney.FILTRATION, 0.3)
+                .set(Drug.GLUCOCORTICOID_EFFECT, 0.9)
+                .set(Disease.DRIVE, 0.3)
+                .set(Disease.PRIMING, 0.2);
+        assertThat(walk.on(4 * DAY).get(Kidney.FILTRATION)).isBetween(0.24, 0.285);
+        assertThat(walk.on(26 * DAY).get(Kidney.FILTRATION)).isGreaterThan(0.5);
+    }
+
     @Test
     void shockTakesFunction() {
         Walk walk = kidney().set(Circulation.ARTERIAL_PRESSURE, 40).on(5 * HOUR);

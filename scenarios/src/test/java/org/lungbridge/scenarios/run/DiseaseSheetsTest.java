@@ -77,4 +77,16 @@ class DiseaseSheetsTest {
         double other = values.getOrDefault("disease_drive.other_weight", 0.0);
         assertThat(antibody + other).isBetween(0.0, 1.0);
     }
+
+    /** Nephritis belongs to vasculitis, anti-GBM disease and lupus; myositis, pneumonia and marrow disease inflame no glomeruli. */
+    @ParameterizedTest
+    @MethodSource("diseases")
+    void glomeruliAreInflamedWhereTheDiseaseHasNephritis(String id) {
+        Map<String, Double> values = new TreeMap<>();
+        DeviceCatalogue.shipped().disease(id).course().forEach(value -> values.put(value.of(), value.value()));
+        boolean nephritis = id.startsWith("aav") || id.equals("anti-gbm") || id.equals("lupus");
+        assertThat(values.containsKey("kidney.activity")).isEqualTo(nephritis);
+        double involvement = values.get("glomerular_activity.involvement");
+        assertThat(involvement > 0).isEqualTo(nephritis || id.equals("drug"));
+    }
 }
