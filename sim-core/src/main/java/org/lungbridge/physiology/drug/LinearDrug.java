@@ -4,6 +4,7 @@ import static org.lungbridge.quantity.Unit.ONE;
 
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.lanes.Functions;
+import org.lungbridge.lanes.LastPower;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Partial;
@@ -39,6 +40,8 @@ final class LinearDrug implements Component {
     private static final double GREATEST_SHARE = 1;
 
     private final LinearKinetics drug;
+    private final LastPower volumeScale = new LastPower();
+    private final LastPower flowScale = new LastPower();
     private final Variable.State amount;
     private final Variable.@Nullable State tissue;
     private final Variable.@Nullable Setting infusion;
@@ -108,16 +111,18 @@ final class LinearDrug implements Component {
         return d.parameter(name, value, unit, low, value * GREATEST_FACTOR, drug.tag(), drug.source(), spread);
     }
 
-    private double sized(Rows x, int i, double exponent) {
-        double relative = x.of(weight)[i] / drug.size().reference();
-        if (exponent == 0) {
-            return 1;
-        }
-        return exponent == 1 ? relative : Functions.pow(relative, exponent);
+    private double sizeOfVolume(Rows x, int i) {
+        return volumeScale.of(
+                x.of(weight)[i] / drug.size().reference(), drug.size().ofVolume());
+    }
+
+    private double sizeOfFlow(Rows x, int i) {
+        return flowScale.of(
+                x.of(weight)[i] / drug.size().reference(), drug.size().ofClearance());
     }
 
     private double perVolume(Rows x, int i) {
-        double central = x.of(volume)[i] * sized(x, i, drug.size().ofVolume());
+        double central = x.of(volume)[i] * sizeOfVolume(x, i);
         return 1 / (central + x.of(connected)[i] * x.of(prime)[i]);
     }
 
@@ -131,7 +136,7 @@ final class LinearDrug implements Component {
     }
 
     private double clearance(Rows x, int i) {
-        return x.of(clearance)[i] * sized(x, i, drug.size().ofClearance());
+        return x.of(clearance)[i] * sizeOfFlow(x, i);
     }
 
     private double given(Rows x, int i) {
@@ -166,8 +171,8 @@ final class LinearDrug implements Component {
         double[] level = x.of(this.level), inTissue = x.of(tissue), rate = x.rateOf(this.amount);
         double[] rateOfTissue = x.rateOf(tissue);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double flow = x.of(exchange)[i] * sized(x, i, drug.size().ofClearance());
-            double size = x.of(tissueVolume)[i] * sized(x, i, drug.size().ofVolume());
+            double flow = x.of(exchange)[i] * sizeOfFlow(x, i);
+            double size = x.of(tissueVolume)[i] * sizeOfVolume(x, i);
             double leaving = flow * (level[i] - inTissue[i] / size);
             rate[i] -= leaving;
             rateOfTissue[i] += leaving;
@@ -193,8 +198,8 @@ final class LinearDrug implements Component {
                 && tissueLevel != null
                 && tissueTissue != null) {
             for (int i = 0, n = x.lanes(); i < n; i++) {
-                double flow = x.of(exchange)[i] * sized(x, i, drug.size().ofClearance());
-                double size = x.of(tissueVolume)[i] * sized(x, i, drug.size().ofVolume());
+                double flow = x.of(exchange)[i] * sizeOfFlow(x, i);
+                double size = x.of(tissueVolume)[i] * sizeOfVolume(x, i);
                 byLevel[i] -= flow;
                 x.of(byTissue)[i] = flow / size;
                 x.of(tissueLevel)[i] = flow;
