@@ -35,7 +35,9 @@ class AcidBaseBalanceTest {
                 new Part("kidney", RenalAcidBase::new),
                 new Part("excretion", AcidExcretion::new),
                 new Part("replacement", ReplacementBuffer::new),
-                new Part("held", d -> new Fixed(d, held, Map.of(Blood.CRYSTALLOID, 0.0, Exchange.RENAL_CLEARANCE, 0.0)))));
+                new Part(
+                        "held",
+                        d -> new Fixed(d, held, Map.of(Blood.CRYSTALLOID, 0.0, Exchange.RENAL_CLEARANCE, 0.0)))));
     }
 
     /** Plasma bicarbonate of blood that has come to terms with the extracellular fluid. */

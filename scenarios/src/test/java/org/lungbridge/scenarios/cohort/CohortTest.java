@@ -55,7 +55,8 @@ class CohortTest {
     @Test
     void everybodyReachesTheWard() {
         Scenario written = Library.scenario("myositis-rp-ild");
-        Cohort myositis = new Cohort(written, new RunOptions(2026, "rodas5p", 1e-4, OptionalDouble.empty(), OptionalDouble.empty()));
+        Cohort myositis = new Cohort(
+                written, new RunOptions(2026, "rodas5p", 1e-4, OptionalDouble.empty(), OptionalDouble.empty()));
         for (int number : new int[] {3, 8, 12}) {
             double ratio = myositis.member(number).run().inferences().stream()
                     .filter(inference -> inference.label().equals("PaO2/FiO2"))

@@ -53,7 +53,11 @@ class DiseaseCohortTest {
                 .quartiles("plasma exchanges", "5-7 (S0)", CohortRow::leftEcmo, CohortRow::exchanges)
                 .share("renal replacement", "50-60 %", DiseaseCohortTest::everybody, CohortRow::replaced)
                 .share("of these who live: recovered", "all", row -> row.replaced() && alive(row), CohortRow::recovered)
-                .share("lung bleeds again after ECMO", "10-20 % (P12); 1 of 5 (S0; 0.5-72 %)", CohortRow::weaned, CohortRow::bledAgain)
+                .share(
+                        "lung bleeds again after ECMO",
+                        "10-20 % (P12); 1 of 5 (S0; 0.5-72 %)",
+                        CohortRow::weaned,
+                        CohortRow::bledAgain)
                 .report();
         assertThat(table.share(CohortRow::ecmo, CohortRow::leftEcmo)).isBetween(0.53, 1.0);
     }

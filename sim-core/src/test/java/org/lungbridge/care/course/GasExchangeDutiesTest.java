@@ -200,8 +200,8 @@ class GasExchangeDutiesTest {
         bed.show(Blood.PULSE_SATURATION, 0.96).until(12);
         assertThat(bed.given).hasSize(climbed);
         bed.until(40);
-        assertThat(bed.given.subList(climbed, bed.given.size()).stream().map(order -> order.kind()
-                        + order.values().keySet()))
+        assertThat(bed.given.subList(climbed, bed.given.size()).stream()
+                        .map(order -> order.kind() + order.values().keySet()))
                 .containsExactly(
                         "set-ventilator[FiO2]",
                         "set-ventilator[FiO2]",
