@@ -10,6 +10,8 @@ import org.lungbridge.outcome.CourseOutcome;
 import org.lungbridge.outcome.Death;
 import org.lungbridge.outcome.FreeDays;
 import org.lungbridge.outcome.GradedBleed;
+import org.lungbridge.outcome.Response;
+import org.lungbridge.outcome.SapsII;
 import org.lungbridge.outcome.Span;
 import org.lungbridge.outcome.Transfusions;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,6 +36,11 @@ final class CourseFields {
         json.put("renalRecovery", outcome.renal().recovered());
         json.put("intracranialBleeds", outcome.neurology().intracranialBleeds());
         json.put("ischemicStrokes", outcome.neurology().strokes());
+        json.put("neurologicalOutcome", outcome.neurology().inWords());
+        ObjectNode hemoptysis = json.putObject("hemoptysis");
+        hemoptysis.put("grade", outcome.hemoptysis().grade());
+        number(hemoptysis, "worstDay_mL", outcome.hemoptysis().most_mL());
+        response(json.putObject("response"), outcome.response());
         time(json, "withdrawn_s", outcome.withdrawn());
         time(json, "transplant_s", outcome.transplant());
         json.put("respiratorySupport", outcome.lastSupport().inWords());
@@ -42,6 +49,7 @@ final class CourseFields {
         ObjectNode complications = json.putObject("registryComplications");
         outcome.complications().counts().forEach(complications::put);
         apache(json.putObject("apacheII"), Apache.of(course));
+        saps(json.putObject("sapsII"), SapsII.of(course));
         number(json, "highestFourTs", course.columns().highest("fourTs", 0, course.end()));
     }
 
@@ -106,6 +114,20 @@ final class CourseFields {
         node.put("chronic", apache.chronic());
         ArrayNode assumed = node.putArray("assumedNormal");
         apache.assumed().forEach(assumed::add);
+    }
+
+    private static void saps(ObjectNode node, SapsII saps) {
+        node.put("total", saps.points());
+        number(node, "publishedMortality", saps.mortality());
+        ArrayNode assumed = node.putArray("assumedNormal");
+        saps.assumed().forEach(assumed::add);
+    }
+
+    private static void response(ObjectNode node, Response response) {
+        time(node, "bleeding_s", response.bleeding());
+        time(node, "oxygenation_s", response.oxygenation());
+        time(node, "radiograph_s", response.radiograph());
+        time(node, "complete_s", response.complete());
     }
 
     private static void time(ObjectNode json, String name, OptionalDouble time) {

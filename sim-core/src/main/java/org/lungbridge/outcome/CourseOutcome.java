@@ -20,6 +20,8 @@ import org.lungbridge.engine.EventRecord;
  * @param stay when intensive care and hospital were left
  * @param renal renal replacement
  * @param neurology what happened to the brain
+ * @param hemoptysis blood that was coughed up
+ * @param response when the lung answered to treatment
  * @param lastSupport respiratory support at discharge from hospital, or at the end of the run
  * @param transplant when lungs were transplanted, s; the run ends with it
  * @param withdrawn when life support was withdrawn, s
@@ -36,6 +38,8 @@ public record CourseOutcome(
         Stay stay,
         Renal renal,
         Neurology neurology,
+        Hemoptysis hemoptysis,
+        Response response,
         Support lastSupport,
         OptionalDouble transplant,
         OptionalDouble withdrawn,
@@ -67,6 +71,8 @@ public record CourseOutcome(
                 stay,
                 Renal.of(course),
                 Neurology.of(course),
+                Hemoptysis.of(course),
+                Response.of(course),
                 Support.of(course.columns().at(Support.COLUMN, stay.hospital().orElse(course.end()))),
                 first(course, "transplant"),
                 first(course, "withdraw-life-support"),

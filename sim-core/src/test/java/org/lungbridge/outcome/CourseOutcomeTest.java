@@ -213,4 +213,39 @@ class CourseOutcomeTest {
                         + "neurologic: central nervous system infarction");
         assertThat(outcome.neurology()).isEqualTo(new Neurology(0, 1));
     }
+
+    /** 20 mL/h for ten hours of the second day: 200 mL, moderate. */
+    @Test
+    void hemoptysisIsGradedByItsWorstDay() {
+        InventedCourse course = new InventedCourse(4)
+                .column("hemoptysis_mLPerH", day -> day > 1 && day <= 1 + 10 / 24.0 + 1e-9 ? 20 : 0);
+        Hemoptysis seen = Hemoptysis.of(course.course());
+        assertThat(seen.most_mL()).isCloseTo(200, within(1e-9));
+        assertThat(seen.grade()).isEqualTo("moderate");
+        assertThat(new Hemoptysis(50).grade()).isEqualTo("mild");
+        assertThat(new Hemoptysis(0).grade()).isEqualTo("none");
+        assertThat(new Hemoptysis(700).grade()).isEqualTo("massive");
+        assertThat(Hemoptysis.of(new InventedCourse(1).course()).grade()).isEqualTo("not recorded");
+    }
+
+    /** Bleeding stops on day 2 for good, oxygenation crosses 200 on day 6, the radiograph is half clear on day 5. */
+    @Test
+    void theLungAnswersWhenAllThreeCriteriaHaveLastedADay() {
+        Response response = Response.of(new InventedCourse(20)
+                .column("alveolarBleeding_mLPerH", day -> day < 2 && (day < 0.5 || day > 1) ? 20 : 1)
+                .column("PaO2FiO2_mmHg", day -> 140 + 10 * day)
+                .column("chestRadiographScore", day -> Math.max(0, 8 - 0.8 * day))
+                .course());
+        assertThat(response.bleeding().orElseThrow()).isEqualTo(2 * Span.DAY);
+        assertThat(response.oxygenation().orElseThrow()).isEqualTo(6 * Span.DAY);
+        assertThat(response.radiograph().orElseThrow()).isEqualTo(5 * Span.DAY);
+        assertThat(response.complete().orElseThrow()).isEqualTo(6 * Span.DAY);
+    }
+
+    @Test
+    void theBrainIsToldInWords() {
+        assertThat(new Neurology(0, 0).inWords()).isEqualTo("no neurological event");
+        assertThat(new Neurology(0, 1).inWords()).isEqualTo("after a stroke");
+        assertThat(new Neurology(1, 1).inWords()).isEqualTo("after intracranial bleeding");
+    }
 }

@@ -1,7 +1,9 @@
 package org.lungbridge.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -238,5 +240,72 @@ class ScoresTest {
         assertThat(DayScore.of(new InventedCourse(2.2).course())).hasSize(2);
         assertThat(DayScore.of(new InventedCourse(2.25).course())).hasSize(3);
         assertThat(DayScore.of(new InventedCourse(0.1).course())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39,0", "40,7", "59,7", "60,12", "69,12", "70,15", "74,15", "75,16", "79,16", "80,18"})
+    void sapsOfAge(double age, int points) {
+        assertThat(SapsII.AGE.of(age)).isEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39,11", "40,2", "69,2", "70,0", "119,0", "120,4", "159,4", "160,7"})
+    void sapsOfHeartRate(double rate, int points) {
+        assertThat(SapsII.HEART_RATE.of(rate)).isEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"69,13", "70,5", "99,5", "100,0", "199,0", "200,2"})
+    void sapsOfPressure(double pressure, int points) {
+        assertThat(SapsII.PRESSURE.of(pressure)).isEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99,11", "100,9", "199,9", "200,6", "400,6"})
+    void sapsOfOxygenation(double ratio, int points) {
+        assertThat(SapsII.RATIO.of(ratio)).isEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.499,11", "0.5,4", "0.999,4", "1,0"})
+    void sapsOfUrine(double liters, int points) {
+        assertThat(SapsII.URINE.of(liters)).isEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14,6", "15,3", "19,3", "20,0"})
+    void sapsOfBicarbonate(double bicarbonate, int points) {
+        assertThat(SapsII.BICARBONATE.of(bicarbonate)).isEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.9,12", "1,0", "19.9,0", "20,3"})
+    void sapsOfWhiteCells(double cells, int points) {
+        assertThat(SapsII.WHITE_CELLS.of(cells)).isEqualTo(points);
+    }
+
+    /** The published scale: 29 points 10 %, 40 25 %, 52 50 %, 64 75 %, 77 90 %. */
+    @ParameterizedTest
+    @CsvSource({"29,0.10", "40,0.25", "52,0.50", "64,0.75", "77,0.90"})
+    void sapsGivesThePublishedMortality(int points, double mortality) {
+        assertThat(new SapsII(points, Set.of()).mortality()).isCloseTo(mortality, within(0.01));
+    }
+
+    /** 43 years 7, medical 6, ventilated at 90 mmHg 11, bicarbonate 16.6 3, norepinephrine at 90 mmHg systolic 5. */
+    @Test
+    void sapsOfTheLupusPatient() {
+        Course course = new InventedCourse(2)
+                .constant("heartRate_perMin", 110)
+                .constant("systolicPressure_mmHg", 90)
+                .constant("temperature_degC", 38)
+                .constant("PaO2FiO2_mmHg", 90)
+                .constant("bicarbonate_mmolPerL", 16.6)
+                .constant("urineOutput_mLPerH", 60)
+                .course();
+        SapsII saps = SapsII.of(course);
+        assertThat(saps.points()).isEqualTo(7 + 6 + 11 + 3 + 5);
+        assertThat(saps.assumed())
+                .contains("urea", "white cells", "Glasgow coma scale")
+                .doesNotContain("urine");
     }
 }

@@ -2,6 +2,7 @@ package org.lungbridge.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.lungbridge.outcome.Apache;
 import org.lungbridge.outcome.Bleed;
 import org.lungbridge.outcome.Course;
@@ -9,6 +10,8 @@ import org.lungbridge.outcome.CourseOutcome;
 import org.lungbridge.outcome.Death;
 import org.lungbridge.outcome.FreeDays;
 import org.lungbridge.outcome.GradedBleed;
+import org.lungbridge.outcome.Response;
+import org.lungbridge.outcome.SapsII;
 import org.lungbridge.outcome.Span;
 import org.lungbridge.outcome.Transfusions;
 
@@ -59,10 +62,35 @@ final class OutcomeWords {
             add(facts, "Renal replacement", days(Span.days(outcome.renal().sessions())) + recovered);
         }
         add(facts, "Brain", brain(outcome));
+        add(facts, "Hemoptysis without a tube", hemoptysis(outcome));
+        add(facts, "The lung answered to treatment", response(outcome));
         treatments(facts, outcome);
         Apache apache = Apache.of(course);
         add(facts, "APACHE II of the first day", "%d (%d of them for age)".formatted(apache.total(), apache.age()));
+        SapsII saps = SapsII.of(course);
+        add(facts, "SAPS II of the first day", Integer.toString(saps.points()));
         return facts;
+    }
+
+    private static String hemoptysis(CourseOutcome outcome) {
+        String grade = outcome.hemoptysis().grade();
+        return outcome.hemoptysis().most_mL() >= 1
+                ? "%s, %s mL in the worst day"
+                        .formatted(grade, Say.number(outcome.hemoptysis().most_mL(), 0))
+                : grade;
+    }
+
+    private static String response(CourseOutcome outcome) {
+        Response response = outcome.response();
+        List<String> parts = new ArrayList<>();
+        answer(parts, "bleeds less than 100 mL a day", response.bleeding());
+        answer(parts, "PaO2/FiO2 200 mmHg or more", response.oxygenation());
+        answer(parts, "radiograph half clear", response.radiograph());
+        return parts.isEmpty() ? "by no criterion" : Say.list(parts);
+    }
+
+    private static void answer(List<String> parts, String what, OptionalDouble since) {
+        since.ifPresent(time -> parts.add("%s since day %s".formatted(what, Say.number(time / Span.DAY, 1))));
     }
 
     private static void treatments(List<String[]> facts, CourseOutcome outcome) {
