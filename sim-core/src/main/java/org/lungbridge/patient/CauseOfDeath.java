@@ -16,8 +16,9 @@ import org.lungbridge.vocabulary.Thrombosis;
  * <pre>
  *   hypoxia   hemoglobin below 4 g/dL: hemorrhage ; circuit that failed ; more than 200 mL of blood in the lung: alveolar
  *             hemorrhage ; otherwise respiratory failure
- *   shock     hemoglobin below 6 g/dL or a third of the blood gone: hemorrhage ; sepsis above 0.3 ; pH below 6.9: acidosis ;
- *             otherwise circulatory failure
+ *   shock     hemoglobin below 6 g/dL or a third of the blood gone: hemorrhage ; sepsis above 0.3 ; pH below 6.9: alveolar
+ *             hemorrhage with more than 200 mL of blood in the lung, which made the acid, acidosis without ; otherwise
+ *             circulatory failure
  * </pre>
  *
  * <p>Hemorrhage is alveolar if the lung bled more than all else. Limits are design choices; they name, they do not act.
@@ -50,7 +51,10 @@ final class CauseOfDeath {
         if (lane.get(Coagulation.SEPSIS.name()) > SEPTIC) {
             return "sepsis";
         }
-        return lane.get(Blood.ARTERIAL_PH.name()) < DEADLY_PH ? "acidosis" : "circulatory failure";
+        if (lane.get(Blood.ARTERIAL_PH.name()) >= DEADLY_PH) {
+            return "circulatory failure";
+        }
+        return LungSampling.alveolarBlood(lane) > FLOODED ? "alveolar hemorrhage" : "acidosis";
     }
 
     private static String hemorrhage(LaneAccess lane) {
