@@ -60,6 +60,7 @@ class DiseaseCohortTest {
                         CohortRow::bledAgain)
                 .report();
         assertThat(table.share(CohortRow::ecmo, CohortRow::leftEcmo)).isBetween(0.53, 1.0);
+        assertThat(table.lost()).isEmpty();
     }
 
     /** P12, the patients whose treatment ends early. */
