@@ -77,7 +77,8 @@ public final class SettledPatient {
         }
         if (rest.value(Circulation.MYOCARDIAL_PO2) < LEAST_MYOCARDIAL_PO2) {
             throw new ImplausiblePatient(
-                    "The heart of the patient would stop within an hour under the baseline settings: PaO2 %.0f mmHg.%nMaybe the lung is too full, or a setting of the ventilator was mistyped."
+                    ("The heart of the patient would stop within an hour under the baseline settings: PaO2 %.0f mmHg.%n"
+                                    + "Maybe the lung is too full, or a setting of the ventilator was mistyped.")
                             .formatted(rest.value(Blood.ARTERIAL_PO2)));
         }
         List<Inference> account = account(rest);

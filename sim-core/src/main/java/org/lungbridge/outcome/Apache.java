@@ -72,7 +72,7 @@ public record Apache(int physiology, int age, int chronic, Set<String> assumed) 
                 + worst.points("potassium_mmolPerL", "potassium", POTASSIUM::of)
                 + creatinine(course, to, worst)
                 + worst.points("hematocrit", "hematocrit", share -> HEMATOCRIT.of(PERCENT * share))
-                + whiteCells(course, worst)
+                + worst.whiteCells(WHITE_CELLS::of)
                 + worst.unknown("Glasgow coma scale");
         Background background = course.background();
         return new Apache(
@@ -97,13 +97,5 @@ public record Apache(int physiology, int age, int chronic, Set<String> assumed) 
         int points = worst.points("creatinine_mgPerDL", "creatinine", CREATININE::of);
         boolean failure = Renal.of(course).sessions().stream().anyMatch(span -> span.from() <= to);
         return failure ? 2 * points : points;
-    }
-
-    /** White cells; where only neutrophils are recorded they stand for two thirds of them (rule of thumb). */
-    private static int whiteCells(Course course, Worst worst) {
-        if (course.columns().has("whiteCells_10e9PerL")) {
-            return worst.points("whiteCells_10e9PerL", "white cells", WHITE_CELLS::of);
-        }
-        return worst.points("neutrophils_10e9PerL", "white cells", cells -> WHITE_CELLS.of(1.5 * cells));
     }
 }

@@ -4,7 +4,8 @@ import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 
 /**
- * When the lung answered to treatment: each criterion from the beginning of the first 24 hours in which it was met throughout.
+ * When the lung first answered to treatment: for each criterion the beginning of the first 24 hours in which it was met
+ * throughout. A relapse afterwards changes nothing here.
  *
  * <pre>
  *   bleeding      less than 100 mL a day into the lung
@@ -14,9 +15,9 @@ import java.util.function.DoublePredicate;
  *
  * <p>Source S3 asks to follow symptoms, oxygenation and radiograph; the bounds are design choices.
  *
- * @param bleeding since when the lung hardly bleeds, s
- * @param oxygenation since when oxygenation is better, s
- * @param radiograph since when the radiograph is better, s
+ * @param bleeding when the lung first hardly bled, s
+ * @param oxygenation when oxygenation was first better, s
+ * @param radiograph when the radiograph was first better, s
  */
 public record Response(OptionalDouble bleeding, OptionalDouble oxygenation, OptionalDouble radiograph) {
     private static final double LITTLE_ML_PER_H = 100 / 24.0;
@@ -30,7 +31,7 @@ public record Response(OptionalDouble bleeding, OptionalDouble oxygenation, Opti
                 cleared(course));
     }
 
-    /** When all three are met; empty if one never was. */
+    /** When all three had been met; empty if one never was. */
     public OptionalDouble complete() {
         if (bleeding.isEmpty() || oxygenation.isEmpty() || radiograph.isEmpty()) {
             return OptionalDouble.empty();

@@ -55,7 +55,7 @@ public record SapsII(int points, Set<String> assumed) {
                 + worst.points("temperature_degC", "temperature", TEMPERATURE::of)
                 + oxygenation(course, to, worst)
                 + urine(course, to, worst)
-                + worst.points("neutrophils_10e9PerL", "white cells", cells -> WHITE_CELLS.of(1.5 * cells))
+                + worst.whiteCells(WHITE_CELLS::of)
                 + worst.points("bicarbonate_mmolPerL", "bicarbonate", BICARBONATE::of)
                 + worst.unknown("urea")
                 + worst.unknown("potassium")

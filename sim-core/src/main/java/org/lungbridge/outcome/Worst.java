@@ -37,6 +37,14 @@ final class Worst {
         return seen ? most : unknown(name);
     }
 
+    /** Points of white cells; where only neutrophils are recorded they stand for two thirds of them (rule of thumb). */
+    int whiteCells(DoubleToIntFunction table) {
+        if (course.columns().has("whiteCells_10e9PerL")) {
+            return points("whiteCells_10e9PerL", "white cells", table);
+        }
+        return points("neutrophils_10e9PerL", "white cells", cells -> table.applyAsInt(1.5 * cells));
+    }
+
     /** Nothing is known: no points, named as assumed. */
     int unknown(String name) {
         assumed.add(name);

@@ -13,7 +13,8 @@ import org.lungbridge.vocabulary.Ecmo;
 /**
  * Ways out of the unit that are not death: discharge, which ends nothing (the patient can bleed again on the ward) but the daily
  * loss of blood to the laboratory (a quarter of that of intensive care on a ward, none at home: design choices; a tube or a
- * circuit brings it back, a readmission the ward's), listing for a transplant, which is a line in the chart, and the transplant itself, after which another lung breathes and this course ends.
+ * circuit brings it back, a readmission the ward's), listing for a transplant, which is a line in the chart, and the transplant
+ * itself, after which another lung breathes and this course ends.
  */
 final class Departure {
     /** The kind of the order by which a patient comes back to the ward; kinds that nobody orders begin with "end-". */

@@ -16,7 +16,7 @@ import org.lungbridge.vocabulary.Thrombosis;
 
 /** Orders that start, stop, clamp and open the ECMO circuit. */
 final class EcmoOrders {
-    /** The kind of the order by which somebody looks what still runs after the circuit; kinds that nobody orders begin with "end-". */
+    /** The kind of the order by which somebody looks what still runs; kinds that nobody orders begin with "end-". */
     private static final String HEPARIN_CHECK = "end-ecmo-heparin-check";
 
     private static final String HEPARIN = "heparin-without-circuit";

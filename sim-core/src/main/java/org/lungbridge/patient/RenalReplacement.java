@@ -17,9 +17,8 @@ import org.lungbridge.vocabulary.Exchange;
  *   filter    lives 47 h with citrate, 26 h with heparin, 18 h with none ;  times 0.5 to 1.5, keyed by its number
  * </pre>
  *
- * <p>An order while it runs sets dose and fluid removal of the filter that is in; only the change
- * to citrate or from it brings a new one.
- * A clotted filter takes 0.15 L of blood with it, within a minute, and is replaced at once. <b>Leaves out</b> the pause
+ * <p>An order while it runs sets dose and fluid removal of the filter that is in; only the change to citrate or from it brings a
+ * new one. A clotted filter takes 0.15 L of blood with it, within a minute, and is replaced at once. <b>Leaves out</b> the pause
  * until the new one runs, blood that is given back before a filter clots, and heparin given to the filter.
  *
  * <p>Sources: life of filters Zarbock 2020, JAMA 324:1629 (citrate 47 h, heparin 26 h), recalled; blood in filter

@@ -9,7 +9,8 @@ import org.lungbridge.quantity.Unit;
  * rung at a time, each given hours to work; ECMO has a duty of its own.
  *
  * <p>Order of source S3; Heslet 2006, Crit Care 10:R177 (50 ug/kg into the lung, repeated); aminocaproic acid 5 g, then 1 g/h for
- * eight hours (label, recalled). Platelets that {@link Transfusions} has given since the latest count are the rung. An antifibrinolytic is left out where the membrane lung clots (design choice).
+ * eight hours (label, recalled). Platelets that {@link Transfusions} has given since the latest count are the rung. An
+ * antifibrinolytic is left out where the membrane lung clots (design choice).
  *
  * @param bleeding that goes on, L/s
  * @param lasting for so long, s

@@ -28,9 +28,10 @@ import org.lungbridge.vocabulary.Metabolism;
  *   rBE  = (BEox(PaCO2, pH*, SaO2, Hb) − BE) / 10 min
  * </pre>
  *
- * <p>A fixed acid of 1 mmol/kg/day, e what kidneys can excrete of it, W body weight, SID strong-ion difference of the crystalloid (0 for saline). In the
- * body bicarbonate formed from CO2 spreads into the extracellular fluid, so acute hypercapnia raises it less
- * than in a test tube; the second line does this and moves no CO2. Kidney and renal replacement add their own rates to SBE. <b>Leaves
+ * <p>A fixed acid of 1 mmol/kg/day, e what kidneys can excrete of it, W body weight, SID strong-ion difference of the
+ * crystalloid (0 for saline). In the body bicarbonate formed from CO2 spreads into the extracellular fluid, so acute hypercapnia
+ * raises it less than in a test tube; the second line does this and moves no CO2. Kidney and renal replacement add their own rates
+ * to SBE. <b>Leaves
  * out</b> weak acids (albumin) and citrate.
  *
  * <p>Sources: Zander 1995 and Siggaard-Andersen 1977 through {@code chemistry.AcidBase}; bicarbonate space and fixed acid

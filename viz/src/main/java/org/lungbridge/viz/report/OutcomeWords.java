@@ -63,7 +63,7 @@ final class OutcomeWords {
         }
         add(facts, "Brain", brain(outcome));
         add(facts, "Hemoptysis without a tube", hemoptysis(outcome));
-        add(facts, "The lung answered to treatment", response(outcome));
+        add(facts, "The lung first answered to treatment", response(outcome));
         treatments(facts, outcome);
         Apache apache = Apache.of(course);
         add(facts, "APACHE II of the first day", "%d (%d of them for age)".formatted(apache.total(), apache.age()));
@@ -83,14 +83,14 @@ final class OutcomeWords {
     private static String response(CourseOutcome outcome) {
         Response response = outcome.response();
         List<String> parts = new ArrayList<>();
-        answer(parts, "bleeds less than 100 mL a day", response.bleeding());
+        answer(parts, "less than 100 mL of bleeding a day", response.bleeding());
         answer(parts, "PaO2/FiO2 200 mmHg or more", response.oxygenation());
         answer(parts, "radiograph half clear", response.radiograph());
         return parts.isEmpty() ? "by no criterion" : Say.list(parts);
     }
 
     private static void answer(List<String> parts, String what, OptionalDouble since) {
-        since.ifPresent(time -> parts.add("%s since day %s".formatted(what, Say.number(time / Span.DAY, 1))));
+        since.ifPresent(time -> parts.add("%s from day %s".formatted(what, Say.number(time / Span.DAY, 1))));
     }
 
     private static void treatments(List<String[]> facts, CourseOutcome outcome) {
