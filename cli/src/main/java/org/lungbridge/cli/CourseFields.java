@@ -8,6 +8,7 @@ import org.lungbridge.outcome.Bleed;
 import org.lungbridge.outcome.Course;
 import org.lungbridge.outcome.CourseOutcome;
 import org.lungbridge.outcome.Death;
+import org.lungbridge.outcome.Disability;
 import org.lungbridge.outcome.FreeDays;
 import org.lungbridge.outcome.GradedBleed;
 import org.lungbridge.outcome.Response;
@@ -44,6 +45,7 @@ final class CourseFields {
         time(json, "withdrawn_s", outcome.withdrawn());
         time(json, "transplant_s", outcome.transplant());
         json.put("respiratorySupport", outcome.lastSupport().inWords());
+        disability(json.putObject("disability"), outcome.disability());
         treatments(json, outcome);
         bleeds(json.putArray("bleeds"), outcome.bleeds());
         ObjectNode complications = json.putObject("registryComplications");
@@ -63,6 +65,13 @@ final class CourseFields {
         number(node, "time_s", death.time());
         node.put("cause", death.cause());
         node.put("mode", death.mode().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static void disability(ObjectNode node, Disability disability) {
+        node.put("wentHome", disability.home());
+        node.put("none", disability.none());
+        ArrayNode lasting = node.putArray("lasting");
+        disability.lasting().forEach(lasting::add);
     }
 
     private static void spans(ArrayNode nodes, List<Span> spans) {

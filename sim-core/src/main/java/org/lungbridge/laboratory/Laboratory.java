@@ -95,11 +95,11 @@ public final class Laboratory implements OrderInterpreter {
 
     private OrderResult draw(Order order, LaneAccess lane) {
         Chance chance = luckOfLane.apply(lane.lane());
-        int number = lane.next(DRAWS);
-        Sample sample = Sample.draw(lane, ContaminatedLine.of(chance, number));
+        List<Request> requests = SampleOrders.requests(order);
+        Sample sample = Sample.draw(lane, fromLine(requests) ? ContaminatedLine.of(chance, lane.next(DRAWS)) : 0);
         List<Order> follow = new ArrayList<>();
         StringJoiner tests = new StringJoiner(", ");
-        for (Request request : SampleOrders.requests(order)) {
+        for (Request request : requests) {
             Panel panel = request.panel();
             AssayDevice device = devices.of(request);
             Reading reading = new Reading(sample, request.method(), networks);
@@ -109,6 +109,10 @@ public final class Laboratory implements OrderInterpreter {
         }
         follow.addAll(SampleOrders.next(order));
         return OrderResult.nothing(order.kind(), tests + " drawn").then(follow);
+    }
+
+    private static boolean fromLine(List<Request> requests) {
+        return requests.stream().anyMatch(request -> !request.panel().fromPuncture());
     }
 
     private OrderResult deliver(Order order, LaneAccess lane) {

@@ -54,7 +54,11 @@ public enum Measurand {
     /** The last dilution that still shows it: 1280 for 1:1280. */
     ANTINUCLEAR("antinuclear", "ANA", Unit.ONE),
     COMPLEMENT_C3("complement-c3", "C3", Unit.G_PER_L),
-    COMPLEMENT_C4("complement-c4", "C4", Unit.G_PER_L);
+    COMPLEMENT_C4("complement-c4", "C4", Unit.G_PER_L),
+    /** Power of ten of the bacteria in a milliliter of secretions. */
+    AIRWAY_GROWTH("airway-growth", "airwayGrowth", Unit.ONE),
+    /** Power of ten of the bacteria in a liter of blood. */
+    BLOOD_GROWTH("blood-growth", "bloodGrowth", Unit.ONE);
 
     private static final Map<String, List<Measurand>> BY_RESULT =
             Stream.of(values()).collect(Collectors.groupingBy(Measurand::result));
@@ -87,6 +91,11 @@ public enum Measurand {
     /** The unit of its results. */
     public Unit unit() {
         return unit;
+    }
+
+    /** True if it is a power of ten of what grew. */
+    static boolean isGrowth(String result) {
+        return result.equals(AIRWAY_GROWTH.result) || result.equals(BLOOD_GROWTH.result);
     }
 
     /** True if the device computes it from its other results and adds no error. */

@@ -39,7 +39,11 @@ public enum Panel {
     /** White cells and neutrophils. */
     WHITE_CELLS("whiteCells"),
     /** Autoantibodies and complement. */
-    IMMUNOLOGY("immunology");
+    IMMUNOLOGY("immunology"),
+    /** Bacteria from sputum or from what is sucked out of a tube. */
+    RESPIRATORY_CULTURE("respiratoryCulture"),
+    /** Bacteria from two bottles of blood. */
+    BLOOD_CULTURE("bloodCulture");
 
     private final String id;
 
@@ -60,6 +64,11 @@ public enum Panel {
             }
         }
         return Optional.empty();
+    }
+
+    /** True if its blood, if it is blood, is drawn from a clean puncture and not from the line. */
+    boolean fromPuncture() {
+        return this == RESPIRATORY_CULTURE || this == BLOOD_CULTURE;
     }
 
     /** True if it can be measured like this. */

@@ -74,6 +74,8 @@ final class Reading {
             case ANTINUCLEAR -> sample.value(Disease.ANTINUCLEAR);
             case COMPLEMENT_C3 -> sample.value(Disease.C3);
             case COMPLEMENT_C4 -> sample.value(Disease.C4);
+            case AIRWAY_GROWTH -> Culture.airways(sample);
+            case BLOOD_GROWTH -> Culture.blood(sample);
             case BICARBONATE, BASE_EXCESS ->
                 throw new IllegalStateException("A device computes (%s).".formatted(measurand.id()));
         };

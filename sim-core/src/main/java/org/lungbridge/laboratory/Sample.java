@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Disease;
@@ -56,6 +57,10 @@ public final class Sample {
         Disease.ANTINUCLEAR,
         Disease.C3,
         Disease.C4,
+        Disease.INFECTION,
+        Disease.PNEUMONIA_SHARE,
+        Drug.ANTIBIOTICS,
+        Airway.SUPPORT,
         Drug.ANTI_XA,
         Drug.HEPARIN_LEVEL,
         Drug.ENOXAPARIN_LEVEL

@@ -12,6 +12,9 @@ final class Wording {
 
     /** A result as the report prints it: {@code aPTT 46.2 s H}. */
     static String of(Result result) {
+        if (Measurand.isGrowth(result.test())) {
+            return growth(result);
+        }
         boolean limit = result.flag() == Flag.BELOW || result.flag() == Flag.ABOVE;
         StringBuilder text = new StringBuilder(result.test()).append(' ');
         if (limit) {
@@ -25,6 +28,15 @@ final class Wording {
             text.append(' ').append(result.flag().code());
         }
         return text.toString();
+    }
+
+    /** {@code airwayGrowth 10^6.2 H}, or that nothing grew. */
+    private static String growth(Result result) {
+        if (result.flag() == Flag.BELOW) {
+            return result.test() + " none";
+        }
+        String flag = result.flag() == Flag.NONE ? "" : " " + result.flag().code();
+        return result.test() + " 10^" + number(result.value()) + flag;
     }
 
     private static String number(double value) {

@@ -23,6 +23,7 @@ import org.lungbridge.engine.EventRecord;
  * @param hemoptysis blood that was coughed up
  * @param response when the lung answered to treatment
  * @param lastSupport respiratory support at discharge from hospital, or at the end of the run
+ * @param disability what remains of who went home
  * @param transplant when lungs were transplanted, s; the run ends with it
  * @param withdrawn when life support was withdrawn, s
  * @param treatments how often what was done
@@ -41,6 +42,7 @@ public record CourseOutcome(
         Hemoptysis hemoptysis,
         Response response,
         Support lastSupport,
+        Disability disability,
         OptionalDouble transplant,
         OptionalDouble withdrawn,
         Treatments treatments,
@@ -62,6 +64,10 @@ public record CourseOutcome(
         List<Span> ventilator = ventilator(course);
         Stay stay = Stay.of(course);
         List<GradedBleed> bleeds = GradedBleed.of(course);
+        Renal renal = Renal.of(course);
+        Neurology brain = Neurology.of(course);
+        Support breathing =
+                Support.of(course.columns().at(Support.COLUMN, stay.hospital().orElse(course.end())));
         return new CourseOutcome(
                 Death.of(course),
                 ecmo,
@@ -69,11 +75,12 @@ public record CourseOutcome(
                 FreeDays.afterLast(ventilator, course, VENTILATOR_HORIZON),
                 ecmo.stream().findFirst().map(first -> FreeDays.everyDayOff(ecmo, course, ECMO_HORIZON)),
                 stay,
-                Renal.of(course),
-                Neurology.of(course),
+                renal,
+                brain,
                 Hemoptysis.of(course),
                 Response.of(course),
-                Support.of(course.columns().at(Support.COLUMN, stay.hospital().orElse(course.end()))),
+                breathing,
+                Disability.of(course, stay, renal, brain, breathing),
                 first(course, "transplant"),
                 first(course, "withdraw-life-support"),
                 Treatments.of(course),

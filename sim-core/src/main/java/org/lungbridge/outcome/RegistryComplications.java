@@ -29,6 +29,9 @@ public record RegistryComplications(Map<String, Integer> counts) {
                 counts,
                 "circuit: oxygenator failure",
                 course.all("oxygenator-failure").size());
+        add(counts, "mechanical: cannula problems", (int) course.all("cannulation-problem").stream()
+                .filter(event -> !event.detail().contains("repositioned"))
+                .count());
         add(counts, "circuit: pump clot", course.all("pump-clot").size());
         add(
                 counts,

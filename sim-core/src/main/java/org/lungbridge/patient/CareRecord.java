@@ -15,6 +15,8 @@ final class CareRecord implements Component {
         d.setting(Care.QUANTILE, 0.5);
         d.setting(Care.GOAL, 0);
         d.setting(Care.WITHDRAWAL_REASON, 0);
+        d.setting(Care.LISTED, 0);
+        d.setting(Care.LUNGS_OFFERED, 0);
         for (Procedure procedure : Procedure.values()) {
             d.setting(procedure.number(), 0);
             d.setting(procedure.extent(), 0);

@@ -13,8 +13,8 @@ import org.lungbridge.vocabulary.Ecmo;
 /**
  * Ways out of the unit that are not death: discharge, which ends nothing (the patient can bleed again on the ward) but the daily
  * loss of blood to the laboratory (a quarter of that of intensive care on a ward, none at home: design choices; a tube or a
- * circuit brings it back, a readmission the ward's), listing for a transplant, which is a line in the chart, and the transplant
- * itself, after which another lung breathes and this course ends.
+ * circuit brings it back, a readmission the ward's), and the transplant of {@link TransplantList}, after which another lung
+ * breathes and this course ends.
  */
 final class Departure {
     /** The kind of the order by which a patient comes back to the ward; kinds that nobody orders begin with "end-". */
@@ -24,8 +24,6 @@ final class Departure {
     private static final double WARD = 0.25;
     private static final String FROM = "from";
     private static final String TO = "to";
-    private static final String DECISION = "decision";
-    private static final String REASON = "reason";
 
     private Departure() {}
 
@@ -33,7 +31,6 @@ final class Departure {
         Map<String, BedsideOrder> orders = new TreeMap<>();
         orders.put(StandardOrders.DISCHARGE, Departure::discharge);
         orders.put(END_AT_HOME, new BackOnWard());
-        orders.put(StandardOrders.LIST_FOR_TRANSPLANT, Departure::list);
         orders.put(StandardOrders.TRANSPLANT, Departure::transplant);
         return orders;
     }
@@ -78,12 +75,6 @@ final class Departure {
             return "ventilated through a tracheostomy";
         }
         return support == Airway.NONINVASIVE ? "with noninvasive ventilation" : "with oxygen";
-    }
-
-    private static OrderResult list(Order order, LaneAccess lane) {
-        String reason = order.names().getOrDefault(REASON, "");
-        String decision = order.names().getOrDefault(DECISION, "listed");
-        return OrderResult.nothing(order.kind(), reason.isEmpty() ? decision : decision + ": " + reason);
     }
 
     private static OrderResult transplant(Order order, LaneAccess lane) {

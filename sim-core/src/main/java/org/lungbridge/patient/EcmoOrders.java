@@ -49,16 +49,19 @@ final class EcmoOrders {
             lane.setParameter(Ecmo.PRIME_VOLUME.name(), prime);
         }
         Knobs.ECMO.turn(order, lane, knobs);
+        List<Order> follow = new ArrayList<>();
         if (lane.get(Ecmo.CONNECTED.name()) == 0) {
             CircuitExchange.newCircuit(lane, luck);
             lane.setState(Bleeding.FRESH_WOUND.name(), 1);
+            CannulationProblem.byChance(lane, luck).ifPresent(follow::add);
         }
         CircuitConnection.connect(lane);
         Departure.toIntensiveCare(lane);
         lane.setSetting(Bleeding.REBLEED_RISK.name(), 0);
         String settings = Knobs.ECMO.settings(order, knobs);
         return OrderResult.changed(
-                Effect.FULL, order.kind(), settings + "; circuit connected, blood diluted by the prime");
+                        Effect.FULL, order.kind(), settings + "; circuit connected, blood diluted by the prime")
+                .then(follow);
     }
 
     /** Ultrasound after decannulation shows a clot of the vein that no sign gave away before. */
@@ -84,6 +87,7 @@ final class EcmoOrders {
         Procedure.SWEEP_TRIAL.stop(lane);
         CircuitConnection.disconnect(lane);
         Procedure.LINE_KINK.stop(lane);
+        Procedure.MALPOSITION.stop(lane);
         lane.setSetting(Ecmo.MEMBRANE_FAILED.name(), 0);
         lane.setSetting(Thrombosis.PUMP_CLOT.name(), 0);
     }

@@ -21,8 +21,8 @@ import org.lungbridge.vocabulary.Ecmo;
  * </pre>
  *
  * <p>A second site before the first has healed joins it. Shares of sites: pneumonia and bloodstream lead in adults on ECMO
- * (Biffi 2017, review in World J Crit Care Med, recalled); shares, severity and effects are design choices. Cultures and the single
- * drug are left out.
+ * (Biffi 2017, review in World J Crit Care Med, recalled); shares, severity and effects are design choices. Cultures are the
+ * laboratory's; the single germ and drug are left out.
  */
 final class Infections {
     /** The kind of the order by which an infection begins. */

@@ -39,7 +39,8 @@ enum Procedure {
     TRACHEOSTOMY("tracheostomy", Ventilator.DISCONNECTION, true),
     BREATHING_TRIAL("breathing-trial", Ventilator.PRESSURE_SUPPORT, false),
     SWEEP_TRIAL("sweep-trial", Ecmo.SWEEP, false),
-    REBLEED("rebleed", Bleeding.REBLEED_FLOW, false);
+    REBLEED("rebleed", Bleeding.REBLEED_FLOW, false),
+    MALPOSITION("cannula-malposition", Ecmo.MALPOSITION, true);
 
     private static final Procedure[] ALL = values();
 

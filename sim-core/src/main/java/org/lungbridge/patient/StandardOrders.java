@@ -36,6 +36,10 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String UNCLAMP_ECMO = "unclamp-ecmo";
     /** Stops the pump and disconnects the circuit. */
     public static final String STOP_ECMO = "stop-ecmo";
+    /** A cannula makes trouble; follows from cannulation by chance, or an instructor's action. */
+    public static final String CANNULATION_PROBLEM = CannulationProblem.KIND;
+    /** Moves a cannula that lies badly to its place. */
+    public static final String REPOSITION_CANNULA = CannulationProblem.REPOSITION;
     /** Sets the norepinephrine infusion. */
     public static final String SET_NOREPINEPHRINE = "set-norepinephrine";
     /** Sets a crystalloid infusion. */
@@ -180,6 +184,8 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String WITHDRAW_LIFE_SUPPORT = "withdraw-life-support";
     /** Puts the patient on the list for a transplant, or says why not. */
     public static final String LIST_FOR_TRANSPLANT = "list-for-transplant";
+    /** Lungs are offered to a listed patient; follows from the listing, or an instructor's action. */
+    public static final String LUNG_OFFER = TransplantList.OFFER;
     /** Transplants a lung: the course ends. */
     public static final String TRANSPLANT = "transplant";
     /** Discharges the patient. */
@@ -215,6 +221,7 @@ public final class StandardOrders implements OrderInterpreter {
         orders.putAll(Worded.products(Knobs.plain()));
         Luck luck = new Luck(luckOfLane);
         orders.putAll(new EcmoOrders(luck).all());
+        orders.putAll(new TransplantList(luck).orders());
         orders.putAll(new Complications(luck).orders());
         timed(CHANGE_OXYGENATOR, new CircuitExchange(CircuitExchange.Part.OXYGENATOR, luck));
         timed(CHANGE_CIRCUIT, new CircuitExchange(CircuitExchange.Part.CIRCUIT, luck));
@@ -230,6 +237,8 @@ public final class StandardOrders implements OrderInterpreter {
         orders.put(NOTE, new Note());
         LineKink kink = new LineKink();
         TubeEvent tube = new TubeEvent();
+        timed(CannulationProblem.KIND, new CannulationProblem());
+        orders.put(CannulationProblem.REPOSITION, new CannulationProblem.Reposition());
         timed(LineKink.KIND, kink);
         atTheTube(TubeEvent.KIND, tube);
         orders.put(LineKink.RELEASE, new LineKink.Release());

@@ -36,6 +36,14 @@ public final class Care {
     public static final Quantity WITHDRAWAL_REASON =
             new Quantity("care.withdrawal_reason", ONE, 1, "why life support was withdrawn, by number");
 
+    /** Number of the listing for a lung transplant, 0 while not listed. */
+    public static final Quantity LISTED = new Quantity(
+            "care.transplant_listed", ONE, 1, "number of the listing for a lung transplant, 0 while not listed");
+
+    /** Number of the offer of lungs that is open, 0 none. */
+    public static final Quantity LUNGS_OFFERED =
+            new Quantity("care.lungs_offered", ONE, 1, "number of the offer of lungs that is open, 0 none");
+
     /** Blood drawn for tests, share of what intensive care draws. */
     public static final Quantity SAMPLING =
             new Quantity("care.sampling", ONE, 1, "blood drawn for tests, share of what intensive care draws");

@@ -325,6 +325,13 @@ public final class Ecmo {
     public static final Quantity CO2_TRANSFER_UNITS = new Quantity(
             "ecmo.co2_transfer_units", ONE, 0.5, "CO2 transfer units of the membrane lung at its rated flow");
 
+    /** How badly the drainage cannula lies, 0 well to 1 with its tip at the return (set). */
+    public static final Quantity MALPOSITION = new Quantity(
+            "ecmo.malposition",
+            ONE,
+            1,
+            "how badly the drainage cannula lies, 0 well to 1 with its tip at the return (set)");
+
     /** Kink that something makes in the drainage line, 0 none to 1 closed (set). */
     public static final Quantity LINE_KINK = new Quantity(
             "ecmo.line_kink", ONE, 1, "kink that something makes in the drainage line, 0 none to 1 closed (set)");

@@ -214,6 +214,39 @@ class CourseOutcomeTest {
         assertThat(outcome.neurology()).isEqualTo(new Neurology(0, 1));
     }
 
+    /** As the survivors of sources S1 and S2: home on room air, no event of the brain, kidneys of their own. */
+    @Test
+    void homeOnRoomAirWithoutEventsIsWithoutDisability() {
+        InventedCourse course = new InventedCourse(30)
+                .column("airwaySupport", day -> day < 13 ? 4 : day < 20 ? 1 : 0)
+                .order(3, "start-renal-replacement", "")
+                .order(9, "stop-renal-replacement", "")
+                .order(25, "discharge", "from hospital to home, breathes room air");
+        assertThat(CourseOutcome.of(course.course()).disability()).isEqualTo(new Disability(true, List.of()));
+        assertThat(CourseOutcome.of(course.course()).disability().none()).isTrue();
+    }
+
+    @Test
+    void whatRemainsIsNamed() {
+        InventedCourse course = new InventedCourse(30)
+                .column("airwaySupport", day -> day < 13 ? 4 : 1)
+                .order(3, "start-renal-replacement", "")
+                .happens(5, "ischemic-stroke", "one side does not move: ischemic stroke")
+                .order(25, "discharge", "from hospital to home, with oxygen");
+        Disability disability = CourseOutcome.of(course.course()).disability();
+        assertThat(disability.lasting()).containsExactly("oxygen", "renal replacement", "after a stroke");
+        assertThat(disability.none()).isFalse();
+    }
+
+    @Test
+    void whoIsStillInHospitalIsNotSaidToBeWithoutDisability() {
+        Disability disability = CourseOutcome.of(
+                        new InventedCourse(10).constant("airwaySupport", 0).course())
+                .disability();
+        assertThat(disability.none()).isFalse();
+        assertThat(disability.lasting()).isEmpty();
+    }
+
     /** 20 mL/h for ten hours of the second day: 200 mL, moderate. */
     @Test
     void hemoptysisIsGradedByItsWorstDay() {

@@ -121,6 +121,8 @@ final class EveryOrder {
         at(42, StandardOrders.SWEEP_OFF_TRIAL, Map.of());
         at(43, StandardOrders.TRACHEOSTOMY, Map.of());
         at(44, StandardOrders.LATE_REBLEED, Map.of("volume", 0.1, "duration", HOUR));
+        at(46, StandardOrders.LIST_FOR_TRANSPLANT, Map.of());
+        at(46.5, StandardOrders.LUNG_OFFER, Map.of());
         at(47, StandardOrders.LIST_FOR_TRANSPLANT, Map.of(), Map.of("decision", "declined"));
         at(47.9, StandardOrders.SET_NEUROMUSCULAR_BLOCK, Map.of("block", 0.0));
         at(47.9, StandardOrders.EXTUBATE, Map.of("FiO2", 1.0), Map.of("to", "noninvasive"));
@@ -160,6 +162,9 @@ final class EveryOrder {
         at(11.2, LineKink.KIND, Map.of(LineKink.SEVERITY, 0.4));
         at(11.3, LineKink.RELEASE, Map.of());
         at(11.5, TubeEvent.KIND, Map.of());
+        at(11.6, CannulationProblem.KIND, Map.of(), Map.of("problem", "malposition"));
+        at(11.7, CannulationProblem.REPOSITION, Map.of());
+        at(11.8, CannulationProblem.KIND, Map.of(), Map.of("problem", "second-puncture"));
         at(26, StandardOrders.TURN_SUPINE, Map.of(), Map.of("complication", TubeEvent.KIND));
         at(28, StandardOrders.TURN_PRONE, Map.of());
         at(44, StandardOrders.TURN_SUPINE, Map.of());

@@ -7,12 +7,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.care.course.BesideStrategy;
 import org.lungbridge.care.course.Course;
+import org.lungbridge.care.course.Diagnosis;
 import org.lungbridge.care.course.Duty;
 import org.lungbridge.care.course.Transfusions;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.course.CourseChoice;
 import org.lungbridge.scenarios.document.course.CourseDocument;
+import org.lungbridge.scenarios.document.course.DiagnosisRule;
 import org.lungbridge.scenarios.strategy.Strategies;
 
 /** Translates documents of course protocols. */
@@ -64,12 +66,7 @@ public final class Courses {
         add(duties, document.spontaneousBreathing(), Duties::of);
         add(duties, document.oxygenSupport(), Duties::of);
         add(duties, document.antibiotics(), Duties::of);
-        add(duties, document.glucocorticoids(), Duties::of);
-        add(duties, document.cyclophosphamide(), rule -> Duties.of(rule, age));
-        add(duties, document.rituximab(), Duties::of);
-        add(duties, document.immunoglobulin(), Duties::of);
-        add(duties, document.maintenance(), Duties::of);
-        add(duties, document.plasmaExchange(), Duties::of);
+        treatment(duties, document, age);
         add(duties, document.renalReplacement(), Duties::of);
         add(duties, document.diuresis(), Duties::of);
         add(duties, document.transfusion(), Duties::of);
@@ -86,6 +83,25 @@ public final class Courses {
                 Written.or(document.first(), HOUR),
                 Written.or(document.interval(), HOUR),
                 duties);
+    }
+
+    /** What treats the disease, from the diagnosis on; nothing does where it is missed. */
+    private static void treatment(List<Duty> duties, CourseDocument document, double age) {
+        DiagnosisRule written = document.diagnosis();
+        Diagnosis diagnosis = written == null ? Diagnosis.USUAL : Duties.of(written);
+        if (written != null) {
+            duties.add(diagnosis);
+        }
+        if (diagnosis.missed()) {
+            return;
+        }
+        double known = diagnosis.after();
+        add(duties, document.glucocorticoids(), rule -> Duties.of(rule, known));
+        add(duties, document.cyclophosphamide(), rule -> Duties.of(rule, age, known));
+        add(duties, document.rituximab(), rule -> Duties.of(rule, known));
+        add(duties, document.immunoglobulin(), rule -> Duties.of(rule, known));
+        add(duties, document.maintenance(), rule -> Duties.of(rule, known));
+        add(duties, document.plasmaExchange(), rule -> Duties.of(rule, known));
     }
 
     private static <R> void add(List<Duty> duties, @Nullable R rule, Function<R, Duty> duty) {

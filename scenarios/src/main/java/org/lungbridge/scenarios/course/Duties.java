@@ -2,6 +2,7 @@ package org.lungbridge.scenarios.course;
 
 import org.lungbridge.care.course.Antibiotics;
 import org.lungbridge.care.course.Cyclophosphamide;
+import org.lungbridge.care.course.Diagnosis;
 import org.lungbridge.care.course.Discharges;
 import org.lungbridge.care.course.Diuresis;
 import org.lungbridge.care.course.EcmoIndication;
@@ -31,6 +32,7 @@ import org.lungbridge.care.course.VentilatorTitration;
 import org.lungbridge.care.course.Withdrawal;
 import org.lungbridge.scenarios.document.course.AntibioticsRule;
 import org.lungbridge.scenarios.document.course.CyclophosphamideRule;
+import org.lungbridge.scenarios.document.course.DiagnosisRule;
 import org.lungbridge.scenarios.document.course.DischargesRule;
 import org.lungbridge.scenarios.document.course.DiuresisRule;
 import org.lungbridge.scenarios.document.course.EcmoIndicationRule;
@@ -59,7 +61,10 @@ import org.lungbridge.scenarios.document.course.VasopressorRule;
 import org.lungbridge.scenarios.document.course.VentilatorTitrationRule;
 import org.lungbridge.scenarios.document.course.WithdrawalRule;
 
-/** Duties as a document writes them; what it leaves open is as usual. */
+/**
+ * Duties as a document writes them; what it leaves open is as usual. Treatment of the disease begins so long after it is known
+ * ({@code known}, s).
+ */
 final class Duties {
     private Duties() {}
 
@@ -213,13 +218,22 @@ final class Duties {
                 Written.or(rule.procalcitonin(), usual.procalcitonin()),
                 Written.or(rule.stopBelow(), usual.stopBelow()),
                 Written.or(rule.reactiveProtein(), usual.reactiveProtein()),
-                Written.or(rule.fever(), usual.fever()));
+                Written.or(rule.fever(), usual.fever()),
+                Written.or(rule.cultures(), usual.cultures()));
     }
 
-    static Glucocorticoids of(GlucocorticoidsRule rule) {
+    static Diagnosis of(DiagnosisRule rule) {
+        Diagnosis usual = Diagnosis.USUAL;
+        return new Diagnosis(
+                Written.or(rule.after(), usual.after()),
+                Written.or(rule.bronchoscopy(), usual.bronchoscopy()),
+                Written.or(rule.missed(), usual.missed()));
+    }
+
+    static Glucocorticoids of(GlucocorticoidsRule rule, double known) {
         Glucocorticoids usual = Glucocorticoids.USUAL;
         return new Glucocorticoids(
-                Written.or(rule.start(), usual.start()),
+                known + Written.or(rule.start(), usual.start()),
                 Written.or(rule.pulse(), usual.pulse()),
                 Written.or(rule.pulses(), usual.pulses()),
                 Written.or(rule.daily(), usual.daily()),
@@ -228,10 +242,10 @@ final class Duties {
                 Written.or(rule.stop(), usual.stop()));
     }
 
-    static Cyclophosphamide of(CyclophosphamideRule rule, double age) {
+    static Cyclophosphamide of(CyclophosphamideRule rule, double age, double known) {
         Cyclophosphamide usual = Cyclophosphamide.USUAL;
         return new Cyclophosphamide(
-                Written.or(rule.start(), usual.start()),
+                known + Written.or(rule.start(), usual.start()),
                 Written.or(rule.perKilogram(), usual.perKilogram()),
                 Written.or(rule.most(), usual.most()),
                 Written.or(rule.pulses(), usual.pulses()),
@@ -240,37 +254,37 @@ final class Duties {
                 Written.or(rule.heldForInfection(), usual.heldForInfection()));
     }
 
-    static Rituximab of(RituximabRule rule) {
+    static Rituximab of(RituximabRule rule, double known) {
         Rituximab usual = Rituximab.USUAL;
         return new Rituximab(
-                Written.or(rule.start(), usual.start()),
+                known + Written.or(rule.start(), usual.start()),
                 Written.or(rule.dose(), usual.dose()),
                 Written.or(rule.doses(), usual.doses()),
                 Written.or(rule.interval(), usual.interval()),
                 Written.or(rule.hold(), usual.hold()));
     }
 
-    static Immunoglobulin of(ImmunoglobulinRule rule) {
+    static Immunoglobulin of(ImmunoglobulinRule rule, double known) {
         Immunoglobulin usual = Immunoglobulin.USUAL;
         return new Immunoglobulin(
-                Written.or(rule.start(), usual.start()),
+                known + Written.or(rule.start(), usual.start()),
                 Written.or(rule.perKilogram(), usual.perKilogram()),
                 Written.or(rule.doses(), usual.doses()));
     }
 
-    static Maintenance of(MaintenanceRule rule) {
+    static Maintenance of(MaintenanceRule rule, double known) {
         Maintenance usual = Maintenance.USUAL;
         return new Maintenance(
-                Written.or(rule.start(), usual.start()),
+                known + Written.or(rule.start(), usual.start()),
                 Written.or(rule.mycophenolate(), usual.mycophenolate()),
                 Written.or(rule.calcineurinInhibitor(), usual.calcineurinInhibitor()),
                 Written.or(rule.stop(), usual.stop()));
     }
 
-    static PlasmaExchanges of(PlasmaExchangesRule rule) {
+    static PlasmaExchanges of(PlasmaExchangesRule rule, double known) {
         PlasmaExchanges usual = PlasmaExchanges.USUAL;
         return new PlasmaExchanges(
-                Written.or(rule.start(), usual.start()),
+                known + Written.or(rule.start(), usual.start()),
                 Written.or(rule.sessions(), usual.sessions()),
                 Written.or(rule.interval(), usual.interval()),
                 Written.or(rule.laterInterval(), usual.laterInterval()),

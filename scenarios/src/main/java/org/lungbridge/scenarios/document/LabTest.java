@@ -57,5 +57,11 @@ public enum LabTest {
     WHITE_CELLS,
     /** Autoantibodies and complement, after a day. */
     @JsonProperty("immunology")
-    IMMUNOLOGY
+    IMMUNOLOGY,
+    /** Bacteria from sputum or the tube, after two to three days. */
+    @JsonProperty("respiratoryCulture")
+    RESPIRATORY_CULTURE,
+    /** Bacteria from blood, after one to three days. */
+    @JsonProperty("bloodCulture")
+    BLOOD_CULTURE
 }

@@ -45,7 +45,12 @@ public record Laboratory(
         StandingTest inflammation,
 
         @About("White cells and neutrophils.") @Nullable StandingTest whiteCells,
-        @About("Autoantibodies and complement.") @Nullable StandingTest immunology) {
+        @About("Autoantibodies and complement.") @Nullable StandingTest immunology,
+
+        @About("Bacteria from sputum or the tube.") @Nullable
+        StandingTest respiratoryCulture,
+
+        @About("Bacteria from blood.") @Nullable StandingTest bloodCulture) {
     /** What is written, by test, in the order of the tests. */
     public Map<LabTest, StandingTest> written() {
         Map<LabTest, StandingTest> written = new EnumMap<>(LabTest.class);
@@ -67,6 +72,8 @@ public record Laboratory(
         put(written, LabTest.INFLAMMATION, inflammation);
         put(written, LabTest.WHITE_CELLS, whiteCells);
         put(written, LabTest.IMMUNOLOGY, immunology);
+        put(written, LabTest.RESPIRATORY_CULTURE, respiratoryCulture);
+        put(written, LabTest.BLOOD_CULTURE, bloodCulture);
         return written;
     }
 

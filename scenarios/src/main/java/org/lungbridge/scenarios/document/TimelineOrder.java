@@ -21,6 +21,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = TurnSupine.class, name = "turn-supine"),
     @JsonSubTypes.Type(value = LineKink.class, name = "line-kink"),
     @JsonSubTypes.Type(value = ReleaseLine.class, name = "release-line"),
+    @JsonSubTypes.Type(value = CannulationProblem.class, name = "cannulation-problem"),
+    @JsonSubTypes.Type(value = RepositionCannula.class, name = "reposition-cannula"),
     @JsonSubTypes.Type(value = TubeEvent.class, name = "tube-event"),
     @JsonSubTypes.Type(value = TubeClot.class, name = "tube-clot"),
     @JsonSubTypes.Type(value = RecruitmentManeuver.class, name = "recruitment-maneuver"),
@@ -86,6 +88,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = LimitLifeSupport.class, name = "limit-life-support"),
     @JsonSubTypes.Type(value = WithdrawLifeSupport.class, name = "withdraw-life-support"),
     @JsonSubTypes.Type(value = ListForTransplant.class, name = "list-for-transplant"),
+    @JsonSubTypes.Type(value = LungOffer.class, name = "lung-offer"),
     @JsonSubTypes.Type(value = Transplant.class, name = "transplant"),
     @JsonSubTypes.Type(value = Discharge.class, name = "discharge"),
     @JsonSubTypes.Type(value = Note.class, name = "note")
@@ -106,6 +109,8 @@ public sealed interface TimelineOrder
                 TurnSupine,
                 LineKink,
                 ReleaseLine,
+                CannulationProblem,
+                RepositionCannula,
                 TubeEvent,
                 TubeClot,
                 RecruitmentManeuver,
@@ -171,6 +176,7 @@ public sealed interface TimelineOrder
                 LimitLifeSupport,
                 WithdrawLifeSupport,
                 ListForTransplant,
+                LungOffer,
                 Transplant,
                 Discharge,
                 Note {

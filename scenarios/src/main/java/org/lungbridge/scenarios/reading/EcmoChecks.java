@@ -40,6 +40,8 @@ final class EcmoChecks {
                 case "start-ecmo" -> start(entry, order);
                 case "set-ecmo",
                         "release-line",
+                        "cannulation-problem",
+                        "reposition-cannula",
                         "change-oxygenator",
                         "change-circuit",
                         "change-pump-head",

@@ -7,6 +7,7 @@ import org.lungbridge.scenarios.document.Intubate;
 import org.lungbridge.scenarios.document.LateRebleed;
 import org.lungbridge.scenarios.document.LimitLifeSupport;
 import org.lungbridge.scenarios.document.ListForTransplant;
+import org.lungbridge.scenarios.document.LungOffer;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.SetOxygen;
 import org.lungbridge.scenarios.document.SpontaneousBreathingTrial;
@@ -73,7 +74,9 @@ final class LiberationFields {
                     .name("from", WireName.of(discharge.from()))
                     .name("to", WireName.of(discharge.to()));
         }
-        return order instanceof LimitLifeSupport || order instanceof Transplant ? new OrderFields() : null;
+        return order instanceof LimitLifeSupport || order instanceof LungOffer || order instanceof Transplant
+                ? new OrderFields()
+                : null;
     }
 
     private static OrderFields device(

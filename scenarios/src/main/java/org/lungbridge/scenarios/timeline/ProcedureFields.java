@@ -2,6 +2,7 @@ package org.lungbridge.scenarios.timeline;
 
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Bronchoscopy;
+import org.lungbridge.scenarios.document.CannulationProblem;
 import org.lungbridge.scenarios.document.ChangeTube;
 import org.lungbridge.scenarios.document.Complication;
 import org.lungbridge.scenarios.document.DisconnectVentilator;
@@ -32,6 +33,9 @@ final class ProcedureFields {
         }
         if (order instanceof LineKink kink) {
             return lasting(kink.lasting()).put("severity", kink.severity());
+        }
+        if (order instanceof CannulationProblem trouble) {
+            return lasting(trouble.lasting()).name("problem", WireName.of(trouble.problem()));
         }
         if (order instanceof TubeEvent event) {
             return lasting(event.duration());

@@ -20,6 +20,7 @@ import org.lungbridge.scenarios.document.Note;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.PlateletProduct;
 import org.lungbridge.scenarios.document.ReleaseLine;
+import org.lungbridge.scenarios.document.RepositionCannula;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.SetAlveolarBleeding;
 import org.lungbridge.scenarios.document.SetEcmo;
@@ -184,6 +185,7 @@ public final class TimelineOrders {
                 || order instanceof UnclampEcmo
                 || order instanceof StopEcmo
                 || order instanceof ReleaseLine
+                || order instanceof RepositionCannula
                 || order instanceof ChestRadiograph) {
             return new OrderFields();
         }

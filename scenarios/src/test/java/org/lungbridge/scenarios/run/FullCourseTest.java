@@ -2,6 +2,7 @@ package org.lungbridge.scenarios.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.lungbridge.outcome.CourseOutcome;
 import org.lungbridge.outcome.Span;
 import org.lungbridge.outcome.Support;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
@@ -72,6 +74,29 @@ class FullCourseTest {
         assertThat(lupus.outcome().endTime()).isGreaterThan(off + 10 * Span.DAY);
         assertThat(lupus.events().stream().filter(event -> event.time() > off + Span.DAY))
                 .hasSizeGreaterThan(20);
+    }
+
+    /** Source S4: one of four was found at autopsy. The later a treatable cause is found, the longer ECMO and the more red cells. */
+    @Test
+    void theLaterTheHemorrhageIsFoundTheMoreItCosts() {
+        CourseOutcome never = missed("\"missed\": true");
+        CourseOutcome late = missed("\"after\": \"4 d\"");
+        CourseOutcome soon = missed("\"after\": \"12 h\"");
+        assertThat(Span.days(soon.ecmo())).isLessThan(Span.days(late.ecmo()));
+        assertThat(Span.days(late.ecmo())).isLessThan(Span.days(never.ecmo()));
+        assertThat(redCells(soon)).isLessThanOrEqualTo(redCells(late));
+        assertThat(redCells(late)).isLessThan(redCells(never));
+    }
+
+    private static double redCells(CourseOutcome outcome) {
+        return outcome.treatments().transfusions().redCells_units();
+    }
+
+    private static CourseOutcome missed(String diagnosis) {
+        String shipped = new String(Library.scenarioBytes("missed-dah"), StandardCharsets.UTF_8);
+        String written = shipped.replace("\"missed\": true", diagnosis);
+        Scenario scenario = Documents.readScenario("missed-dah", written.getBytes(StandardCharsets.UTF_8));
+        return outcome(scenario, run(scenario));
     }
 
     /** The event is ordered in this document; what is held is that it kills as the published one did, off ECMO. */

@@ -242,7 +242,7 @@ class TimelineOrdersTest {
         List<Order> schedule = ordersOf(Laboratory.SAMPLE).stream()
                 .filter(order -> order.actor().equals("schedule"))
                 .toList();
-        assertThat(schedule).hasSize(16);
+        assertThat(schedule).hasSize(18);
         assertThat(schedule)
                 .filteredOn(order -> order.text("tests").equals("ACT"))
                 .singleElement()

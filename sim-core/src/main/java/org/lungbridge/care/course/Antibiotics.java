@@ -1,6 +1,9 @@
 package org.lungbridge.care.course;
 
+import java.util.List;
 import java.util.Map;
+import org.lungbridge.laboratory.Panel;
+import org.lungbridge.laboratory.Request;
 import org.lungbridge.quantity.Unit;
 
 /**
@@ -9,7 +12,8 @@ import org.lungbridge.quantity.Unit;
  *
  * <p>De Jong 2016, Lancet Infect Dis 16:819 (stop at procalcitonin ≤ 0.5 ug/L or a fall by 80 %); empiric vancomycin and
  * piperacillin in source S1. Fever does not show while the water of the circuit holds the temperature. Thresholds to begin are
- * design choices: C-reactive protein is high in vasculitis without infection.
+ * design choices: C-reactive protein is high in vasculitis without infection. Cultures are taken before the first dose; one of the
+ * blood that grows is an infection until antibiotics end, growth from a tube alone is not (colonization).
  *
  * @param empiric whether given from the first round on
  * @param days how long at least, s
@@ -17,13 +21,27 @@ import org.lungbridge.quantity.Unit;
  * @param stopBelow procalcitonin below which they are stopped, ug/L
  * @param reactiveProtein above which they are begun, mg/L
  * @param fever above which they are begun, °C
+ * @param cultures whether they are taken before
  */
 public record Antibiotics(
-        boolean empiric, double days, double procalcitonin, double stopBelow, double reactiveProtein, double fever)
+        boolean empiric,
+        double days,
+        double procalcitonin,
+        double stopBelow,
+        double reactiveProtein,
+        double fever,
+        boolean cultures)
         implements Duty {
     /** Empiric for seven days; at procalcitonin 1 ug/L, C-reactive protein 200 mg/L or 38.5 °C again. */
-    public static final Antibiotics USUAL = new Antibiotics(true, In.days(7), 1, 0.5, 200, 38.5);
+    public static final Antibiotics USUAL = new Antibiotics(true, In.days(7), 1, 0.5, 200, 38.5, true);
 
+    private static final List<Request> CULTURES =
+            List.of(Request.of(Panel.RESPIRATORY_CULTURE), Request.of(Panel.BLOOD_CULTURE));
+
+    /** Bacteria in a liter of blood that two bottles see, power of ten. */
+    private static final double GROWS = 2;
+
+    private static final String GROWN = "antibiotics.grown";
     private static final String SINCE = "antibiotics.since";
     private static final String BEGUN = "antibiotics.begun";
 
@@ -31,6 +49,7 @@ public record Antibiotics(
     public void round(Round now) {
         String reason = reason(now);
         if (now.memory.has(SINCE)) {
+            readCulture(now);
             stop(now, reason);
         } else if (!reason.isEmpty()) {
             begin(now, reason);
@@ -51,7 +70,10 @@ public record Antibiotics(
         return !now.screen.onEcmo() && now.screen.temperature() > fever ? "fever" : "";
     }
 
-    private static void begin(Round now, String reason) {
+    private void begin(Round now, String reason) {
+        if (cultures && now.available(Orders.SET_ANTIBIOTICS)) {
+            now.draw(CULTURES);
+        }
         if (now.act(reason, Orders.SET_ANTIBIOTICS, Map.of("on", 1.0))) {
             now.memory.put(SINCE, now.time());
             now.memory.put(BEGUN, now.memory.get(BEGUN) + 1);
@@ -61,11 +83,21 @@ public record Antibiotics(
         }
     }
 
+    private static void readCulture(Round now) {
+        double grown = now.valueAfter("bloodGrowth", now.memory.get(SINCE));
+        if (grown > GROWS && !now.memory.has(GROWN)) {
+            now.mark(GROWN);
+            now.mark(Notes.INFECTED);
+            now.say("culture-positive", "bacteria grow from blood: infection");
+        }
+    }
+
     private void stop(Round now, String reason) {
         double seen = Unit.UG_PER_L.of(now.value("procalcitonin"));
         boolean quiet = reason.isEmpty() && !(seen >= stopBelow);
         if (now.since(SINCE) >= days && quiet && now.act("course over", Orders.SET_ANTIBIOTICS, Map.of("on", 0.0))) {
             now.memory.forget(SINCE);
+            now.memory.forget(GROWN);
             now.memory.forget(Notes.INFECTED);
             now.memory.put("antibiotics.ended", now.time());
         }

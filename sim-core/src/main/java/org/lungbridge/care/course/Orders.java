@@ -69,6 +69,7 @@ final class Orders {
     static final String BACK_ON_WARD = "end-stay-at-home";
     static final String WITHDRAW = "withdraw-life-support";
     static final String LIST_FOR_TRANSPLANT = "list-for-transplant";
+    static final String TRANSPLANT = "transplant";
     static final String DISCHARGE = "discharge";
     static final String REASON = "reason";
     static final String FROM = "from";

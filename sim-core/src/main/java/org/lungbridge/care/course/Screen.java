@@ -144,6 +144,11 @@ final class Screen {
         return of(Care.GOAL, 0) >= COMFORT;
     }
 
+    /** Number of the offer of lungs that is open, 0 none. */
+    double lungsOffered() {
+        return of(Care.LUNGS_OFFERED, 0);
+    }
+
     /** Life support is limited or withdrawn: no tube and no circuit that is not there already. */
     boolean limited() {
         return of(Care.GOAL, 0) != 0;

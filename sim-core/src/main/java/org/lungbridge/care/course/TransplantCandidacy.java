@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * Whether a patient whose lung does not recover may be listed for a transplant: judged once at its time, and again every week
- * as long as the answer is no.
+ * Whether a patient whose lung does not recover may be listed for a transplant: judged once at its time, and again every week,
+ * for what spoke against it may go and come. Lungs that are offered are taken if nothing speaks against it in that hour; while
+ * listed, life support is not withdrawn (bridge to transplant).
  *
  * <p>Leard 2021, J Heart Lung Transplant 40:1349 (age, other organs, infection, rehabilitation); source S2: none was a candidate,
  * for severity, for want of consent and of rehabilitation, for other illness. Numbers are design choices.
@@ -27,24 +28,52 @@ public record TransplantCandidacy(
     /** That it was refused. */
     static final String REFUSED = "transplant.refused";
 
-    private static final String LISTED = "transplant.listed";
+    /** That the patient is on the list. */
+    static final String LISTED = "transplant.listed";
+
+    private static final String JUDGED = "transplant.judged";
+    private static final String ANSWERED = "transplant.offer.answered";
 
     @Override
     public void round(Round now) {
         boolean asks = now.memory.has(Notes.ECMO_ON) && now.since(Notes.ECMO_ON) >= after;
-        boolean again = now.since(REFUSED) >= In.days(7);
-        if (!asks || now.memory.has(Notes.WEANING) || now.memory.has(LISTED) || !again) {
-            return;
+        if (now.memory.has(LISTED) && !now.memory.has(Notes.ECMO_ON)) {
+            decide(now, "delisted", "off ECMO");
+        } else if (asks && !now.memory.has(Notes.WEANING) && now.since(JUDGED) >= In.days(7)) {
+            judge(now);
         }
+        double offer = now.screen.lungsOffered();
+        if (offer != 0 && now.memory.get(ANSWERED) != offer) {
+            answer(now, offer);
+        }
+    }
+
+    private void judge(Round now) {
+        now.memory.put(JUDGED, now.time());
         String against = against(now);
-        boolean listed = against.isEmpty();
-        Map<String, String> names =
-                Map.of("decision", listed ? "listed" : "refused", Orders.REASON, listed ? "no recovery" : against);
-        if (now.act("the lung does not recover", Orders.LIST_FOR_TRANSPLANT, Map.of(), names) && listed) {
+        if (!against.isEmpty()) {
+            decide(now, now.memory.has(LISTED) ? "delisted" : "refused", against);
+            now.mark(REFUSED);
+        } else if (!now.memory.has(LISTED)) {
+            decide(now, "listed", "no recovery");
             now.memory.forget(REFUSED);
             now.mark(LISTED);
+        }
+    }
+
+    private static void decide(Round now, String decision, String reason) {
+        Map<String, String> names = Map.of("decision", decision, Orders.REASON, reason);
+        now.act("transplant candidacy", Orders.LIST_FOR_TRANSPLANT, Map.of(), names);
+        now.memory.forget(LISTED);
+    }
+
+    private void answer(Round now, double offer) {
+        now.memory.put(ANSWERED, offer);
+        String against = now.memory.has(Notes.WEANING) ? "the lung recovers" : against(now);
+        if (!against.isEmpty()) {
+            now.say("lung-offer-declined", against);
         } else {
-            now.memory.put(REFUSED, now.time());
+            now.act("the offer is accepted", Orders.TRANSPLANT, Map.of());
         }
     }
 

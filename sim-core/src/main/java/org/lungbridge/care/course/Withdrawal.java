@@ -8,7 +8,7 @@ import org.lungbridge.quantity.Unit;
  * withdrawn a while later unless something has changed.
  *
  * <pre>
- *   no recovery = not being weaned, sweep still needed, and (compliance small or enough failed weanings)
+ *   no recovery = not being weaned, not listed for a transplant, sweep still needed, and (compliance small or enough failed weanings)
  * </pre>
  *
  * <p>Source S2: six of nine patients with myositis died after ECMO was stopped for failure to recover. Fibrosis cannot be seen;
@@ -32,6 +32,7 @@ public record Withdrawal(double after, double compliance, double failures, doubl
         boolean hopeless = now.memory.has(Notes.ECMO_ON)
                 && now.since(Notes.ECMO_ON) >= after
                 && !now.memory.has(Notes.WEANING)
+                && !now.memory.has(TransplantCandidacy.LISTED)
                 && now.screen.sweep() >= sweep
                 && (now.screen.compliance() < compliance || now.memory.get(Notes.FAILURES) >= failures);
         if (!hopeless) {

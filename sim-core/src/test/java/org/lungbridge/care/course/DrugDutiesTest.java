@@ -10,6 +10,8 @@ import org.lungbridge.laboratory.Measurand;
 import org.lungbridge.laboratory.Panel;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Blood;
+import org.lungbridge.vocabulary.Breathing;
+import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Kidney;
@@ -38,11 +40,53 @@ class DrugDutiesTest {
                 new Cyclophosphamide(0, u.perKilogram(), u.most(), 6, u.interval(), 70, u.heldForInfection());
         PaperBed bed = new PaperBed(old).show(Kidney.FILTRATION, 0.2).until(2);
         assertThat(bed.values("cyclophosphamide", "dose", Unit.MG)).containsExactly(506.25);
-        Antibiotics watchful = new Antibiotics(false, 7 * 86_400, 1, 0.5, 200, 38.5);
+        Antibiotics watchful = new Antibiotics(false, 7 * 86_400, 1, 0.5, 200, 38.5, false);
         PaperBed febrile =
                 new PaperBed(watchful, old).show(Blood.TEMPERATURE, 39).until(24);
         assertThat(febrile.hours("cyclophosphamide")).isEmpty();
         assertThat(febrile.hours("set-antibiotics")).containsExactly(1.0);
+    }
+
+    @Test
+    void theDiagnosisComesByLavageAtItsTimeAndOnce() {
+        PaperBed bed = new PaperBed(new Diagnosis(36 * PaperBed.HOUR, true, false)).until(72);
+        assertThat(bed.hours("bronchoscopy")).containsExactly(36.0);
+        assertThat(bed.lines).containsOnlyOnce("diagnosis: alveolar hemorrhage, by lavage");
+    }
+
+    @Test
+    void withoutATubeRadiographAndHemoglobinHaveToDo() {
+        PaperBed bed = new PaperBed(Diagnosis.USUAL).show("airway.support", 1).until(24);
+        assertThat(bed.hours("bronchoscopy")).isEmpty();
+        assertThat(bed.lines).contains("diagnosis: alveolar hemorrhage, by radiograph and hemoglobin");
+    }
+
+    @Test
+    void aMissedHemorrhageIsFoundByNobodyAtTheBed() {
+        PaperBed bed = new PaperBed(new Diagnosis(0, true, true)).until(24 * 20);
+        assertThat(bed.given).isEmpty();
+        assertThat(bed.lines).isEmpty();
+    }
+
+    @Test
+    void culturesAreTakenBeforeTheFirstDoseAndBacteriaInBloodAreAnInfection() {
+        Cyclophosphamide drug = Cyclophosphamide.USUAL;
+        PaperBed bed = new PaperBed(Antibiotics.USUAL, drug).until(1);
+        assertThat(bed.samples)
+                .singleElement()
+                .satisfies(sample -> assertThat(sample.text("tests")).isEqualTo("respiratoryCulture,bloodCulture"));
+        assertThat(bed.samples.get(0).time()).isEqualTo(bed.given.get(0).time());
+        bed.result(Panel.BLOOD_CULTURE, Map.of(Measurand.BLOOD_GROWTH, 3.1)).until(24 * 6);
+        assertThat(bed.lines).containsOnlyOnce("culture-positive: bacteria grow from blood: infection");
+        assertThat(bed.hours("cyclophosphamide")).isEmpty();
+    }
+
+    @Test
+    void growthFromATubeAloneIsColonization() {
+        PaperBed bed = new PaperBed(Antibiotics.USUAL, Cyclophosphamide.USUAL).until(1);
+        bed.result(Panel.RESPIRATORY_CULTURE, Map.of(Measurand.AIRWAY_GROWTH, 6.0))
+                .until(24 * 6);
+        assertThat(bed.hours("cyclophosphamide")).isNotEmpty();
     }
 
     @Test
@@ -237,6 +281,43 @@ class DrugDutiesTest {
             assertThat(order.text("decision")).isEqualTo("refused");
             assertThat(order.text("reason")).contains("not awake");
         });
+    }
+
+    @Test
+    void anAwakeCandidateIsListedAndOfferedLungsAreTaken() {
+        PaperBed bed = awake().until(24 * 15);
+        assertThat(bed.hours("list-for-transplant")).containsExactly(24.0 * 14 + 1);
+        assertThat(bed.given.get(0).text("decision")).isEqualTo("listed");
+        assertThat(bed.hours("withdraw-life-support")).isEmpty();
+        bed.show(Care.LUNGS_OFFERED, 1).until(24 * 15 + 2);
+        assertThat(bed.hours("transplant")).hasSize(1);
+    }
+
+    @Test
+    void lungsAreDeclinedForWhoIsTooSickWhenTheyCome() {
+        PaperBed bed = awake().until(24 * 15);
+        bed.show(Circulation.NOREPINEPHRINE, 0.5).show(Care.LUNGS_OFFERED, 1).until(24 * 15 + 3);
+        assertThat(bed.hours("transplant")).isEmpty();
+        assertThat(bed.lines).containsOnlyOnce("lung-offer-declined: shock");
+        bed.until(24 * 24);
+        assertThat(bed.given.get(1).text("decision")).isEqualTo("delisted");
+    }
+
+    @Test
+    void whoRecoversLeavesTheList() {
+        PaperBed bed = awake().until(24 * 15);
+        bed.show(Ecmo.CONNECTED, 0).until(24 * 15 + 3);
+        assertThat(bed.given.get(1).text("decision")).isEqualTo("delisted");
+        assertThat(bed.given.get(1).text("reason")).isEqualTo("off ECMO");
+    }
+
+    /** On ECMO, awake and stiff: a candidate whose life support would be withdrawn otherwise. */
+    private static PaperBed awake() {
+        Withdrawal soon = new Withdrawal(14 * 86_400, 1, 0, 0, 3600);
+        return new PaperBed(TransplantCandidacy.USUAL, soon)
+                .show(Breathing.SEDATION_DEPTH, 0.1)
+                .show(Care.LUNGS_OFFERED, 0)
+                .onEcmo();
     }
 
     @Test

@@ -62,6 +62,10 @@ final class OutcomeWords {
             add(facts, "Renal replacement", days(Span.days(outcome.renal().sessions())) + recovered);
         }
         add(facts, "Brain", brain(outcome));
+        if (outcome.disability().home()) {
+            List<String> lasting = outcome.disability().lasting();
+            add(facts, "What remains", lasting.isEmpty() ? "nothing of what is modelled" : Say.list(lasting));
+        }
         add(facts, "Hemoptysis without a tube", hemoptysis(outcome));
         add(facts, "The lung first answered to treatment", response(outcome));
         treatments(facts, outcome);

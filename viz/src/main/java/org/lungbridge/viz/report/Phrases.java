@@ -38,6 +38,7 @@ final class Phrases {
     private static final String TABLE = """
             set-capillaritis | DISEASE | the capillaritis was set
             set-inflammation | DISEASE | the inflammation was set
+            diagnosis | DISEASE | the diagnosis was made
             methylprednisolone | DISEASE | methylprednisolone was given
             set-prednisolone | DISEASE | prednisolone was set
             cyclophosphamide | DISEASE | cyclophosphamide was given
@@ -84,6 +85,8 @@ final class Phrases {
             oxygenator-failure | ECMO | the membrane lung failed
             pump-clot | ECMO | a clot formed in the pump head
             clot-oxygenator | ECMO | clot grew in the membrane lung
+            cannulation-problem | ECMO | a cannula made trouble
+            reposition-cannula | ECMO | a cannula was repositioned
             line-kink | ECMO | a line kinked
             release-line | ECMO | the kinked line was freed
             sweep-off-trial | ECMO | the sweep gas was turned off on trial
@@ -134,12 +137,15 @@ final class Phrases {
             filter-clotted | KIDNEY | a filter clotted
             furosemide | KIDNEY | furosemide was given
             set-furosemide | KIDNEY | furosemide was set
+            culture-positive | INFECTION | a culture was positive
             infection | INFECTION | an infection began
             set-antibiotics | INFECTION | antibiotics were set
             limit-life-support | DECISIONS | life support was limited
             family-meeting | DECISIONS | the family was met
             withdraw-life-support | DECISIONS | life support was withdrawn
-            list-for-transplant | DECISIONS | the patient was listed for a transplant
+            list-for-transplant | DECISIONS | a transplant was considered
+            lung-offer | DECISIONS | an offer of lungs
+            lung-offer-declined | DECISIONS | the lungs were declined
             transplant | DECISIONS | lungs were transplanted
             discharge | DECISIONS | the patient was discharged
             readmission | DECISIONS | the patient came back to hospital

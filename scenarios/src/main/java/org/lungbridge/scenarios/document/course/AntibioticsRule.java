@@ -37,4 +37,7 @@ public record AntibioticsRule(
         @Takes(value = Dimension.TEMPERATURE, low = "37.5 °C", high = "41 °C")
         @About("Above it they are begun; 38.5 °C unless written.")
         @Nullable
-        Measure fever) {}
+        Measure fever,
+
+        @About("Whether sputum and blood are cultured before the first dose; true unless written.") @Nullable
+        Boolean cultures) {}

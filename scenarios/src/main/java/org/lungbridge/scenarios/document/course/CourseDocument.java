@@ -71,6 +71,9 @@ public record CourseDocument(
         @About("Antibiotics empirically, or for procalcitonin, C-reactive protein or fever.") @Nullable
         AntibioticsRule antibiotics,
 
+        @About("When staff find out that the lung bleeds; from the beginning if not written.") @Nullable
+        DiagnosisRule diagnosis,
+
         @About("Methylprednisolone pulses, then prednisolone with a taper.") @Nullable
         GlucocorticoidsRule glucocorticoids,
 
