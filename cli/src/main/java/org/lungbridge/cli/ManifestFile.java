@@ -38,10 +38,17 @@ final class ManifestFile {
         ObjectNode scenario = json.putObject("scenario");
         scenario.put("id", source.scenario().id());
         scenario.put("title", source.scenario().title());
-        ObjectNode input = json.putArray("inputs").addObject();
+        ArrayNode inputs = json.putArray("inputs");
+        ObjectNode input = inputs.addObject();
         input.put("file", ScenarioSource.FILE);
         input.put("source", source.name());
         input.put("sha256", Digest.sha256(source.bytes()));
+        source.pictures()
+                .files()
+                .forEach((picture, bytes) -> inputs.addObject()
+                        .put("file", picture)
+                        .put("source", picture)
+                        .put("sha256", Digest.sha256(bytes)));
         settings(json.putObject("settings"), settings);
         BedRun first = runs.get(0);
         if (source.scenario().hasSeveralPatients()) {

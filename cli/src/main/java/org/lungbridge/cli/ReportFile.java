@@ -30,8 +30,9 @@ final class ReportFile {
      * @param id its short name
      * @param seed the seed of the run
      * @param drawn whether figures are drawn
+     * @param pictures what lies beside the scenario
      */
-    record Frame(String title, String id, long seed, boolean drawn) {}
+    record Frame(String title, String id, long seed, boolean drawn, Pictures pictures) {}
 
     static byte[] bytes(Frame frame, Drawing.Subject subject, Patient patient, Course course) {
         RunRecord run = subject.record(frame.title());
@@ -43,7 +44,8 @@ final class ReportFile {
                 source,
                 course,
                 subject.results(),
-                frame.drawn() ? figures(run) : List.of()));
+                frame.drawn() ? figures(run) : List.of(),
+                frame.pictures().shown(subject.events())));
         return page.getBytes(StandardCharsets.UTF_8);
     }
 

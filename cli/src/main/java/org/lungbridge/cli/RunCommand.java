@@ -95,7 +95,11 @@ final class RunCommand implements Callable<Integer> {
             boolean drawn = !noFigures && missingFigure == null;
             report(
                     new ReportFile.Frame(
-                            source.scenario().title(), source.scenario().id(), settings.seed(), drawn),
+                            source.scenario().title(),
+                            source.scenario().id(),
+                            settings.seed(),
+                            drawn,
+                            source.pictures()),
                     runs,
                     files);
             var circumstances = new ManifestFile.Circumstances(arguments(), start, Instant.now());
@@ -172,6 +176,7 @@ final class RunCommand implements Callable<Integer> {
     private static Map<String, byte[]> files(ScenarioSource source, List<BedRun> runs) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(ScenarioSource.FILE, source.bytes());
+        files.putAll(source.pictures().files());
         for (BedRun run : runs) {
             RunResult result = run.result();
             files.put(run.bed().path(TimeSeriesFile.NAME), TimeSeriesFile.bytes(result.recording()));

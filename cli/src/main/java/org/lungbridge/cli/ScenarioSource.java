@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Scenario;
@@ -13,9 +15,9 @@ import org.lungbridge.scenarios.document.Scenario;
  *
  * @param name the name or path the user gave
  * @param bytes the document, byte for byte
- * @param scenario the document, read
+ * @param pictures the document, read, with the pictures beside it
  */
-record ScenarioSource(String name, byte[] bytes, Scenario scenario) {
+record ScenarioSource(String name, byte[] bytes, Pictures pictures) {
     /** What its copy in a run folder is called. */
     static final String FILE = "scenario.json";
 
@@ -27,15 +29,25 @@ record ScenarioSource(String name, byte[] bytes, Scenario scenario) {
     static ScenarioSource of(String name) throws IOException {
         if (name.equals("-")) {
             byte[] bytes = System.in.readNBytes(1 << 21);
-            return new ScenarioSource(name, bytes, Documents.readScenario("standard input", bytes));
+            return read(name, "standard input", bytes, null);
         }
         if (!isFile(name)) {
-            return new ScenarioSource(name, Library.scenarioBytes(name), Library.scenario(name));
+            byte[] bytes = Library.scenarioBytes(name);
+            return new ScenarioSource(name, bytes, new Pictures(Library.scenario(name), Map.of()));
         }
         Path file = Path.of(name);
         Documents.readScenario(file);
-        byte[] bytes = Files.readAllBytes(file);
-        return new ScenarioSource(name, bytes, Documents.readScenario(name, bytes));
+        return read(name, name, Files.readAllBytes(file), file.toAbsolutePath().getParent());
+    }
+
+    private static ScenarioSource read(String name, String called, byte[] bytes, @Nullable Path folder) {
+        Scenario scenario = Documents.readScenario(called, bytes);
+        return new ScenarioSource(name, bytes, new Pictures(scenario, Documents.pictures(called, bytes, folder)));
+    }
+
+    /** The document, read. */
+    Scenario scenario() {
+        return pictures.scenario();
     }
 
     /** What its author should know of it, line by line; empty if there is nothing. */

@@ -147,9 +147,11 @@ final class StoredRun {
 
     /** The reports of its patients, by their path in the run folder. */
     Map<String, byte[]> reports() throws IOException {
-        Scenario scenario =
-                Documents.readScenario(folder.resolve(ScenarioSource.FILE).toString(), bytes(ScenarioSource.FILE));
-        var frame = new ReportFile.Frame(title(), scenario.id(), settings().seed(), true);
+        String file = folder.resolve(ScenarioSource.FILE).toString();
+        byte[] document = bytes(ScenarioSource.FILE);
+        Scenario scenario = Documents.readScenario(file, document);
+        var pictures = new Pictures(scenario, Documents.pictures(file, document, folder));
+        var frame = new ReportFile.Frame(title(), scenario.id(), settings().seed(), true, pictures);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Patient patient : scenario.everybody()) {
             Bed bed = Bed.of(scenario, patient);

@@ -1,5 +1,6 @@
 package org.lungbridge.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,7 +16,9 @@ import org.lungbridge.laboratory.Result;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.recording.Column;
 import org.lungbridge.recording.RecordingBuilder;
+import org.lungbridge.scenarios.document.Picture;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.TimelineOrder;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.RunProgress;
 import org.lungbridge.scenarios.run.RunResult;
@@ -89,12 +92,24 @@ final class StandIn implements Simulator {
         String reason = patientLives ? "the end time was reached" : "cardiac arrest";
         return new RunResult(
                 rows.close(),
-                List.of(
-                        new EventRecord(PUMP_STARTS_S, "order", "timeline", "start-ecmo", "3240 rpm, \"prime\" 0.6 L"),
-                        new EventRecord(end, "end", "engine", reason, "")),
+                events(scenario, end, reason),
                 new Outcome(ending, patientLives, reason, end, failure),
                 List.of(new Result(
                         "aPTT", 46.2 + 100 * disturbance, Unit.S, PUMP_STARTS_S, 10_000, Flag.HIGH, "aptt-central")),
                 new Statistics(10, 1, 80, 11, 11, 0));
+    }
+
+    /** What is written of pictures, the start of the pump, the end. */
+    private static List<EventRecord> events(Scenario scenario, double end, String reason) {
+        List<EventRecord> events = new ArrayList<>();
+        for (TimelineOrder order : scenario.timeline()) {
+            if (order instanceof Picture) {
+                events.add(new EventRecord(
+                        order.at().engineValue(), "order", "timeline", order.kind(), "ground glass 40 % of the lung"));
+            }
+        }
+        events.add(new EventRecord(PUMP_STARTS_S, "order", "timeline", "start-ecmo", "3240 rpm, \"prime\" 0.6 L"));
+        events.add(new EventRecord(end, "end", "engine", reason, ""));
+        return events;
     }
 }

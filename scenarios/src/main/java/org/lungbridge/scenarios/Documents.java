@@ -3,11 +3,14 @@ package org.lungbridge.scenarios;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.course.CourseDocument;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.reading.DocumentReader;
+import org.lungbridge.scenarios.reading.PictureFiles;
 import org.lungbridge.scenarios.reading.Problem;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -85,6 +88,17 @@ public final class Documents {
     /** What the author of a scenario that can be read should know: what is surely not meant, though it does no harm. */
     public static List<Problem> warnings(String name, byte[] bytes) {
         return READER.warnings(name, bytes);
+    }
+
+    /**
+     * The pictures that a valid scenario names, by their names.
+     *
+     * @param name what the document is called in messages
+     * @param folder where it lies; null where it does not come from a file
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every picture that cannot be had
+     */
+    public static Map<String, byte[]> pictures(String name, byte[] bytes, @Nullable Path folder) {
+        return PictureFiles.of(name, bytes, folder);
     }
 
     /** The scenario as a document; reading it again gives an equal scenario. */

@@ -104,6 +104,9 @@ public final class StandardOrders implements OrderInterpreter {
     public static final String CHANGE_TUBE = "change-tube";
     /** Takes a chest radiograph; changes nothing. */
     public static final String CHEST_RADIOGRAPH = "chest-radiograph";
+
+    /** Takes a chest CT. */
+    public static final String CHEST_CT = "chest-ct";
     /** Takes the patient off the ventilator for a while. */
     public static final String DISCONNECT_VENTILATOR = "disconnect-ventilator";
     /** Sets sedation by its depth and its factor on O2 demand. */
@@ -253,6 +256,7 @@ public final class StandardOrders implements OrderInterpreter {
         atTheTube(CHANGE_TUBE, AirwayCare.tubeChange());
         orders.put(SpontaneousVariation.KIND, new SpontaneousVariation(luckOfLane));
         orders.put(CHEST_RADIOGRAPH, new Radiograph());
+        orders.put(CHEST_CT, new Tomography());
         orders.put(TubeClot.KIND, new NeedsTube(tubeClot::apply));
         airway();
         orders.put(LimitAlarm.KIND, new LimitAlarm());

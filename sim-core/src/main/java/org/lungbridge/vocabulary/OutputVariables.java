@@ -71,6 +71,9 @@ public final class OutputVariables {
             chestRadiographLeftUpper | 1 | ONE | lung.radiograph_quadrant.1 | radiographic opacity of the left upper quadrant (0 to 2)
             chestRadiographRightLower | 1 | ONE | lung.radiograph_quadrant.2 | radiographic opacity of the right lower quadrant (0 to 2)
             chestRadiographLeftLower | 1 | ONE | lung.radiograph_quadrant.3 | radiographic opacity of the left lower quadrant (0 to 2)
+            chestCtScore | 1 | ONE | lung.ct_score | chest CT score after Ichikado 2006: 100 clear to 600 honeycombed, mean of the lung
+            chestCtGroundGlass | 1 | ONE | lung.ct_ground_glass | share of the lung that a chest CT would show as ground glass
+            chestCtConsolidated | 1 | ONE | lung.ct_consolidated | share of the lung that a chest CT would show consolidated
             airwayBlood_mL | mL | ML | lung.airway_blood | blood in large airways and tube
             carbonMonoxideTransfer | 1 | ONE | lung.carbon_monoxide_transfer | transfer of carbon monoxide over normal (rises with fresh alveolar blood; at a real bedside not measurable on ECMO)
             overdistendedFraction | 1 | ONE | lung.overdistended_fraction | share of lung units overdistended at end-inspiration

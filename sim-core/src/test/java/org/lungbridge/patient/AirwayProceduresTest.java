@@ -229,6 +229,44 @@ class AirwayProceduresTest {
         assertThat(result.effect()).isEqualTo(Effect.NOTHING);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.30, 0.20, 0.20, 0.30, 0, 0.5, '', 'ground glass 30 %, consolidation 20 %, scar 20 %, clear 30 % of the lung;"
+                + " air bronchograms; mild interlobular septal thickening; reticulation with traction bronchiectasis;"
+                + " more in the back (front 55 %, back 85 % not clear); score 230 (100 clear to 600 honeycombed)'",
+        "0.02, 0.00, 0.00, 0.98, 0, 0.0, '', 'ground glass 2 %, consolidation 0 %, scar 0 %, clear 98 % of the lung;"
+                + " more in the back (front 55 %, back 85 % not clear); score 230 (100 clear to 600 honeycombed)'",
+        "0.10, 0.05, 0.40, 0.45, 0.5, 0.7, 'usual interstitial pneumonia (UIP)', 'ground glass 10 %, consolidation 5 %,"
+                + " scar 40 %, clear 45 % of the lung; marked interlobular septal thickening; reticulation with traction"
+                + " bronchiectasis; honeycombing; more in the back (front 55 %, back 85 % not clear); pattern of usual"
+                + " interstitial pneumonia (UIP); score 230 (100 clear to 600 honeycombed)'"
+    })
+    void tomographyIsReportedAsFindings(
+            double ground,
+            double dense,
+            double scar,
+            double clear,
+            double comb,
+            double septa,
+            String pattern,
+            String report) {
+        Lane lane = new Lane(0, 0, 0)
+                .with(Lung.CT_GROUND_GLASS, ground)
+                .with(Lung.CT_CONSOLIDATED, dense)
+                .with(Lung.CT_SCARRED, scar)
+                .with(Lung.CT_CLEAR, clear)
+                .with(Lung.HONEYCOMBED, comb)
+                .with(Lung.CT_SEPTA, septa)
+                .with(Lung.CT_OPAQUE.at(0), 0.55)
+                .with(Lung.CT_OPAQUE.at(1), 0.85)
+                .with(Lung.CT_SCORE, 230);
+        Map<String, String> names = pattern.isEmpty() ? Map.of() : Map.of(ChestCt.PATTERN, pattern);
+        Order order = new Order(0, Rank.ORDER, 0, "timeline", "chest-ct", Map.of(), names);
+        OrderResult result = ChestCt.apply(order, lane);
+        assertThat(result.detail()).isEqualTo(report);
+        assertThat(result.effect()).isEqualTo(Effect.NOTHING);
+    }
+
     @Test
     void everyClotFillsPartOfWhatIsOpenAndDrawsTheNextThreshold() {
         TubeClot clot = new TubeClot((lane, count) -> lane + 10 * count);

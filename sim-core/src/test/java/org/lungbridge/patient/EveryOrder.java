@@ -41,6 +41,7 @@ final class EveryOrder {
         at(0.4, StandardOrders.SET_NEUROMUSCULAR_BLOCK, Map.of("block", 1.0));
         at(0.5, StandardOrders.SET_NOREPINEPHRINE, Map.of("rate", Unit.UG_PER_KG_PER_MIN.engine(0.25)));
         at(0.6, StandardOrders.CHEST_RADIOGRAPH, Map.of());
+        at(0.7, StandardOrders.CHEST_CT, Map.of());
         blood();
         products();
         drugs();

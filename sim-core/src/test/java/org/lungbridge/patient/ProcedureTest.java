@@ -3,6 +3,7 @@ package org.lungbridge.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,8 +182,10 @@ class ProcedureTest {
         StandardOrders orders = new StandardOrders();
         assertThat(orders.earliestEffect(FakeWard.order(5, "note", Map.of(), Map.of()), ward.lane))
                 .isInfinite();
-        assertThat(orders.earliestEffect(FakeWard.order(5, "chest-radiograph", Map.of(), Map.of()), ward.lane))
-                .isInfinite();
+        for (String picture : List.of("chest-radiograph", "chest-ct")) {
+            assertThat(orders.earliestEffect(FakeWard.order(5, picture, Map.of(), Map.of()), ward.lane))
+                    .isInfinite();
+        }
     }
 
     @Test

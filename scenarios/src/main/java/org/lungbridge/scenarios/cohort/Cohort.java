@@ -27,6 +27,8 @@ import org.lungbridge.vocabulary.Lung;
  *   body         height N(template, 7 cm), body mass index of the template · LogN(0, 0.15), age N(template, 12 a)
  *   disease      each value of its data sheet triangular from low to high, densest at the usual value; a written activity,
  *                kidney function or scar of the template gives way to it; refractory in 15 %
+ *   history      pattern of the CT and steroids before, each that of one of the templates, all equally likely: nine patients of
+ *                whom three had steroids give a cohort of whom a third had
  *   parameters   as they declare to differ, around what document and etiology say, otherwise around their own centre; not those
  *                that are found from an arterial gas, and not what the document overrides
  * </pre>
@@ -82,8 +84,9 @@ public final class Cohort {
     /** A draft of the patient of this number, as a document. */
     public Scenario drawn(long number, long draft) {
         List<Patient> templates = scenario.everybody();
-        Patient template = templates.get(Math.toIntExact(number % templates.size()));
         Draw draw = new Draw(new Chance(options.seed(), number), draft);
+        Patient template =
+                DrawnHistory.of(draw, templates).in(templates.get(Math.toIntExact(number % templates.size())));
         DrawnDisease disease = DrawnDisease.of(draw, template, DeviceCatalogue.shipped());
         Map<String, Measure> overrides = new TreeMap<>(varied(draw, template));
         overrides.putAll(disease.parameters(parameters));

@@ -88,6 +88,11 @@ record Draw(Chance luck, long attempt) {
         return within(low, high, mean, count -> mean + sd * luck.normal("cohort." + name, count));
     }
 
+    /** One of so many, all equally likely, counted from 0. */
+    int oneOf(String name, int count) {
+        return (int) (luck.uniform("cohort." + name, attempt * TRIES) * count);
+    }
+
     /** Whether something is so that is so in this share of patients. */
     boolean happens(String name, double share) {
         return luck.uniform("cohort." + name, attempt * TRIES) < share;

@@ -60,11 +60,8 @@ record DrawnDisease(Map<String, Double> values, boolean refractory) {
         if (patient.disease() == null) {
             return patient;
         }
-        PatientDisease disease = new PatientDisease(
-                patient.disease().preset(),
-                values.get(Bleeding.CAPILLARITIS.name()),
-                values.get(Kidney.FILTRATION.name()),
-                refractory);
+        PatientDisease disease = patient.disease()
+                .with(values.get(Bleeding.CAPILLARITIS.name()), values.get(Kidney.FILTRATION.name()), refractory);
         return patient.with(disease, scarred(patient.lung()));
     }
 

@@ -22,4 +22,22 @@ public record PatientDisease(
         Double kidneyFunction,
 
         @About("Whether glucocorticoids work badly, as in one patient of seven; false unless written.") @Nullable
-        Boolean refractory) {}
+        Boolean refractory,
+
+        @About(
+                "What the CT of an interstitial pneumonia looks like: nonspecific (nsip), organizing (op), usual (uip), indeterminate between uip and nsip, diffuse alveolar damage (dad). It sets how well glucocorticoids work, how fast the lung scars and how far a scar dissolves; without it the usual values, which are those of nsip.")
+        @Nullable
+        CtPattern ctPattern,
+
+        @About("Prednisolone before the run; none unless written.") @Nullable
+        PriorSteroids priorSteroids) {
+    /** The same disease with another pattern and another treatment before. */
+    public PatientDisease with(@Nullable CtPattern pattern, @Nullable PriorSteroids steroids) {
+        return new PatientDisease(preset, activity, kidneyFunction, refractory, pattern, steroids);
+    }
+
+    /** The same disease as active as this, with this kidney, and refractory or not. */
+    public PatientDisease with(@Nullable Double active, @Nullable Double kidney, boolean refuses) {
+        return new PatientDisease(preset, active, kidney, refuses, ctPattern, priorSteroids);
+    }
+}

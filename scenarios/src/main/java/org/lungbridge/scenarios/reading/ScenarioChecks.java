@@ -33,6 +33,7 @@ final class ScenarioChecks {
         new TurnChecks(document, problems).check();
         new LaboratoryChecks(document, devices, problems).check();
         new DrugChecks(document, problems).check();
+        new PictureChecks(document, problems).check();
         new CareChecks(document, devices, problems).check();
     }
 

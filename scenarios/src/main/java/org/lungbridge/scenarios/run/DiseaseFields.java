@@ -3,6 +3,7 @@ package org.lungbridge.scenarios.run;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.model.Model;
+import org.lungbridge.model.ParameterInfo;
 import org.lungbridge.model.Variable;
 import org.lungbridge.patient.PatientModel;
 import org.lungbridge.physiology.lung.LungResolution;
@@ -10,10 +11,13 @@ import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.catalogue.DiseaseSheet;
 import org.lungbridge.scenarios.catalogue.DiseaseValue;
+import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.PatientDisease;
+import org.lungbridge.scenarios.document.PriorSteroids;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Disease;
+import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Kidney;
 
 /** Translates the disease of a document into start states, settings and parameters of the model. */
@@ -36,6 +40,9 @@ final class DiseaseFields {
         if (disease != null) {
             sheet.course().forEach(value -> fields.put(model, value));
             fields.written(disease);
+            if (disease.priorSteroids() != null) {
+                fields.before(disease.priorSteroids(), model, patient);
+            }
         }
         return fields;
     }
@@ -48,9 +55,38 @@ final class DiseaseFields {
         if (disease.kidneyFunction() != null) {
             states.put(Kidney.FILTRATION.name(), disease.kidneyFunction());
         }
-        if (disease.refractory() != null && disease.refractory()) {
-            parameters.merge("priming.by_glucocorticoid", REFRACTORY, Math::min);
+        if (disease.ctPattern() != null) {
+            parameters.putAll(PatternFields.of(disease.ctPattern()));
         }
+        if (disease.refractory() != null && disease.refractory()) {
+            parameters.merge(PatternFields.PRIMING, REFRACTORY, Math::min);
+        }
+    }
+
+    private void before(PriorSteroids taken, Model model, Patient patient) {
+        BrokenThrough disease = BrokenThrough.of(taken, name -> known(name, model, patient));
+        parameters.putAll(disease.parameters());
+        states.putAll(disease.states(states.getOrDefault(Disease.PRIMING.name(), 1.0)));
+        settings.put(Drug.PREDNISOLONE_RATE.name(), taken.dailyDose().engineValue());
+    }
+
+    /** A parameter of this patient as far as it is known: overridden, of the disease, or the usual one. */
+    private double known(String name, Model model, Patient patient) {
+        Measure override =
+                patient.overrides() == null ? null : patient.overrides().get(name);
+        if (override != null) {
+            return override.engineValue();
+        }
+        Double value = parameters.get(name);
+        return value != null ? value : usual(name, model);
+    }
+
+    private static double usual(String name, Model model) {
+        ParameterInfo info = model.parameters().stream()
+                .filter(parameter -> parameter.quantity().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The model has no (%s).".formatted(name)));
+        return info.quantity().unit().engine(info.value());
     }
 
     private void put(Model model, DiseaseValue value) {

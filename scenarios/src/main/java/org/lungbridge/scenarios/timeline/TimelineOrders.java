@@ -9,7 +9,6 @@ import org.lungbridge.engine.Order;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.Bleed;
-import org.lungbridge.scenarios.document.ChestRadiograph;
 import org.lungbridge.scenarios.document.ClampEcmo;
 import org.lungbridge.scenarios.document.DrawSample;
 import org.lungbridge.scenarios.document.EcmoCircuit;
@@ -18,6 +17,7 @@ import org.lungbridge.scenarios.document.GiveFluid;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Note;
 import org.lungbridge.scenarios.document.Patient;
+import org.lungbridge.scenarios.document.Picture;
 import org.lungbridge.scenarios.document.PlateletProduct;
 import org.lungbridge.scenarios.document.ReleaseLine;
 import org.lungbridge.scenarios.document.RepositionCannula;
@@ -185,9 +185,11 @@ public final class TimelineOrders {
                 || order instanceof UnclampEcmo
                 || order instanceof StopEcmo
                 || order instanceof ReleaseLine
-                || order instanceof RepositionCannula
-                || order instanceof ChestRadiograph) {
+                || order instanceof RepositionCannula) {
             return new OrderFields();
+        }
+        if (order instanceof Picture picture) {
+            return PictureFields.of(picture, scenario.onlyPatient());
         }
         return ExchangeFields.of(order);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.lungbridge.engine.EventRecord;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Patient;
@@ -57,6 +58,46 @@ class RadiographTest {
         assertThat(score(run, 0)).isLessThan(0.5);
         assertThat(run.events())
                 .anySatisfy(event -> assertThat(event.detail()).isEqualTo("clear lung fields; score 0 of 8"));
+    }
+
+    /** The CT of the same lung: clear, and thick septa and ground glass where it is heavy. */
+    @Test
+    void healthyLungIsClearOnCtAndHeavyOneHazyWithThickSepta() {
+        Scenario scenario = read(HEALTHY.replace("chest-radiograph", "chest-ct"));
+        RunResult healthy = run(scenario, scenario.onlyPatient());
+        Scenario other = read(HEALTHY.replace("chest-radiograph", "chest-ct").replace("0.95 kg", "1.45 kg"));
+        RunResult heavy = run(other, other.onlyPatient());
+        System.out.printf("CT: healthy %s%nCT: heavy %s%n", tomography(healthy), tomography(heavy));
+        assertThat(healthy.recording().column("chestCtScore")[0]).isBetween(100.0, 130.0);
+        assertThat(heavy.recording().column("chestCtScore")[0])
+                .isGreaterThan(healthy.recording().column("chestCtScore")[0] + 20);
+        assertThat(tomography(healthy)).doesNotContain("septal", "bronchogram", "reticulation", "pattern");
+        assertThat(tomography(heavy)).contains("mild interlobular septal thickening");
+    }
+
+    /** S1: consolidation and ground glass with air bronchograms and mildly thick septa; clearing within two days on ECMO. */
+    @Test
+    void lupusLungShowsWhatTheReportOfTheSourceSays() {
+        Scenario scenario = Library.scenario("sle-dah-vv-ecmo");
+        RunResult run = run(scenario, scenario.onlyPatient());
+        double[] score = run.recording().column("chestCtScore");
+        double[] ground = run.recording().column("chestCtGroundGlass");
+        double[] dense = run.recording().column("chestCtConsolidated");
+        int late = Arrays.binarySearch(run.recording().times(), 48 * 3600.0);
+        System.out.printf(
+                "CT: lupus %.0f, ground glass %.2f, consolidated %.2f; at 48 h %.0f, %.2f, %.2f%n",
+                score[0], ground[0], dense[0], score[late], ground[late], dense[late]);
+        assertThat(ground[0]).isGreaterThan(0.1);
+        assertThat(dense[0]).isGreaterThan(0.3);
+        assertThat(score[late]).isLessThan(score[0]);
+    }
+
+    private static String tomography(RunResult run) {
+        return run.events().stream()
+                .filter(event -> event.what().equals("chest-ct"))
+                .map(EventRecord::detail)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Lung weight of injury without fluid in the air spaces: hazy, not clear. */

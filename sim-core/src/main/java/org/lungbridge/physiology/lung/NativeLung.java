@@ -28,6 +28,7 @@ public final class NativeLung {
         parts.add(new Part("convalescence", Convalescence::new));
         parts.addAll(exchange(lung));
         parts.add(new Part("lung_imaging", d -> new LungImaging(d, lung)));
+        parts.add(new Part("lung_tomography", d -> new LungTomography(d, lung)));
         return parts;
     }
 

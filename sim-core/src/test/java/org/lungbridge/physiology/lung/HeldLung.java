@@ -29,6 +29,8 @@ public final class HeldLung implements Component {
             d.state(Lung.EDEMA.at(i), 20 + 3 * i);
             d.state(Lung.ALVEOLAR_BLOOD.at(i), 30 + 10 * i);
             d.state(Lung.AERATED.at(i), 0.5 - 0.04 * i);
+            d.state(Lung.FLOODED.at(i), 0.2 + 0.02 * i);
+            d.state(Lung.CONSOLIDATION.at(i), 0.05);
             d.state(Lung.END_EXPIRATORY_VOLUME.at(i), 150);
             d.state(Lung.UNIT_TIDAL_VOLUME.at(i), 50);
             d.state(Lung.TRANSPULMONARY_HIGH.at(i), 18);
@@ -61,6 +63,7 @@ public final class HeldLung implements Component {
         parts.add(new Part("lung_injury", d -> new LungInjury(d, lung)));
         parts.add(new Part("lung_fibrosis", LungFibrosis::new));
         parts.add(new Part("lung_imaging", d -> new LungImaging(d, lung)));
+        parts.add(new Part("lung_tomography", d -> new LungTomography(d, lung)));
         return parts;
     }
 

@@ -23,7 +23,7 @@ public final class CourseReport {
             .wide{overflow-x:auto}.wide:focus-visible{outline:3px solid #0072B2}tbody th{position:sticky;left:0;background:#fff}table{border-collapse:collapse;font-size:.8rem;margin:.8rem 0}
             caption{text-align:left;font-weight:600;padding:.2rem 0}th,td{border:1px solid #BBB;padding:.2rem .45rem;text-align:right}
             thead th{background:#E8EEF4;vertical-align:bottom;font-weight:600}tbody th{font-weight:600}
-            td.w{text-align:left}figure{margin:1rem 0}svg{width:100%;height:auto;display:block}
+            td.w{text-align:left}figure{margin:1rem 0}svg{width:100%;height:auto;display:block}img{max-width:100%;height:auto;display:block}
             figcaption,summary{font-size:.9rem;color:#333}pre{white-space:pre-wrap;font:.8rem/1.4 monospace}
             nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.4rem 0}a{color:#0B5A8A}
             @media print{body{max-width:none;font-size:10pt;padding:0}nav,details{display:none}h2,h3{break-after:avoid}
@@ -41,6 +41,7 @@ public final class CourseReport {
      * @param course the run
      * @param results what came back from the laboratory
      * @param figures the figures of the run, in the order of the page; may be none
+     * @param pictures pictures that illustrate findings, in the order of time; may be none
      */
     public record Content(
             String title,
@@ -48,11 +49,13 @@ public final class CourseReport {
             String source,
             Course course,
             List<Measured> results,
-            List<InlineFigure> figures) {
+            List<InlineFigure> figures,
+            List<InlinePicture> pictures) {
         /** Content whose lists nobody changes afterwards. */
         public Content {
             results = List.copyOf(results);
             figures = List.copyOf(figures);
+            pictures = List.copyOf(pictures);
         }
     }
 
@@ -69,13 +72,14 @@ public final class CourseReport {
         html.element("h1", content.title());
         summary(html, content, outcome);
         html.raw("<nav aria-label=\"Parts of the report\"><ul>");
-        List.of("Timeline", "Course", "Outcome", "Figures", "Tables")
+        parts(content)
                 .forEach(part ->
                         html.raw("<li><a href=\"#%s\">%s</a></li>".formatted(part.toLowerCase(Locale.ROOT), part)));
         html.raw("</ul></nav>\n");
         timeline(html, content, outcome);
         html.element("h2 id=\"course\"", "What happened, and why");
         Chapter.of(content.course(), outcome).forEach(chapter -> Narrative.write(html, chapter));
+        pictures(html, content);
         outcome(html, content, outcome);
         figures(html, content.figures());
         tables(html, content);
@@ -84,6 +88,12 @@ public final class CourseReport {
                 .element("p class=\"note\"", NOTICE)
                 .close("footer");
         return html.close("main").close("body").close("html").toString();
+    }
+
+    private static List<String> parts(Content content) {
+        return content.pictures().isEmpty()
+                ? List.of("Timeline", "Course", "Outcome", "Figures", "Tables")
+                : List.of("Timeline", "Course", "Imaging", "Outcome", "Figures", "Tables");
     }
 
     private static void summary(Html html, Content content, CourseOutcome outcome) {
@@ -110,6 +120,16 @@ public final class CourseReport {
         html.element("p", OutcomeWords.ending(content.course(), outcome) + ".");
         OutcomeWords.bleeds(html, content.course(), outcome);
         OutcomeWords.complications(html, outcome);
+    }
+
+    private static void pictures(Html html, Content content) {
+        if (content.pictures().isEmpty()) {
+            return;
+        }
+        html.element("h2 id=\"imaging\"", "Imaging");
+        html.element("p class=\"note\"", InlinePicture.NOTICE);
+        Clock clock = Clock.of(content.course().end());
+        content.pictures().forEach(picture -> picture.write(html, clock));
     }
 
     private static void figures(Html html, List<InlineFigure> figures) {

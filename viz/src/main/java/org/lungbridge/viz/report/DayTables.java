@@ -25,7 +25,8 @@ final class DayTables {
             new Column("pH", "pHa", 1, 2, '.'),
             new Column("plateau (cmH2O)", "plateauPressure_cmH2O", 1, 0, '.'),
             new Column("ECMO flow (L/min)", "ecmoBloodFlow_LPerMin", 1, 1, '.'),
-            new Column("radiograph (0–8)", "chestRadiographScore", 1, 1, '.'));
+            new Column("radiograph (0–8)", "chestRadiographScore", 1, 1, '.'),
+            new Column("CT score (100–600)", "chestCtScore", 1, 0, '.'));
     private static final List<Column> CIRCULATION = List.of(
             new Column("lowest MAP (mmHg)", "MAP_mmHg", 1, 0, '<'),
             new Column("norepinephrine (µg/kg/min)", "norepinephrine_ugPerKgPerMin", 1, 2, '>'),

@@ -60,6 +60,7 @@ final class Phrases {
             tube-clot | LUNG | a clot narrowed the tube
             tube-event | LUNG | the tube was in trouble
             chest-radiograph | LUNG | a chest radiograph was taken
+            chest-ct | LUNG | a chest CT was taken
             set-sedation | LUNG | sedation was set
             set-neuromuscular-block | LUNG | the neuromuscular block was set
             intubate | LUNG | the patient was intubated

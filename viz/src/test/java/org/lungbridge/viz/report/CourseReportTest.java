@@ -43,7 +43,27 @@ class CourseReportTest {
                 plain.source(),
                 plain.course(),
                 plain.results(),
-                List.of(figure, again));
+                List.of(figure, again),
+                List.of(new InlinePicture(
+                        3 * 86_400,
+                        "Chest CT",
+                        "ground glass 40 % of the lung",
+                        "A <slice> with \"white\" lung behind",
+                        "slice.jpg",
+                        new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})));
+    }
+
+    @Test
+    void picturesStandBesideTheirFindingAndAreToldInWords() throws Exception {
+        String page = CourseReport.of(withFigures());
+        Element image = (Element) parsed(page).getElementsByTagName("img").item(0);
+
+        assertThat(image.getAttribute("src")).isEqualTo("data:image/jpeg;base64,/9j/");
+        assertThat(image.getAttribute("alt")).isEqualTo("A <slice> with \"white\" lung behind");
+        assertThat(page)
+                .contains("<figcaption>Chest CT, on day 4 at 00:00: ground glass 40 % of the lung.</figcaption>")
+                .contains("not computed from this patient", "href=\"#imaging\"");
+        assertThat(PAGE).doesNotContain("<img", "#imaging");
     }
 
     @Test

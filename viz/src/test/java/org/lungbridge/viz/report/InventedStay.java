@@ -27,7 +27,13 @@ final class InventedStay {
 
     static CourseReport.Content content() {
         return new CourseReport.Content(
-                "A <bleeding> lung & \"more\"", "female, 43 years", "invented", course(), results(), List.of());
+                "A <bleeding> lung & \"more\"",
+                "female, 43 years",
+                "invented",
+                course(),
+                results(),
+                List.of(),
+                List.of());
     }
 
     static List<Measured> results() {
