@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.scenarios.Library;
+import org.lungbridge.scenarios.document.CtPattern;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.PatientDisease;
 import org.lungbridge.scenarios.document.Scenario;
@@ -85,6 +88,29 @@ class CohortTest {
                 .filter(number -> Boolean.TRUE.equals(disease(number).refractory()))
                 .count();
         assertThat(refractory / 900.0).isCloseTo(0.15, within(0.024));
+    }
+
+    /** Source S2: NSIP 3, OP 3, UIP 1, indeterminate 1, DAD 1 of nine, three of nine on steroids; two standard errors of 900. */
+    @Test
+    void patternsAndSteroidsBeforeAreThoseOfTheSeries() {
+        Cohort myositis = new Cohort(Library.scenario("myositis-rp-ild"), RunOptions.usual());
+        Map<CtPattern, Integer> patterns = new TreeMap<>();
+        int treated = 0;
+        for (long number = 0; number < 900; number++) {
+            PatientDisease disease = Objects.requireNonNull(
+                    myositis.drawn(number, 0).onlyPatient().disease());
+            patterns.merge(Objects.requireNonNull(disease.ctPattern()), 1, Integer::sum);
+            treated += disease.priorSteroids() == null ? 0 : 1;
+        }
+        assertThat(treated / 900.0).isCloseTo(1.0 / 3, within(0.032));
+        for (CtPattern pattern : CtPattern.values()) {
+            boolean usual = pattern == CtPattern.NSIP || pattern == CtPattern.OP;
+            assertThat(patterns.get(pattern) / 900.0)
+                    .as(pattern.inWords())
+                    .isCloseTo(usual ? 1.0 / 3 : 1.0 / 9, within(usual ? 0.032 : 0.021));
+        }
+        assertThat(disease(4).ctPattern()).isNull();
+        assertThat(disease(4).priorSteroids()).isNull();
     }
 
     /** Coefficients of variation of 30 % of both rates and 40 % of the effect of glucocorticoids. */
