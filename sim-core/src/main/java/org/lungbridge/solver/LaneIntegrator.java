@@ -67,7 +67,8 @@ final class LaneIntegrator implements Integrator, DenseOutput {
     @Override
     public void place(int lane, double time) {
         t[lane] = time;
-        restart(lane, false);
+        control.begin(lane);
+        ledger.clear(lane);
     }
 
     @Override
@@ -209,7 +210,13 @@ final class LaneIntegrator implements Integrator, DenseOutput {
         for (int s = 0; s < states; s++) {
             state[s] = y[s][lane];
         }
-        return new LaneMemory(t[lane], state, control.next[lane], control.previousError[lane], control.pending[lane]);
+        return new LaneMemory(
+                t[lane],
+                state,
+                control.next[lane],
+                control.previousError[lane],
+                control.pending[lane],
+                control.climbing[lane]);
     }
 
     @Override
@@ -227,5 +234,6 @@ final class LaneIntegrator implements Integrator, DenseOutput {
         control.next[lane] = memory.step();
         control.previousError[lane] = memory.previousError();
         control.pending[lane] = memory.firstStepPending();
+        control.climbing[lane] = memory.climbing();
     }
 }

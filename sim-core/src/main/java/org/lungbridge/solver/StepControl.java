@@ -8,9 +8,14 @@ import org.lungbridge.lanes.Functions;
  * <pre>
  *   factor = 0.9 · error^(−0.7/q) · previousError^(0.4/q)      0.2 ≤ factor ≤ 6, at most 1 after a rejection
  *   factor = 0.9 · error^(−1/q)                                if there is no previous error, and on rejection
+ *   factor = (0.3 / error)^(1/q)                               while a lane climbs
  * </pre>
  *
  * <p>In steady going the error settles near 0.17 of its allowance at q = 5.
+ *
+ * <p>A lane climbs from a change in mid course, which sets the step back by orders of magnitude, until a step has reached
+ * 0.3 of the allowance or was rejected. The memory of the controller is there to damp swings of the error about its
+ * allowance; on the way up it only holds back. A lane that was placed does not climb: nothing is known of its problem.
  */
 final class StepControl {
     private static final double SAFETY = 0.9;
@@ -21,6 +26,9 @@ final class StepControl {
 
     /** Smaller errors are not remembered, or a quiet stretch would hold back the next steps (as in RODAS). */
     private static final double SMALLEST_MEMORY = 1e-2;
+
+    /** Share of the allowance that a climbing lane aims at [D]: above what steady going has, and well below a rejection. */
+    private static final double AIM = 0.3;
 
     private static final double SMALLEST_STEP = 1e-9;
     private static final double SMALLEST_STEP_PER_TIME = 1e-10;
@@ -36,6 +44,8 @@ final class StepControl {
     final double[] previousError;
     /** The first step must be chosen by {@link FirstStep}. */
     final boolean[] pending;
+    /** The step has not come up to the allowance since the last change. */
+    final boolean[] climbing;
 
     private final boolean[] rejectedBefore;
     private final boolean[] trimmed;
@@ -48,6 +58,7 @@ final class StepControl {
         previousError = new double[lanes];
         pending = new boolean[lanes];
         java.util.Arrays.fill(pending, true);
+        climbing = new boolean[lanes];
         rejectedBefore = new boolean[lanes];
         trimmed = new boolean[lanes];
     }
@@ -57,11 +68,18 @@ final class StepControl {
         return Math.max(SMALLEST_STEP, SMALLEST_STEP_PER_TIME * Math.max(1, Math.abs(time)));
     }
 
-    /** Forgets the past of a lane. */
+    /** Forgets a lane and its problem. */
+    void begin(int lane) {
+        forget(lane, false);
+        climbing[lane] = false;
+    }
+
+    /** Forgets the past of a lane, whose problem has changed. */
     void forget(int lane, boolean keepStep) {
         previousError[lane] = 0;
         rejectedBefore[lane] = false;
         pending[lane] |= !keepStep;
+        climbing[lane] = true;
     }
 
     /** The time a step from {@code time} shall end at, s; never beyond the target. */
@@ -72,11 +90,8 @@ final class StepControl {
 
     /** After an accepted step of size {@code h} to {@code time}. */
     void accept(int lane, double error, double h, double time) {
-        double bounded = Math.max(error, SMALLEST_ERROR);
-        double before = previousError[lane];
-        double factor = before > 0
-                ? SAFETY * Functions.pow(bounded, -proportional) * Functions.pow(before, integral)
-                : SAFETY * Functions.pow(bounded, -plain);
+        climbing[lane] &= error < AIM;
+        double factor = factor(lane, Math.max(error, SMALLEST_ERROR));
         factor = Math.min(rejectedBefore[lane] ? 1 : LARGEST_FACTOR, Math.max(SMALLEST_FACTOR, factor));
         rejectedBefore[lane] = false;
         double proposal = factor * h;
@@ -89,12 +104,23 @@ final class StepControl {
         next[lane] = Math.max(next[lane], smallestStep(time));
     }
 
+    private double factor(int lane, double error) {
+        if (climbing[lane]) {
+            return Functions.pow(AIM / error, plain);
+        }
+        double before = previousError[lane];
+        return before > 0
+                ? SAFETY * Functions.pow(error, -proportional) * Functions.pow(before, integral)
+                : SAFETY * Functions.pow(error, -plain);
+    }
+
     /** After a rejected step; false if the next would be too small. */
     boolean reject(int lane, double error, double h, double time) {
         double factor = error < Double.POSITIVE_INFINITY
                 ? Math.max(SMALLEST_FACTOR, SAFETY * Functions.pow(error, -plain))
                 : SMALLEST_FACTOR;
         rejectedBefore[lane] = true;
+        climbing[lane] = false;
         next[lane] = factor * h;
         return next[lane] >= smallestStep(time);
     }

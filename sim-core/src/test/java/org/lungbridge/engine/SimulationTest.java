@@ -118,8 +118,8 @@ class SimulationTest {
 
     @Test
     void slowChangeKeepsTheStepSizeAndSoCostsFewerSteps() {
-        Simulation slow = ToyPatient.run(7200, order(3600, "drip", 0.001)).build();
-        Simulation full = ToyPatient.run(7200, order(3600, "infusion", 0.001)).build();
+        Simulation slow = ToyPatient.run(7200, order(3600, "drip", 0.00001)).build();
+        Simulation full = ToyPatient.run(7200, order(3600, "infusion", 0.00001)).build();
         slow.run();
         full.run();
         assertThat(slow.statistics(0).accepted()).isLessThan(full.statistics(0).accepted());

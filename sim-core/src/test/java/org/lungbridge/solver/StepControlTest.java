@@ -59,6 +59,25 @@ class StepControlTest {
     }
 
     @Test
+    void afterAChangeTheStepClimbsFasterThanAtAStart() {
+        Integrator placed = LaneProblem.start("rodas5p", 1e-6, new Problems.Hires());
+        LaneProblem.run(placed, 200);
+        Integrator changed = LaneProblem.start("rodas5p", 1e-6, new Problems.Hires());
+        changed.restore(0, placed.save(0));
+        changed.restart(0, false);
+        placed.place(0, 200);
+        assertThat(changed.save(0).climbing()).isTrue();
+        assertThat(placed.save(0).climbing()).isFalse();
+        long before = placed.statistics(0).accepted();
+        LaneProblem.run(placed, 300);
+        LaneProblem.run(changed, 300);
+        assertThat(changed.statistics(0).accepted())
+                .isLessThan(placed.statistics(0).accepted() - before);
+        assertThat(changed.save(0).climbing()).as("it has arrived").isFalse();
+        assertThat(changed.state()[7][0]).isEqualTo(placed.state()[7][0], within(1e-8));
+    }
+
+    @Test
     void theStartOfEveryStepIsReportedAsAccepted() {
         LaneProblem system = new LaneProblem(new ConvergenceTest.Circle(), new ConvergenceTest.Circle());
         Integrator integrator = LaneProblem.start("rodas5p", 1e-4, system);
@@ -218,7 +237,7 @@ class StepControlTest {
         Integrator integrator = LaneProblem.start("rodas5p", 1e-4, system);
         assertThatThrownBy(() -> integrator.event(0)).hasMessageContaining("lane (0)");
         assertThatThrownBy(() -> integrator.failure(0)).hasMessageContaining("lane (0)");
-        LaneMemory foreign = new LaneMemory(0, new double[3], 0, 0, true);
+        LaneMemory foreign = new LaneMemory(0, new double[3], 0, 0, true, false);
         assertThatThrownBy(() -> integrator.restore(0, foreign)).hasMessageContaining("(3)");
     }
 
