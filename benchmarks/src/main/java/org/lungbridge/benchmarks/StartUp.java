@@ -28,7 +28,9 @@ public class StartUp {
     /** The parts, wired, with the chain rule compiled. */
     @Benchmark
     public Model assemble() {
-        return PatientModel.assemble(1, LungResolution.DEFAULT);
+        Model model = PatientModel.assemble(1, LungResolution.DEFAULT);
+        model.pattern(); // The chain rule is compiled when it is first asked for.
+        return model;
     }
 
     /** Reading the document and finding the patient. */

@@ -3,6 +3,7 @@ package org.lungbridge.cli;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 
 /**
  * How numbers are written to files: nine significant digits (relative error below 5e-9), a point, no thousands separators,
@@ -41,6 +42,52 @@ final class Numbers {
     /** The number as JSON takes it. */
     static BigDecimal decimal(double value) {
         return new BigDecimal(text(value));
+    }
+
+    /** Most bytes of a number. */
+    static final int LONGEST = 24;
+
+    /** Writes {@link #text} to bytes without making it; returns where it ends. */
+    static int write(double value, byte[] into, int from) {
+        double size = Math.abs(value);
+        if (!(size >= NEGATIVE_POWERS[-LOWEST] && size < FULL)) {
+            byte[] rare = text(value).getBytes(StandardCharsets.US_ASCII);
+            System.arraycopy(rare, 0, into, from, rare.length);
+            return from + rare.length;
+        }
+        int at = from;
+        if (value < 0) {
+            into[at++] = '-';
+        }
+        int decimals = DIGITS - 1 - exponent(size);
+        int digits = (int) Math.rint(size * POWERS[decimals]);
+        while (decimals > 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
+        }
+        return write(digits, decimals, into, at);
+    }
+
+    private static int write(int digits, int decimals, byte[] into, int from) {
+        int whole = digits / (int) POWERS[Math.min(decimals, DIGITS)];
+        int end = from + 1 + (decimals > 0 ? decimals + 1 : 0);
+        for (int rest = whole; rest >= 10; rest /= 10) {
+            end++;
+        }
+        int at = end;
+        int rest = digits;
+        for (int d = 0; d < decimals; d++) {
+            into[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        if (decimals > 0) {
+            into[--at] = '.';
+        }
+        while (at > from) {
+            into[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return end;
     }
 
     private static String withExponent(double value) {

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +25,34 @@ final class TimeSeriesFile {
 
     /** The file of a recording. */
     static byte[] bytes(Recording recording) {
-        StringWriter text = new StringWriter();
         int columns = recording.columns().size();
-        String[] fields = new String[columns + 1];
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            fields[0] = TIME;
+        byte[] head = head(recording);
+        int most = (columns + 1) * (Numbers.LONGEST + 1);
+        byte[] text = Arrays.copyOf(head, head.length + most);
+        int end = head.length;
+        for (int row = 0; row < recording.rows(); row++) {
+            if (text.length - end < most) {
+                text = Arrays.copyOf(text, 2 * text.length);
+            }
+            end = Numbers.write(recording.time(row), text, end);
             for (int k = 0; k < columns; k++) {
-                fields[k + 1] = recording.columns().get(k).id();
+                text[end++] = ',';
+                end = Numbers.write(recording.value(row, k), text, end);
             }
+            text[end++] = '\n';
+        }
+        return Arrays.copyOf(text, end);
+    }
+
+    private static byte[] head(Recording recording) {
+        StringWriter text = new StringWriter();
+        String[] fields = new String[recording.columns().size() + 1];
+        fields[0] = TIME;
+        for (int k = 1; k < fields.length; k++) {
+            fields[k] = recording.columns().get(k - 1).id();
+        }
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(fields);
-            for (int row = 0; row < recording.rows(); row++) {
-                fields[0] = Numbers.text(recording.time(row));
-                for (int k = 0; k < columns; k++) {
-                    fields[k + 1] = Numbers.text(recording.value(row, k));
-                }
-                csv.writeRecord(fields);
-            }
         } catch (IOException impossible) {
             throw new IllegalStateException("A text in memory cannot be written.", impossible);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +35,18 @@ class NumbersTest {
     })
     void numbersHaveNineSignificantDigits(double value, String text) {
         assertThat(Numbers.text(value)).isEqualTo(text);
+        assertThat(written(value)).isEqualTo(text);
+    }
+
+    private static String written(double value) {
+        byte[] into = new byte[3 + Numbers.LONGEST];
+        return new String(into, 3, Numbers.write(value, into, 3) - 3, StandardCharsets.US_ASCII);
     }
 
     @Test
     void missingValueIsEmptyAndInfinityIsNotHidden() {
         assertThat(Numbers.text(Double.NaN)).isEmpty();
+        assertThat(written(Double.NaN)).isEmpty();
         assertThat(Numbers.text(Double.NEGATIVE_INFINITY)).isEqualTo("-Infinity");
     }
 
@@ -47,6 +55,7 @@ class NumbersTest {
         SplittableRandom random = new SplittableRandom(42);
         for (int i = 0; i < 100_000; i++) {
             double value = Math.scalb(random.nextDouble(-1, 1), random.nextInt(-60, 60));
+            assertThat(written(value)).isEqualTo(Numbers.text(value));
             assertThat(Double.parseDouble(Numbers.text(value))).isCloseTo(value, within(1e-8 * Math.abs(value)));
         }
     }

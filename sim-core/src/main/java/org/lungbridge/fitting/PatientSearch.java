@@ -21,8 +21,9 @@ import org.apache.commons.math3.util.Pair;
  *   minimise Σ_targets (measured·ln(model/measured)/sd)² + Σ_unknowns z²
  * </pre>
  *
- * by Levenberg-Marquardt (Commons Math) over quasi-steady patients, with differences for the slopes. Slopes are taken
- * only where the search goes on from, and not where it has hardly moved; a point that turned out worse costs one patient. Settled patients repeat to about
+ * by Levenberg-Marquardt (Commons Math) over quasi-steady patients, with {@link SecantSlopes}: differences where the search and
+ * its last stage begin and where what they foretold did not come, corrected by each step in between. Slopes are needed
+ * only where the search goes on from; a point that turned out worse costs one patient. Settled patients repeat to about
  * 1e-6 of the sum, so the search ends when a step would gain less than 1e-4 of it, and goes on to believe the measurements
  * more tightly when a step would gain less than a few hundredths.
  */
@@ -34,12 +35,6 @@ public final class PatientSearch {
     private static final double FIRST_STEP_BOUND = 100;
 
     private static final double SMALLEST_MOVE = 1e-3;
-    /**
-     * Slopes are used again this near to where they were taken, in standard deviations of the priors: they hardly change, and what
-     * the search gains less than moves a patient by about as much.
-     */
-    private static final double NEAR = 0.05;
-
     private static final int WARM_UP_ROUNDS = 4;
     /** Measurements are believed loosely at first, then tightly; the loose searches only lead to where the next begins. */
     private static final List<Stage> STAGES = List.of(new Stage(40, 0.05), new Stage(6, 0.02), new Stage(1, 1e-4));
@@ -52,10 +47,7 @@ public final class PatientSearch {
     private double[] bestPoint = new double[0];
     private double bestCost;
     private int evaluations;
-    /** Slopes of the measurements' residuals, and where they were taken. */
-    private double[][] slopes = new double[0][];
-
-    private double[] slopesAt = new double[0];
+    private final SecantSlopes slopes;
 
     /** Prepares a search on this patient. */
     public PatientSearch(QuasiSteady patient, List<Unknown> unknowns, List<Target> targets) {
@@ -63,6 +55,7 @@ public final class PatientSearch {
         this.unknowns = List.copyOf(unknowns);
         this.targets = List.copyOf(targets);
         this.bestStates = patient.states();
+        this.slopes = new SecantSlopes(this.targets.size(), this.unknowns.size());
     }
 
     /** Runs the search; throws {@link ImplausiblePatient} if a target is missed by more than its tolerance. */
@@ -72,6 +65,9 @@ public final class PatientSearch {
         warmUp(z);
         for (Stage stage : STAGES) {
             looseness = stage.looseness();
+            if (stage.equals(STAGES.get(STAGES.size() - 1))) {
+                slopes.renew();
+            }
             z = search(z, stage.worthwhileGain());
         }
         double[] residuals = residuals(z);
@@ -226,13 +222,13 @@ public final class PatientSearch {
         public RealMatrix computeJacobian(double[] z) {
             computeValue(z);
             bestStates = states;
-            if (slopesAt.length == 0 || !(distance(z, slopesAt) < NEAR)) {
+            if (!slopes.follow(z, tight(value))) {
                 takeSlopes(z);
             }
             RealMatrix rows = new Array2DRowRealMatrix(value.length, z.length);
             for (int k = 0; k < z.length; k++) {
                 for (int r = 0; r < targets.size(); r++) {
-                    rows.setEntry(r, k, slopes[r][k] / looseness);
+                    rows.setEntry(r, k, slopes.of(r, k) / looseness);
                 }
                 rows.setEntry(targets.size() + k, k, 1);
             }
@@ -241,16 +237,22 @@ public final class PatientSearch {
 
         /** Differences of the residuals of the measurements as if these were believed tightly. */
         private void takeSlopes(double[] z) {
-            slopes = new double[targets.size()][z.length];
-            slopesAt = z.clone();
+            double[] here = tight(value);
+            double[][] beside = new double[z.length][];
             for (int k = 0; k < z.length; k++) {
                 double[] moved = z.clone();
                 moved[k] += STEP;
-                double[] other = residuals(moved);
-                for (int r = 0; r < slopes.length; r++) {
-                    slopes[r][k] = (other[r] - value[r]) / STEP * looseness;
-                }
+                beside[k] = tight(residuals(moved));
             }
+            slopes.take(z, here, beside, STEP);
+        }
+
+        private double[] tight(double[] residuals) {
+            double[] tight = new double[targets.size()];
+            for (int r = 0; r < tight.length; r++) {
+                tight[r] = residuals[r] * looseness;
+            }
+            return tight;
         }
     }
 }

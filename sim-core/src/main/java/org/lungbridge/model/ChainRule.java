@@ -2,6 +2,7 @@ package org.lungbridge.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -111,9 +112,13 @@ final class ChainRule {
         private final int unknowns;
         private final List<TreeMap<Integer, Integer>> columnsOf = new ArrayList<>();
         private final List<TreeSet<Integer>> rowsWith = new ArrayList<>();
+        /** The same as {@link #columnsOf} in bits, to count quickly what a substitution would add. */
+        private final List<BitSet> present = new ArrayList<>();
+
         private final List<int[]> copies = new ArrayList<>();
         private final List<int[]> products = new ArrayList<>();
         private final boolean[] gone;
+        private final BitSet shared = new BitSet();
         private int slots;
 
         Compiler(int states, int signals) {
@@ -123,6 +128,7 @@ final class ChainRule {
             for (int i = 0; i < unknowns; i++) {
                 columnsOf.add(new TreeMap<>());
                 rowsWith.add(new TreeSet<>());
+                present.add(new BitSet(unknowns));
             }
         }
 
@@ -154,6 +160,7 @@ final class ChainRule {
             if (slot == null) {
                 slot = slots++;
                 columnsOf.get(row).put(column, slot);
+                present.get(row).set(column);
             }
             return slot;
         }
@@ -179,6 +186,7 @@ final class ChainRule {
             }
             for (int row : rowsWith.get(s)) {
                 columnsOf.get(row).remove(s);
+                present.get(row).clear(s);
             }
         }
 
@@ -198,18 +206,25 @@ final class ChainRule {
             return best;
         }
 
+        /** Entries that the substitution adds less those it removes; no less than {@code enough} where that is reached. */
         private int growth(int s, int enough) {
-            var columns = columnsOf.get(s).keySet();
-            int growth = -columns.size() - rowsWith.get(s).size();
+            BitSet columns = present.get(s);
+            int width = columns.cardinality();
+            int growth = -width - rowsWith.get(s).size();
             for (int row : rowsWith.get(s)) {
-                var present = columnsOf.get(row);
-                for (int column : columns) {
-                    if (!present.containsKey(column) && ++growth >= enough) {
-                        return growth;
-                    }
+                growth += width - common(columns, present.get(row));
+                if (growth >= enough) {
+                    return growth;
                 }
             }
             return growth;
+        }
+
+        private int common(BitSet some, BitSet others) {
+            shared.clear();
+            shared.or(some);
+            shared.and(others);
+            return shared.cardinality();
         }
 
         private void substitute(int s) {

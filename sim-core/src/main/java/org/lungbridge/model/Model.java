@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lungbridge.ode.LinearPattern;
 import org.lungbridge.ode.OdeSystem;
 import org.lungbridge.quantity.Quantity;
@@ -18,7 +19,9 @@ public final class Model implements OdeSystem {
     private final Component[] components;
     private final int[] order;
     private final Rows x;
-    private final ChainRule chainRule;
+    /** Made when slopes are first asked for: a model that is only read, or only asked for its names, never is. */
+    private @Nullable ChainRule chainRule;
+
     private final DifferencePartials differences;
     private final Variable.Guess[] guesses;
     private final Variable.Signal[] guessSources;
@@ -48,7 +51,6 @@ public final class Model implements OdeSystem {
         }
         x = new Rows(lanes, banks, new double[d.partials.size()][lanes]);
         bind();
-        chainRule = ChainRule.compile(d, lanes);
         differences = new DifferencePartials(d, components, lanes);
         guesses = d.guesses.toArray(Variable.Guess[]::new);
         guessSources = d.guessSources.toArray(Variable.Signal[]::new);
@@ -109,7 +111,16 @@ public final class Model implements OdeSystem {
 
     @Override
     public LinearPattern pattern() {
-        return chainRule.pattern();
+        return chainRule().pattern();
+    }
+
+    private ChainRule chainRule() {
+        ChainRule rule = chainRule;
+        if (rule == null) {
+            rule = ChainRule.compile(d, x.lanes());
+            chainRule = rule;
+        }
+        return rule;
     }
 
     @Override
@@ -174,7 +185,7 @@ public final class Model implements OdeSystem {
             component.partials(x);
         }
         differences.evaluate(x);
-        chainRule.evaluate(x.partials, entries, x.lanes());
+        chainRule().evaluate(x.partials, entries, x.lanes());
         if (anyHeld) {
             int[] rowOf = pattern().row();
             for (int k = 0; k < rowOf.length; k++) {
@@ -351,7 +362,7 @@ public final class Model implements OdeSystem {
 
     /** Multiply-adds of the chain rule in one linearisation. */
     public int chainRuleProducts() {
-        return chainRule.products();
+        return chainRule().products();
     }
 
     Declarations declarations() {
