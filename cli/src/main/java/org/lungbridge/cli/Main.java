@@ -26,7 +26,8 @@ public final class Main {
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new PlotCommand())
                 .addSubcommand(new ReportCommand())
-                .addSubcommand(new VerifyCommand(simulator));
+                .addSubcommand(new VerifyCommand(simulator))
+                .addSubcommand(new ValidateCommand());
         commands.setExecutionExceptionHandler(new FailureReport());
         commands.setParameterExceptionHandler(FailureReport::misunderstood);
         return commands;

@@ -29,7 +29,12 @@ final class ProgressLine implements RunProgress {
 
     /** A line on standard error, silent if asked to be or if that is no terminal. */
     static ProgressLine on(PrintWriter err, boolean quiet) {
-        return new ProgressLine(err, !quiet && System.getenv("NO_COLOR") == null && isTerminal());
+        return new ProgressLine(err, isShown(quiet));
+    }
+
+    /** Whether progress is shown: on a terminal, unless asked not to. */
+    static boolean isShown(boolean quiet) {
+        return !quiet && System.getenv("NO_COLOR") == null && isTerminal();
     }
 
     /** Java knows terminals for standard input and output only; Linux tells what standard error is. */

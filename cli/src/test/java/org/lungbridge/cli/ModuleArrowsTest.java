@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ModuleArrowsTest {
     private static final String CLI = "org.lungbridge.cli..";
     private static final String VIZ = "org.lungbridge.viz..";
+    private static final String DOSSIER = "org.lungbridge.dossier..";
     private static final String SCENARIOS = "org.lungbridge.scenarios..";
 
     @ArchTest
@@ -28,15 +29,23 @@ class ModuleArrowsTest {
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsFigures = noClasses()
             .that()
-            .resideOutsideOfPackages(CLI, VIZ)
+            .resideOutsideOfPackages(CLI, DOSSIER, VIZ)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(VIZ);
 
     @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsTheDossier = noClasses()
+            .that()
+            .resideOutsideOfPackages(CLI, DOSSIER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(DOSSIER);
+
+    @ArchTest
     static final ArchRule theEngineKnowsNoDocuments = noClasses()
             .that()
-            .resideOutsideOfPackages(CLI, VIZ, SCENARIOS)
+            .resideOutsideOfPackages(CLI, DOSSIER, VIZ, SCENARIOS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SCENARIOS, "tools.jackson..", "com.fasterxml..");

@@ -3,11 +3,11 @@ package org.lungbridge.viz.report;
 import java.util.List;
 
 /** HTML in the making: text is escaped, elements are closed. */
-final class Html {
+public final class Html {
     private final StringBuilder text = new StringBuilder();
 
     /** A text as it may stand between tags and in attributes. */
-    static String escaped(String raw) {
+    public static String escaped(String raw) {
         StringBuilder text = new StringBuilder();
         raw.codePoints()
                 .forEach(c -> text.append(
@@ -23,30 +23,30 @@ final class Html {
     }
 
     /** Markup as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         text.append(markup);
         return this;
     }
 
     /** A tag on a line of its own, such as {@code section class="box"}. */
-    Html open(String tag) {
+    public Html open(String tag) {
         return raw("<" + tag + ">\n");
     }
 
     /** The end of an element. */
-    Html close(String element) {
+    public Html close(String element) {
         return raw("</" + element + ">\n");
     }
 
     /** An element with this text. */
-    Html element(String tag, String content) {
+    public Html element(String tag, String content) {
         int space = tag.indexOf(' ');
         String name = space < 0 ? tag : tag.substring(0, space);
         return raw("<" + tag + ">" + escaped(content) + "</" + name + ">\n");
     }
 
     /** A paragraph that begins with a word in bold. */
-    Html paragraph(String lead, String content) {
+    public Html paragraph(String lead, String content) {
         String bold = lead.isEmpty() ? "" : "<strong>" + escaped(lead) + (lead.endsWith(".") ? "" : ".") + "</strong> ";
         return raw("<p>" + bold + escaped(Say.spelled(content)) + "</p>\n");
     }
@@ -55,7 +55,7 @@ final class Html {
      * A table; the first cell of each row is its head. Where the page is narrower it scrolls for itself, by keys too, and the
      * first column stays.
      */
-    Html table(String caption, List<String> head, List<List<String>> rows) {
+    public Html table(String caption, List<String> head, List<List<String>> rows) {
         String name = escaped(caption);
         open("div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\"")
                 .open("table")

@@ -10,7 +10,7 @@ package org.lungbridge.viz.report;
  */
 public record InlineFigure(String name, String svg, String words) {
     /** The element as it stands in the page. */
-    String element() {
+    public String element() {
         String element = svg.substring(svg.indexOf("<svg"));
         return element.replaceAll("(\\bid=[\"'])([^\"']+)", "$1" + name + "-$2")
                 .replaceAll("url\\(#", "url(#" + name + "-")

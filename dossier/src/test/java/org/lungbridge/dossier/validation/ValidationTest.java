@@ -1,0 +1,97 @@
+package org.lungbridge.dossier.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lungbridge.dossier.dataset.Dataset;
+import org.lungbridge.dossier.dataset.Datasets;
+import org.lungbridge.dossier.dataset.Row;
+import org.lungbridge.dossier.dataset.Trust;
+import org.lungbridge.dossier.dataset.Use;
+
+/** The fast datasets against the engine, and what is made of findings. */
+class ValidationTest {
+    private static Row row(double value, double within) {
+        return new Row(Map.of("PO2", 26.8), "saturation", "%", value, within, null, null, null, null, null);
+    }
+
+    private static Dataset dataset(Row... rows) {
+        return new Dataset(
+                "half",
+                "blood",
+                "Half saturation",
+                "Severinghaus 1979",
+                Trust.VERIFIED,
+                Use.VALIDATES,
+                "test",
+                "blood",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(rows));
+    }
+
+    private static List<Finding> findings(int threads, Dataset... datasets) {
+        return Validation.of(List.of(datasets), threads, (runs, all, name) -> {}, () -> false);
+    }
+
+    /** Nothing that passed in the last release is missed now; how many pass is asked by the whole validation. */
+    @Test
+    void fastDatasetsHaveNoRegression() {
+        List<Dataset> fast =
+                Datasets.shipped().stream().filter(dataset -> !dataset.isSlow()).toList();
+        List<Finding> findings = findings(2, fast.toArray(Dataset[]::new));
+        assertThat(History.shipped().regressions(findings)).isEmpty();
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.trouble()).isEmpty());
+    }
+
+    @Test
+    void everyMissIsExplained() {
+        List<Dataset> fast =
+                Datasets.shipped().stream().filter(dataset -> !dataset.isSlow()).toList();
+        assertThat(findings(2, fast.toArray(Dataset[]::new)))
+                .filteredOn(finding -> !finding.passed())
+                .allSatisfy(finding ->
+                        assertThat(finding.row().miss()).as(finding.key()).isNotBlank());
+    }
+
+    /** P50 of 26.8 mmHg. */
+    @Test
+    void aValueWithinItsToleranceHasADistanceBelowOne() {
+        Finding near = findings(1, dataset(row(50.1, 1))).get(0);
+        assertThat(near.passed()).isTrue();
+        assertThat(near.distance()).isBetween(0.0, 0.2);
+        Finding far = findings(1, dataset(row(60, 1))).get(0);
+        assertThat(far.passed()).isFalse();
+        assertThat(far.distance()).isBetween(9.0, 11.0);
+    }
+
+    @Test
+    void threadsDoNotShow() {
+        Dataset[] some = {dataset(row(50, 1), row(40, 1)), dataset(row(60, 1))};
+        assertThat(ValidationFiles.csv(findings(1, some))).isEqualTo(ValidationFiles.csv(findings(3, some)));
+    }
+
+    @Test
+    void aRowThatPassedBeforeAndIsMissedNowIsARegression() {
+        List<Finding> findings = findings(1, dataset(row(60, 1), row(50, 1)));
+        History before = History.read("row,value,passed\nblood/half#1,50,true\nblood/half#2,50,true\n");
+        assertThat(before.regressions(findings)).extracting(Finding::key).containsExactly("blood/half#1");
+        assertThat(History.read(History.write(findings)).regressions(findings)).isEmpty();
+    }
+
+    @Test
+    void thePageTellsMissesWithWordsAndNotByColorAlone() {
+        String page = ValidationPage.of("1", findings(1, dataset(row(60, 1), row(50, 1))), new History(Map.of()));
+        assertThat(page).contains("1 of 2 (50 %)", "✗ miss", "✓ pass", "not explained", "Not for patient care");
+        assertThat(new String(
+                        ValidationFiles.json("1", findings(1, dataset(row(60, 1))), new History(Map.of())),
+                        StandardCharsets.UTF_8))
+                .contains("\"passed\" : 0");
+    }
+}
