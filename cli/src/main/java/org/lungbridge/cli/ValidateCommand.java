@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lungbridge.dossier.contract.Contract;
+import org.lungbridge.dossier.contract.ContractFinding;
+import org.lungbridge.dossier.contract.Contracts;
+import org.lungbridge.dossier.contract.Keeping;
 import org.lungbridge.dossier.dataset.Dataset;
 import org.lungbridge.dossier.dataset.Datasets;
 import org.lungbridge.dossier.validation.Finding;
@@ -30,6 +34,10 @@ import picocli.CommandLine.Spec;
             "Ends with 5 if a row that passed in the last release is missed now."
         })
 final class ValidateCommand implements Callable<Integer> {
+    private static final String CONTRACTS = "contracts";
+    private static final int USUAL_PATIENTS = 50;
+    private static final int FEW_PATIENTS = 5;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -37,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DATASET",
             arity = "0..*",
-            description = "Groups or datasets (blood, heparin/half-life); all unless given.")
+            description = "Groups or datasets (blood, heparin/half-life), or contracts; all unless given.")
     private List<String> wanted = new ArrayList<>();
 
     @Option(
@@ -49,6 +57,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--fast", description = "Leaves out datasets that take more than a few seconds.")
     private boolean fast;
 
+    @Option(
+            names = "--patients",
+            paramLabel = "N",
+            description =
+                    "Drawn patients of whom each contract is asked; ${DEFAULT-VALUE} unless given, 5 with --fast.")
+    private int patients = USUAL_PATIENTS;
+
     @Option(names = "--threads", paramLabel = "N", description = "How many at once; one a processor unless given.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -59,21 +74,33 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
+        if (threads < 1 || patients < 1) {
             throw new CommandFailure(
-                    ExitCode.USAGE, "The number of threads (%d) is below 1.".formatted(threads), "leave it out.");
+                    ExitCode.USAGE,
+                    "The number of threads (%d) or of patients (%d) is below 1.".formatted(threads, patients),
+                    "leave it out.");
         }
         List<Dataset> datasets = chosen();
         CountLine line = CountLine.on(spec.commandLine().getErr(), quiet);
         List<Finding> findings;
+        List<ContractFinding> contracts;
         boolean stopped;
         try (Interruption interruption = Interruption.watch()) {
             findings = Validation.of(datasets, threads, line::done, interruption::requested);
+            contracts = Keeping.of(asked(), asking(), threads, line::done, interruption::requested);
             stopped = interruption.requested();
             line.close();
-            write(findings);
+            write(findings, contracts);
         }
-        return stopped ? ExitCode.INTERRUPTED : tell(findings);
+        return stopped ? ExitCode.INTERRUPTED : tell(findings, contracts);
+    }
+
+    private List<Contract> asked() {
+        return wanted.isEmpty() || wanted.contains(CONTRACTS) ? Contracts.shipped() : List.of();
+    }
+
+    private int asking() {
+        return fast && patients == USUAL_PATIENTS ? FEW_PATIENTS : patients;
     }
 
     private List<Dataset> chosen() {
@@ -82,7 +109,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .filter(dataset -> !fast || !dataset.isSlow())
                 .toList();
         for (String name : wanted) {
-            if (Datasets.shipped().stream().noneMatch(dataset -> isCalled(dataset, name))) {
+            if (!name.equals(CONTRACTS) && Datasets.shipped().stream().noneMatch(dataset -> isCalled(dataset, name))) {
                 List<String> groups = Datasets.shipped().stream()
                         .map(Dataset::group)
                         .distinct()
@@ -102,28 +129,35 @@ final class ValidateCommand implements Callable<Integer> {
                 || name.equals(dataset.group() + "/" + dataset.id());
     }
 
-    private void write(List<Finding> findings) throws IOException {
+    private void write(List<Finding> findings, List<ContractFinding> contracts) throws IOException {
         History before = History.shipped();
         Replacement.write(folder.resolve("validation.csv"), ValidationFiles.csv(findings));
+        if (!contracts.isEmpty()) {
+            Replacement.write(folder.resolve("contracts.csv"), ValidationFiles.contracts(contracts));
+        }
         Replacement.write(folder.resolve("validation.json"), ValidationFiles.json(Version.number(), findings, before));
         Replacement.write(
                 folder.resolve("validation.html"),
-                ValidationPage.of(Version.number(), findings, before).getBytes(StandardCharsets.UTF_8));
-        Replacement.write(folder.resolve("history.csv"), History.write(findings).getBytes(StandardCharsets.UTF_8));
+                ValidationPage.of(Version.number(), findings, contracts, before).getBytes(StandardCharsets.UTF_8));
+        Replacement.write(
+                folder.resolve("history.csv"),
+                History.write(findings, contracts).getBytes(StandardCharsets.UTF_8));
     }
 
-    private int tell(List<Finding> findings) {
+    private int tell(List<Finding> findings, List<ContractFinding> contracts) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Numbers within tolerance: " + Tally.numeric(findings).inWords());
         out.println("Directions: " + Tally.trends(findings).inWords());
+        long kept = contracts.stream().filter(ContractFinding::kept).count();
+        out.println("Contracts kept: %d of %d".formatted(kept, contracts.size()));
         out.println(folder.resolve("validation.html"));
-        List<Finding> regressions = History.shipped().regressions(findings);
-        if (regressions.isEmpty()) {
+        List<String> worse = new ArrayList<>(History.shipped().broken(contracts));
+        History.shipped().regressions(findings).forEach(finding -> worse.add(finding.key()));
+        if (worse.isEmpty()) {
             return ExitCode.OK;
         }
         PrintWriter err = spec.commandLine().getErr();
-        regressions.forEach(
-                finding -> err.println("The row (%s) passed before and is missed now.".formatted(finding.key())));
+        worse.forEach(key -> err.println("The row (%s) passed before and is missed now.".formatted(key)));
         return ExitCode.CRITERION;
     }
 }

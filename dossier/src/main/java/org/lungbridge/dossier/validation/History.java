@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lungbridge.dossier.contract.ContractFinding;
 
 /**
  * What passed in the last release: {@code key,value,passed} in a line, committed as {@code datasets/history.csv}. A row that
@@ -55,7 +56,7 @@ public record History(Map<String, Past> rows) {
     }
 
     /** These findings as a history. */
-    public static String write(List<Finding> findings) {
+    public static String write(List<Finding> findings, List<ContractFinding> contracts) {
         StringBuilder text = new StringBuilder(HEAD + "\n");
         for (Finding finding : findings) {
             text.append(finding.key())
@@ -65,7 +66,31 @@ public record History(Map<String, Past> rows) {
                     .append(finding.passed())
                     .append('\n');
         }
+        for (ContractFinding finding : contracts) {
+            text.append(key(finding))
+                    .append(',')
+                    .append(Figures.exact(finding.median()))
+                    .append(',')
+                    .append(finding.kept())
+                    .append('\n');
+        }
         return text.toString();
+    }
+
+    private static String key(ContractFinding finding) {
+        return "contract/" + finding.contract().id();
+    }
+
+    /** The contracts that were kept before and are not now, by key. */
+    public List<String> broken(List<ContractFinding> contracts) {
+        return contracts.stream()
+                .filter(finding -> !finding.kept())
+                .map(History::key)
+                .filter(key -> {
+                    Past before = rows.get(key);
+                    return before != null && before.passed();
+                })
+                .toList();
     }
 
     /** The findings that passed before and do not now. */

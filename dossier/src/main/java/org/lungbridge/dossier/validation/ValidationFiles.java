@@ -2,6 +2,7 @@ package org.lungbridge.dossier.validation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.lungbridge.dossier.contract.ContractFinding;
 import org.lungbridge.dossier.dataset.Dataset;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -49,6 +50,24 @@ public final class ValidationFiles {
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** {@code contracts.csv}: one line for each contract. */
+    public static byte[] contracts(List<ContractFinding> findings) {
+        StringBuilder text = new StringBuilder("contract,followed,patients,asked,median,kept,statement\n");
+        for (ContractFinding finding : findings) {
+            text.append(String.join(
+                            ",",
+                            finding.contract().id(),
+                            Integer.toString(finding.followed()),
+                            Integer.toString(finding.differences().size()),
+                            Figures.exact(finding.contract().least()),
+                            Figures.exact(finding.median()),
+                            Boolean.toString(finding.kept()),
+                            quoted(finding.contract().statement())))
+                    .append('\n');
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@code validation.json}: counts, then each dataset with its rows. */

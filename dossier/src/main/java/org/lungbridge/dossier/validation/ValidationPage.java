@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.lungbridge.dossier.contract.ContractFinding;
 import org.lungbridge.dossier.dataset.Dataset;
 import org.lungbridge.dossier.dataset.Row;
 import org.lungbridge.dossier.dataset.Use;
@@ -23,12 +24,14 @@ public final class ValidationPage {
     private static final int LEAST_POINTS = 4;
 
     private final List<Finding> findings;
+    private final List<ContractFinding> contracts;
     private final History before;
     private final String version;
     private final Map<String, Map<Dataset, List<Finding>>> groups = new TreeMap<>();
 
-    private ValidationPage(String version, List<Finding> findings, History before) {
+    private ValidationPage(String version, List<Finding> findings, List<ContractFinding> contracts, History before) {
         this.version = version;
+        this.contracts = contracts;
         this.findings = findings;
         this.before = before;
         for (Finding finding : findings) {
@@ -38,9 +41,9 @@ public final class ValidationPage {
         }
     }
 
-    /** The page of these findings. */
-    public static String of(String version, List<Finding> findings, History before) {
-        return new ValidationPage(version, findings, before).page();
+    /** The page of these findings; without a section of contracts where there are none. */
+    public static String of(String version, List<Finding> findings, List<ContractFinding> contracts, History before) {
+        return new ValidationPage(version, findings, contracts, before).page();
     }
 
     private String page() {
@@ -51,6 +54,9 @@ public final class ValidationPage {
         summary(html);
         html.raw("<nav aria-label=\"Groups\"><ul>");
         groups.keySet().forEach(group -> html.raw("<li><a href=\"#%s\">%s</a></li>".formatted(group, heading(group))));
+        if (!contracts.isEmpty()) {
+            html.raw("<li><a href=\"#contracts\">Behavior</a></li>");
+        }
         html.raw("</ul></nav>\n");
         overview(html);
         misses(html);
@@ -58,6 +64,9 @@ public final class ValidationPage {
             html.element("h2 id=\"" + group + "\"", heading(group));
             datasets.forEach((dataset, rows) -> dataset(html, dataset, rows));
         });
+        if (!contracts.isEmpty()) {
+            ContractSection.write(html, contracts);
+        }
         html.open("footer")
                 .element("p class=\"note\"", "Lungbridge " + version + ". No clinician has reviewed this page.")
                 .element("p class=\"note\"", NOTICE)
@@ -81,6 +90,9 @@ public final class ValidationPage {
             fact(html, "of these, " + use.inWords(), Tally.numeric(some).inWords());
         }
         fact(html, "Rows with a direction only", Tally.trends(findings).inWords());
+        if (!contracts.isEmpty()) {
+            fact(html, "Statements of behavior kept", ContractSection.kept(contracts));
+        }
         fact(html, "Passed in the last release and no longer", regressions.isEmpty() ? "none" : keys(regressions));
         html.close("dl").close("section");
         html.element(

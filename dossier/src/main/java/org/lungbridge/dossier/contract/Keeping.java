@@ -1,0 +1,155 @@
+package org.lungbridge.dossier.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.lungbridge.dossier.validation.Validation;
+import org.lungbridge.engine.Order;
+import org.lungbridge.engine.Simulation;
+import org.lungbridge.model.Model;
+import org.lungbridge.patient.PatientModel;
+import org.lungbridge.patient.StandardOrders;
+import org.lungbridge.recording.Column;
+import org.lungbridge.recording.Recording;
+import org.lungbridge.recording.RecordingPlan;
+import org.lungbridge.solver.Tolerance;
+import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.OutputVariable;
+import org.lungbridge.vocabulary.OutputVariables;
+
+/** Asks drawn patients whether contracts are kept: each is run twice from the same state, with and without the stimulus. */
+public final class Keeping {
+    private static final double TOLERANCE = 1e-4;
+    private static final double MINUTE = 60;
+
+    private Keeping() {}
+
+    /**
+     * The findings of these contracts, in their order.
+     *
+     * @param patients how many
+     * @param threads how many runs at once
+     * @param stop asked before each contract; what was not run has no finding
+     */
+    public static List<ContractFinding> of(
+            List<Contract> contracts, int patients, int threads, Validation.Listener listener, BooleanSupplier stop) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Beds.Bed> beds = beds(patients, pool);
+            List<Future<ContractFinding>> runs = new ArrayList<>();
+            for (Contract contract : contracts) {
+                runs.add(pool.submit(() -> stop.getAsBoolean()
+                        ? new ContractFinding(contract, List.of(), 0, "not run")
+                        : finding(contract, beds)));
+            }
+            List<ContractFinding> findings = new ArrayList<>();
+            for (Future<ContractFinding> run : runs) {
+                ContractFinding finding = get(run);
+                if (!finding.trouble().equals("not run")) {
+                    findings.add(finding);
+                }
+                listener.done(findings.size(), runs.size(), finding.contract().id());
+            }
+            return List.copyOf(findings);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static List<Beds.Bed> beds(int patients, ExecutorService pool) {
+        List<Future<Beds.Bed>> drawn = new ArrayList<>();
+        for (int number = 0; number < patients; number++) {
+            int whose = number;
+            drawn.add(pool.submit(() -> Beds.of(whose)));
+        }
+        List<Beds.Bed> beds = new ArrayList<>();
+        drawn.forEach(bed -> beds.add(get(bed)));
+        return beds;
+    }
+
+    private static <T> T get(Future<T> run) {
+        try {
+            return run.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The contracts were interrupted.", stopped);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    private static ContractFinding finding(Contract contract, List<Beds.Bed> beds) {
+        List<Double> differences = new ArrayList<>();
+        int followed = 0;
+        try {
+            Course course = Course.of(contract);
+            for (Beds.Bed bed : beds) {
+                double difference =
+                        contract.expect().isOfLife() ? life(contract, course, bed) : change(contract, course, bed);
+                if (!Double.isNaN(difference)) {
+                    differences.add(difference);
+                    followed += follows(contract, difference) ? 1 : 0;
+                }
+            }
+        } catch (RuntimeException failure) {
+            return new ContractFinding(contract, differences, followed, String.valueOf(failure.getMessage()));
+        }
+        return new ContractFinding(contract, differences, followed, "");
+    }
+
+    private static boolean follows(Contract contract, double difference) {
+        return switch (contract.expect()) {
+            case RISES -> difference >= contract.step();
+            case FALLS -> difference <= -contract.step();
+            case SAME -> Math.abs(difference) <= contract.step();
+            case DIES, LIVES -> difference == 1;
+        };
+    }
+
+    private static double life(Contract contract, Course course, Beds.Bed bed) {
+        boolean alive =
+                run(bed, course.with(), course.end(), "alive").outcome(0).alive();
+        return alive == (contract.expect() == Expected.LIVES) ? 1 : 0;
+    }
+
+    /** Not a number for a patient who dies without the stimulus already. */
+    private static double change(Contract contract, Course course, Beds.Bed bed) {
+        String column = String.valueOf(contract.observe());
+        Simulation without = run(bed, course.without(), course.end(), column);
+        if (!without.outcome(0).alive()) {
+            return Double.NaN;
+        }
+        Simulation with = run(bed, course.with(), course.end(), column);
+        return last(with.recording(0)) - last(without.recording(0));
+    }
+
+    private static double last(Recording recording) {
+        return recording.value(recording.rows() - 1, 0);
+    }
+
+    private static Simulation run(Beds.Bed bed, List<Order> orders, double end, String id) {
+        OutputVariable shown = OutputVariables.find(id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no column (%s).".formatted(id)));
+        Column column = new Column(shown.id(), shown.shows(), 1 / shown.unit().toEngine());
+        Model model = PatientModel.assemble(1, Beds.LUNG);
+        model.restoreLane(0, bed.patient().values());
+        Simulation simulation = Simulation.builder(
+                        model, PatientModel.assemble(1, Beds.LUNG), new Poke(model, new StandardOrders()))
+                .solver("rodas5p", Tolerance.of(TOLERANCE))
+                .recording(new RecordingPlan(MINUTE, List.of(column)))
+                .start(0, bed.patient().states())
+                .orders(0, orders)
+                .alive(Circulation.ALIVE.name())
+                .end(end)
+                .build();
+        simulation.run();
+        simulation.outcome(0).failure().ifPresent(failure -> {
+            throw new IllegalStateException("patient " + bed.number() + ": " + failure);
+        });
+        return simulation;
+    }
+}

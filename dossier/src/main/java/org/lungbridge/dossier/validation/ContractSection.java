@@ -1,0 +1,76 @@
+package org.lungbridge.dossier.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lungbridge.dossier.contract.Contract;
+import org.lungbridge.dossier.contract.ContractFinding;
+import org.lungbridge.dossier.contract.Expected;
+import org.lungbridge.viz.report.Html;
+import org.lungbridge.vocabulary.OutputVariables;
+
+/** The contracts on the page: the statement, how many drawn patients follow it, by how much, who says so. */
+final class ContractSection {
+    private ContractSection() {}
+
+    /** {@code 115 of 116 (99 %)}. */
+    static String kept(List<ContractFinding> findings) {
+        int kept = (int) findings.stream().filter(ContractFinding::kept).count();
+        return new Tally(kept, findings.size()).inWords();
+    }
+
+    static void write(Html html, List<ContractFinding> findings) {
+        html.element("h2 id=\"contracts\"", "Behavior: statements of direction");
+        html.element(
+                "p",
+                "Each statement is asked of drawn patients with a severe lung, on a ventilator or on ECMO for an hour: the same patient"
+                        + " is run with and without the stimulus. Where not everybody has to follow, the share is written, and in whom it"
+                        + " need not hold.");
+        List<List<String>> rows = new ArrayList<>();
+        for (ContractFinding finding : findings) {
+            Contract contract = finding.contract();
+            rows.add(List.of(
+                    contract.id(),
+                    contract.statement(),
+                    contract.citation(),
+                    "%d of %d"
+                            .formatted(finding.followed(), finding.differences().size()),
+                    asked(contract),
+                    middle(finding),
+                    finding.kept()
+                            ? "✓ kept"
+                            : "✗ broken" + (finding.trouble().isEmpty() ? "" : ": " + finding.trouble()),
+                    contract.exception() == null ? "" : contract.exception()));
+        }
+        html.table(
+                "Contracts",
+                List.of(
+                        "contract",
+                        "statement",
+                        "who says so",
+                        "follow",
+                        "have to",
+                        "median difference",
+                        "",
+                        "need not hold for"),
+                rows);
+    }
+
+    private static String asked(Contract contract) {
+        String share = contract.least() == 1 ? "all" : Math.round(100 * contract.least()) + " %";
+        if (contract.expect() == Expected.DIES || contract.expect() == Expected.LIVES) {
+            return share + " " + contract.expect().name().toLowerCase(Locale.ROOT);
+        }
+        return share;
+    }
+
+    private static String middle(ContractFinding finding) {
+        String column = finding.contract().observe();
+        if (column == null) {
+            return "";
+        }
+        String unit = OutputVariables.find(column).orElseThrow().unitCode();
+        return Figures.brief(finding.median()) + (unit.equals("1") ? "" : " " + unit.replaceAll("[\\[\\]{}]", "")) + " "
+                + column.replaceAll("_.*", "");
+    }
+}
