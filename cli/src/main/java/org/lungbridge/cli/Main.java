@@ -27,7 +27,8 @@ public final class Main {
                 .addSubcommand(new PlotCommand())
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new VerifyCommand(simulator))
-                .addSubcommand(new ValidateCommand());
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new SensitivityCommand());
         commands.setExecutionExceptionHandler(new FailureReport());
         commands.setParameterExceptionHandler(FailureReport::misunderstood);
         return commands;

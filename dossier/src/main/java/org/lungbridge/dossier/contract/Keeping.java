@@ -2,30 +2,19 @@ package org.lungbridge.dossier.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import org.lungbridge.dossier.bed.BedRun;
+import org.lungbridge.dossier.bed.Beds;
 import org.lungbridge.dossier.validation.Validation;
 import org.lungbridge.engine.Order;
-import org.lungbridge.engine.Simulation;
-import org.lungbridge.model.Model;
-import org.lungbridge.patient.PatientModel;
-import org.lungbridge.patient.StandardOrders;
-import org.lungbridge.recording.Column;
-import org.lungbridge.recording.Recording;
-import org.lungbridge.recording.RecordingPlan;
-import org.lungbridge.solver.Tolerance;
-import org.lungbridge.vocabulary.Circulation;
-import org.lungbridge.vocabulary.OutputVariable;
-import org.lungbridge.vocabulary.OutputVariables;
 
 /** Asks drawn patients whether contracts are kept: each is run twice from the same state, with and without the stimulus. */
 public final class Keeping {
-    private static final double TOLERANCE = 1e-4;
-    private static final double MINUTE = 60;
-
     private Keeping() {}
 
     /**
@@ -111,45 +100,21 @@ public final class Keeping {
     }
 
     private static double life(Contract contract, Course course, Beds.Bed bed) {
-        boolean alive =
-                run(bed, course.with(), course.end(), "alive").outcome(0).alive();
+        boolean alive = run(bed, course.with(), course.end(), "alive").alive();
         return alive == (contract.expect() == Expected.LIVES) ? 1 : 0;
     }
 
     /** Not a number for a patient who dies without the stimulus already. */
     private static double change(Contract contract, Course course, Beds.Bed bed) {
         String column = String.valueOf(contract.observe());
-        Simulation without = run(bed, course.without(), course.end(), column);
-        if (!without.outcome(0).alive()) {
-            return Double.NaN;
-        }
-        Simulation with = run(bed, course.with(), course.end(), column);
-        return last(with.recording(0)) - last(without.recording(0));
+        BedRun without = run(bed, course.without(), course.end(), column);
+        return without.alive()
+                ? run(bed, course.with(), course.end(), column).last().get(0)
+                        - without.last().get(0)
+                : Double.NaN;
     }
 
-    private static double last(Recording recording) {
-        return recording.value(recording.rows() - 1, 0);
-    }
-
-    private static Simulation run(Beds.Bed bed, List<Order> orders, double end, String id) {
-        OutputVariable shown = OutputVariables.find(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no column (%s).".formatted(id)));
-        Column column = new Column(shown.id(), shown.shows(), 1 / shown.unit().toEngine());
-        Model model = PatientModel.assemble(1, Beds.LUNG);
-        model.restoreLane(0, bed.patient().values());
-        Simulation simulation = Simulation.builder(
-                        model, PatientModel.assemble(1, Beds.LUNG), new Poke(model, new StandardOrders()))
-                .solver("rodas5p", Tolerance.of(TOLERANCE))
-                .recording(new RecordingPlan(MINUTE, List.of(column)))
-                .start(0, bed.patient().states())
-                .orders(0, orders)
-                .alive(Circulation.ALIVE.name())
-                .end(end)
-                .build();
-        simulation.run();
-        simulation.outcome(0).failure().ifPresent(failure -> {
-            throw new IllegalStateException("patient " + bed.number() + ": " + failure);
-        });
-        return simulation;
+    private static BedRun run(Beds.Bed bed, List<Order> orders, double end, String column) {
+        return BedRun.of(bed, Map.of(), orders, end, List.of(column));
     }
 }

@@ -1,4 +1,4 @@
-package org.lungbridge.dossier.contract;
+package org.lungbridge.dossier.bed;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.lungbridge.model.Variable;
  * A ward in which besides all orders quantities can be set or multiplied at will: physiology that no order changes, such as
  * temperature or anemia.
  */
-final class Poke implements OrderInterpreter {
+public final class Poke implements OrderInterpreter {
     private static final String SET = "poke-set";
     private static final String SCALE = "poke-scale";
 
@@ -28,12 +28,12 @@ final class Poke implements OrderInterpreter {
     }
 
     /** Quantities get these values, in their own unit. */
-    static Order set(double time, Map<String, Double> values) {
+    public static Order set(double time, Map<String, Double> values) {
         return new Order(time, Rank.FAULT, 0, "contract", SET, values, Map.of());
     }
 
     /** Quantities are multiplied. */
-    static Order scale(double time, Map<String, Double> factors) {
+    public static Order scale(double time, Map<String, Double> factors) {
         return new Order(time, Rank.FAULT, 1, "contract", SCALE, factors, Map.of());
     }
 

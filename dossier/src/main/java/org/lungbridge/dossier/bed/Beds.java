@@ -1,4 +1,4 @@
-package org.lungbridge.dossier.contract;
+package org.lungbridge.dossier.bed;
 
 import org.lungbridge.chance.Chance;
 import org.lungbridge.fitting.FittedPatient;
@@ -11,9 +11,9 @@ import org.lungbridge.physiology.lung.LungPreset;
 import org.lungbridge.physiology.lung.LungResolution;
 
 /** Drawn patients with a severe lung after a day at rest; who does not live through it is drawn anew. */
-final class Beds {
+public final class Beds {
     /** How finely their lungs are cut. */
-    static final LungResolution LUNG = new LungResolution(4, 1);
+    public static final LungResolution LUNG = new LungResolution(4, 1);
 
     private static final long SEED = 2026;
     private static final double LACTATE = 1.5;
@@ -26,7 +26,7 @@ final class Beds {
      *
      * @param number from 0
      */
-    static Bed of(int number) {
+    public static Bed of(int number) {
         for (int draw = 0; draw < MOST_DRAWS; draw++) {
             Chance luck = new Chance(SEED, (long) MOST_DRAWS * number + draw);
             Model model = PatientModel.assemble(1, LUNG);
@@ -48,5 +48,5 @@ final class Beds {
      * @param number from 0
      * @param patient at rest
      */
-    record Bed(int number, FittedPatient patient) {}
+    public record Bed(int number, FittedPatient patient) {}
 }

@@ -1,0 +1,48 @@
+package org.lungbridge.dossier.sensitivity;
+
+import java.util.List;
+import org.lungbridge.dossier.register.ParameterRegister;
+import org.lungbridge.model.ParameterInfo;
+import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Body;
+
+/**
+ * A parameter and the part of its range in which it is moved: so far around its default that unphysiological corners of hundreds of
+ * ranges together are left out.
+ *
+ * @param name of the parameter
+ * @param low in its own unit
+ * @param high in its own unit
+ */
+public record Factor(String name, double low, double high) {
+    /** What belongs to the drawn patient or is a number of luck, and no unknown of the model. */
+    private static final List<Quantity> NOT_UNKNOWN =
+            List.of(Body.WEIGHT, Body.PREDICTED_WEIGHT, Body.NORMAL_BLOOD_VOLUME);
+
+    /**
+     * Every parameter with a range.
+     *
+     * @param reach share of the range to each side of the default, cut at the ends of the range
+     */
+    static List<Factor> all(double reach) {
+        return ParameterRegister.all().stream()
+                .filter(parameter -> parameter.high() > parameter.low()
+                        && !parameter.quantity().name().contains("threshold"))
+                .filter(parameter -> !NOT_UNKNOWN.contains(parameter.quantity()))
+                .map(parameter -> of(parameter, reach))
+                .toList();
+    }
+
+    private static Factor of(ParameterInfo parameter, double reach) {
+        double far = reach * (parameter.high() - parameter.low());
+        return new Factor(
+                parameter.quantity().name(),
+                Math.max(parameter.low(), parameter.value() - far),
+                Math.min(parameter.high(), parameter.value() + far));
+    }
+
+    /** The value at a share of the way from low to high. */
+    double at(double share) {
+        return low + share * (high - low);
+    }
+}
