@@ -69,7 +69,8 @@ public final class ThrombinGeneration {
         return curve(plasma, USUAL_TISSUE_FACTOR_pM);
     }
 
-    ThrombinCurve curve(Plasma plasma, double tissueFactor_pM) {
+    /** The curve of this plasma after so much tissue factor, pmol/L. */
+    public ThrombinCurve curve(Plasma plasma, double tissueFactor_pM) {
         fill(plasma);
         put("TF", tissueFactor_pM * 1e-12);
         next = 0;

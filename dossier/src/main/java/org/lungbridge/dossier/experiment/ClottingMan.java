@@ -24,6 +24,7 @@ import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Coagulation;
+import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
@@ -34,6 +35,17 @@ import org.lungbridge.vocabulary.Thrombosis;
 final class ClottingMan {
     /** His weight, kg. */
     static final double WEIGHT = 70;
+
+    /** Mean over patients of the factor on their aPTT. */
+    static final double MEAN_BASELINE = 1.12;
+
+    private static final List<Quantity> INTRINSIC = List.of(
+            Coagulation.FACTOR_II_LEVEL,
+            Coagulation.FACTOR_V_LEVEL,
+            Coagulation.FACTOR_IX_LEVEL,
+            Coagulation.FACTOR_X_LEVEL,
+            Coagulation.FACTOR_XI_LEVEL,
+            Coagulation.FACTOR_XII_LEVEL);
 
     private ClottingMan() {}
 
@@ -68,7 +80,48 @@ final class ClottingMan {
         return bench;
     }
 
-    private static List<Part> parts() {
+    /** Begins with what intensive care leaves of his factors, 9.8 g/dL of hemoglobin and the mean aPTT of patients, on a circuit. */
+    static Bench ecmoPatient() {
+        Bench bench = sick().set(Blood.HEMOGLOBIN_MASS, 490);
+        for (Factor factor : Factor.ALL) {
+            bench.set(factor.amount(), factor.setpoint() * factor.startShare() * bench.get(Blood.PLASMA_VOLUME));
+        }
+        return onEcmo(bench.set(Coagulation.APTT_BASELINE_FACTOR, MEAN_BASELINE));
+    }
+
+    /** The healthy man with the blood of patients on ECMO: intrinsic pathway 0.65, factor VIII 2, fibrinogen 5 g/L, hematocrit 0.26. */
+    static Bench ecmoBlood(Bench bench) {
+        double level = bench.get(Drug.HEPARIN_LEVEL);
+        bench.set(Blood.HEMOGLOBIN_MASS, 5 * 0.26 / 0.003);
+        heparinLevel(bench, level);
+        for (Quantity pathway : INTRINSIC) {
+            factor(bench, pathway, 0.65);
+        }
+        factor(bench, Coagulation.FACTOR_VIII_LEVEL, 2);
+        return factor(bench, Coagulation.FIBRINOGEN_LEVEL, 5);
+    }
+
+    /** Gives him so much heparin that his plasma has this level, IU/mL. */
+    static Bench heparinLevel(Bench bench, double level) {
+        bench.set(Drug.HEPARIN, 1000);
+        return bench.set(Drug.HEPARIN, 1000 * level / bench.get(Drug.HEPARIN_LEVEL));
+    }
+
+    /** The man a dataset names: healthy, sick, ecmo-blood or ecmo. */
+    static Bench named(String man) {
+        return switch (man) {
+            case "healthy" -> healthy();
+            case "sick" -> sick();
+            case "ecmo-blood" -> ecmoBlood(healthy());
+            case "ecmo" -> ecmoPatient();
+            default ->
+                throw new IllegalArgumentException(
+                        "There is no man (%s).%nMaybe healthy, sick, ecmo-blood or ecmo was meant.".formatted(man));
+        };
+    }
+
+    /** Blood, coagulation and drugs, and what stands still beside them. */
+    static List<Part> parts() {
         Map<Quantity, Double> states = new LinkedHashMap<>();
         states.put(Lung.ALVEOLAR_BLEEDING, 0.0);
         states.put(Ecmo.BLOOD_FLOW, 0.0);

@@ -3,12 +3,15 @@ package org.lungbridge.dossier.experiment;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lungbridge.dossier.dataset.Dataset;
 import org.lungbridge.dossier.dataset.Row;
 
 /** The registry: every experiment by its id. A new one is a line here. */
 public final class Experiments {
-    private static final Map<String, Experiment> ALL = byId(List.of(new Blood(), new HeparinCourse()));
+    private static final Map<String, Experiment> ALL =
+            byId(Stream.concat(Stream.of(new Blood()), ClottingExperiments.all().stream())
+                    .toList());
 
     private Experiments() {}
 
