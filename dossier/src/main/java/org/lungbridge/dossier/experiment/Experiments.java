@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.lungbridge.dossier.dataset.Dataset;
 import org.lungbridge.dossier.dataset.Row;
 
-/** The registry: every experiment by its id. A new one is a line here. */
+/** The registry: every experiment by its id. A new one is a line in one of the two lists. */
 public final class Experiments {
     private static final Map<String, Experiment> ALL =
-            byId(Stream.concat(Stream.of(new Blood()), ClottingExperiments.all().stream())
+            byId(Stream.concat(GasExperiments.all().stream(), ClottingExperiments.all().stream())
                     .toList());
 
     private Experiments() {}
