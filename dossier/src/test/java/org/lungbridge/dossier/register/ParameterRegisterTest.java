@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.lungbridge.dossier.CommittedPage;
 import org.lungbridge.model.ParameterInfo;
 
 /** The register of parameters and the page of equations say what the code says. */

@@ -1,4 +1,4 @@
-package org.lungbridge.dossier.register;
+package org.lungbridge.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A generated page of {@code docs}: tests compare it, with {@code -Dlungbridge.update=true} they write it. */
-final class CommittedPage {
+public final class CommittedPage {
     private CommittedPage() {}
 
-    static void holds(String name, String generated) throws IOException {
+    /** Whether the page says what was generated. */
+    public static void holds(String name, String generated) throws IOException {
         Path page = Path.of("..", "docs", name);
         if (Boolean.getBoolean("lungbridge.update")) {
             Files.writeString(page, generated);
