@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param by by so much at least (or, for {@code same}, at most), in the unit of the column
  * @param share of patients that have to follow it; all unless written
  * @param exception in whom it does not hold, in words
+ * @param miss why it is broken, where it is known to be
  */
 public record Contract(
         String id,
@@ -38,7 +39,8 @@ public record Contract(
         Expected expect,
         @Nullable Double by,
         @Nullable Double share,
-        @Nullable String exception) {
+        @Nullable String exception,
+        @Nullable String miss) {
     /** A contract with a stimulus and something to watch. */
     public Contract {
         given = given == null ? null : List.copyOf(given);

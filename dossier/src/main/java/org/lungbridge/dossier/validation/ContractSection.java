@@ -37,9 +37,7 @@ final class ContractSection {
                             .formatted(finding.followed(), finding.differences().size()),
                     asked(contract),
                     middle(finding),
-                    finding.kept()
-                            ? "✓ kept"
-                            : "✗ broken" + (finding.trouble().isEmpty() ? "" : ": " + finding.trouble()),
+                    finding.kept() ? "✓ kept" : "✗ broken: " + why(finding),
                     contract.exception() == null ? "" : contract.exception()));
         }
         html.table(
@@ -54,6 +52,11 @@ final class ContractSection {
                         "",
                         "need not hold for"),
                 rows);
+    }
+
+    private static String why(ContractFinding finding) {
+        String known = finding.contract().miss();
+        return !finding.trouble().isEmpty() ? finding.trouble() : known == null ? "not explained" : known;
     }
 
     private static String asked(Contract contract) {
