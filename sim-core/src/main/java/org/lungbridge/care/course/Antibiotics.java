@@ -72,7 +72,7 @@ public record Antibiotics(
 
     private void begin(Round now, String reason) {
         if (cultures && now.available(Orders.SET_ANTIBIOTICS)) {
-            now.draw(CULTURES);
+            now.draw("cultures", CULTURES);
         }
         if (now.act(reason, Orders.SET_ANTIBIOTICS, Map.of("on", 1.0))) {
             now.memory.put(SINCE, now.time());

@@ -100,12 +100,12 @@ public final class Round {
         follow.add(Rounds.extra(course, time() + after));
     }
 
-    /** Has samples drawn at once, before what this round does next. */
-    void draw(List<Request> requests) {
+    /** Has samples drawn at once, before what this round does next, and writes this word for it. */
+    void draw(String what, List<Request> requests) {
         Order sample = SampleOrders.once(time(), 0, course.id(), true, requests);
         OrderResult drawn = ward.apply(sample, lane);
         follow.addAll(drawn.followUps());
-        say(sample.kind(), drawn.detail());
+        say(what, drawn.detail());
     }
 
     /** Asks for a blood gas before the next round. */

@@ -138,6 +138,7 @@ final class Phrases {
             filter-clotted | KIDNEY | a filter clotted
             furosemide | KIDNEY | furosemide was given
             set-furosemide | KIDNEY | furosemide was set
+            cultures | INFECTION | cultures were taken
             culture-positive | INFECTION | a culture was positive
             infection | INFECTION | an infection began
             set-antibiotics | INFECTION | antibiotics were set
