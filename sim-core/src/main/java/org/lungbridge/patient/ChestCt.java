@@ -7,7 +7,7 @@ import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.quantity.Quantity;
-import org.lungbridge.vocabulary.Lung;
+import org.lungbridge.vocabulary.CtScan;
 
 /**
  * A chest CT, reported as a radiologist would, findings without a diagnosis: how much of the lung is ground glass,
@@ -45,39 +45,39 @@ final class ChestCt {
         if (pattern != null) {
             findings.add("pattern of " + pattern);
         }
-        findings.add("score %d (100 clear to 600 honeycombed)".formatted(Math.round(of(lane, Lung.CT_SCORE))));
+        findings.add("score %d (100 clear to 600 honeycombed)".formatted(Math.round(of(lane, CtScan.SCORE))));
         return String.join("; ", findings);
     }
 
     private static String extent(LaneAccess lane) {
         return "ground glass %s, consolidation %s, scar %s, clear %s of the lung"
                 .formatted(
-                        percent(of(lane, Lung.CT_GROUND_GLASS)),
-                        percent(of(lane, Lung.CT_CONSOLIDATED)),
-                        percent(of(lane, Lung.CT_SCARRED)),
-                        percent(of(lane, Lung.CT_CLEAR)));
+                        percent(of(lane, CtScan.GROUND_GLASS)),
+                        percent(of(lane, CtScan.CONSOLIDATED)),
+                        percent(of(lane, CtScan.SCARRED)),
+                        percent(of(lane, CtScan.CLEAR)));
     }
 
     private static void signs(LaneAccess lane, List<String> findings) {
-        if (of(lane, Lung.CT_CONSOLIDATED) >= AIR_BRONCHOGRAMS) {
+        if (of(lane, CtScan.CONSOLIDATED) >= AIR_BRONCHOGRAMS) {
             findings.add("air bronchograms");
         }
-        double septa = of(lane, Lung.CT_SEPTA);
+        double septa = of(lane, CtScan.SEPTA);
         if (septa >= MILD_SEPTA) {
             findings.add((septa >= MARKED_SEPTA ? "marked" : "mild") + " interlobular septal thickening");
         }
-        double scarred = of(lane, Lung.CT_SCARRED);
+        double scarred = of(lane, CtScan.SCARRED);
         if (scarred >= RETICULATION) {
             findings.add(scarred >= TRACTION ? "reticulation with traction bronchiectasis" : "reticulation");
         }
-        if (scarred * of(lane, Lung.HONEYCOMBED) >= HONEYCOMB) {
+        if (scarred * of(lane, CtScan.HONEYCOMBED) >= HONEYCOMB) {
             findings.add("honeycombing");
         }
     }
 
     private static String gradient(LaneAccess lane) {
-        double front = of(lane, Lung.CT_OPAQUE.at(0));
-        double back = of(lane, Lung.CT_OPAQUE.at(1));
+        double front = of(lane, CtScan.OPAQUE.at(0));
+        double back = of(lane, CtScan.OPAQUE.at(1));
         String words = back - front >= GRADIENT
                 ? "more in the back"
                 : front - back >= GRADIENT ? "more in front" : "front and back alike";

@@ -23,6 +23,7 @@ import org.lungbridge.physiology.lung.HeldLung;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Audit;
+import org.lungbridge.vocabulary.CtScan;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
@@ -251,15 +252,15 @@ class AirwayProceduresTest {
             String pattern,
             String report) {
         Lane lane = new Lane(0, 0, 0)
-                .with(Lung.CT_GROUND_GLASS, ground)
-                .with(Lung.CT_CONSOLIDATED, dense)
-                .with(Lung.CT_SCARRED, scar)
-                .with(Lung.CT_CLEAR, clear)
-                .with(Lung.HONEYCOMBED, comb)
-                .with(Lung.CT_SEPTA, septa)
-                .with(Lung.CT_OPAQUE.at(0), 0.55)
-                .with(Lung.CT_OPAQUE.at(1), 0.85)
-                .with(Lung.CT_SCORE, 230);
+                .with(CtScan.GROUND_GLASS, ground)
+                .with(CtScan.CONSOLIDATED, dense)
+                .with(CtScan.SCARRED, scar)
+                .with(CtScan.CLEAR, clear)
+                .with(CtScan.HONEYCOMBED, comb)
+                .with(CtScan.SEPTA, septa)
+                .with(CtScan.OPAQUE.at(0), 0.55)
+                .with(CtScan.OPAQUE.at(1), 0.85)
+                .with(CtScan.SCORE, 230);
         Map<String, String> names = pattern.isEmpty() ? Map.of() : Map.of(ChestCt.PATTERN, pattern);
         Order order = new Order(0, Rank.ORDER, 0, "timeline", "chest-ct", Map.of(), names);
         OrderResult result = ChestCt.apply(order, lane);

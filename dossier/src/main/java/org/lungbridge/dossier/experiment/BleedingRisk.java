@@ -71,7 +71,7 @@ final class BleedingRisk implements Experiment {
                 .with(Coagulation.PLATELET_FUNCTION, in.number("usualFunction"));
         StillPatient patient = patient(in);
         double days = in.number("days");
-        double cannula = patient.perDay(BleedingSite.CANNULA.hazard()) * (1 - Math.exp(-days)) / days;
+        double cannula = patient.perDay(BleedingSite.CANNULA.hazard()) * (1 - StrictMath.exp(-days)) / days;
         double perDay = all(patient) + cannula;
         double major = ratio(patient, mean, BleedingSite.MAJOR);
         Map<String, Double> out = new LinkedHashMap<>();
@@ -81,7 +81,7 @@ final class BleedingRisk implements Experiment {
         out.put("major", percent(patient, BleedingSite.MAJOR, days));
         out.put("intracranial", percent(patient, BleedingSite.INTRACRANIAL, days));
         out.put("majorRatio", major);
-        out.put("majorRatioPer20s", Math.pow(major, 20 / (in.number("aPTT") - in.number("usualAptt"))));
+        out.put("majorRatioPer20s", StrictMath.pow(major, 20 / (in.number("aPTT") - in.number("usualAptt"))));
         out.put("anyRatio", ratio(patient, mean, BleedingSite.ANY));
         out.put("intracranialRatio", ratio(patient, mean, BleedingSite.INTRACRANIAL));
         out.put("gastrointestinalRatio", ratio(patient, mean, BleedingSite.GASTROINTESTINAL));
@@ -115,7 +115,7 @@ final class BleedingRisk implements Experiment {
     }
 
     private static double percent(StillPatient patient, BleedingSite site, double days) {
-        return 100 * (1 - Math.exp(-days * patient.perDay(site.hazard())));
+        return 100 * (1 - StrictMath.exp(-days * patient.perDay(site.hazard())));
     }
 
     /** Share that bleeds at least once in runs of this mean length, log-normal with this spread. */
@@ -123,9 +123,9 @@ final class BleedingRisk implements Experiment {
         double bled = 0;
         double weight = 0;
         for (double z = -RANGE; z <= RANGE; z += STEP) {
-            double days = mean * Math.exp(spread * z - spread * spread / 2);
-            double density = Math.exp(-z * z / 2);
-            bled += density * (1 - Math.pow(1 + FRAILTY_VARIANCE * perDay * days, -1 / FRAILTY_VARIANCE));
+            double days = mean * StrictMath.exp(spread * z - spread * spread / 2);
+            double density = StrictMath.exp(-z * z / 2);
+            bled += density * (1 - StrictMath.pow(1 + FRAILTY_VARIANCE * perDay * days, -1 / FRAILTY_VARIANCE));
             weight += density;
         }
         return bled / weight;

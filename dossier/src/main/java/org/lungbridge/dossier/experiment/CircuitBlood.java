@@ -88,7 +88,7 @@ final class CircuitBlood implements Experiment {
         double third = man.get(Coagulation.PLATELET_COUNT);
         pass(man, hours - SETTLED_H);
         double days = (hours - SETTLED_H) / 24;
-        double slope = days > 0 ? 100 * (Math.pow(man.get(Coagulation.PLATELET_COUNT) / third, 1 / days) - 1) : 0;
+        double slope = days > 0 ? 100 * (StrictMath.pow(man.get(Coagulation.PLATELET_COUNT) / third, 1 / days) - 1) : 0;
         man.set(Thrombosis.PUMP_CLOT, in.number("pumpClotHours") > 0 ? 1 : 0);
         pass(man, in.number("pumpClotHours"));
         man.set(Thrombosis.PUMP_CLOT, 0);

@@ -64,7 +64,7 @@ final class CircuitRisk implements Experiment {
         StillPatient usual = new StillPatient(parts(in.number("heparin")));
         double days = in.number("days");
         return Map.of(
-                "clotted", 100 * (1 - Math.exp(-integral(circuit, days))),
+                "clotted", 100 * (1 - StrictMath.exp(-integral(circuit, days))),
                 "exchangesPerPatient",
                         in.number("quartileFactor") > 1
                                 ? exchanges(circuit, days, in.number("quartileFactor"))
@@ -120,15 +120,15 @@ final class CircuitRisk implements Experiment {
 
     /** Mean number of exchanges over runs of this median, log-normal with quartiles this factor apart. */
     private static double exchanges(StillPatient circuit, double median, double factor) {
-        double scale = integral(circuit, 10) / Math.pow(10, SHAPE);
-        double spread = Math.log(factor) / (2 * QUARTILE);
+        double scale = integral(circuit, 10) / StrictMath.pow(10, SHAPE);
+        double spread = StrictMath.log(factor) / (2 * QUARTILE);
         double[] renewals = renewals(scale);
         double sum = 0;
         double weight = 0;
         for (double z = -3; z <= 3; z += 0.02) {
-            double days = Math.min(LONGEST_D - 1, median * Math.exp(spread * z));
-            sum += Math.exp(-z * z / 2) * renewals[(int) (PER_DAY * days)];
-            weight += Math.exp(-z * z / 2);
+            double days = Math.min(LONGEST_D - 1, median * StrictMath.exp(spread * z));
+            sum += StrictMath.exp(-z * z / 2) * renewals[(int) (PER_DAY * days)];
+            weight += StrictMath.exp(-z * z / 2);
         }
         return sum / weight;
     }
@@ -138,7 +138,7 @@ final class CircuitRisk implements Experiment {
         int n = (int) (PER_DAY * LONGEST_D);
         double[] lives = new double[n + 1];
         for (int k = 0; k <= n; k++) {
-            lives[k] = Math.exp(-scale * Math.pow(k / PER_DAY, SHAPE));
+            lives[k] = StrictMath.exp(-scale * StrictMath.pow(k / PER_DAY, SHAPE));
         }
         double[] expected = new double[n];
         for (int k = 1; k < n; k++) {

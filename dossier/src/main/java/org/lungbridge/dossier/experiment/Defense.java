@@ -79,7 +79,7 @@ final class Defense implements Experiment {
         out.put("infectionsPer100Days", 100 * perDay);
         out.put("infectionRatio", perDay / (24 * usual.get(Disease.INFECTION_HAZARD) / in.number("hours")));
         out.put("infection", patient.get(Disease.INFECTION));
-        out.put("septicDeath", 100 * (1 - Math.exp(-patient.get(Disease.SEPTIC_DEATH_HAZARD))));
+        out.put("septicDeath", 100 * (1 - StrictMath.exp(-patient.get(Disease.SEPTIC_DEATH_HAZARD))));
         out.put("CRP", patient.get(Disease.C_REACTIVE_PROTEIN));
         out.put("procalcitonin", patient.get(Disease.PROCALCITONIN));
         if (in.number("cyclophosphamide") > 0) {

@@ -26,8 +26,8 @@ final class DiseaseCourse implements Experiment {
     private static final double PULSES = 3;
     private static final double NEVER = -1;
     private static final double RITUXIMAB_MG = 375 * 1.9;
-    private static final double IGG_LEFT = Math.exp(-1);
-    private static final double RITUXIMAB_LEFT = Math.exp(-3.0 / 3.5);
+    private static final double IGG_LEFT = StrictMath.exp(-1);
+    private static final double RITUXIMAB_LEFT = StrictMath.exp(-3.0 / 3.5);
     private static final Set<Double> FIVE = Set.of(0.5, 1.5, 3.5, 5.5, 7.5);
     private static final Set<Double> SEVEN = Set.of(0.5, 1.5, 3.0, 5.0, 7.0, 9.0, 12.0);
 

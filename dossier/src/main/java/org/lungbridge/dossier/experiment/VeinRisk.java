@@ -67,9 +67,9 @@ final class VeinRisk implements Experiment {
         double cannula = patient.perDay(Thrombosis.CANNULA_VEIN_HAZARD);
         return Map.of(
                 "cannulaVein",
-                100 * (1 - Math.exp(-days * cannula)),
+                100 * (1 - StrictMath.exp(-days * cannula)),
                 "stroke",
-                100 * (1 - Math.exp(-days * patient.perDay(Thrombosis.STROKE_HAZARD))),
+                100 * (1 - StrictMath.exp(-days * patient.perDay(Thrombosis.STROKE_HAZARD))),
                 "embolismShare",
                 patient.perDay(Thrombosis.EMBOLISM_HAZARD) / cannula,
                 "strokeRatio",

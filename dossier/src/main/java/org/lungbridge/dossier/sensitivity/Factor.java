@@ -26,11 +26,16 @@ public record Factor(String name, double low, double high) {
      */
     static List<Factor> all(double reach) {
         return ParameterRegister.all().stream()
-                .filter(parameter -> parameter.high() > parameter.low()
-                        && !parameter.quantity().name().contains("threshold"))
+                .filter(parameter -> parameter.high() > parameter.low())
                 .filter(parameter -> !NOT_UNKNOWN.contains(parameter.quantity()))
+                .filter(parameter -> !isLuckOrShare(parameter.quantity().name()))
                 .map(parameter -> of(parameter, reach))
                 .toList();
+    }
+
+    /** Thresholds of hazards are luck; shares of tissues have to add up to one and cannot be moved alone. */
+    private static boolean isLuckOrShare(String name) {
+        return name.contains("threshold") || name.startsWith("tissue.") && name.endsWith("_share");
     }
 
     private static Factor of(ParameterInfo parameter, double reach) {

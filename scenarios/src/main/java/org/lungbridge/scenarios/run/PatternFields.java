@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.CtPattern;
-import org.lungbridge.vocabulary.Lung;
+import org.lungbridge.vocabulary.CtScan;
 
 /**
  * What the pattern of an interstitial pneumonia means for the way back: parameters of the model, which a document may override.
@@ -49,7 +49,7 @@ final class PatternFields {
         parameters.put("lung_fibrosis.damage_rate", Unit.PER_DAY.engine(scarring));
         parameters.put("lung_fibrosis.healing_rate", Unit.PER_DAY.engine(dissolving));
         parameters.put("convalescence.lung_time", Unit.DAY.engine(recovery_d));
-        parameters.put(Lung.HONEYCOMBED.name(), honeycombed);
+        parameters.put(CtScan.HONEYCOMBED.name(), honeycombed);
         return parameters;
     }
 }

@@ -12,6 +12,7 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.CtScan;
 import org.lungbridge.vocabulary.Lung;
 
 /**
@@ -99,14 +100,14 @@ public final class LungTomography implements Component {
         haze = d.parameter("haze_below", 0.63, Unit.ONE, 0.5, 0.75, DESIGN, HAZE);
         hazeWidth = d.parameter("haze_width", 0.04, Unit.ONE, 0.01, 0.1, DESIGN, HAZE);
         healthyMass = d.parameter("healthy_mass", 0.95, Unit.KG, 0.7, 1.2, RECALLED, HEALTH);
-        honeycombed = d.parameter(Lung.HONEYCOMBED, 0, 0, 1, DESIGN, PATTERN, Spread.none());
-        clear = d.displays(Lung.CT_CLEAR);
-        ground = d.displays(Lung.CT_GROUND_GLASS);
-        dense = d.displays(Lung.CT_CONSOLIDATED);
-        scarred = d.displays(Lung.CT_SCARRED);
-        opaque = new Variable[] {d.displays(Lung.CT_OPAQUE.at(0)), d.displays(Lung.CT_OPAQUE.at(1))};
-        septa = d.displays(Lung.CT_SEPTA);
-        score = d.displays(Lung.CT_SCORE);
+        honeycombed = d.parameter(CtScan.HONEYCOMBED, 0, 0, 1, DESIGN, PATTERN, Spread.none());
+        clear = d.displays(CtScan.CLEAR);
+        ground = d.displays(CtScan.GROUND_GLASS);
+        dense = d.displays(CtScan.CONSOLIDATED);
+        scarred = d.displays(CtScan.SCARRED);
+        opaque = new Variable[] {d.displays(CtScan.OPAQUE.at(0)), d.displays(CtScan.OPAQUE.at(1))};
+        septa = d.displays(CtScan.SEPTA);
+        score = d.displays(CtScan.SCORE);
     }
 
     @Override
