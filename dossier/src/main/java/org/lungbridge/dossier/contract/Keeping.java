@@ -92,11 +92,16 @@ public final class Keeping {
 
     private static boolean follows(Contract contract, double difference) {
         return switch (contract.expect()) {
-            case RISES -> difference >= contract.step();
-            case FALLS -> difference <= -contract.step();
+            case RISES -> rises(difference, contract.step());
+            case FALLS -> rises(-difference, contract.step());
             case SAME -> Math.abs(difference) <= contract.step();
             case DIES, LIVES -> difference == 1;
         };
+    }
+
+    /** By the least change, or, where none is asked for, at all: what does not move has not risen. */
+    private static boolean rises(double difference, double least) {
+        return least > 0 ? difference >= least : difference > least;
     }
 
     private static double life(Contract contract, Course course, Beds.Bed bed) {
