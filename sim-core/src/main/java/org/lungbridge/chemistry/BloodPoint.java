@@ -98,9 +98,39 @@ final class BloodPoint {
         this.logX = logX;
         this.pH = pH;
         oxygenate(Functions.exp(logX));
-        neutralize();
+        double line = bicarbonateLine(pH);
+        double logBicarbonate = AcidBase.logBicarbonate(line);
+        bicarbonate = line > AcidBase.BICARBONATE_FLOOR ? line : Functions.exp(logBicarbonate);
+        double aboveP = LN10 * (pH - AcidBase.PK);
+        logPco2 = logBicarbonate - LOG_SOLUBILITY - aboveP;
+        pco2 = bicarbonate * PER_SOLUBILITY * Functions.exp(-aboveP);
         double logFactor = logFactorAtStandardPH(logPco2) + LN10 * OxygenCurve.BOHR * (pH - OxygenCurve.STANDARD_PH);
         po2 = p50 * (1 / OxygenCurve.NORMAL_P50_MMHG) * Functions.exp(logX - logFactor);
+        load(line);
+    }
+
+    /**
+     * As {@link #moveTo} where the tensions are known beforehand, which saves most exponentials; ln x and ln PCO2 are not
+     * set.
+     *
+     * @param x virtual PO2, mmHg
+     * @param bicarbonate mmol/L, by Henderson and Hasselbalch
+     */
+    void settle(double x, double pH, double bicarbonate, double po2, double pco2) {
+        this.pH = pH;
+        this.bicarbonate = bicarbonate;
+        this.po2 = po2;
+        this.pco2 = pco2;
+        oxygenate(x);
+        load(bicarbonateLine(pH));
+    }
+
+    /** Contents and all slopes, from tensions, saturation and the Van Slyke line. */
+    private void load(double line) {
+        perLine = AcidBase.logBicarbonateSlope(line);
+        logBicarbonate_x = perLine * bicarbonateLine_x();
+        logBicarbonate_pH = -perLine * buffer;
+        logPco2_pH = logBicarbonate_pH - LN10;
         logPo2_x = 1 + OxygenCurve.CO2_SHIFT * logBicarbonate_x;
         logPo2_pH = OxygenCurve.CO2_SHIFT * logPco2_pH - LN10 * OxygenCurve.BOHR;
         double dissolved = OXYGEN_SOLUBILITY * po2;
@@ -118,19 +148,6 @@ final class BloodPoint {
         saturation = w * perSum;
         deoxygenated = OxygenCurve.SEVERINGHAUS_CUBIC * perSum;
         saturation_x = deoxygenated * perSum * x * (3 * square + OxygenCurve.SEVERINGHAUS_LINEAR);
-    }
-
-    private void neutralize() {
-        double line = bicarbonateLine(pH);
-        double logBicarbonate = AcidBase.logBicarbonate(line);
-        bicarbonate = line > AcidBase.BICARBONATE_FLOOR ? line : Functions.exp(logBicarbonate);
-        perLine = AcidBase.logBicarbonateSlope(line);
-        logBicarbonate_x = perLine * bicarbonateLine_x();
-        logBicarbonate_pH = -perLine * buffer;
-        double aboveP = LN10 * (pH - AcidBase.PK);
-        logPco2 = logBicarbonate - LOG_SOLUBILITY - aboveP;
-        pco2 = bicarbonate * PER_SOLUBILITY * Functions.exp(-aboveP);
-        logPco2_pH = logBicarbonate_pH - LN10;
     }
 
     /** The Van Slyke line: bicarbonate (mmol/L) this blood would have at this pH and the saturation set last. */

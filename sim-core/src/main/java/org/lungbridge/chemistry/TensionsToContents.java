@@ -13,14 +13,16 @@ import org.lungbridge.lanes.Functions;
  * <p>A name {@code y_x} is the slope of y in x, units as in {@code solve}. Slopes are valid after {@link #slopes} only. Mutable scratch: not for two threads.
  */
 public final class TensionsToContents {
-    /** Below this step in pH the last correction is applied along the tangent; its square is lost in rounding. */
-    private static final double STEP_TOLERANCE = 2e-5;
+    /** A step in pH whose square is lost in rounding is the last. */
+    private static final double STEP_TOLERANCE = 3e-8;
+    /** Up to here the series of {@link #nearLog} and {@link #nearExp} are taken; further away the functions themselves. */
+    private static final double NEAR_LOG = 0.02;
+
+    private static final double NEAR_EXP = 0.005;
 
     private static final int BUDGET = 60;
     private static final double FARTHEST_PH = 1.5;
     private static final double BOHR = OxygenCurve.LN10 * OxygenCurve.BOHR;
-    private static final double LOG_SOLUBILITY = Functions.log(AcidBase.SOLUBILITY);
-
     /** O2 content, mL(STPD)/dL. */
     public double o2;
     /** CO2 content, mL(STPD)/dL. */
@@ -29,8 +31,6 @@ public final class TensionsToContents {
     public double pH;
     /** Oxygen saturation of hemoglobin, fraction. */
     public double saturation;
-    /** ln of the virtual PO2 (mmHg): with pH the guess of the next solve. */
-    public double lnVirtualPo2;
     /** Plasma bicarbonate, mmol/L. */
     public double bicarbonate;
     /** Whether the search ended within its budget; if not, the values are the last iterate. */
@@ -90,23 +90,11 @@ public final class TensionsToContents {
 
     public double saturation_p50;
 
-    /** Slopes of ln virtual PO2. */
-    public double lnX_po2;
-
-    public double lnX_pco2;
-
-    public double lnX_hb;
-
-    public double lnX_beox;
-
-    public double lnX_temperature;
-
-    public double lnX_p50;
-
     private final BloodPoint point = new BloodPoint();
     private final Direction direction = new Direction();
-    private double logPo2Slope;
-    private double logPco2Slope;
+    private double po2;
+    private double pco2;
+    private double virtualPo2;
 
     /**
      * Finds the contents.
@@ -120,44 +108,77 @@ public final class TensionsToContents {
      * @param guessPH pH to start from, such as the last solution; NaN for none
      */
     public void solve(double po2, double pco2, double hb, double beox, double temperature, double p50, double guessPH) {
+        this.po2 = po2;
+        this.pco2 = pco2;
         point.blood(hb, beox, temperature, p50);
-        logPo2Slope = 1 / Math.sqrt(po2 * po2 + PointSearch.SMALLEST * PointSearch.SMALLEST);
-        logPco2Slope = 1 / Math.sqrt(pco2 * pco2 + PointSearch.SMALLEST * PointSearch.SMALLEST);
-        double logPco2 = Functions.log(Functions.positive(pco2, PointSearch.SMALLEST));
-        double logXAtStandardPH =
-                Functions.log(Functions.positive(po2, PointSearch.SMALLEST) * OxygenCurve.NORMAL_P50_MMHG / p50)
-                        + point.logFactorAtStandardPH(logPco2);
-        findPH(logPco2, logXAtStandardPH, guessPH);
+        double o2Tension = Functions.positive(po2, PointSearch.SMALLEST);
+        double co2Tension = Functions.positive(pco2, PointSearch.SMALLEST);
+        double logFactor = point.logFactorAtStandardPH(Functions.log(co2Tension));
+        findPH(o2Tension * OxygenCurve.NORMAL_P50_MMHG / p50, logFactor, co2Tension, guessPH);
+        point.settle(virtualPo2, pH, bicarbonate, o2Tension, co2Tension);
         o2 = point.o2;
         co2 = point.co2;
-        pH = point.pH;
         saturation = point.saturation;
-        lnVirtualPo2 = point.logX;
-        bicarbonate = point.bicarbonate;
     }
 
-    /** The pH at which Henderson-Hasselbalch and the Van Slyke line give the same bicarbonate. */
-    private void findPH(double logPco2, double logXAtStandardPH, double guessPH) {
+    /** ln of the virtual PO2 (mmHg) at the last solution: with pH the guess of an inverse search. */
+    public double lnVirtualPo2() {
+        return Functions.log(virtualPo2);
+    }
+
+    /**
+     * The pH at which Henderson-Hasselbalch and the Van Slyke line give the same bicarbonate. Virtual PO2 and bicarbonate
+     * follow each step in pH by the factor it brings, so that an exponential is taken once and not at every step.
+     *
+     * @param standardPo2 PO2 times normal over standard P50, mmHg
+     * @param logFactor ln of the virtual factor at pH 7.4 and normal P50
+     */
+    private void findPH(double standardPo2, double logFactor, double pco2, double guessPH) {
         boolean usable = Math.abs(guessPH - OxygenCurve.STANDARD_PH) < FARTHEST_PH;
         double tried = usable ? guessPH : OxygenCurve.STANDARD_PH;
-        double logX = logXAtStandardPH + BOHR * (tried - OxygenCurve.STANDARD_PH);
+        double x = standardPo2 * Functions.exp(logFactor + BOHR * (tried - OxygenCurve.STANDARD_PH));
+        double dissociated = AcidBase.bicarbonate(pco2, tried);
         converged = false;
         iterations = 0;
         while (!converged && iterations < BUDGET) {
             iterations++;
-            point.oxygenate(Functions.exp(logX));
+            point.oxygenate(x);
             double line = point.bicarbonateLine(tried);
-            double distance =
-                    LOG_SOLUBILITY + logPco2 + OxygenCurve.LN10 * (tried - AcidBase.PK) - AcidBase.logBicarbonate(line);
+            double slope = AcidBase.logBicarbonateSlope(line);
             double lineSlope = point.bicarbonateLine_x() * BOHR - point.buffer();
-            double step = distance / (OxygenCurve.LN10 - AcidBase.logBicarbonateSlope(line) * lineSlope);
+            double step = distance(dissociated, line) / (OxygenCurve.LN10 - slope * lineSlope);
             tried -= step;
-            logX = logXAtStandardPH + BOHR * (tried - OxygenCurve.STANDARD_PH);
+            x *= nearExp(-BOHR * step);
+            dissociated *= nearExp(-OxygenCurve.LN10 * step);
             converged = Math.abs(step) < STEP_TOLERANCE;
         }
-        point.moveTo(logX, tried);
-        double last = (logPco2 - point.logPco2) / (point.logPco2_pH + BOHR * point.logBicarbonate_x);
-        point.nudge(BOHR * last, last);
+        pH = tried;
+        virtualPo2 = x;
+        bicarbonate = dissociated;
+    }
+
+    /** ln of the bicarbonate that dissociation gives over that of the Van Slyke line. */
+    private static double distance(double dissociated, double line) {
+        if (line > AcidBase.BICARBONATE_FLOOR) {
+            double beyond = dissociated / line - 1;
+            if (Math.abs(beyond) < NEAR_LOG) {
+                return nearLog(beyond);
+            }
+        }
+        return Functions.log(dissociated) - AcidBase.logBicarbonate(line);
+    }
+
+    /** ln(1 + u) by its series, wrong by u^5/5. */
+    private static double nearLog(double u) {
+        return u * (1 - u * (1.0 / 2 - u * (1.0 / 3 - u * (1.0 / 4))));
+    }
+
+    /** e^v, by its series where its rest, v^6/720, is lost in rounding. */
+    private static double nearExp(double v) {
+        if (Math.abs(v) > NEAR_EXP) {
+            return Functions.exp(v);
+        }
+        return 1 + v * (1 + v * (1.0 / 2 + v * (1.0 / 6 + v * (1.0 / 24 + v * (1.0 / 120)))));
     }
 
     /**
@@ -165,7 +186,6 @@ public final class TensionsToContents {
      * and pH move so that the two given quantities keep their values.
      */
     public void slopes() {
-        point.moveTo(point.logX, point.pH);
         point.propertySlopes();
         direction.prepare(point.logPo2_x, point.logPo2_pH, point.logBicarbonate_x, point.logPco2_pH);
         alongPo2();
@@ -177,21 +197,19 @@ public final class TensionsToContents {
     }
 
     private void alongPo2() {
-        direction.along(logPo2Slope, 0);
+        direction.along(1 / Math.sqrt(po2 * po2 + PointSearch.SMALLEST * PointSearch.SMALLEST), 0);
         o2_po2 = o2Along();
         co2_po2 = co2Along();
         pH_po2 = direction.pH;
         saturation_po2 = point.saturation_x * direction.logX;
-        lnX_po2 = direction.logX;
     }
 
     private void alongPco2() {
-        direction.along(0, logPco2Slope);
+        direction.along(0, 1 / Math.sqrt(pco2 * pco2 + PointSearch.SMALLEST * PointSearch.SMALLEST));
         o2_pco2 = o2Along();
         co2_pco2 = co2Along();
         pH_pco2 = direction.pH;
         saturation_pco2 = point.saturation_x * direction.logX;
-        lnX_pco2 = direction.logX;
     }
 
     private void alongHb() {
@@ -200,7 +218,6 @@ public final class TensionsToContents {
         co2_hb = co2Along() + point.co2_hb;
         pH_hb = direction.pH;
         saturation_hb = point.saturation_x * direction.logX;
-        lnX_hb = direction.logX;
     }
 
     private void alongBeox() {
@@ -209,7 +226,6 @@ public final class TensionsToContents {
         co2_beox = co2Along() + point.co2_beox;
         pH_beox = direction.pH;
         saturation_beox = point.saturation_x * direction.logX;
-        lnX_beox = direction.logX;
     }
 
     private void alongTemperature() {
@@ -218,7 +234,6 @@ public final class TensionsToContents {
         co2_temperature = co2Along() + point.co2_temperature;
         pH_temperature = direction.pH;
         saturation_temperature = point.saturation_x * direction.logX;
-        lnX_temperature = direction.logX;
     }
 
     private void alongP50() {
@@ -227,7 +242,6 @@ public final class TensionsToContents {
         co2_p50 = co2Along();
         pH_p50 = direction.pH;
         saturation_p50 = point.saturation_x * direction.logX;
-        lnX_p50 = direction.logX;
     }
 
     private double o2Along() {

@@ -22,6 +22,9 @@ import org.lungbridge.solver.Statistics;
  * are exceptions; whatever happens to a patient or to the numbers is an {@link Outcome}.
  */
 public final class Simulation {
+    /** One lane of so many at rest, and the boundaries of those are settled. See docs/performance.md. */
+    private static final int SHARE_AT_REST = 16;
+
     private final Model model;
     private final ProgressListener progress;
     private final @Nullable BooleanSupplier interrupt;
@@ -32,6 +35,7 @@ public final class Simulation {
     private final Boundary boundary;
     private final double[] buffer;
     private final double[] targets;
+    private final int enough;
     private final boolean[] going;
     private final List<Optional<Snapshot>> checkpoints;
     private boolean started;
@@ -47,6 +51,7 @@ public final class Simulation {
         this.boundary = new Boundary(setup, integrator, observer, runs.get(0));
         this.buffer = new double[model.states()];
         this.targets = new double[runs.size()];
+        this.enough = Math.max(1, runs.size() / SHARE_AT_REST);
         this.going = new boolean[runs.size()];
         this.checkpoints = new ArrayList<>(Collections.nCopies(runs.size(), Optional.empty()));
         for (int lane = 0; lane < snapshots.size(); lane++) {
@@ -93,7 +98,7 @@ public final class Simulation {
             start();
             while (aim(time)) {
                 checkInterrupt();
-                integrator.advance(targets, this::accepted);
+                integrator.advance(targets, enough, this::accepted);
                 arrive();
             }
         } catch (Interruption interruption) {
@@ -121,16 +126,20 @@ public final class Simulation {
     private boolean aim(double until) {
         boolean any = false;
         for (LaneRun run : runs) {
-            going[run.lane] = run.running() && run.time < until;
+            going[run.lane] = run.running() && (run.time < until || underWay(run));
             targets[run.lane] = going[run.lane] ? run.target : integrator.time(run.lane);
             any |= going[run.lane];
         }
         return any;
     }
 
+    private boolean underWay(LaneRun run) {
+        return integrator.status(run.lane) == LaneStatus.UNDER_WAY;
+    }
+
     private void arrive() {
         for (LaneRun run : runs) {
-            if (going[run.lane]) {
+            if (going[run.lane] && !underWay(run)) {
                 run.time = integrator.time(run.lane);
                 arrive(run);
                 keep(run);

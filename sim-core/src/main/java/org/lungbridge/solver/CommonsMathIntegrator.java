@@ -113,7 +113,8 @@ final class CommonsMathIntegrator implements Integrator {
 
     @Override
     public void advance(double[] target, StepListener listener) {
-        events.begin(t, y);
+        Arrays.fill(only, true);
+        events.begin(t, y, only);
         for (int lane = 0; lane < lanes; lane++) {
             if (t[lane] < target[lane] && ledger.status(lane) != LaneStatus.FAILED) {
                 ledger.clear(lane);

@@ -41,10 +41,16 @@ final class EventSearch {
         found = new double[states];
     }
 
-    /** Notes the event functions where an advance starts. */
-    void begin(double[] t, double[][] y) {
-        if (events > 0) {
-            system.events(t, y, before);
+    /** Notes the event functions where these lanes start. */
+    void begin(double[] t, double[][] y, boolean[] starting) {
+        if (events == 0) {
+            return;
+        }
+        system.events(t, y, trial);
+        for (int e = 0; e < events; e++) {
+            for (int i = 0; i < lanes; i++) {
+                before[e][i] = starting[i] ? trial[e][i] : before[e][i];
+            }
         }
     }
 

@@ -37,6 +37,18 @@ public interface Integrator {
      */
     void advance(double[] target, StepListener listener);
 
+    /**
+     * As {@link #advance(double[], StepListener)}, but comes back as soon as so many of the lanes it moves have come to
+     * rest. The others are under way and go on, with the same bits, when the next advance names the same target; so a
+     * lane at its boundary need not wait for the slowest of its block. A method that moves one lane after the other
+     * may ignore the number.
+     *
+     * @param enough 1 or more
+     */
+    default void advance(double[] target, int enough, StepListener listener) {
+        advance(target, listener);
+    }
+
     /** How the last advance of this lane ended. */
     LaneStatus status(int lane);
 

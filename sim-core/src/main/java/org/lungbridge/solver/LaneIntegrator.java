@@ -4,7 +4,7 @@ import org.lungbridge.ode.OdeSystem;
 
 /**
  * Drives a {@link StepMethod} over lanes. All lanes share the instructions of a step and nothing else; a lane that
- * has arrived is carried along without effect until the last one arrives.
+ * has arrived is carried along without effect until enough others have arrived.
  */
 final class LaneIntegrator implements Integrator, DenseOutput {
     private final OdeSystem system;
@@ -79,22 +79,36 @@ final class LaneIntegrator implements Integrator, DenseOutput {
 
     @Override
     public void advance(double[] target, StepListener listener) {
-        int running = 0;
-        for (int i = 0; i < lanes; i++) {
-            active[i] = t[i] < target[i] && ledger.status(i) != LaneStatus.FAILED;
-            if (active[i]) {
-                ledger.clear(i);
-                running++;
-            }
-        }
-        if (running == 0) {
-            return;
-        }
-        events.begin(t, y);
-        chooseFirstSteps();
-        while (running > 0) {
+        advance(target, lanes, listener);
+    }
+
+    @Override
+    public void advance(double[] target, int enough, StepListener listener) {
+        int running = setOut(target);
+        int rest = Math.max(0, running - enough);
+        while (running > rest) {
             running -= step(target, listener);
         }
+    }
+
+    /** Starts the lanes that have somewhere to go and are not under way; returns how many are. */
+    private int setOut(double[] target) {
+        int running = 0;
+        boolean any = false;
+        for (int i = 0; i < lanes; i++) {
+            active[i] = t[i] < target[i] && ledger.status(i) != LaneStatus.FAILED;
+            starting[i] = active[i] && ledger.status(i) != LaneStatus.UNDER_WAY;
+            if (starting[i]) {
+                ledger.setOut(i);
+                any = true;
+            }
+            running += active[i] ? 1 : 0;
+        }
+        if (any) {
+            events.begin(t, y, starting);
+            chooseFirstSteps();
+        }
+        return running;
     }
 
     private void chooseFirstSteps() {
@@ -157,6 +171,8 @@ final class LaneIntegrator implements Integrator, DenseOutput {
         control.accept(lane, error[lane], h[lane], to);
         if (event >= 0) {
             ledger.stopAtEvent(lane, event);
+        } else if (to >= target) {
+            ledger.clear(lane);
         }
         listener.accepted(lane, begin[lane], to, this);
         return event >= 0 || to >= target;

@@ -50,6 +50,11 @@ final class LaneLedger {
         failure[lane] = null;
     }
 
+    void setOut(int lane) {
+        status[lane] = LaneStatus.UNDER_WAY;
+        failure[lane] = null;
+    }
+
     void stopAtEvent(int lane, int which) {
         status[lane] = LaneStatus.AT_EVENT;
         event[lane] = which;

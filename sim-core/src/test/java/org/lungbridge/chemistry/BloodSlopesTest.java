@@ -31,6 +31,7 @@ class BloodSlopesTest {
         var blood = new TensionsToContents();
         check(
                 blood,
+                24,
                 List.of("po2", "pco2", "hb", "beox", "temperature", "p50"),
                 v -> blood.solve(v[0], v[1], v[2], v[3], v[4], v[5], NONE),
                 blood::slopes,
@@ -43,6 +44,7 @@ class BloodSlopesTest {
         var blood = new ContentsToTensions();
         check(
                 blood,
+                30,
                 List.of("o2", "co2", "hb", "beox", "temperature", "p50"),
                 v -> blood.solve(v[0], v[1], v[2], v[3], v[4], v[5], NONE, NONE),
                 blood::slopes,
@@ -59,6 +61,7 @@ class BloodSlopesTest {
         var blood = new OxygenAndCo2Tension();
         check(
                 blood,
+                30,
                 List.of("o2", "pco2", "hb", "beox", "temperature", "p50"),
                 v -> blood.solve(v[0], v[1], v[2], v[3], v[4], v[5], NONE, NONE),
                 blood::slopes,
@@ -69,7 +72,12 @@ class BloodSlopesTest {
     }
 
     private void check(
-            Object blood, List<String> inputs, Consumer<double[]> solve, Runnable slopes, Consumer<double[]> prepare)
+            Object blood,
+            int count,
+            List<String> inputs,
+            Consumer<double[]> solve,
+            Runnable slopes,
+            Consumer<double[]> prepare)
             throws ReflectiveOperationException {
         int checked = 0;
         for (int i = 0; i < 600; i++) {
@@ -90,7 +98,7 @@ class BloodSlopesTest {
                 }
             }
         }
-        assertThat(checked).isEqualTo(600 * 30);
+        assertThat(checked).isEqualTo(600 * count);
     }
 
     private double[] draw(double[][] ranges) {

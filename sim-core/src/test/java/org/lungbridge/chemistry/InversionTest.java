@@ -77,7 +77,7 @@ class InversionTest {
             drawBlood();
             double o2 = forward.o2;
             double co2 = forward.co2;
-            double guessLnX = forward.lnVirtualPo2;
+            double guessLnX = forward.lnVirtualPo2();
             double guessPH = forward.pH;
             double nextPo2 = po2 * random.nextDouble(0.9, 1.1);
             double nextPco2 = pco2 * random.nextDouble(0.9, 1.1);

@@ -12,7 +12,7 @@ import org.lungbridge.lanes.Functions;
  */
 class SameBitsTest {
     private static final long FUNCTIONS = -3446754299171355687L;
-    private static final long BLOOD = 1297681732460679567L;
+    private static final long BLOOD = -4442964627863414573L;
 
     private long fingerprint = 1;
 

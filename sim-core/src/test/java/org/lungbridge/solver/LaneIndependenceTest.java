@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A patient's bits depend on nothing but the patient. */
@@ -45,6 +46,42 @@ class LaneIndependenceTest {
         assertThat(wardTrace).isEqualTo(trace).hasSizeGreaterThan(100);
         assertThat(LaneProblem.lane(ward, 5)).isEqualTo(LaneProblem.lane(alone, 0));
         assertThat(ward.statistics(5)).isEqualTo(alone.statistics(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rodas5p, 1", "rodas5p, 3", "tsit5, 1", "tsit5, 2"})
+    void aPatientWhoNeedNotWaitForTheOthersHasTheSameBits(String solver, int enough) {
+        Integrator alone = LaneProblem.start(solver, 1e-5, new Problems.Hires());
+        List<Double> trace = new ArrayList<>();
+        for (double boundary : BOUNDARIES) {
+            alone.advance(new double[] {boundary}, recorder(0, trace));
+        }
+        Integrator ward = LaneProblem.start(
+                solver, 1e-5, new Variant(3, false), new Variant(1, true), new Problems.Hires(), new Variant(0, false));
+        List<Double> wardTrace = new ArrayList<>();
+        double[] target = {0.1, 1, BOUNDARIES[0], 0.1};
+        int next = 0;
+        int advances = 0;
+        while (next < BOUNDARIES.length) {
+            ward.advance(target, enough, recorder(2, wardTrace));
+            advances++;
+            for (int lane : new int[] {0, 3}) {
+                if (ward.status(lane) == LaneStatus.AT_TARGET) {
+                    target[lane] = 1.1 * ward.time(lane);
+                    ward.restart(lane, false);
+                }
+            }
+            if (ward.status(2) == LaneStatus.AT_TARGET) {
+                next++;
+                target[2] = BOUNDARIES[Math.min(next, BOUNDARIES.length - 1)];
+            }
+        }
+        assertThat(advances)
+                .as("often came back before the patient had arrived")
+                .isGreaterThan(BOUNDARIES.length);
+        assertThat(wardTrace).isEqualTo(trace).hasSizeGreaterThan(100);
+        assertThat(LaneProblem.lane(ward, 2)).isEqualTo(LaneProblem.lane(alone, 0));
+        assertThat(ward.statistics(2)).isEqualTo(alone.statistics(0));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
 import org.lungbridge.benchmarks.LupusPatient;
 import org.lungbridge.engine.Snapshot;
 
@@ -80,11 +81,9 @@ public final class Throughput {
             Block block = blocks[k];
             workers[k] = new Thread(() -> {
                 long before = cpuTime();
-                for (int first = next.getAndAdd(lanes); first < patients; first = next.getAndAdd(lanes)) {
-                    Block.Work work = block.live(first, Math.min(lanes, patients - first), minutes, hours);
-                    laneSteps.addAndGet(work.laneSteps());
-                    seats.addAndGet(work.blockSteps() * lanes);
-                }
+                Block.Work work = block.live(numbers(next, patients), minutes, hours);
+                laneSteps.addAndGet(work.laneSteps());
+                seats.addAndGet(work.blockSteps() * lanes);
                 cpu.addAndGet(cpuTime() - before);
             });
             workers[k].start();
@@ -111,11 +110,19 @@ public final class Throughput {
         return core;
     }
 
+    /** Numbers of the patients still to be taken, by whichever block has a seat. */
+    private static IntSupplier numbers(AtomicInteger next, int patients) {
+        return () -> {
+            int number = next.getAndIncrement();
+            return number < patients ? number : -1;
+        };
+    }
+
     /** Long enough for the compiler. */
     private void warm(Block block, int lanes) {
         long until = System.nanoTime() + 3_000_000_000L;
         while (System.nanoTime() < until) {
-            block.live(0, lanes, minutes, Math.min(hours, 4));
+            block.live(numbers(new AtomicInteger(), lanes), minutes, Math.min(hours, 4));
         }
     }
 
@@ -128,7 +135,7 @@ public final class Throughput {
         long before = used();
         Block block = new Block(patient, lanes, solver, tolerance);
         double kB = (used() - before) / 1024.0 / lanes;
-        block.live(0, 1, 0, 1e-3);
+        block.live(numbers(new AtomicInteger(), 1), 0, 1e-3);
         return kB;
     }
 
