@@ -21,6 +21,8 @@ import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.StrategyChoice;
 import org.lungbridge.scenarios.document.Takes;
 import org.lungbridge.scenarios.document.TimelineOrder;
+import org.lungbridge.viz.FigureKind;
+import org.lungbridge.viz.Figures;
 import org.lungbridge.vocabulary.OutputVariable;
 import org.lungbridge.vocabulary.OutputVariables;
 
@@ -44,7 +46,17 @@ final class Description {
                     case DEVICES -> device(name);
                     case VARIABLES -> variable(name);
                     case ORDERS -> order(name);
+                    case FIGURES -> figure(name);
                 });
+    }
+
+    private static String figure(String name) {
+        FigureKind kind = Figures.ALL.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return "figure " + name + ": " + kind.about() + END + "Drawn " + kind.where() + "." + END
+                + "lungbridge plot RUN --figure " + name + END;
     }
 
     private static String scenario(Scenario scenario) {

@@ -4,31 +4,22 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.lungbridge.engine.EventRecord;
+import org.lungbridge.viz.Figure;
+import org.lungbridge.viz.FigureKind;
+import org.lungbridge.viz.Figures;
 import org.lungbridge.viz.Measured;
-import org.lungbridge.viz.PatientFigure;
-import org.lungbridge.viz.ProneFigure;
-import org.lungbridge.viz.ProneMoment;
 import org.lungbridge.viz.RunRecord;
 import org.lungbridge.viz.RunSeries;
 
-/** The figures of a run: those of each patient, and for those who were turned prone one picture of all. */
+/** The figures of a run: those of each patient, and those that show all patients in one picture. */
 final class Drawing {
-    static final String PRONE = "prone";
-    static final List<String> FIGURES = Stream.concat(
-                    PatientFigure.ALL.stream().map(PatientFigure::name), Stream.of(PRONE))
-            .toList();
-
     /** What is drawn of one patient. */
     record Subject(Bed bed, RunSeries series, List<EventRecord> events, List<Measured> results) {
-        private ProneFigure.Patient inProne() {
-            return new ProneFigure.Patient(bed.label(), bed.title(), series);
-        }
-
         /** What its figures are drawn from. */
         RunRecord record(String title) {
-            return new RunRecord(title, bed.name() == null ? "" : bed.title(), series, events, results);
+            String patient = bed.name() == null ? "" : bed.title();
+            return new RunRecord(title, bed.label(), patient, series, events, results, List.of());
         }
     }
 
@@ -42,51 +33,45 @@ final class Drawing {
     }
 
     /** The files of every figure that has something to show, by their path in the run folder. */
-    Map<String, byte[]> all(List<String> formats) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String figure : FIGURES) {
-            files.putAll(only(figure, formats));
+    Map<String, byte[]> all(FigureFiles files) throws IOException {
+        Map<String, byte[]> found = new LinkedHashMap<>();
+        for (String figure : Figures.names()) {
+            found.putAll(only(figure, files));
         }
-        return files;
+        return found;
     }
 
     /** The files of one figure by their path in the run folder; none if it has nothing to show. */
-    Map<String, byte[]> only(String name, List<String> formats) throws IOException {
-        if (name.equals(PRONE)) {
-            return prone(formats);
-        }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (PatientFigure figure : PatientFigure.ALL) {
+    Map<String, byte[]> only(String name, FigureFiles files) throws IOException {
+        FigureKind kind = kind(name);
+        Map<String, byte[]> found = new LinkedHashMap<>();
+        if (kind.together()) {
+            List<RunRecord> runs =
+                    subjects.stream().map(subject -> subject.record(title)).toList();
+            found.putAll(drawn(kind, runs, Bed.only(title), files));
+        } else {
             for (Subject subject : subjects) {
-                RunRecord run = subject.record(title);
-                if (figure.name().equals(name) && figure.fits().test(run)) {
-                    files.putAll(FigureFiles.of(figure.drawing().apply(run), subject.bed(), name, formats));
-                }
+                found.putAll(drawn(kind, List.of(subject.record(title)), subject.bed(), files));
             }
         }
-        return files;
+        return found;
     }
 
-    /** Whether somebody is turned prone. */
-    private boolean hasTurn() {
-        return subjects.stream().anyMatch(subject -> ProneMoment.isIn(subject.series()));
-    }
-
-    private Map<String, byte[]> prone(List<String> formats) throws IOException {
-        if (!hasTurn()) {
-            return Map.of();
-        }
-        List<ProneFigure.Patient> patients =
-                subjects.stream().map(Subject::inProne).toList();
-        return FigureFiles.of(ProneFigure.of(title, patients), Bed.only(title), PRONE, formats);
+    private static Map<String, byte[]> drawn(FigureKind kind, List<RunRecord> runs, Bed bed, FigureFiles files)
+            throws IOException {
+        Figure figure = kind.of(runs, files.view()).orElse(null);
+        return figure == null ? Map.of() : files.of(figure, bed, kind.name());
     }
 
     /** In which runs a figure has something to show, in words. */
     static String where(String name) {
-        return PatientFigure.ALL.stream()
-                .filter(figure -> figure.name().equals(name))
-                .map(PatientFigure::where)
+        return kind(name).where();
+    }
+
+    private static FigureKind kind(String name) {
+        return Figures.ALL.stream()
+                .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElse("where a patient is turned");
+                .orElseThrow();
     }
 }

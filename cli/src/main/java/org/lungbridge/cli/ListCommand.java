@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** Lists what is shipped. */
 @Command(
         name = "list",
-        header = "Lists what is shipped: scenarios, strategies, courses, diseases, devices, variables, orders.")
+        header =
+                "Lists what is shipped: scenarios, strategies, courses, diseases, devices, variables, orders, figures.")
 final class ListCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -25,7 +26,8 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "KIND",
-            description = "scenarios, strategies, courses, diseases, devices, variables or orders (default: all).")
+            description =
+                    "scenarios, strategies, courses, diseases, devices, variables, orders or figures (default: all).")
     private @Nullable String kind;
 
     @Override

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.scenarios.document.Dimension;
+import org.lungbridge.scenarios.reading.QuantityText;
+import org.lungbridge.viz.Figures;
+import org.lungbridge.viz.Theme;
+import org.lungbridge.viz.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +34,7 @@ final class PlotCommand implements Callable<Integer> {
     @Option(
             names = "--figure",
             paramLabel = "NAME",
-            description =
-                    "The figure: trend, anticoagulation, bleeding, membrane or prone (default: every figure of the run).")
+            description = "The figure, one of those that (list figures) tells (default: every figure of the run).")
     private @Nullable String figure;
 
     @Option(
@@ -38,17 +42,42 @@ final class PlotCommand implements Callable<Integer> {
             paramLabel = "F",
             split = ",",
             defaultValue = "png,svg",
-            description = "png, svg or both (default: ${DEFAULT-VALUE}).")
+            description = "png, svg, pdf or several of them (default: ${DEFAULT-VALUE}).")
     private List<String> formats = List.of();
+
+    @Option(
+            names = "--theme",
+            paramLabel = "T",
+            defaultValue = "light",
+            description = "light or dark (default: ${DEFAULT-VALUE}); files of dark figures end in -dark.")
+    private String theme = "light";
+
+    @Option(
+            names = "--truth",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Draw true values beside observed ones (default). With --no-truth only what the bedside saw;"
+                    + " files end in -bedside.")
+    private boolean truth = true;
+
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            split = ",",
+            description = "Moments for the figures breath, oxygen-curve and schematic, such as 12h,36h"
+                    + " (default: chosen by the figure).")
+    private List<String> moments = List.of();
 
     @Override
     public Integer call() throws IOException {
         if (figure != null) {
-            known("figure", figure, Drawing.FIGURES);
+            known("figure", figure, Figures.names());
         }
         for (String format : formats) {
             known("format", format, FigureFiles.FORMATS);
         }
+        known("theme", theme, List.of("light", "dark"));
         for (Map.Entry<String, byte[]> file :
                 files(StoredRun.open(folder).drawing()).entrySet()) {
             Path target = folder.resolve(file.getKey());
@@ -59,7 +88,9 @@ final class PlotCommand implements Callable<Integer> {
     }
 
     private Map<String, byte[]> files(Drawing drawing) throws IOException {
-        Map<String, byte[]> files = figure == null ? drawing.all(formats) : drawing.only(figure, formats);
+        Theme shade = theme.equals("dark") ? Theme.DARK : Theme.LIGHT;
+        FigureFiles wanted = new FigureFiles(formats, shade, new View(truth, times()));
+        Map<String, byte[]> files = figure == null ? drawing.all(wanted) : drawing.only(figure, wanted);
         if (files.isEmpty() && figure != null) {
             throw new CommandFailure(
                     ExitCode.FAILURE,
@@ -73,6 +104,17 @@ final class PlotCommand implements Callable<Integer> {
                     "run it again with a shorter --interval.");
         }
         return files;
+    }
+
+    private List<Double> times() {
+        try {
+            return moments.stream()
+                    .map(moment ->
+                            QuantityText.parseTyped(moment, Dimension.TIME).engineValue())
+                    .toList();
+        } catch (IllegalArgumentException failure) {
+            throw new ParameterException(spec.commandLine(), "--at: " + failure.getMessage(), failure);
+        }
     }
 
     private void known(String what, String found, List<String> known) {

@@ -8,10 +8,11 @@ import org.lungbridge.outcome.Course;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.WireName;
-import org.lungbridge.viz.Figure;
+import org.lungbridge.viz.FigureKind;
+import org.lungbridge.viz.Figures;
 import org.lungbridge.viz.NoFonts;
-import org.lungbridge.viz.PatientFigure;
 import org.lungbridge.viz.RunRecord;
+import org.lungbridge.viz.View;
 import org.lungbridge.viz.report.CourseReport;
 import org.lungbridge.viz.report.InlineFigure;
 
@@ -71,10 +72,11 @@ final class ReportFile {
     private static List<InlineFigure> figures(RunRecord run) {
         List<InlineFigure> figures = new ArrayList<>();
         try {
-            for (PatientFigure figure : PatientFigure.ALL) {
-                if (figure.fits().test(run)) {
-                    Figure drawn = figure.drawing().apply(run);
-                    figures.add(new InlineFigure(figure.name(), drawn.svg(), drawn.description()));
+            for (FigureKind kind : Figures.ALL) {
+                if (kind.inReport()) {
+                    kind.of(List.of(run), View.FULL)
+                            .ifPresent(drawn ->
+                                    figures.add(new InlineFigure(kind.name(), drawn.svg(), drawn.description())));
                 }
             }
             return figures;

@@ -209,7 +209,7 @@ final class RunCommand implements Callable<Integer> {
             Drawing drawing = new Drawing(
                     source.scenario().title(),
                     runs.stream().map(BedRun::subject).toList());
-            files.putAll(drawing.all(FigureFiles.FORMATS));
+            files.putAll(drawing.all(FigureFiles.ofRun()));
             return null;
         } catch (NoFonts failure) {
             return "The run is complete, its figure is not. " + failure.getMessage()

@@ -11,6 +11,7 @@ import org.lungbridge.scenarios.catalogue.Sheet;
 import org.lungbridge.scenarios.document.About;
 import org.lungbridge.scenarios.document.DeviceKind;
 import org.lungbridge.scenarios.document.TimelineOrder;
+import org.lungbridge.viz.Figures;
 import org.lungbridge.vocabulary.OutputVariable;
 import org.lungbridge.vocabulary.OutputVariables;
 
@@ -22,7 +23,8 @@ enum Shelf {
     DISEASES,
     DEVICES,
     VARIABLES,
-    ORDERS;
+    ORDERS,
+    FIGURES;
 
     /** Something by its name, with one line about it. */
     record Entry(String name, String about) {}
@@ -37,6 +39,7 @@ enum Shelf {
             case DEVICES -> devices();
             case VARIABLES -> variables();
             case ORDERS -> orders();
+            case FIGURES -> figures();
         };
     }
 
@@ -94,5 +97,11 @@ enum Shelf {
             found.add(new Entry(type.name(), about == null ? "" : about.value()));
         }
         return found;
+    }
+
+    private static List<Entry> figures() {
+        return Figures.ALL.stream()
+                .map(kind -> new Entry(kind.name(), kind.about() + "; " + kind.where()))
+                .toList();
     }
 }

@@ -56,7 +56,13 @@ class ModuleArrowsTest {
             .resideOutsideOfPackage(VIZ)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.jfree..", "org.apache.batik..", "java.awt..", "javax.swing..");
+            .resideInAnyPackage(
+                    "org.jfree..",
+                    "org.apache.batik..",
+                    "org.apache.pdfbox..",
+                    "de.rototor..",
+                    "java.awt..",
+                    "javax.swing..");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineEndsTheProgram = noClasses()

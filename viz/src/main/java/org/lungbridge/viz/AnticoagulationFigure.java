@@ -1,7 +1,5 @@
 package org.lungbridge.viz;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +13,15 @@ import org.lungbridge.engine.Rank;
  * each drug, and the band that each phase of the strategy aimed at. Decisions of titration are in the list of events; here phases, holds and
  * doses are numbered.
  */
-public final class AnticoagulationFigure implements Figure {
+public final class AnticoagulationFigure extends StripFigure {
+    static final FigureKind KIND = FigureKind.ofPatient(
+                    "anticoagulation",
+                    "ACT, aPTT, anti-Xa and doses over time with what the strategy aims at",
+                    "where a strategy is followed or heparin runs",
+                    AnticoagulationFigure::fits,
+                    (run, view) -> of(run))
+            .andInReport();
+
     private static final Set<String> TOLD = Set.of("phase", "target", "hold", "restart", "stop", "dose", "wrong-dose");
     private static final double ANY = Double.POSITIVE_INFINITY;
     private static final Panel ACT = panel("ACT (s)", 40, "ACT_s", "ACT");
@@ -29,10 +35,8 @@ public final class AnticoagulationFigure implements Figure {
     private static final List<Panel> PANELS =
             Stream.concat(Stream.of(ACT, APTT, ANTI_XA), DOSES.stream()).toList();
 
-    private final StripPage page;
-
-    private AnticoagulationFigure(StripPage page) {
-        this.page = page;
+    private AnticoagulationFigure(RunRecord run, List<Strip> strips, List<Span> spans, List<Intervention> told) {
+        super("Anticoagulation in", run, strips, spans, told);
     }
 
     private static Panel panel(String label, double span, String column, String test) {
@@ -60,10 +64,10 @@ public final class AnticoagulationFigure implements Figure {
         List<AimedAt> aims = AimedAt.of(run);
         List<Strip> strips = new ArrayList<>();
         for (Strip strip : Strip.of(run.series(), PANELS, run.results())) {
-            strips.add(strip.with(bands(strip.panel(), aims)));
+            strips.add(strip.with(bands(strip.panel(), aims), "aimed at"));
         }
         return new AnticoagulationFigure(
-                new StripPage(run, strips, spans(aims), Intervention.of(run.events(), AnticoagulationFigure::isTold)));
+                run, strips, spans(aims), Intervention.of(run.events(), AnticoagulationFigure::isTold));
     }
 
     private static boolean isTold(EventRecord event) {
@@ -94,20 +98,5 @@ public final class AnticoagulationFigure implements Figure {
             spans.add(new Span("phase " + aim.phase() + band, aim.time(), stretch.until()));
         }
         return spans;
-    }
-
-    @Override
-    public void writePng(OutputStream out) throws IOException {
-        page.writePng(out);
-    }
-
-    @Override
-    public String svg() {
-        return page.svg(description());
-    }
-
-    @Override
-    public String description() {
-        return page.words("Anticoagulation in");
     }
 }

@@ -1,10 +1,7 @@
 package org.lungbridge.viz;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -18,7 +15,7 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Named bars from left to right, the first one on top. */
-public final class BarFigure implements Figure {
+public final class BarFigure extends Figure {
     private static final double WIDTH = 760;
     private static final double ROW = 26;
     private static final double FRAME = 90;
@@ -43,20 +40,19 @@ public final class BarFigure implements Figure {
         this.bars = List.copyOf(bars);
     }
 
-    private double height() {
+    @Override
+    double height() {
         return FRAME + ROW * bars.size();
     }
 
     @Override
-    public void writePng(OutputStream out) throws IOException {
-        Fonts.require();
-        PngPage.write(WIDTH, height(), this::draw, out);
+    String title() {
+        return title;
     }
 
     @Override
-    public String svg() {
-        Fonts.require();
-        return SvgPage.of(WIDTH, height(), title, description(), this::draw);
+    double width() {
+        return WIDTH;
     }
 
     @Override
@@ -66,28 +62,32 @@ public final class BarFigure implements Figure {
         return words.toString();
     }
 
-    private void draw(Graphics2D pen) {
+    @Override
+    void draw(Graphics2D pen, Theme theme) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         bars.forEach(bar -> data.addValue(bar.value(), "value", bar.name()));
         CategoryAxis names = new CategoryAxis();
         names.setTickLabelFont(Fonts.TEXT);
+        names.setTickLabelPaint(theme.ink());
         names.setMaximumCategoryLabelWidthRatio(0.8f);
         NumberAxis values = new NumberAxis(axis);
         values.setLabelFont(Fonts.TEXT);
         values.setTickLabelFont(Fonts.SMALL);
+        values.setLabelPaint(theme.ink());
+        values.setTickLabelPaint(theme.ink());
         BarRenderer renderer = new BarRenderer();
         renderer.setBarPainter(new StandardBarPainter());
-        renderer.setSeriesPaint(0, Ink.BLUE.color());
+        renderer.setSeriesPaint(0, Ink.BLUE.color(theme));
         renderer.setShadowVisible(false);
         CategoryPlot plot = new CategoryPlot(data, names, values, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setBackgroundPaint(Color.WHITE);
-        plot.setRangeGridlinePaint(new Color(0xDDDDDD));
+        plot.setBackgroundPaint(theme.panel());
+        plot.setRangeGridlinePaint(theme.grid());
         JFreeChart chart = new JFreeChart(null, Fonts.TEXT, plot, false);
-        chart.setBackgroundPaint(Color.WHITE);
+        chart.setBackgroundPaint(null);
         chart.draw(pen, new Rectangle2D.Double(0, HEADING, WIDTH, height() - HEADING));
         pen.setFont(Fonts.BOLD);
-        pen.setPaint(new Color(0x222222));
+        pen.setPaint(theme.ink());
         pen.drawString(title, 10f, 17f);
     }
 }

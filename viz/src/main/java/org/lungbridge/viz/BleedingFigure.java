@@ -1,8 +1,8 @@
 package org.lungbridge.viz;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.engine.Rank;
@@ -11,7 +11,15 @@ import org.lungbridge.engine.Rank;
  * What was lost and what was given: cumulative bleeding into the lung and elsewhere, its rates, hemoglobin, platelets and
  * fibrinogen with their results, and a numbered line at each product.
  */
-public final class BleedingFigure implements Figure {
+public final class BleedingFigure extends StripFigure {
+    static final FigureKind KIND = FigureKind.ofPatient(
+                    "bleeding",
+                    "blood lost into the lung and elsewhere, its rate, blood counts and products",
+                    "where blood is lost",
+                    BleedingFigure::fits,
+                    (run, view) -> of(run))
+            .andInReport();
+
     private static final double ANY = Double.POSITIVE_INFINITY;
     private static final String LUNG = "cumulativeAlveolarBleeding_mL";
     private static final String ELSEWHERE = "cumulativeOtherBleeding_mL";
@@ -39,6 +47,9 @@ public final class BleedingFigure implements Figure {
     /** Bleeds that stop show in the rate. */
     private static final String STOPPED = " stopped: ";
 
+    /** A product is told when it begins. */
+    private static final String RUN_IN = "has run in";
+
     private static final Set<String> DONE = Set.of("product", "hold", "restart");
 
     private static final List<Panel> PANELS = List.of(
@@ -61,10 +72,17 @@ public final class BleedingFigure implements Figure {
             withResults("Platelets (10^9/L)", 40, "platelets_10e9PerL", "platelets"),
             withResults("Fibrinogen (g/L)", 1, "fibrinogen_gPerL", "fibrinogen"));
 
-    private final StripPage page;
+    private static final Panel GIVEN_UNITS = new Panel(
+            new Scale("Given (units)", 2, 0, ANY),
+            null,
+            false,
+            List.of(
+                    new Trace("platelets", "platelets", Ink.ORANGE),
+                    new Trace("plasma", "plasma", Ink.GREEN),
+                    new Trace("cryoprecipitate", "cryoprecipitate", Ink.BLACK)));
 
-    private BleedingFigure(StripPage page) {
-        this.page = page;
+    private BleedingFigure(RunRecord run, List<Strip> strips, List<Intervention> told) {
+        super("Bleeding and transfusion in", run, strips, List.of(), told);
     }
 
     private static Panel withResults(String label, double span, String column, String test) {
@@ -88,31 +106,29 @@ public final class BleedingFigure implements Figure {
 
     /** The figure of a patient. */
     public static BleedingFigure of(RunRecord run) {
-        List<Strip> strips = Strip.of(run.series(), PANELS, run.results());
-        return new BleedingFigure(
-                new StripPage(run, strips, List.of(), Intervention.of(run.events(), BleedingFigure::isTold)));
+        List<Strip> strips = new ArrayList<>(Strip.of(run.series(), PANELS, run.results()));
+        products(run).ifPresent(given -> strips.add(Math.min(2, strips.size()), given));
+        return new BleedingFigure(run, strips, Intervention.of(run.events(), BleedingFigure::isTold));
+    }
+
+    /** Staircases of what was given beside red cells, whose own stand with the losses. */
+    private static Optional<Strip> products(RunRecord run) {
+        List<Strip.Line> lines = new ArrayList<>();
+        for (Trace trace : GIVEN_UNITS.traces()) {
+            List<Measured> corners = Products.of(run, trace.id());
+            if (!corners.isEmpty()) {
+                lines.add(new Strip.Line(trace, Points.of(corners, trace.id())));
+            }
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Strip(GIVEN_UNITS, lines, List.of(), ""));
     }
 
     private static boolean isTold(EventRecord event) {
         return event.kind().equals(Rank.PROTOCOL.label())
                 ? DONE.contains(event.what())
+                        || GIVEN.contains(event.what()) && !event.detail().equals(RUN_IN)
                 : GIVEN.contains(event.what())
                         && Intervention.isOne(event)
                         && !event.detail().contains(STOPPED);
-    }
-
-    @Override
-    public void writePng(OutputStream out) throws IOException {
-        page.writePng(out);
-    }
-
-    @Override
-    public String svg() {
-        return page.svg(description());
-    }
-
-    @Override
-    public String description() {
-        return page.words("Bleeding and transfusion in");
     }
 }

@@ -1,11 +1,8 @@
 package org.lungbridge.viz;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -21,10 +18,9 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Published values with their tolerance as bars, and what the engine makes of them as a line with marks. */
-public final class ComparisonFigure implements Figure {
+public final class ComparisonFigure extends Figure {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 300;
-    private static final Color GRID = new Color(0xDDDDDD);
 
     private final String title;
     private final String x;
@@ -62,15 +58,18 @@ public final class ComparisonFigure implements Figure {
     }
 
     @Override
-    public void writePng(OutputStream out) throws IOException {
-        Fonts.require();
-        PngPage.write(WIDTH, HEIGHT, this::draw, out);
+    String title() {
+        return title;
     }
 
     @Override
-    public String svg() {
-        Fonts.require();
-        return SvgPage.of(WIDTH, HEIGHT, title, description(), this::draw);
+    double width() {
+        return WIDTH;
+    }
+
+    @Override
+    double height() {
+        return HEIGHT;
     }
 
     @Override
@@ -89,19 +88,20 @@ public final class ComparisonFigure implements Figure {
         return words.toString();
     }
 
-    private void draw(Graphics2D pen) {
-        JFreeChart chart = new JFreeChart(null, Fonts.TEXT, plot(), false);
-        chart.setBackgroundPaint(Color.WHITE);
+    @Override
+    void draw(Graphics2D pen, Theme theme) {
+        JFreeChart chart = new JFreeChart(null, Fonts.TEXT, plot(theme), false);
+        chart.setBackgroundPaint(null);
         chart.draw(pen, new Rectangle2D.Double(0, 24, WIDTH, HEIGHT - 24));
         pen.setFont(Fonts.BOLD);
-        pen.setPaint(new Color(0x222222));
+        pen.setPaint(theme.ink());
         pen.drawString(Fonts.fitted(title, Fonts.BOLD, WIDTH - 20), 10f, 16f);
         pen.setFont(Fonts.SMALL);
         String legend = "bars: published with tolerance   blue line, circles: engine";
         pen.drawString(legend, (float) (WIDTH - 10 - Fonts.width(legend, Fonts.SMALL)), 30f);
     }
 
-    private XYPlot plot() {
+    private XYPlot plot(Theme theme) {
         YIntervalSeries bounds = new YIntervalSeries("published");
         XYSeries engine = new XYSeries("engine");
         for (Point point : points) {
@@ -110,32 +110,34 @@ public final class ComparisonFigure implements Figure {
         }
         YIntervalSeriesCollection published = new YIntervalSeriesCollection();
         published.addSeries(bounds);
-        NumberAxis across = axis(x);
-        NumberAxis up = axis(y);
+        NumberAxis across = axis(theme, x);
+        NumberAxis up = axis(theme, y);
         XYErrorRenderer bars = new XYErrorRenderer();
         bars.setDrawXError(false);
-        bars.setSeriesPaint(0, new Color(0x555555));
+        bars.setSeriesPaint(0, theme.soft());
         bars.setErrorStroke(new BasicStroke(1.4f));
-        bars.setErrorPaint(new Color(0x555555));
+        bars.setErrorPaint(theme.soft());
         bars.setSeriesShapesVisible(0, false);
         XYPlot plot = new XYPlot(published, across, up, bars);
         plot.setDataset(1, new XYSeriesCollection(engine));
         XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, true);
-        line.setSeriesPaint(0, Ink.BLUE.color());
+        line.setSeriesPaint(0, Ink.BLUE.color(theme));
         line.setSeriesStroke(0, Ink.BLUE.stroke());
         line.setSeriesShape(0, Ink.BLUE.mark(0, 0));
         plot.setRenderer(1, line);
-        plot.setBackgroundPaint(Color.WHITE);
-        plot.setRangeGridlinePaint(GRID);
+        plot.setBackgroundPaint(theme.panel());
+        plot.setRangeGridlinePaint(theme.grid());
         plot.setDomainGridlinesVisible(false);
         plot.setInsets(new RectangleInsets(14, 6, 4, 12));
         return plot;
     }
 
-    private static NumberAxis axis(String label) {
+    private static NumberAxis axis(Theme theme, String label) {
         NumberAxis axis = new NumberAxis(label);
         axis.setLabelFont(Fonts.TEXT);
         axis.setTickLabelFont(Fonts.SMALL);
+        axis.setLabelPaint(theme.ink());
+        axis.setTickLabelPaint(theme.ink());
         axis.setAutoRangeIncludesZero(false);
         return axis;
     }

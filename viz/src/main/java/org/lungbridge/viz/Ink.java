@@ -13,34 +13,36 @@ import java.awt.geom.Rectangle2D;
  * that meet in one panel differ in all three, and in lightness by a factor, so that they can be told apart in gray.
  */
 enum Ink {
-    /** Blue, solid, round mark. */
-    BLUE(0x0072B2, 'o'),
-    /** Orange, dashed, square mark. */
-    ORANGE(0xE69F00, 's', 7, 3),
-    /** Black, dotted, triangle. */
-    BLACK(0x000000, '^', 1.5f, 3),
+    /** Blue, solid, round mark; sky blue in the dark. */
+    BLUE(0x0072B2, 0x56B4E9, 'o'),
+    /** Orange, dashed, square mark; between orange and yellow in the dark, so that gray keeps it from sky blue. */
+    ORANGE(0xE69F00, 0xF6CE2E, 's', 7, 3),
+    /** Black, dotted, triangle; white in the dark. */
+    BLACK(0x000000, 0xFFFFFF, '^', 1.5f, 3),
     /** Bluish green, dash-dotted, diamond. */
-    GREEN(0x009E73, 'd', 8, 3, 2, 3);
+    GREEN(0x009E73, 0x009E73, 'd', 8, 3, 2, 3);
 
     private static final float WIDTH = 1.8f;
     private static final double HALF = 3.2;
     /** Weights of the linear color channels, ITU-R BT.709. */
     private static final double[] WEIGHTS = {0.2126, 0.7152, 0.0722};
 
-    private final Color color;
+    private final Color onLight;
+    private final Color onDark;
     private final char mark;
 
     @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final float[] dash;
 
-    Ink(int rgb, char mark, float... dash) {
-        this.color = new Color(rgb);
+    Ink(int onLight, int onDark, char mark, float... dash) {
+        this.onLight = new Color(onLight);
+        this.onDark = new Color(onDark);
         this.mark = mark;
         this.dash = dash;
     }
 
-    Color color() {
-        return color;
+    Color color(Theme theme) {
+        return theme == Theme.LIGHT ? onLight : onDark;
     }
 
     Stroke stroke() {
@@ -78,8 +80,8 @@ enum Ink {
         };
     }
 
-    /** Relative luminance, 0 (black) to 1 (white); WCAG 2.1. */
-    double luminance() {
+    /** Relative luminance of a color, 0 (black) to 1 (white); WCAG 2.1. */
+    static double luminance(Color color) {
         return WEIGHTS[0] * linear(color.getRed())
                 + WEIGHTS[1] * linear(color.getGreen())
                 + WEIGHTS[2] * linear(color.getBlue());

@@ -25,8 +25,13 @@ record Panel(Scale left, @Nullable Scale right, boolean onlyOnEcmo, List<Trace> 
             of(
                     new Scale("Gas tension (mmHg)", 20, 0, ANY),
                     new Trace("PaO2_mmHg", "PaO2", Ink.BLUE),
-                    new Trace("PaCO2_mmHg", "PaCO2", Ink.ORANGE)),
-            of(new Scale("Arterial pH", 0.1, 0, ANY), new Trace("pHa", "pH", Ink.BLUE)),
+                    new Trace("PaCO2_mmHg", "PaCO2", Ink.ORANGE),
+                    Trace.results("PaO2", "PaO2 drawn", Ink.BLACK),
+                    Trace.results("PaCO2", "PaCO2 drawn", Ink.GREEN)),
+            of(
+                    new Scale("Arterial pH", 0.1, 0, ANY),
+                    new Trace("pHa", "pH", Ink.BLUE),
+                    Trace.results("pHa", "drawn", Ink.ORANGE)),
             of(
                     new Scale("ECMO (L/min)", 1, 0, ANY),
                     new Trace("ecmoBloodFlow_LPerMin", "blood flow", Ink.BLUE),
@@ -47,7 +52,28 @@ record Panel(Scale left, @Nullable Scale right, boolean onlyOnEcmo, List<Trace> 
                     List.of(
                             new Trace("MAP_mmHg", "MAP", Ink.BLUE),
                             new Trace("cardiacOutput_LPerMin", "CO", Ink.ORANGE, 1, true))),
-            of(new Scale("Hb (g/dL)", 2, 0, ANY), new Trace("hemoglobin_gPerDL", "Hb", Ink.BLUE)));
+            of(
+                    new Scale("Hb (g/dL)", 2, 0, ANY),
+                    new Trace("hemoglobin_gPerDL", "Hb", Ink.BLUE),
+                    Trace.results("hemoglobin", "drawn", Ink.ORANGE)));
+
+    /** The panel that follows the circulation where the heart rate is recorded. */
+    static final Panel HEART_RATE =
+            of(new Scale("Heart rate (/min)", 30, 0, ANY), new Trace("heartRate_perMin", "heart rate", Ink.BLUE));
+
+    /** The panel that joins them where blood is kept from clotting. */
+    static final Panel CLOTTING = of(
+            new Scale("Clotting (s)", 40, 0, ANY),
+            new Trace("ACT_s", "ACT", Ink.BLUE),
+            new Trace("aPTT_s", "aPTT", Ink.ORANGE),
+            Trace.results("ACT", "ACT drawn", Ink.BLACK),
+            Trace.results("aPTT", "aPTT drawn", Ink.GREEN));
+
+    /** The panel that joins them where blood is lost. */
+    static final Panel BLEEDING = of(
+            new Scale("Bleeding (mL/h)", 20, 0, ANY),
+            new Trace("alveolarBleeding_mLPerH", "into lung", Ink.BLUE),
+            new Trace("otherBleeding_mLPerH", "elsewhere", Ink.ORANGE));
 
     /** The panels that join them where the patient is turned. */
     static final List<Panel> LUNG = List.of(
@@ -70,6 +96,7 @@ record Panel(Scale left, @Nullable Scale right, boolean onlyOnEcmo, List<Trace> 
             false,
             List.of(
                     new Trace("peakPressure_cmH2O", "peak", Ink.BLUE),
+                    new Trace("plateauPressure_cmH2O", "plateau", Ink.BLACK),
                     new Trace("totalPEEP_cmH2O", "total PEEP", Ink.GREEN),
                     new Trace("tidalVolume_mL", "tidal volume", Ink.ORANGE, 1, true)));
 

@@ -1,7 +1,6 @@
 package org.lungbridge.viz;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYBoxAnnotation;
@@ -19,12 +18,6 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** One panel of the prone figure as a chart: a line for each patient from moment to moment, time prone shaded. */
 final class ProneChart {
-    static final Color PRONE = new Color(0xCC79A7);
-    static final float SHADE = 0.16f;
-    static final Color REFERENCE = new Color(0x8A8A8A);
-
-    private static final Color REFERENCE_FILL = new Color(0x8A, 0x8A, 0x8A, 50);
-    private static final Color REFERENCE_TEXT = new Color(0x555555);
     private static final BasicStroke REFERENCE_STROKE = new BasicStroke(2.2f);
     /** Room for half of the number of a tick at the upper or lower edge. */
     private static final double EDGE = 6;
@@ -37,10 +30,12 @@ final class ProneChart {
 
     private static final double BESIDE_TO = 0.48;
 
+    private final Theme theme;
     private final ProneValues values;
     private final List<ProneReference> marks;
 
-    ProneChart(ProneValues values, List<ProneReference> marks) {
+    ProneChart(Theme theme, ProneValues values, List<ProneReference> marks) {
+        this.theme = theme;
         this.values = values;
         this.marks = marks;
     }
@@ -50,11 +45,11 @@ final class ProneChart {
         XYPlot plot = new XYPlot(lines(panel), moments(), values(panel), renderer());
         plot.setInsets(new RectangleInsets(EDGE, 0, EDGE, 1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setBackgroundPaint(Color.WHITE);
+        plot.setBackgroundPaint(theme.panel());
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(TrendChart.GRID);
+        plot.setRangeGridlinePaint(theme.grid());
         plot.setRangeGridlineStroke(TrendChart.HAIR);
-        plot.setOutlinePaint(TrendChart.MARKER);
+        plot.setOutlinePaint(theme.marker());
         plot.setOutlineStroke(TrendChart.HAIR);
         shade(plot);
         marks.stream().filter(mark -> mark.id().equals(panel.id())).forEach(mark -> draw(plot, mark));
@@ -73,7 +68,7 @@ final class ProneChart {
     }
 
     private NumberAxis values(PronePanel panel) {
-        NumberAxis axis = TrendChart.axis(panel.scale().label());
+        NumberAxis axis = TrendChart.axis(theme, panel.scale().label());
         double[] range = values.range(panel, marks);
         axis.setFixedDimension(TrendChart.LEFT);
         axis.setRange(range[0], range[1]);
@@ -100,10 +95,10 @@ final class ProneChart {
         renderer.setUseFillPaint(true);
         for (int i = 0; i < values.patients().size(); i++) {
             Ink ink = ProneFigure.ink(i);
-            renderer.setSeriesPaint(i, ink.color());
+            renderer.setSeriesPaint(i, ink.color(theme));
             renderer.setSeriesStroke(i, ink.stroke());
             renderer.setSeriesShape(i, ink.mark(0, 0));
-            renderer.setSeriesFillPaint(i, ProneFigure.hollow(i) ? Color.WHITE : ink.color());
+            renderer.setSeriesFillPaint(i, ProneFigure.hollow(i) ? theme.panel() : ink.color(theme));
         }
         return renderer;
     }
@@ -118,8 +113,8 @@ final class ProneChart {
             }
         }
         if (first >= 0) {
-            IntervalMarker shade = new IntervalMarker(first - HALF, last + HALF, PRONE);
-            shade.setAlpha(SHADE);
+            IntervalMarker shade = new IntervalMarker(first - HALF, last + HALF, theme.prone());
+            shade.setAlpha(1);
             plot.addDomainMarker(shade, Layer.BACKGROUND);
         }
     }
@@ -133,18 +128,18 @@ final class ProneChart {
             line(plot, at + BESIDE_FROM, at + BESIDE_TO, mark.low());
             XYTextAnnotation label = new XYTextAnnotation(mark.label(), at + BESIDE_FROM, mark.low());
             label.setFont(Fonts.SMALL);
-            label.setPaint(REFERENCE_TEXT);
+            label.setPaint(theme.soft());
             label.setTextAnchor(TextAnchor.TOP_LEFT);
             plot.addAnnotation(label);
         } else if (mark.low() == mark.high()) {
             line(plot, at - MARK, at + MARK, mark.low());
         } else {
             plot.addAnnotation(new XYBoxAnnotation(
-                    at - MARK, mark.low(), at + MARK, mark.high(), TrendChart.HAIR, REFERENCE, REFERENCE_FILL));
+                    at - MARK, mark.low(), at + MARK, mark.high(), TrendChart.HAIR, theme.marker(), theme.reference()));
         }
     }
 
-    private static void line(XYPlot plot, double from, double to, double value) {
-        plot.addAnnotation(new XYLineAnnotation(from, value, to, value, REFERENCE_STROKE, REFERENCE));
+    private void line(XYPlot plot, double from, double to, double value) {
+        plot.addAnnotation(new XYLineAnnotation(from, value, to, value, REFERENCE_STROKE, theme.marker()));
     }
 }

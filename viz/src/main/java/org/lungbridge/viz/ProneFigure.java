@@ -1,19 +1,22 @@
 package org.lungbridge.viz;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jfree.chart.ChartRenderingInfo;
 
 /**
  * Before, during and after prone position: small pictures of oxygenation, PaCO2, dead space, compliance and mechanical
  * power, one line for each patient from moment to moment, and published values beside them where there are any.
  */
-public final class ProneFigure implements Figure {
+public final class ProneFigure extends Figure {
+    static final FigureKind KIND = FigureKind.ofRun(
+            "prone",
+            "oxygenation, dead space, compliance and power before, during and after prone position",
+            "where a patient is turned",
+            ProneFigure::fits,
+            (runs, view) -> ofRuns(runs));
+
     /**
      * One patient of the figure.
      *
@@ -33,6 +36,18 @@ public final class ProneFigure implements Figure {
         this.values = new ProneValues(patients);
         this.references = ProneReference.of(patients.stream().anyMatch(ProneFigure::onEcmoBefore));
         this.layout = new ProneLayout(values.panels().size(), patients.size());
+    }
+
+    private static boolean fits(List<RunRecord> runs) {
+        return runs.stream().anyMatch(run -> ProneMoment.isIn(run.series()));
+    }
+
+    private static Figure ofRuns(List<RunRecord> runs) {
+        List<Patient> patients = runs.stream()
+                .map(run ->
+                        new Patient(run.name(), run.patient().isEmpty() ? run.title() : run.patient(), run.series()))
+                .toList();
+        return of(runs.get(0).title(), patients);
     }
 
     private static boolean onEcmoBefore(Patient patient) {
@@ -74,16 +89,18 @@ public final class ProneFigure implements Figure {
     }
 
     @Override
-    public void writePng(OutputStream out) throws IOException {
-        Fonts.require();
-        PngPage.write(Layout.WIDTH, layout.height(), this::draw, out);
+    String title() {
+        return title;
     }
 
     @Override
-    public String svg() {
-        Fonts.require();
-        Consumer<Graphics2D> drawing = this::draw;
-        return SvgPage.of(Layout.WIDTH, layout.height(), title, description(), drawing);
+    double width() {
+        return Layout.WIDTH;
+    }
+
+    @Override
+    double height() {
+        return layout.height();
     }
 
     @Override
@@ -91,12 +108,11 @@ public final class ProneFigure implements Figure {
         return ProneWords.of(title, values, references);
     }
 
-    private void draw(Graphics2D pen) {
-        pen.setPaint(Color.WHITE);
-        pen.fill(new Rectangle2D.Double(0, 0, Layout.WIDTH, layout.height()));
-        ProneLettering letters = new ProneLettering(pen, layout, values);
+    @Override
+    void draw(Graphics2D pen, Theme theme) {
+        ProneLettering letters = new ProneLettering(pen, theme, layout, values);
         letters.title(title);
-        ProneChart charts = new ProneChart(values, references.marks());
+        ProneChart charts = new ProneChart(theme, values, references.marks());
         for (int p = 0; p < values.panels().size(); p++) {
             PronePanel panel = values.panels().get(p);
             ChartRenderingInfo places = new ChartRenderingInfo();

@@ -12,25 +12,25 @@ import java.util.List;
 
 /** What is written around the panels of the prone figure: title, moments, names of the lines, key, note, footer. */
 final class ProneLettering {
-    private static final Color INK = new Color(0x222222);
-    private static final Color SOFT = new Color(0x555555);
     private static final double SAMPLE = 22;
     private static final double TICK_BASE = 14;
     private static final double STAGE_BASE = 29;
 
     private final Graphics2D pen;
+    private final Theme theme;
     private final ProneLayout layout;
     private final ProneValues values;
 
-    ProneLettering(Graphics2D pen, ProneLayout layout, ProneValues values) {
+    ProneLettering(Graphics2D pen, Theme theme, ProneLayout layout, ProneValues values) {
         this.pen = pen;
+        this.theme = theme;
         this.layout = layout;
         this.values = values;
     }
 
     void title(String title) {
         double room = Layout.WIDTH - 2 * Layout.MARGIN;
-        write(Fonts.fitted(title, Fonts.TITLE, room), Fonts.TITLE, INK, Layout.MARGIN, 26);
+        write(Fonts.fitted(title, Fonts.TITLE, room), Fonts.TITLE, theme.ink(), Layout.MARGIN, 26);
     }
 
     /** The moments under a panel, and under them how the patient lies. */
@@ -38,7 +38,7 @@ final class ProneLettering {
         List<ProneMoment> moments = values.moments();
         int from = 0;
         for (int m = 0; m < moments.size(); m++) {
-            centered(moments.get(m).tick(), Fonts.SMALL, INK, x(area, m), area.getMaxY() + TICK_BASE);
+            centered(moments.get(m).tick(), Fonts.SMALL, theme.ink(), x(area, m), area.getMaxY() + TICK_BASE);
             boolean last = m == moments.size() - 1
                     || moments.get(m + 1).stage() != moments.get(m).stage();
             if (last) {
@@ -47,7 +47,7 @@ final class ProneLettering {
                 centered(
                         prone ? "prone" : "supine",
                         prone ? Fonts.BOLD : Fonts.TEXT,
-                        SOFT,
+                        theme.soft(),
                         middle,
                         area.getMaxY() + STAGE_BASE);
                 from = m + 1;
@@ -83,7 +83,7 @@ final class ProneLettering {
             write(
                     Fonts.fitted(name, Fonts.TEXT, Layout.NAMES - 20),
                     Fonts.TEXT,
-                    INK,
+                    theme.ink(),
                     area.getMaxX() + 17,
                     places[i] + 4);
         }
@@ -101,25 +101,30 @@ final class ProneLettering {
         for (int i = 0; i < values.patients().size() && layout.named(); i++) {
             double x = layout.keyX(i);
             double y = layout.keyY(i);
-            pen.setPaint(ProneFigure.ink(i).color());
+            pen.setPaint(ProneFigure.ink(i).color(theme));
             pen.setStroke(ProneFigure.ink(i).stroke());
             pen.draw(new Line2D.Double(x, y - 4, x + SAMPLE, y - 4));
             mark(i, x + SAMPLE / 2, y - 4);
             ProneFigure.Patient patient = values.patients().get(i);
             String text = patient.id() + ": " + patient.title();
-            write(Fonts.fitted(text, Fonts.TEXT, layout.keyWidth() - SAMPLE - 16), Fonts.TEXT, INK, x + SAMPLE + 6, y);
+            write(
+                    Fonts.fitted(text, Fonts.TEXT, layout.keyWidth() - SAMPLE - 16),
+                    Fonts.TEXT,
+                    theme.ink(),
+                    x + SAMPLE + 6,
+                    y);
         }
         double room = Layout.WIDTH - 2 * Layout.MARGIN;
-        write(Fonts.fitted(note, Fonts.SMALL, room), Fonts.SMALL, SOFT, Layout.MARGIN, layout.noteBase());
-        write(Lettering.FOOTER, Fonts.SMALL, SOFT, Layout.MARGIN, layout.footerBase());
+        write(Fonts.fitted(note, Fonts.SMALL, room), Fonts.SMALL, theme.soft(), Layout.MARGIN, layout.noteBase());
+        write(Lettering.FOOTER, Fonts.SMALL, theme.soft(), Layout.MARGIN, layout.footerBase());
     }
 
     private void mark(int patient, double x, double y) {
         Ink ink = ProneFigure.ink(patient);
         Shape shape = ink.mark(x, y);
-        pen.setPaint(ProneFigure.hollow(patient) ? Color.WHITE : ink.color());
+        pen.setPaint(ProneFigure.hollow(patient) ? theme.panel() : ink.color(theme));
         pen.fill(shape);
-        pen.setPaint(ink.color());
+        pen.setPaint(ink.color(theme));
         pen.setStroke(TrendChart.HAIR);
         pen.draw(shape);
     }

@@ -3,6 +3,7 @@ package org.lungbridge.viz;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lungbridge.outcome.Columns;
 import org.lungbridge.recording.Recording;
 
@@ -61,5 +62,16 @@ public final class RunSeries implements Columns {
     public double value(String id, int row) {
         double[] values = columns.get(id);
         return values == null ? Double.NaN : values[row];
+    }
+
+    /** The same without the columns that do not pass. */
+    RunSeries only(Predicate<String> passes) {
+        Map<String, double[]> kept = new LinkedHashMap<>();
+        columns.forEach((id, values) -> {
+            if (passes.test(id)) {
+                kept.put(id, values);
+            }
+        });
+        return new RunSeries(times, kept);
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A panel with its points and the bands behind them; traces without a value are left out. */
-record Strip(Panel panel, List<Line> lines, List<Band> bands) {
+/** A panel with its points and the bands behind them, and what these are called; traces without a value are left out. */
+record Strip(Panel panel, List<Line> lines, List<Band> bands, String bandName) {
     /** A trace and its points. */
     record Line(Trace trace, Points points) {}
 
@@ -28,7 +28,7 @@ record Strip(Panel panel, List<Line> lines, List<Band> bands) {
                     .filter(line -> line.points().any())
                     .toList();
             if (lines.stream().anyMatch(line -> line.points().moves())) {
-                strips.add(new Strip(panel, lines, List.of()));
+                strips.add(new Strip(panel, lines, List.of(), ""));
             }
         }
         return strips;
@@ -38,9 +38,9 @@ record Strip(Panel panel, List<Line> lines, List<Band> bands) {
         return trace.dots() ? Points.of(results, trace.id()) : Points.of(series, panel, trace);
     }
 
-    /** The same with bands on the axis on the left. */
-    Strip with(List<Band> behind) {
-        return new Strip(panel, lines, behind);
+    /** The same with bands of this name on the axis on the left. */
+    Strip with(List<Band> behind, String name) {
+        return new Strip(panel, lines, behind, name);
     }
 
     /** The lines on one of the two axes. */

@@ -35,17 +35,10 @@ final class TrendChart {
     static final double TOP = 7;
 
     private static final double GAP = 9;
-    private static final float SHADE = 0.13f;
-    private static final Color INK = new Color(0x333333);
-    static final Color GRID = new Color(0xE2E2E2);
-    private static final Color ON_ECMO = new Color(0x56B4E9);
-    static final Color MARKER = new Color(0x8A8A8A);
     static final BasicStroke HAIR = new BasicStroke(0.6f);
     /** The outline of a result. */
     static final BasicStroke DOT = new BasicStroke(1.3f);
 
-    private static final Color BAND = new Color(0x00, 0x9E, 0x73, 46);
-    private static final Color BAND_EDGE = new Color(0x00, 0x9E, 0x73, 130);
     private static final BasicStroke MARKER_STROKE =
             new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 10, new float[] {3, 2}, 0);
 
@@ -54,6 +47,7 @@ final class TrendChart {
         TextUtils.setUseDrawRotatedStringWorkaround(false);
     }
 
+    private final Theme theme;
     private final TimeScale time;
     private final double end;
     private final List<Phase> phases;
@@ -61,11 +55,13 @@ final class TrendChart {
     private final List<Intervention> interventions;
 
     TrendChart(
+            Theme theme,
             TimeScale time,
             double end,
             List<Phase> phases,
             List<ProneSession> sessions,
             List<Intervention> interventions) {
+        this.theme = theme;
         this.time = time;
         this.end = end;
         this.phases = phases;
@@ -75,7 +71,7 @@ final class TrendChart {
 
     /** The chart without title and legend, transparent. */
     JFreeChart of(List<Strip> strips) {
-        NumberAxis axis = axis("Time (" + time.unit() + ")");
+        NumberAxis axis = axis(theme, "Time (" + time.unit() + ")");
         axis.setRange(0, end / time.seconds());
         axis.setTickUnit(tickUnit(time.tick()));
         CombinedDomainXYPlot all = new CombinedDomainXYPlot(axis);
@@ -95,12 +91,12 @@ final class TrendChart {
         XYPlot plot = new XYPlot();
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setBackgroundPaint(Color.WHITE);
-        plot.setDomainGridlinePaint(GRID);
-        plot.setRangeGridlinePaint(GRID);
+        plot.setBackgroundPaint(theme.panel());
+        plot.setDomainGridlinePaint(theme.grid());
+        plot.setRangeGridlinePaint(theme.grid());
         plot.setDomainGridlineStroke(HAIR);
         plot.setRangeGridlineStroke(HAIR);
-        plot.setOutlinePaint(MARKER);
+        plot.setOutlinePaint(theme.marker());
         plot.setOutlineStroke(HAIR);
         addAxis(plot, strip, false);
         addAxis(plot, strip, true);
@@ -115,7 +111,7 @@ final class TrendChart {
         }
         int index = right ? 1 : 0;
         NumberAxis axis =
-                axis(strip.panel().scale(strip.on(right).get(0).trace()).label());
+                axis(theme, strip.panel().scale(strip.on(right).get(0).trace()).label());
         axis.setFixedDimension(right ? RIGHT : LEFT);
         axis.setRange(range[0], range[1]);
         axis.setTickUnit(tickUnit(Scale.tick(range[1] - range[0])));
@@ -135,8 +131,8 @@ final class TrendChart {
                     band.to() / time.seconds(),
                     band.high(),
                     HAIR,
-                    BAND_EDGE,
-                    BAND);
+                    theme.bandEdge(),
+                    theme.band());
             plot.getRenderer(0).addAnnotation(box, Layer.BACKGROUND);
         }
     }
@@ -148,7 +144,7 @@ final class TrendChart {
         for (Strip.Line line : lines) {
             int series = data.getSeriesCount();
             data.addSeries(series(line));
-            renderer.setSeriesPaint(series, line.trace().ink().color());
+            renderer.setSeriesPaint(series, line.trace().ink().color(theme));
             renderer.setSeriesStroke(series, line.trace().ink().stroke());
             if (line.trace().dots()) {
                 renderer.setSeriesLinesVisible(series, false);
@@ -165,7 +161,7 @@ final class TrendChart {
     }
 
     private XYSeries series(Strip.Line line) {
-        XYSeries series = new XYSeries(line.trace().id(), false, true);
+        XYSeries series = new XYSeries(line.trace().label(), false, true);
         for (int i = 0; i < line.points().size(); i++) {
             series.add(line.points().time(i) / time.seconds(), line.points().value(i), false);
         }
@@ -175,32 +171,33 @@ final class TrendChart {
     private void mark(XYPlot plot) {
         for (Phase phase : phases) {
             if (phase.onEcmo()) {
-                shade(plot, phase.from(), phase.to(), ON_ECMO, SHADE);
+                shade(plot, phase.from(), phase.to(), theme.onEcmo());
             }
         }
         for (ProneSession session : sessions) {
-            shade(plot, session.from(), session.to(), ProneChart.PRONE, ProneChart.SHADE);
+            shade(plot, session.from(), session.to(), theme.prone());
         }
         for (Intervention intervention : interventions) {
             plot.addDomainMarker(
-                    new ValueMarker(intervention.time() / time.seconds(), MARKER, MARKER_STROKE), Layer.BACKGROUND);
+                    new ValueMarker(intervention.time() / time.seconds(), theme.marker(), MARKER_STROKE),
+                    Layer.BACKGROUND);
         }
     }
 
-    private void shade(XYPlot plot, double from, double to, Color color, float alpha) {
+    private void shade(XYPlot plot, double from, double to, Color color) {
         IntervalMarker shade = new IntervalMarker(from / time.seconds(), to / time.seconds(), color);
-        shade.setAlpha(alpha);
+        shade.setAlpha(1);
         plot.addDomainMarker(shade, Layer.BACKGROUND);
     }
 
-    static NumberAxis axis(String label) {
+    static NumberAxis axis(Theme theme, String label) {
         NumberAxis axis = new NumberAxis(label);
         axis.setLabelFont(Fonts.SMALL);
         axis.setTickLabelFont(Fonts.SMALL);
-        axis.setLabelPaint(INK);
-        axis.setTickLabelPaint(INK);
+        axis.setLabelPaint(theme.ink());
+        axis.setTickLabelPaint(theme.ink());
         axis.setAxisLineVisible(false);
-        axis.setTickMarkPaint(MARKER);
+        axis.setTickMarkPaint(theme.marker());
         axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
         return axis;
     }

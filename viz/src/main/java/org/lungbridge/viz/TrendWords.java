@@ -55,7 +55,7 @@ final class TrendWords {
             text.append(line.trace().ink().lineInWords()).append(" line, ");
         }
         text.append(line.trace().ink().markInWords());
-        text.append(line.trace().dots() ? "s, %d results): starts at ".formatted(points.size()) : "): starts at ");
+        text.append(line.trace().dots() ? "s, " + points.size() + " results): starts at " : "): starts at ");
         int digits = Math.max(Math.abs(points.low()), Math.abs(points.high())) < SMALL ? 2 : 0;
         text.append(TimeScale.fixed(points.value(points.first()), digits));
         text.append(", lowest ").append(TimeScale.fixed(points.low(), digits));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,11 +85,11 @@ class ProneFigureTest {
     }
 
     @Test
-    void pngHasTwoPixelsForEachUnitAndEveryInk() throws IOException {
+    void pngHasThreePixelsForEachUnitAndEveryInk() throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png(figure(5))));
         ProneLayout layout = new ProneLayout(2, 5);
-        assertThat(image.getWidth()).isEqualTo(2 * (int) Layout.WIDTH);
-        assertThat(image.getHeight()).isEqualTo((int) Math.ceil(2 * layout.height()));
+        assertThat(image.getWidth()).isEqualTo(3 * (int) Layout.WIDTH);
+        assertThat(image.getHeight()).isEqualTo((int) Math.ceil(3 * layout.height()));
         Set<Integer> colors = new HashSet<>();
         for (int y = 0; y < image.getHeight(); y += 2) {
             for (int x = 0; x < image.getWidth(); x += 2) {
@@ -98,7 +97,7 @@ class ProneFigureTest {
             }
         }
         for (Ink ink : Ink.values()) {
-            assertThat(colors).contains(ink.color().getRGB() & 0xFFFFFF);
+            assertThat(colors).contains(ink.color(Theme.LIGHT).getRGB() & 0xFFFFFF);
         }
     }
 
@@ -143,8 +142,6 @@ class ProneFigureTest {
     }
 
     private static byte[] png(ProneFigure figure) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        figure.writePng(bytes);
-        return bytes.toByteArray();
+        return figure.png(Theme.LIGHT);
     }
 }

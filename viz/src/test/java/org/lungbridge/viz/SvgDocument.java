@@ -19,9 +19,13 @@ import org.w3c.dom.NodeList;
 record SvgDocument(Document document) {
     /** The document without fetching the type definition it names. */
     static SvgDocument of(Figure figure) throws Exception {
+        return of(figure.svg());
+    }
+
+    static SvgDocument of(String svg) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        byte[] bytes = figure.svg().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
         return new SvgDocument(factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)));
     }
 

@@ -1,19 +1,15 @@
 package org.lungbridge.viz;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jfree.chart.ChartRenderingInfo;
 
 /**
  * A page of strips over one time axis: time on ECMO and prone shaded, named stretches above, a numbered line at each
  * intervention and the list of them below.
  */
-final class StripPage {
+abstract class StripFigure extends Figure {
+    private final String what;
     private final RunRecord run;
     private final List<Strip> strips;
     private final List<Span> spans;
@@ -24,10 +20,12 @@ final class StripPage {
     private final Layout layout;
 
     /**
+     * @param what the subject of the figure, for its description: {@code Trends of}
      * @param strips from top to bottom
      * @param spans named stretches of time that are written above the panels; they do not overlap
      */
-    StripPage(RunRecord run, List<Strip> strips, List<Span> spans, List<Intervention> interventions) {
+    StripFigure(String what, RunRecord run, List<Strip> strips, List<Span> spans, List<Intervention> interventions) {
+        this.what = what;
         this.run = run;
         this.strips = List.copyOf(strips);
         this.spans = List.copyOf(spans);
@@ -44,33 +42,36 @@ final class StripPage {
                 !run.patient().isEmpty());
     }
 
-    void writePng(OutputStream out) throws IOException {
-        Fonts.require();
-        PngPage.write(Layout.WIDTH, layout.height(), this::draw, out);
+    @Override
+    final String title() {
+        return run.fullTitle();
     }
 
-    String svg(String description) {
-        Fonts.require();
-        Consumer<Graphics2D> drawing = this::draw;
-        return SvgPage.of(Layout.WIDTH, layout.height(), run.fullTitle(), description, drawing);
+    @Override
+    final double width() {
+        return Layout.WIDTH;
     }
 
-    /** The page in words. */
-    String words(String what) {
+    @Override
+    final double height() {
+        return layout.height();
+    }
+
+    @Override
+    public final String description() {
         return TrendWords.of(what, run.fullTitle(), strips, spans, sessions, interventions, time, run.end());
     }
 
-    private void draw(Graphics2D pen) {
-        pen.setPaint(Color.WHITE);
-        pen.fill(new Rectangle2D.Double(0, 0, Layout.WIDTH, layout.height()));
-        Lettering letters = new Lettering(pen, layout, time, run.end());
+    @Override
+    final void draw(Graphics2D pen, Theme theme) {
+        Lettering letters = new Lettering(pen, theme, layout, time, run.end());
         letters.title(run.title(), run.patient());
         letters.phases(phases);
         letters.prone(sessions, !phases.isEmpty());
         letters.spans(spans, (phases.isEmpty() ? 0 : 1) + (sessions.isEmpty() ? 0 : 1));
         letters.marks();
         ChartRenderingInfo places = new ChartRenderingInfo();
-        new TrendChart(time, run.end(), phases, sessions, interventions)
+        new TrendChart(theme, time, run.end(), phases, sessions, interventions)
                 .of(strips)
                 .draw(pen, layout.chart(), places);
         for (int i = 0; i < strips.size(); i++) {
