@@ -81,13 +81,35 @@ class StoredRunTest {
         Answer answer = Answer.to(simulator, "plot", run, "--format", "svg");
         assertThat(answer.code()).isZero();
         assertThat(answer.out().lines())
-                .containsExactly(
+                .contains(
                         run.resolve("figures/trend.svg").toString(),
                         run.resolve("figures/trend.txt").toString());
         assertThat(run.resolve("figures/trend.svg")).content().contains("Saturation (%)", "start-ecmo");
         assertThat(run.resolve("figures/trend.png")).doesNotExist();
         assertThat(Answer.to(simulator, "plot", run, "--format", "gif").code()).isEqualTo(2);
         assertThat(Answer.to(simulator, "plot", run, "--figure", "x").code()).isEqualTo(2);
+    }
+
+    @Test
+    void figuresComeAsPdfInTheDarkWithoutTruthAndAtMoments() {
+        Answer dark = Answer.to(simulator, "plot", run, "--figure", "trend", "--format", "pdf", "--theme", "dark");
+        assertThat(dark.code()).as(dark.err()).isZero();
+        assertThat(dark.out().lines())
+                .containsExactly(
+                        run.resolve("figures/trend-dark.pdf").toString(),
+                        run.resolve("figures/trend-dark.txt").toString());
+        Answer seen = Answer.to(simulator, "plot", run, "--figure", "debrief", "--format", "svg", "--no-truth");
+        assertThat(seen.out()).contains("figures/debrief-bedside.svg");
+        assertThat(Answer.to(simulator, "plot", run, "--truth", "--at", "2h,2.5h")
+                        .code())
+                .isZero();
+        assertThat(Answer.to(simulator, "plot", run, "--theme", "blue").code()).isEqualTo(2);
+        assertThat(Answer.to(simulator, "plot", run, "--at", "2 mmHg").code()).isEqualTo(2);
+    }
+
+    @Test
+    void figuresAreListedWithWhatTheyShow() {
+        assertThat(Answer.to(simulator, "list", "figures").out().lines()).anyMatch(line -> line.startsWith("debrief "));
     }
 
     @Test

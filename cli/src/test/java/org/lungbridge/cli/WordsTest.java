@@ -105,6 +105,7 @@ class WordsTest {
                 "set-ecmo | FdO2: Oxygen fraction of the sweep gas.",
                 "turn-prone | [one of none, line-kink, tube-event, by-chance]",
                 "suction | [one of open, closed]",
+                "debrief | lungbridge plot RUN --figure debrief",
                 "set-ventilator | [one of volume-control, pressure-control, pressure-support, aprv]"
             })
     void describeSaysWhatSomethingIs(String name, String told) {

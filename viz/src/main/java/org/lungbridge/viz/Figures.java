@@ -7,10 +7,18 @@ public final class Figures {
     /** In the order in which they are drawn. */
     public static final List<FigureKind> ALL = List.of(
             TrendFigure.KIND,
+            GasTable.KIND,
             AnticoagulationFigure.KIND,
+            DoseFigure.KIND,
             BleedingFigure.KIND,
             MembraneFigure.KIND,
-            ProneFigure.KIND);
+            PumpLoopFigure.KIND,
+            ProneFigure.KIND,
+            DebriefFigure.KIND,
+            BreathFigure.KIND,
+            OxygenCurveFigure.KIND,
+            SchematicFigure.KIND,
+            RadiographFigure.KIND);
 
     private Figures() {}
 

@@ -62,6 +62,15 @@ class InkTest {
         assertThat(Ink.luminance(Ink.GREEN.color(Theme.LIGHT))).isBetween(0.253, 0.262);
     }
 
+    /** A copier shows more oxygen as lighter, step by step. */
+    @Test
+    void bloodGetsLighterWithEveryPercentOfSaturation() {
+        for (int percent = 41; percent <= 100; percent++) {
+            double now = Ink.luminance(SchematicFigure.color(percent / 100.0));
+            assertThat(now).isGreaterThan(Ink.luminance(SchematicFigure.color((percent - 1) / 100.0)));
+        }
+    }
+
     @Test
     void inksOfOnePanelDifferInColorDashAndMark() {
         List<Panel> panels = new ArrayList<>(Panel.TREND);
