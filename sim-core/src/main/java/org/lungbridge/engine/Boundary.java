@@ -64,6 +64,11 @@ final class Boundary {
         queue(run, orders, run.time, name);
     }
 
+    /** Whether the first order in line wants a boundary at a time between boundaries; the observer is there. */
+    boolean stops(LaneRun run) {
+        return interpreter.stops(run.queue.first(), access.between(run, run.time));
+    }
+
     /** Carries out the first order in line at a time between boundaries; the observer is there. */
     void pass(LaneRun run) {
         Order order = run.queue.take();

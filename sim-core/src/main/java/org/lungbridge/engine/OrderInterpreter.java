@@ -29,4 +29,13 @@ public interface OrderInterpreter {
     default double earliestEffect(Order order, LaneAccess lane) {
         return order.time();
     }
+
+    /**
+     * Asked on the way, of an order that was announced to change nothing and whose time has come between two boundaries:
+     * whether it is to be carried out at a boundary after all, because what it sees calls for orders. True cuts the step
+     * at its time. Must change nothing and file nothing.
+     */
+    default boolean stops(Order order, LaneAccess lane) {
+        return false;
+    }
 }

@@ -31,6 +31,11 @@ final class OrderQueue implements Iterable<Order> {
                 : waiting.first().order.time();
     }
 
+    /** The first order of the line, which stays in it. */
+    Order first() {
+        return waiting.first().order;
+    }
+
     /** Takes the first order out of the line. */
     Order take() {
         Entry first = waiting.first();

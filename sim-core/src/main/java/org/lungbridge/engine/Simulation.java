@@ -14,6 +14,7 @@ import org.lungbridge.solver.Integrator;
 import org.lungbridge.solver.LaneStatus;
 import org.lungbridge.solver.Solvers;
 import org.lungbridge.solver.Statistics;
+import org.lungbridge.solver.StepListener;
 
 /**
  * Runs every lane of a model from order to order to its end. The rules are in the description of this package.
@@ -38,6 +39,7 @@ public final class Simulation {
     private final int enough;
     private final boolean[] going;
     private final List<Optional<Snapshot>> checkpoints;
+    private final StepListener steps = new Steps();
     private boolean started;
 
     Simulation(SimulationBuilder setup, List<LaneRun> runs, List<Snapshot> snapshots) {
@@ -98,7 +100,7 @@ public final class Simulation {
             start();
             while (aim(time)) {
                 checkInterrupt();
-                integrator.advance(targets, enough, this::accepted);
+                integrator.advance(targets, enough, steps);
                 arrive();
             }
         } catch (Interruption interruption) {
@@ -160,29 +162,6 @@ public final class Simulation {
             boundary.stateEvent(run, model.eventName(integrator.event(run.lane)));
         }
         boundary.settle(run);
-    }
-
-    /** A step of a lane was accepted: carries out the orders in it that change nothing, and records its rows. */
-    private void accepted(int lane, double from, double to, DenseOutput dense) {
-        LaneRun run = runs.get(lane);
-        double next = run.nextDue();
-        if (next < to) {
-            observer.follow(model.saveLane(lane));
-        }
-        while (next < to) {
-            dense.at(lane, next, buffer);
-            observer.move(buffer);
-            run.time = next;
-            if (run.queue.nextTime() <= next) {
-                boundary.pass(run);
-            } else {
-                run.recordDue(observer.row());
-            }
-            next = run.nextDue();
-        }
-        run.time = to;
-        progress.reached(lane, to);
-        checkInterrupt();
     }
 
     private void checkInterrupt() {
@@ -269,6 +248,43 @@ public final class Simulation {
                 before.jacobians() + now.jacobians(),
                 before.factorizations() + now.factorizations(),
                 before.denseFallbacks() + now.denseFallbacks());
+    }
+
+    /** What happens along the steps of the solver; where an order asks for a boundary, the lane rests. */
+    private final class Steps implements StepListener {
+        /** A step of a lane was accepted: carries out the orders in it that change nothing, and records its rows. */
+        @Override
+        public void accepted(int lane, double from, double end, DenseOutput dense) {
+            LaneRun run = runs.get(lane);
+            double to = end;
+            double next = run.nextDue();
+            if (next < to) {
+                observer.follow(model.saveLane(lane));
+            }
+            while (next < to) {
+                dense.at(lane, next, buffer);
+                observer.move(buffer);
+                run.time = next;
+                if (run.queue.nextTime() <= next && boundary.stops(run)) {
+                    to = next;
+                    break;
+                }
+                if (run.queue.nextTime() <= next) {
+                    boundary.pass(run);
+                } else {
+                    run.recordDue(observer.row());
+                }
+                next = run.nextDue();
+            }
+            run.time = to;
+            progress.reached(lane, to);
+            checkInterrupt();
+        }
+
+        @Override
+        public double restsAt(int lane, double to) {
+            return Math.min(to, runs.get(lane).time);
+        }
     }
 
     /** Leaves the solver in the middle of its work; never gets out of this class. */

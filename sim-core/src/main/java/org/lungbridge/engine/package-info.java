@@ -5,7 +5,8 @@
  * solver goes from one boundary to the next with steps of its own choice. A boundary is a time at which an order may
  * change something, a state event, or the end. Orders that change nothing (samples, results that are merely shown)
  * and recorded rows cut no step: they are read from the dense output. An order that is carried out at a boundary and
- * leaves every value as it was restarts nothing.
+ * leaves every value as it was restarts nothing. An order that was announced to change nothing may ask for a boundary
+ * when its time comes (a look that finds something): the step is then cut there, as by a state event.
  *
  * <p><b>What happens first at the same time</b>, see {@link org.lungbridge.engine.Rank}:
  *

@@ -23,6 +23,7 @@ import org.lungbridge.ode.OdeSystem;
 final class CommonsMathIntegrator implements Integrator {
     private static final double HUGE = 1e100;
     private static final double SMALLEST_STEP = 1e-10;
+    private static final int NO_EVENT = -1;
     /** Spans of time below this many units in the last place are not integrated by the library. */
     private static final double SMALLEST_SPANS = 2000;
 
@@ -148,7 +149,9 @@ final class CommonsMathIntegrator implements Integrator {
         try {
             integrator.integrate(new OneLane(lane), t[lane], values(lane), target, new double[states]);
         } catch (Stopped stop) {
-            ledger.stopAtEvent(lane, stop.event);
+            if (stop.event != NO_EVENT) {
+                ledger.stopAtEvent(lane, stop.event);
+            }
         } catch (MathIllegalArgumentException | MathIllegalStateException refusal) {
             ledger.refuse(lane, t[lane], integrator.getCurrentSignedStepsize(), system.name(0), refusal);
         }
@@ -240,13 +243,19 @@ final class CommonsMathIntegrator implements Integrator {
             new OneLane(lane).computeDerivatives(to, values, new double[states]);
             system.accepted(only);
             listener.accepted(lane, from, to, dense);
+            double rest = listener.restsAt(lane, to);
+            if (rest < to) {
+                dense.at(lane, rest, values);
+                put(lane, rest, values);
+                throw new Stopped(NO_EVENT);
+            }
             if (event >= 0) {
                 throw new Stopped(event);
             }
         }
     }
 
-    /** Ends the library's loop at an event. */
+    /** Ends the library's loop at an event, or where a listener cuts the step. */
     private static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final int event;

@@ -163,19 +163,28 @@ final class LaneIntegrator implements Integrator, DenseOutput {
     private boolean arrive(int lane, double target, StepListener listener) {
         int event = events.first(lane, begin[lane], end[lane], this);
         double to = event < 0 ? end[lane] : events.time();
+        move(lane, to);
+        listener.accepted(lane, begin[lane], to, this);
+        double rest = listener.restsAt(lane, to);
+        boolean cut = rest < to;
+        if (cut) {
+            move(lane, rest);
+        }
+        control.accept(lane, error[lane], h[lane], t[lane]);
+        if (event >= 0 && !cut) {
+            ledger.stopAtEvent(lane, event);
+        } else if (cut || to >= target) {
+            ledger.clear(lane);
+        }
+        return event >= 0 || cut || to >= target;
+    }
+
+    private void move(int lane, double to) {
         at(lane, to, arrival);
         for (int s = 0; s < states; s++) {
             y[s][lane] = arrival[s];
         }
         t[lane] = to;
-        control.accept(lane, error[lane], h[lane], to);
-        if (event >= 0) {
-            ledger.stopAtEvent(lane, event);
-        } else if (to >= target) {
-            ledger.clear(lane);
-        }
-        listener.accepted(lane, begin[lane], to, this);
-        return event >= 0 || to >= target;
     }
 
     /** Prepares a smaller step; true if the lane has failed. */

@@ -11,4 +11,15 @@ public interface StepListener {
      * @param dense states within the step; valid during this call only
      */
     void accepted(int lane, double from, double to, DenseOutput dense);
+
+    /**
+     * Asked right after {@link #accepted}: where the lane is to rest. An earlier time than the end of the step cuts the step
+     * there; the states become those of the dense output, and an event behind it has not happened yet.
+     *
+     * @param to end of the step, s
+     * @return {@code to} to go on, or a time within the step
+     */
+    default double restsAt(int lane, double to) {
+        return to;
+    }
 }
