@@ -62,7 +62,7 @@ class PackageArrowsTest {
             entry("laboratory", Set.of("engine", "vocabulary", "model", "network", "solver", "chance", "quantity")),
             entry("care", Set.of("care", "engine", "laboratory", "vocabulary", "chance", "quantity")),
             entry("outcome", Set.of("engine", "laboratory", "recording", "vocabulary", "quantity")),
-            entry("rules", Set.of("engine", "laboratory", "vocabulary", "chance", "quantity")),
+            entry("rules", Set.of("engine", "laboratory", "recording", "vocabulary", "chance", "quantity")),
             entry(
                     "fitting",
                     Set.of(
