@@ -9,6 +9,9 @@ import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.course.CourseDocument;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
+import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
+import org.lungbridge.scenarios.document.teaching.LearnerScript;
+import org.lungbridge.scenarios.document.teaching.MarksDocument;
 import org.lungbridge.scenarios.reading.DocumentReader;
 import org.lungbridge.scenarios.reading.PictureFiles;
 import org.lungbridge.scenarios.reading.Problem;
@@ -73,6 +76,54 @@ public final class Documents {
      */
     public static CourseDocument readCourse(String name, byte[] bytes) {
         return READER.read(name, bytes, CourseDocument.class);
+    }
+
+    /**
+     * Reads the script of a learner from bytes.
+     *
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem found
+     */
+    public static LearnerScript readLearner(String name, byte[] bytes) {
+        return READER.learner(name, bytes);
+    }
+
+    /**
+     * Reads a checklist from bytes.
+     *
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem found
+     */
+    public static ChecklistDocument readChecklist(String name, byte[] bytes) {
+        return READER.checklist(name, bytes);
+    }
+
+    /**
+     * Reads marks given by hand from bytes.
+     *
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem found
+     */
+    public static MarksDocument readMarks(String name, byte[] bytes) {
+        return READER.read(name, bytes, MarksDocument.class);
+    }
+
+    /**
+     * Reads a part of a lesson, if a document is meant as one: the script of a learner, a checklist, marks.
+     *
+     * @return false if it is meant as something else
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem found
+     */
+    public static boolean readsAsLesson(String name, byte[] bytes) {
+        String field = DocumentReader.firstField(
+                        name, bytes, List.of("timeline", "phases", "scenario", "items", "marks"))
+                .orElse("");
+        switch (field) {
+            case "scenario" -> readLearner(name, bytes);
+            case "items" -> readChecklist(name, bytes);
+            case "marks" -> readMarks(name, bytes);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a document is meant as a strategy and not as a scenario. */

@@ -6,6 +6,8 @@ import org.lungbridge.scenarios.catalogue.Shipped;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.course.CourseDocument;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
+import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
+import org.lungbridge.scenarios.document.teaching.LearnerScript;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.scenarios.reading.NearestWord;
 import org.lungbridge.scenarios.reading.Problem;
@@ -75,6 +77,46 @@ public final class Library {
     public static CourseDocument course(String id) {
         known("course", id, courses());
         return Documents.readCourse(id, Shipped.bytes(Shipped.coursePath(id)));
+    }
+
+    /** The ids of the checklists, sorted. */
+    public static List<String> checklists() {
+        return Shipped.ids(Shipped.CHECKLISTS);
+    }
+
+    /**
+     * A checklist by its id.
+     *
+     * @throws InvalidDocument if there is none; the hint names the nearest id
+     */
+    public static ChecklistDocument checklist(String id) {
+        return Documents.readChecklist(id, checklistBytes(id));
+    }
+
+    /** The document of a checklist, byte for byte. */
+    public static byte[] checklistBytes(String id) {
+        known("checklist", id, checklists());
+        return Shipped.bytes(Shipped.path(Shipped.CHECKLISTS, id));
+    }
+
+    /** The ids of the scripts of learners, sorted. */
+    public static List<String> learners() {
+        return Shipped.ids(Shipped.LEARNERS);
+    }
+
+    /** The document of a learner's script, byte for byte; the id is that of the scenario, a point, and a word. */
+    public static byte[] learnerBytes(String id) {
+        known("script of a learner", id, learners());
+        return Shipped.bytes(Shipped.path(Shipped.LEARNERS, id));
+    }
+
+    /**
+     * A learner's script by its id.
+     *
+     * @throws InvalidDocument if there is none; the hint names the nearest id
+     */
+    public static LearnerScript learner(String id) {
+        return Documents.readLearner(id, learnerBytes(id));
     }
 
     private static void known(String what, String id, List<String> known) {

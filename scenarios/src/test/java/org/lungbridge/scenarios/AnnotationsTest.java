@@ -21,18 +21,34 @@ import org.lungbridge.scenarios.document.Takes;
 import org.lungbridge.scenarios.document.course.CourseChoice;
 import org.lungbridge.scenarios.document.strategy.Comparison;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
+import org.lungbridge.scenarios.document.teaching.ChecklistChoice;
+import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
+import org.lungbridge.scenarios.document.teaching.Clause;
+import org.lungbridge.scenarios.document.teaching.LearnerScript;
+import org.lungbridge.scenarios.document.teaching.MarksDocument;
+import org.lungbridge.scenarios.document.teaching.RuleOrder;
 import org.lungbridge.scenarios.reading.Limits;
 
 /** Every field of the documents says what it means and, where it is a number, what it may be. */
 class AnnotationsTest {
     /** Records that stand as one text in a document, or as another record in their place. */
-    private static final Set<Class<?>> WRITTEN_OTHERWISE =
-            Set.of(Measure.class, Ratio.class, Comparison.class, StrategyChoice.class, CourseChoice.class);
+    private static final Set<Class<?>> WRITTEN_OTHERWISE = Set.of(
+            Measure.class,
+            Ratio.class,
+            Comparison.class,
+            StrategyChoice.class,
+            CourseChoice.class,
+            Clause.class,
+            RuleOrder.class,
+            ChecklistChoice.class);
 
     static Stream<RecordComponent> fields() {
         Set<Class<?>> records = new LinkedHashSet<>();
         collect(Scenario.class, records);
         collect(StrategyDocument.class, records);
+        collect(ChecklistDocument.class, records);
+        collect(LearnerScript.class, records);
+        collect(MarksDocument.class, records);
         return records.stream().flatMap(record -> Arrays.stream(record.getRecordComponents()));
     }
 

@@ -59,6 +59,18 @@ class LibraryIndexTest {
     }
 
     @Test
+    void everyChecklistAndLearnerIsCalledLikeItsFileAndEveryLearnerHasAScenario() {
+        assertThat(Library.checklists())
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(Library.checklist(id).id()).isEqualTo(id));
+        assertThat(Library.learners()).isNotEmpty().allSatisfy(id -> {
+            assertThat(Library.learner(id).id()).isEqualTo(id);
+            assertThat(id).startsWith(Library.learner(id).scenario() + ".");
+            assertThat(Library.scenarios()).contains(Library.learner(id).scenario());
+        });
+    }
+
+    @Test
     void everyPublishedStrategyIsShippedAndCalledLikeItsFile() {
         assertThat(Library.strategies())
                 .contains(

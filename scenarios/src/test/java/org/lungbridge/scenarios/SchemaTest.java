@@ -31,6 +31,28 @@ class SchemaTest {
     }
 
     @Test
+    void committedSchemasOfTeachingAreThoseOfTheRecords() throws IOException {
+        SchemaWriter writer = new SchemaWriter(Library.devices());
+        CommittedFile.holds(Path.of("schema", "checklist.schema.json"), writer.checklist());
+        CommittedFile.holds(Path.of("schema", "learner.schema.json"), writer.learner());
+        CommittedFile.holds(Path.of("schema", "marks.schema.json"), writer.marks());
+    }
+
+    @Test
+    void everyShippedChecklistAndLearnerValidates() {
+        for (String id : Library.checklists()) {
+            assertThat(errors("checklist", new String(Library.checklistBytes(id), StandardCharsets.UTF_8)))
+                    .as(id)
+                    .isEmpty();
+        }
+        for (String id : Library.learners()) {
+            assertThat(errors("learner", new String(Library.learnerBytes(id), StandardCharsets.UTF_8)))
+                    .as(id)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void formatPageIsTheOneOfTheRecords() throws IOException {
         CommittedFile.holds(
                 Path.of("..", "docs", "scenario-format.md"),

@@ -91,6 +91,11 @@ public final class DeviceCatalogue implements KnownDevices {
     }
 
     @Override
+    public Collection<String> checklists() {
+        return Shipped.ids(Shipped.CHECKLISTS);
+    }
+
+    @Override
     public byte[] strategy(String id) {
         return strategies().contains(id) ? Shipped.bytes(Shipped.strategyPath(id)) : new byte[0];
     }

@@ -11,6 +11,12 @@ import java.util.List;
  * strategies/index.txt} name them, one path in a line.*/
 public final class Shipped {
     private static final String ROOT = "/org/lungbridge/scenarios/";
+    /** The folder of the checklists in the library. */
+    public static final String CHECKLISTS = "checklists";
+
+    /** The folder of the scripts of learners in the library. */
+    public static final String LEARNERS = "learners";
+
     private static final String SUFFIX = ".json";
 
     private Shipped() {}

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.physiology.lung.LungResolution;
+import org.lungbridge.scenarios.document.teaching.Rules;
+import org.lungbridge.scenarios.document.teaching.Teaching;
 
 /**
  * A patient, a set of machines, and what happens when: the document a run starts from. Several patients may share machines
@@ -47,6 +49,13 @@ public record Scenario(
         @About("What staff do by protocol.") @Nullable StandingCare care,
 
         @About("Orders in the order of their times.") List<TimelineOrder> timeline,
+
+        @About("What happens on a condition: states, triggers, modifiers.") @Nullable
+        Rules rules,
+
+        @About("What makes it a lesson: prebrief, handover, critical actions, checklists, debriefing.") @Nullable
+        Teaching teaching,
+
         @About("When the run ends.") End end,
         @About("How often values are written.") @Nullable Recording recording,
 
@@ -97,6 +106,8 @@ public record Scenario(
                 laboratory,
                 care,
                 timeline,
+                rules,
+                teaching,
                 end,
                 recording,
                 resolution);

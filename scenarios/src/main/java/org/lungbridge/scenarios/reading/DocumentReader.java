@@ -2,10 +2,13 @@ package org.lungbridge.scenarios.reading;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
+import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
+import org.lungbridge.scenarios.document.teaching.LearnerScript;
 
 /** Reads a document of any kind into its record, or refuses it with all its problems. */
 public final class DocumentReader {
@@ -42,6 +45,14 @@ public final class DocumentReader {
         return tree != null && TreeView.has(tree, "phases") && !TreeView.has(tree, "timeline");
     }
 
+    /** The first of these fields that bytes have at their top; empty if they have none, or cannot be read. */
+    public static Optional<String> firstField(String name, byte[] bytes, List<String> fields) {
+        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), new Problems());
+        return tree == null
+                ? Optional.empty()
+                : fields.stream().filter(field -> TreeView.has(tree, field)).findFirst();
+    }
+
     /** What an author should know of a scenario that can be read: what is surely not meant, though it does no harm. */
     public List<Problem> warnings(String name, byte[] bytes) {
         Problems problems = new Problems();
@@ -50,6 +61,16 @@ public final class DocumentReader {
             ScenarioChecks.check(tree, devices, problems);
         }
         return problems.warnings();
+    }
+
+    /** Reads the script of a learner from bytes; the name stands in the messages. */
+    public LearnerScript learner(String name, byte[] bytes) {
+        return read(name, SourceText.of(name, bytes), LearnerScript.class, LearnerChecks::check);
+    }
+
+    /** Reads a checklist from bytes; the name stands in the messages. */
+    public ChecklistDocument checklist(String name, byte[] bytes) {
+        return read(name, SourceText.of(name, bytes), ChecklistDocument.class, ChecklistChecks::check);
     }
 
     /** Reads any record from bytes; the name stands in the messages. */

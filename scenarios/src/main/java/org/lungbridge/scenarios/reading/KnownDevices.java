@@ -21,6 +21,9 @@ public interface KnownDevices {
     /** The ids of the shipped course protocols. */
     Collection<String> courses();
 
+    /** The ids of the shipped checklists. */
+    Collection<String> checklists();
+
     /** The document of a shipped strategy, or nothing if there is none of this name. */
     byte[] strategy(String id);
 
@@ -52,6 +55,11 @@ public interface KnownDevices {
 
             @Override
             public Collection<String> courses() {
+                return List.of();
+            }
+
+            @Override
+            public Collection<String> checklists() {
                 return List.of();
             }
 

@@ -13,14 +13,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.StrategyChoice;
+import org.lungbridge.scenarios.document.TimelineOrder;
 import org.lungbridge.scenarios.document.course.CourseChoice;
 import org.lungbridge.scenarios.document.course.CourseDocument;
 import org.lungbridge.scenarios.document.strategy.Comparison;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
+import org.lungbridge.scenarios.document.teaching.ChecklistChoice;
+import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
+import org.lungbridge.scenarios.document.teaching.Clause;
+import org.lungbridge.scenarios.document.teaching.RuleOrder;
+import org.lungbridge.scenarios.document.teaching.When;
 
 /**
  * Turns a tree into records. It goes through every field even where one failed, so that all problems are found; a record
@@ -28,7 +35,9 @@ import org.lungbridge.scenarios.document.strategy.StrategyDocument;
  */
 final class RecordBinder {
     /** Records that are written as one text. */
-    private static final Set<Class<?>> TEXTS = Set.of(Measure.class, Ratio.class, Comparison.class);
+    private static final Set<Class<?>> TEXTS = Set.of(Measure.class, Ratio.class, Comparison.class, Clause.class);
+
+    private static final JsonTree AT_ONCE = new JsonTree.Text(Place.DOCUMENT, "0 s");
 
     private final Problems problems;
     private final KnownDevices devices;
@@ -64,6 +73,15 @@ final class RecordBinder {
         if (plain == CourseChoice.class) {
             return course(tree, field);
         }
+        if (plain == When.class) {
+            return when(tree, field);
+        }
+        if (plain == RuleOrder.class) {
+            return ruleOrder(tree, field);
+        }
+        if (plain == ChecklistChoice.class) {
+            return checklist(tree, field);
+        }
         boolean nested = plain.isRecord() && !TEXTS.contains(plain);
         return nested ? nested(tree, field, plain) : values.bind(tree, field, plain);
     }
@@ -94,6 +112,61 @@ final class RecordBinder {
         return devices.courses().contains(text.value())
                 ? new CourseChoice(text.value(), null)
                 : values.unknown(text.place(), "The course", text.value(), devices.courses());
+    }
+
+    /** A shipped checklist by its name, or one that is written out. */
+    private @Nullable Object checklist(JsonTree tree, FieldShape field) {
+        if (tree instanceof JsonTree.Branch branch) {
+            Object inline = record(branch, ChecklistDocument.class, Set.of());
+            return inline == null ? null : new ChecklistChoice(null, (ChecklistDocument) inline);
+        }
+        if (!(tree instanceof JsonTree.Text text)) {
+            return values.wrongType(tree, field, "the name of a checklist or an object { … }");
+        }
+        return devices.checklists().contains(text.value())
+                ? new ChecklistChoice(text.value(), null)
+                : values.unknown(text.place(), "The checklist", text.value(), devices.checklists());
+    }
+
+    /** A condition: a line, or an object with one way of joining. */
+    private @Nullable Object when(JsonTree tree, FieldShape field) {
+        if (tree instanceof JsonTree.Text text) {
+            return LineText.read(text.value(), text.place(), problems) == null
+                    ? null
+                    : When.of(new Clause(text.value()));
+        }
+        if (!(tree instanceof JsonTree.Branch branch)) {
+            return values.wrongType(tree, field, "a condition, a text such as \"SpO2 < 0.88\" or an object { … },");
+        }
+        List<String> ways = Stream.of("when", "all", "any", "not")
+                .filter(branch.members()::containsKey)
+                .toList();
+        if (ways.size() != 1) {
+            problems.add(
+                    branch.place(),
+                    "A condition has (%s); one of (when, all, any, not) is due."
+                            .formatted(ways.isEmpty() ? "none" : String.join(", ", ways)));
+        }
+        return record(branch, When.class, Set.of());
+    }
+
+    /** An order of the timeline whose time counts from the firing of a rule. */
+    private @Nullable Object ruleOrder(JsonTree tree, FieldShape field) {
+        if (!(tree instanceof JsonTree.Branch branch)) {
+            return values.wrongType(tree, field, "an object { … }");
+        }
+        Map<String, JsonTree.Member> members = new LinkedHashMap<>(branch.members());
+        JsonTree.Member at = members.remove("at");
+        if (at != null) {
+            problems.add(
+                    at.name(),
+                    "The field (at) counts from the start of the run; an order of a rule comes when it fires.",
+                    "(after) was meant, the time from there.");
+        }
+        JsonTree.Member after = members.remove("after");
+        members.put("at", after != null ? after : new JsonTree.Member(branch.place(), AT_ONCE));
+        Object order = oneOf(new JsonTree.Branch(branch.place(), members), field, TimelineOrder.class);
+        return order == null ? null : new RuleOrder((TimelineOrder) order);
     }
 
     private @Nullable Object nested(JsonTree tree, FieldShape field, Class<?> type) {

@@ -35,6 +35,8 @@ final class ScenarioChecks {
         new DrugChecks(document, problems).check();
         new PictureChecks(document, problems).check();
         new CareChecks(document, devices, problems).check();
+        new RuleChecks(document, problems).check();
+        new TeachingChecks(document, problems).check();
     }
 
     private void timesInOrder() {

@@ -14,6 +14,7 @@ import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.Spelled;
 import org.lungbridge.scenarios.document.WireName;
 import org.lungbridge.scenarios.document.strategy.Comparison;
+import org.lungbridge.scenarios.document.teaching.Clause;
 
 /** Reads single values: texts, numbers, quantities, choices. Null means a problem was reported. */
 final class ValueBinder {
@@ -51,7 +52,17 @@ final class ValueBinder {
                     ? ComparisonText.read(text.value(), text.place(), problems)
                     : wrongType(tree, field, "a condition such as \"platelets < 50 10^9/L\"");
         }
+        if (type == Clause.class) {
+            return clause(tree, field);
+        }
         return type.isEnum() ? choice(tree, field, type) : text(tree, field);
+    }
+
+    private @Nullable Object clause(JsonTree tree, FieldShape field) {
+        if (!(tree instanceof JsonTree.Text text)) {
+            return wrongType(tree, field, "a condition such as \"SpO2 < 0.88\"");
+        }
+        return LineText.read(text.value(), text.place(), problems) == null ? null : new Clause(text.value());
     }
 
     @Nullable

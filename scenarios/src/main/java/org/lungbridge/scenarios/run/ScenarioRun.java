@@ -25,12 +25,15 @@ import org.lungbridge.patient.StandardOrders;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.recording.Column;
 import org.lungbridge.recording.RecordingPlan;
+import org.lungbridge.rules.RuleBook;
+import org.lungbridge.rules.Rules;
 import org.lungbridge.scenarios.catalogue.ClottingTables;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.course.Courses;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.strategy.Strategies;
+import org.lungbridge.scenarios.teaching.RuleBooks;
 import org.lungbridge.scenarios.timeline.TimelineOrders;
 import org.lungbridge.solver.Tolerance;
 import org.lungbridge.vocabulary.Circulation;
@@ -45,6 +48,7 @@ public final class ScenarioRun {
     private final List<Order> orders;
     private final Optional<Protocol> protocol;
     private final Optional<Course> course;
+    private final RuleBook book;
     private final RunOptions options;
     private final Chance luck;
     private final double interval_s;
@@ -56,6 +60,7 @@ public final class ScenarioRun {
             List<Order> orders,
             Optional<Protocol> protocol,
             Optional<Course> course,
+            RuleBook book,
             RunOptions options,
             Chance luck,
             double interval_s,
@@ -65,6 +70,7 @@ public final class ScenarioRun {
         this.orders = orders;
         this.protocol = protocol;
         this.course = course;
+        this.book = book;
         this.options = options;
         this.luck = luck;
         this.interval_s = interval_s;
@@ -93,6 +99,9 @@ public final class ScenarioRun {
         protocol.ifPresent(staff -> orders.addAll(staff.orders()));
         Optional<Course> course = Courses.of(scenario);
         course.ifPresent(rounds -> orders.addAll(Rounds.orders(rounds)));
+        RuleBook book = RuleBooks.of(scenario, options.lesson());
+        orders.addAll(book.orders(0));
+        options.lesson().learner().ifPresent(script -> orders.addAll(RuleBooks.ordersOf(script, scenario)));
         orders.removeIf(order -> order.time() > end);
         return new ScenarioRun(
                 scenario.lung(),
@@ -100,6 +109,7 @@ public final class ScenarioRun {
                 orders,
                 protocol,
                 course,
+                book,
                 options,
                 luck,
                 options.interval_s().orElse(written),
@@ -150,15 +160,19 @@ public final class ScenarioRun {
                 .end(0, end_s);
     }
 
-    /** Ward and laboratory, in front of them those who follow a strategy, and those who come round before all. */
+    /** Ward and laboratory, in front of them those who follow a strategy, those who come round, and the rules around all. */
     private OrderInterpreter hospital() {
         StandardOrders ward = new StandardOrders(luck);
-        OrderInterpreter staffed = staffed(ward);
+        return Rules.around(book, lane -> luck, ward, heard -> rounds(heard, ward));
+    }
+
+    private OrderInterpreter rounds(OrderInterpreter heard, StandardOrders ward) {
+        OrderInterpreter staffed = staffed(heard);
         return course.<OrderInterpreter>map(rounds -> new Rounds(rounds, staffed, ward::knows))
                 .orElse(staffed);
     }
 
-    private OrderInterpreter staffed(StandardOrders ward) {
+    private OrderInterpreter staffed(OrderInterpreter ward) {
         if (protocol.isEmpty()) {
             return laboratory(ResultReader.nobody(), ward);
         }

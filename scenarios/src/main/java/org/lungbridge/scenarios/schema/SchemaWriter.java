@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.About;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
+import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
+import org.lungbridge.scenarios.document.teaching.LearnerScript;
+import org.lungbridge.scenarios.document.teaching.MarksDocument;
 import org.lungbridge.scenarios.reading.KnownDevices;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,8 +48,27 @@ public final class SchemaWriter {
 
     /** The schema of the strategy. */
     public String strategy() {
-        ObjectNode schema = new SchemaGenerator(configuration().build()).generateSchema(StrategyDocument.class);
-        schema.put("title", "Lungbridge strategy");
+        return plain(StrategyDocument.class, "Lungbridge strategy");
+    }
+
+    /** The schema of the checklist. */
+    public String checklist() {
+        return plain(ChecklistDocument.class, "Lungbridge checklist");
+    }
+
+    /** The schema of the script of a learner. */
+    public String learner() {
+        return plain(LearnerScript.class, "Lungbridge script of a learner");
+    }
+
+    /** The schema of marks given by hand. */
+    public String marks() {
+        return plain(MarksDocument.class, "Lungbridge marks");
+    }
+
+    private String plain(Class<?> document, String title) {
+        ObjectNode schema = new SchemaGenerator(configuration().build()).generateSchema(document);
+        schema.put("title", title);
         return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
     }
 
@@ -60,7 +82,8 @@ public final class SchemaWriter {
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
                 .with(Option.PLAIN_DEFINITION_KEYS);
         builder.forTypesInGeneral()
-                .withCustomDefinitionProvider(new TextTypes(devices.strategies(), devices.courses()))
+                .withCustomDefinitionProvider(
+                        new TextTypes(devices.strategies(), devices.courses(), devices.checklists()))
                 .withDescriptionResolver(scope -> about(scope.getType().getErasedType()));
         describeFields(builder.forFields());
         return builder;

@@ -1,6 +1,7 @@
 package org.lungbridge.scenarios.schema;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
@@ -10,13 +11,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.care.Sign;
+import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
 import org.lungbridge.scenarios.document.StrategyChoice;
+import org.lungbridge.scenarios.document.TimelineOrder;
 import org.lungbridge.scenarios.document.course.CourseChoice;
 import org.lungbridge.scenarios.document.course.CourseDocument;
 import org.lungbridge.scenarios.document.strategy.Comparison;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
+import org.lungbridge.scenarios.document.teaching.ChecklistChoice;
+import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
+import org.lungbridge.scenarios.document.teaching.Clause;
+import org.lungbridge.scenarios.document.teaching.RuleOrder;
+import org.lungbridge.scenarios.document.teaching.When;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,10 +33,15 @@ final class TextTypes implements CustomDefinitionProviderV2 {
     private static final String SIGNS =
             Arrays.stream(Sign.values()).map(Sign::id).sorted().collect(Collectors.joining("|"));
 
+    /** A condition in one line, see docs/teaching.md. */
+    private static final String LINE = "^(order \\S.*|state is \\S+|happened \\S+|\\S+ [<>] \\S.*)$";
+
     private final List<String> strategies;
     private final List<String> courses;
+    private final List<String> checklists;
 
-    TextTypes(Collection<String> strategies, Collection<String> courses) {
+    TextTypes(Collection<String> strategies, Collection<String> courses, Collection<String> checklists) {
+        this.checklists = checklists.stream().sorted().toList();
         this.strategies = strategies.stream().sorted().toList();
         this.courses = courses.stream().sorted().toList();
     }
@@ -49,10 +62,49 @@ final class TextTypes implements CustomDefinitionProviderV2 {
             ObjectNode schema = context.getGeneratorConfig().createObjectNode();
             return inline(schema.put("type", "string"), "^(" + SIGNS + ") [<>] \\S.*$");
         }
+        if (type.isInstanceOf(Clause.class)) {
+            ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+            return inline(schema.put("type", "string"), LINE);
+        }
+        if (type.isInstanceOf(When.class)) {
+            return when(type, context);
+        }
+        if (type.isInstanceOf(RuleOrder.class)) {
+            return ruleOrder(context);
+        }
+        if (type.isInstanceOf(ChecklistChoice.class)) {
+            return choice(context, checklists, ChecklistDocument.class);
+        }
         if (type.isInstanceOf(CourseChoice.class)) {
             return choice(context, courses, CourseDocument.class);
         }
         return type.isInstanceOf(StrategyChoice.class) ? choice(context, strategies, StrategyDocument.class) : null;
+    }
+
+    /** A line, or an object that joins conditions. */
+    private CustomDefinition when(ResolvedType type, SchemaGenerationContext context) {
+        ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+        schema.put("additionalProperties", true);
+        ArrayNode either = schema.putArray("anyOf");
+        either.addObject().put("type", "string").put("pattern", LINE);
+        either.add(context.createStandardDefinitionReference(type, this));
+        return new CustomDefinition(
+                schema, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+    }
+
+    /** An order of the timeline with (after) in place of (at); its other fields are those of the timeline. */
+    private static CustomDefinition ruleOrder(SchemaGenerationContext context) {
+        ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+        schema.put("type", "object");
+        ObjectNode fields = schema.putObject("properties");
+        ArrayNode kinds = fields.putObject("order").put("type", "string").putArray("enum");
+        Arrays.stream(TimelineOrder.class.getAnnotation(JsonSubTypes.class).value())
+                .forEach(order -> kinds.add(order.name()));
+        fields.putObject("after").put("type", "string").put("pattern", QuantityPattern.of(List.of(Dimension.TIME)));
+        schema.putArray("required").add("order");
+        schema.putObject("not").putArray("required").add("at");
+        schema.put("additionalProperties", true);
+        return new CustomDefinition(schema);
     }
 
     /** A shipped document by its name, or one that is written out. */

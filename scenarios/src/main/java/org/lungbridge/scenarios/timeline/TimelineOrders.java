@@ -78,17 +78,47 @@ public final class TimelineOrders {
         for (int i = 0; i < scenario.timeline().size(); i++) {
             timeline.add(i, scenario.timeline().get(i));
         }
-        timeline.orders.addAll(Lasting.addedUp("give-fluid", timeline.fluids));
-        timeline.orders.addAll(Lasting.addedUp("transfuse-red-cells", timeline.redCells));
-        timeline.orders.addAll(Lasting.addedUp("transfuse-plasma", timeline.plasmas));
-        timeline.orders.addAll(Lasting.addedUp("transfuse-platelets", timeline.platelets));
-        timeline.orders.addAll(Lasting.addedUp("transfuse-cryoprecipitate", timeline.cryoprecipitates));
+        timeline.orders.addAll(timeline.flowing());
         timeline.orders.addAll(Lasting.replacing("bleed", timeline.bleedings));
         timeline.orders.addAll(Lasting.replacing("set-alveolar-bleeding", timeline.alveolarBleedings));
         timeline.orders.addAll(timeline.laboratory.scheduled());
         return timeline.orders.stream()
                 .sorted(Comparator.comparingDouble(Order::time).thenComparingInt(Order::sequence))
                 .toList();
+    }
+
+    /**
+     * Orders that somebody else than the timeline gives, at the times of the documents and so much later (s). What flows is
+     * added to what others give.
+     */
+    public static List<Order> signed(Scenario scenario, List<TimelineOrder> written, String actor, double delay) {
+        TimelineOrders given = new TimelineOrders(scenario);
+        for (int i = 0; i < written.size(); i++) {
+            given.add(i, written.get(i));
+        }
+        given.flowing().forEach(order -> given.orders.add(Lasting.besideOthers(order)));
+        given.orders.addAll(Lasting.replacing("bleed", given.bleedings));
+        given.orders.addAll(Lasting.replacing("set-alveolar-bleeding", given.alveolarBleedings));
+        return given.orders.stream()
+                .sorted(Comparator.comparingDouble(Order::time).thenComparingInt(Order::sequence))
+                .map(order -> new Order(
+                        order.time() + delay,
+                        order.rank(),
+                        order.sequence(),
+                        actor,
+                        order.kind(),
+                        order.values(),
+                        order.names()))
+                .toList();
+    }
+
+    private List<Order> flowing() {
+        List<Order> flowing = new ArrayList<>(Lasting.addedUp("give-fluid", fluids));
+        flowing.addAll(Lasting.addedUp("transfuse-red-cells", redCells));
+        flowing.addAll(Lasting.addedUp("transfuse-plasma", plasmas));
+        flowing.addAll(Lasting.addedUp("transfuse-platelets", platelets));
+        flowing.addAll(Lasting.addedUp("transfuse-cryoprecipitate", cryoprecipitates));
+        return flowing;
     }
 
     private void add(int sequence, TimelineOrder order) {

@@ -95,6 +95,8 @@ final class CohortArm {
                 written.laboratory(),
                 written.care(),
                 timeline,
+                null,
+                null,
                 new End(new Measure(days, Unit.DAY), null),
                 null,
                 new Resolution(4.0, 1.0));

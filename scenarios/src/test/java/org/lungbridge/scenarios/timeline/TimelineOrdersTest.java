@@ -291,6 +291,8 @@ class TimelineOrdersTest {
                 null,
                 null,
                 Arrays.asList(orders),
+                null,
+                null,
                 shipped.end(),
                 null,
                 null);
