@@ -1,11 +1,17 @@
 package org.lungbridge.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.lungbridge.engine.Outcome;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.outcome.Course;
+import org.lungbridge.rules.score.Score;
+import org.lungbridge.rules.score.ScoreSheet;
+import org.lungbridge.rules.score.Scorer;
 import org.lungbridge.scenarios.document.Patient;
+import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.run.RunResult;
+import org.lungbridge.scenarios.teaching.ScoreSheets;
 import org.lungbridge.viz.Measured;
 import org.lungbridge.viz.RunSeries;
 
@@ -18,6 +24,14 @@ import org.lungbridge.viz.RunSeries;
  * @param result the run
  */
 record BedRun(Bed bed, Patient patient, List<Inference> inferences, RunResult result) {
+    /** How it is judged; nothing if there is nothing to judge. */
+    Optional<Score> score(Scenario scenario, LessonFiles lesson) {
+        ScoreSheet sheet = ScoreSheets.of(scenario.with(patient), lesson.lesson());
+        return sheet.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Scorer.score(sheet, result.events(), result.recording(), lesson.marks(sheet)));
+    }
+
     RunSeries series() {
         return RunSeries.of(result.recording());
     }

@@ -23,7 +23,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files of scenarios or strategies, or names of shipped ones.")
+            description =
+                    "Files of scenarios, strategies, checklists, learners' scripts or marks, or names of shipped ones.")
     private List<String> names = List.of();
 
     @Override
@@ -32,9 +33,7 @@ final class CheckCommand implements Callable<Integer> {
         int code = ExitCode.OK;
         for (String name : names) {
             try {
-                List<String> warnings = StrategySource.isOne(name)
-                        ? StrategySource.check(name)
-                        : ScenarioSource.of(name).warnings();
+                List<String> warnings = warnings(name);
                 out.println(name + ": valid");
                 warnings.forEach(out::println);
             } catch (InvalidDocument invalid) {
@@ -45,5 +44,13 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return code;
+    }
+
+    /** What the author should know of a document that can be read. */
+    private static List<String> warnings(String name) throws IOException {
+        if (StrategySource.isOne(name)) {
+            return StrategySource.check(name);
+        }
+        return LessonFiles.isOne(name) ? List.of() : ScenarioSource.of(name).warnings();
     }
 }

@@ -42,6 +42,8 @@ final class Description {
                     case SCENARIOS -> scenario(Library.scenario(name));
                     case STRATEGIES -> StrategyWords.of(Library.strategy(name));
                     case COURSES -> CourseWords.of(Library.course(name));
+                    case CHECKLISTS -> LessonWords.of(Library.checklist(name));
+                    case LEARNERS -> LessonWords.of(Library.learner(name));
                     case DISEASES -> DiseaseWords.of(Library.devices().disease(name));
                     case DEVICES -> device(name);
                     case VARIABLES -> variable(name);
@@ -74,6 +76,7 @@ final class Description {
                             .toList());
         }
         care(text, scenario);
+        LessonWords.put(text, scenario);
         listed(
                 text,
                 "Timeline",

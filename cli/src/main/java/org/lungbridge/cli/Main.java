@@ -26,6 +26,7 @@ public final class Main {
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new PlotCommand())
                 .addSubcommand(new ReportCommand())
+                .addSubcommand(new ScoreCommand())
                 .addSubcommand(new VerifyCommand(simulator))
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new SensitivityCommand());

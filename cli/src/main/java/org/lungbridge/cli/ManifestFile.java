@@ -25,6 +25,7 @@ final class ManifestFile {
 
     static byte[] bytes(
             ScenarioSource source,
+            LessonFiles lesson,
             RunOptions settings,
             List<BedRun> runs,
             Map<String, byte[]> files,
@@ -43,12 +44,8 @@ final class ManifestFile {
         input.put("file", ScenarioSource.FILE);
         input.put("source", source.name());
         input.put("sha256", Digest.sha256(source.bytes()));
-        source.pictures()
-                .files()
-                .forEach((picture, bytes) -> inputs.addObject()
-                        .put("file", picture)
-                        .put("source", picture)
-                        .put("sha256", Digest.sha256(bytes)));
+        input(inputs, source.pictures().files());
+        input(inputs, lesson.files());
         settings(json.putObject("settings"), settings);
         BedRun first = runs.get(0);
         if (source.scenario().hasSeveralPatients()) {
@@ -61,6 +58,11 @@ final class ManifestFile {
         ArrayNode outputs = json.putArray("outputs");
         files.forEach((name, bytes) -> outputs.addObject().put("file", name).put("sha256", Digest.sha256(bytes)));
         return Json.bytes(json);
+    }
+
+    private static void input(ArrayNode inputs, Map<String, byte[]> files) {
+        files.forEach((name, bytes) ->
+                inputs.addObject().put("file", name).put("source", name).put("sha256", Digest.sha256(bytes)));
     }
 
     /** Every patient of the scenario; those whose turn did not come are listed without a run. */

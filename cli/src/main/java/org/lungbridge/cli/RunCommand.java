@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungbridge.engine.NumericalFailure;
 import org.lungbridge.engine.Outcome;
 import org.lungbridge.fitting.ImplausiblePatient;
+import org.lungbridge.rules.score.Score;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.run.RunOptions;
@@ -56,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
+    @Mixin
+    private LessonOptions lessonOptions = new LessonOptions();
+
     @Option(names = "--force", description = "Replace a run folder that is there already.")
     private boolean force;
 
@@ -77,7 +81,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instant start = Instant.now();
         ScenarioSource source = ScenarioSource.of(name);
-        RunOptions settings = options.of(source.scenario());
+        LessonFiles lesson = lessonOptions.of(source.scenario());
+        RunOptions settings = options.of(source.scenario()).with(lesson.lesson());
         RunFolder folder = new RunFolder(place(source), force);
         folder.requireFree();
         source.warnings().forEach(warning -> remark(quiet ? null : warning));
@@ -90,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
             String rate = progress.rate(runs.stream()
                     .mapToDouble(run -> run.result().outcome().endTime())
                     .sum());
-            Map<String, byte[]> files = files(source, runs);
+            Map<String, byte[]> files = files(source, lesson, runs);
             @Nullable String missingFigure = noFigures ? null : draw(source, runs, files, interruption);
             boolean drawn = !noFigures && missingFigure == null;
             report(
@@ -103,9 +108,10 @@ final class RunCommand implements Callable<Integer> {
                     runs,
                     files);
             var circumstances = new ManifestFile.Circumstances(arguments(), start, Instant.now());
-            files.put(ManifestFile.NAME, ManifestFile.bytes(source, settings, runs, files, circumstances));
+            files.put(ManifestFile.NAME, ManifestFile.bytes(source, lesson, settings, runs, files, circumstances));
             folder.write(files);
             print(Summary.of(source.scenario(), runs));
+            runs.forEach(run -> run.score(source.scenario(), lesson).ifPresent(this::print));
             remark(quiet ? null : rate);
             remark(quiet ? null : "Run folder: " + place(source));
             remark(missingFigure);
@@ -158,6 +164,10 @@ final class RunCommand implements Callable<Integer> {
         return spec.root().commandLine().getParseResult().originalArgs();
     }
 
+    private void print(Score score) {
+        print(String.join(System.lineSeparator(), ScoreTable.of(score)) + System.lineSeparator());
+    }
+
     private void print(String text) {
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
@@ -173,10 +183,11 @@ final class RunCommand implements Callable<Integer> {
         return output == null ? Path.of("runs", source.scenario().id()) : output;
     }
 
-    private static Map<String, byte[]> files(ScenarioSource source, List<BedRun> runs) {
+    private static Map<String, byte[]> files(ScenarioSource source, LessonFiles lesson, List<BedRun> runs) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(ScenarioSource.FILE, source.bytes());
         files.putAll(source.pictures().files());
+        files.putAll(lesson.files());
         for (BedRun run : runs) {
             RunResult result = run.result();
             files.put(run.bed().path(TimeSeriesFile.NAME), TimeSeriesFile.bytes(result.recording()));
@@ -184,6 +195,8 @@ final class RunCommand implements Callable<Integer> {
             files.put(run.bed().path(LabsFile.NAME), LabsFile.bytes(result.labs()));
             files.put(run.bed().path(OutcomeFile.NAME), OutcomeFile.bytes(result.outcome(), run.course()));
             files.put(run.bed().path(ScoresFile.NAME), ScoresFile.bytes(run.course()));
+            run.score(source.scenario(), lesson)
+                    .ifPresent(score -> files.put(run.bed().path(ScoreFile.NAME), ScoreFile.bytes(score)));
         }
         return files;
     }

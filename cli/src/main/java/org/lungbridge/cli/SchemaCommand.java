@@ -15,7 +15,7 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "The document: scenario or strategy.")
+    @Parameters(paramLabel = "NAME", description = "The document: scenario, strategy, checklist, learner or marks.")
     private String name = "";
 
     @Override

@@ -20,6 +20,8 @@ enum Shelf {
     SCENARIOS,
     STRATEGIES,
     COURSES,
+    CHECKLISTS,
+    LEARNERS,
     DISEASES,
     DEVICES,
     VARIABLES,
@@ -35,6 +37,8 @@ enum Shelf {
             case SCENARIOS -> scenarios();
             case STRATEGIES -> strategies();
             case COURSES -> courses();
+            case CHECKLISTS -> checklists();
+            case LEARNERS -> learners();
             case DISEASES -> diseases();
             case DEVICES -> devices();
             case VARIABLES -> variables();
@@ -59,6 +63,18 @@ enum Shelf {
         return Library.courses().stream()
                 .map(id -> new Entry(
                         id, Objects.requireNonNullElse(Library.course(id).title(), "")))
+                .toList();
+    }
+
+    private static List<Entry> checklists() {
+        return Library.checklists().stream()
+                .map(id -> new Entry(id, Library.checklist(id).title()))
+                .toList();
+    }
+
+    private static List<Entry> learners() {
+        return Library.learners().stream()
+                .map(id -> new Entry(id, Library.learner(id).title()))
                 .toList();
     }
 

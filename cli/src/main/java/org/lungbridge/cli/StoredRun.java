@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.outcome.Course;
+import org.lungbridge.recording.Recording;
+import org.lungbridge.rules.score.Score;
+import org.lungbridge.rules.score.ScoreSheet;
+import org.lungbridge.rules.score.Scorer;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.run.RunOptions;
+import org.lungbridge.scenarios.teaching.ScoreSheets;
 import org.lungbridge.viz.Measured;
 import org.lungbridge.viz.RunSeries;
 import tools.jackson.core.JacksonException;
@@ -165,6 +170,34 @@ final class StoredRun {
             }
         }
         return files;
+    }
+
+    /** Who played and by what it was judged. */
+    LessonFiles lesson() throws IOException {
+        List<byte[]> checklists = new ArrayList<>();
+        while (has(LessonFiles.checklist(checklists.size() + 1))) {
+            checklists.add(bytes(LessonFiles.checklist(checklists.size() + 1)));
+        }
+        return new LessonFiles(
+                has(LessonFiles.LEARNER) ? bytes(LessonFiles.LEARNER) : null,
+                checklists,
+                has(LessonFiles.MARKS) ? bytes(LessonFiles.MARKS) : null);
+    }
+
+    /** How its patients are judged; none where there is nothing to judge. */
+    Map<Bed, Score> scores(LessonFiles lesson) throws IOException {
+        String file = folder.resolve(ScenarioSource.FILE).toString();
+        Scenario scenario = Documents.readScenario(file, bytes(ScenarioSource.FILE));
+        Map<Bed, Score> scores = new LinkedHashMap<>();
+        for (Patient patient : scenario.everybody()) {
+            Bed bed = Bed.of(scenario, patient);
+            ScoreSheet sheet = ScoreSheets.of(scenario.with(patient), lesson.lesson());
+            if (holds(bed) && !sheet.isEmpty()) {
+                Recording recording = TimeSeriesFile.recording(folder.resolve(bed.path(TimeSeriesFile.NAME)));
+                scores.put(bed, Scorer.score(sheet, events(bed), recording, lesson.marks(sheet)));
+            }
+        }
+        return scores;
     }
 
     private RunSeries series(Bed bed) throws IOException {

@@ -13,8 +13,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lungbridge.recording.Column;
 import org.lungbridge.recording.Recording;
+import org.lungbridge.recording.RecordingBuilder;
 import org.lungbridge.viz.RunSeries;
+import org.lungbridge.vocabulary.OutputVariables;
 
 /** {@code timeseries.csv}: time_s first, then the ids of output variables; LF, UTF-8, numbers by {@link Numbers}. */
 final class TimeSeriesFile {
@@ -85,6 +88,24 @@ final class TimeSeriesFile {
             columns.put(ids.get(k), values[k]);
         }
         return new RunSeries(values[0], columns);
+    }
+
+    /** Reads the file back as it was recorded, in the units of its columns. */
+    static Recording recording(Path file) throws IOException {
+        RunSeries series = read(file);
+        List<Column> columns = OutputVariables.all().stream()
+                .filter(variable -> series.ids().contains(variable.id()))
+                .map(variable -> new Column(variable.id(), variable.shows(), 1))
+                .toList();
+        RecordingBuilder rows = new RecordingBuilder(columns);
+        double[] row = new double[columns.size()];
+        for (int k = 0; k < series.rows(); k++) {
+            for (int c = 0; c < row.length; c++) {
+                row[c] = series.value(columns.get(c).id(), k);
+            }
+            rows.add(series.time(k), row);
+        }
+        return rows.close();
     }
 
     private static double number(Path file, int line, String field) {

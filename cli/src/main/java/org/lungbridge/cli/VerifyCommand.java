@@ -61,7 +61,9 @@ final class VerifyCommand implements Callable<Integer> {
             Bed bed = Bed.of(scenario, patients.get(i));
             progress.next(bed.label(), i + 1, patients.size(), simulated);
             RunResult again = simulator
-                    .prepare(scenario.with(patients.get(i)), run.settings())
+                    .prepare(
+                            scenario.with(patients.get(i)),
+                            run.settings().with(run.lesson().lesson()))
                     .run(progress, () -> false);
             simulated += again.outcome().endTime();
             Optional<String> difference = difference(run, bed, again);

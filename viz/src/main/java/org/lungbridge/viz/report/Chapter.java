@@ -8,6 +8,7 @@ import org.lungbridge.engine.EventRecord;
 import org.lungbridge.outcome.Course;
 import org.lungbridge.outcome.CourseOutcome;
 import org.lungbridge.outcome.Span;
+import org.lungbridge.rules.Watch;
 
 /**
  * A stretch of the course that is told together.
@@ -24,10 +25,11 @@ record Chapter(String heading, Course course, double from, double to, boolean on
     /** A rest that is shorter than this joins the chapter before, s. */
     private static final double REST = 12 * 3600;
 
-    /** What somebody did or what happened in it, of a choice. */
+    /** What somebody did or what happened in it, of a choice; how it was judged is not of it. */
     List<EventRecord> events(Predicate<EventRecord> chosen) {
         return course.events().stream()
-                .filter(event -> ACTS.contains(event.kind()) && holds(event.time()) && chosen.test(event))
+                .filter(event -> ACTS.contains(event.kind()) && !event.actor().equals(Watch.ACTOR))
+                .filter(event -> holds(event.time()) && chosen.test(event))
                 .toList();
     }
 
