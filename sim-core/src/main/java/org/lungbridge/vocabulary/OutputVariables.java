@@ -152,6 +152,9 @@ public final class OutputVariables {
             ecmoChatter | 1 | ONE | ecmo.chatter | drainage chatter (0 none to 1 complete)
             ecmoRecirculationFromContents | 1 | ONE | ecmo.recirculation_from_contents | recirculation recovered from the displayed contents (saturation and PO2)
             ecmoRecirculationFromSaturations | 1 | ONE | ecmo.recirculation_from_saturations | recirculation by the saturation formula (reads high: dissolved O2 is left out)
+            ecmoActualSpeed_rpm | /min | RPM | fault.actual_speed | speed at which the pump turns (its motor may fail, a hand may crank it)
+            ecmoBattery_percent | % | PERCENT | fault.battery | charge of the battery of the console
+            ecmoBloodLoss_mLPerMin | mL/min | ML_PER_MIN | fault.circuit_loss | blood that a torn circuit or the hole of a lost cannula loses
             [coagulation]
             heparinRate_IUPerKgPerH | [IU]/kg/h | IU_PER_KG_PER_HOUR | drug.heparin_rate_per_weight | unfractionated heparin infusion rate
             heparin_IUPerMl | [IU]/mL | IU_PER_ML | drug.heparin_level | plasma heparin concentration (true)

@@ -15,6 +15,7 @@ import org.lungbridge.vocabulary.Disease;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Exchange;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Metabolism;
@@ -42,10 +43,11 @@ record Emergency(String name, List<Leg> legs) {
         return new Leg(knobs, minutes);
     }
 
-    /** All of them: twelve of blood, pump and gas, eight of lung and airway. */
+    /** All of them: of blood, pump and gas, of lung and airway, of machines that fail. */
     static List<Emergency> all() {
         List<Emergency> all = new ArrayList<>(general());
         all.addAll(ofTheLung());
+        all.addAll(ofMachines());
         return List.copyOf(all);
     }
 
@@ -169,6 +171,38 @@ record Emergency(String name, List<Leg> legs) {
                         leg(10, support),
                         leg(10, Map.of(Ventilator.BACKUP_RATE, 12.0)),
                         leg(20, Map.of(Breathing.NEUROMUSCULAR_BLOCK, 0.0))));
+    }
+
+    /** Pump, gas, lines and chest fail. */
+    private static List<Emergency> ofMachines() {
+        List<Emergency> all = new ArrayList<>();
+        all.add(of(
+                "motor off 3 min, clamped, cranked",
+                leg(3, Map.of(Fault.MOTOR_LOSS, 1.0)),
+                leg(2, Map.of(Ecmo.CLAMP, 1.0)),
+                leg(20, Map.of(Ecmo.CLAMP, 0.0, Fault.CRANK_SPEED, 2000.0))));
+        all.add(of(
+                "air in the pump, little drainage, wet fibers",
+                leg(2, Map.of(Fault.AIR, 1.0)),
+                leg(
+                        20,
+                        Map.of(
+                                Fault.AIR, 0.3,
+                                Fault.ACCESS_LOSS, 0.6,
+                                Fault.CONDENSATE, 0.8,
+                                Fault.OXYGEN_LOSS, 1.0,
+                                Fault.SIGH, 10.0)),
+                leg(20, Map.of(Fault.AIR, 0.0, Fault.ACCESS_LOSS, 0.0, Fault.SIGH, 0.0, Fault.OXYGEN_LOSS, 0.0))));
+        all.add(of(
+                "torn behind the pump, stopped, clamped",
+                leg(0.5, Map.of(Fault.RETURN_BREACH, 0.6, Fault.HOLE, 0.2)),
+                leg(0.5, Map.of(Fault.MOTOR_LOSS, 1.0, Fault.DRAINAGE_BREACH, 0.5)),
+                leg(30, Map.of(Ecmo.CLAMP, 1.0, Fault.HOLE, 0.0))));
+        all.add(of(
+                "tension pneumothorax, citrate, no heat",
+                leg(10, Map.of(Fault.PLEURAL_GAS, 3.0, Fault.CITRATE, 5.0, Fault.HEATER_LOSS, 1.0)),
+                leg(30, Map.of(Fault.PLEURAL_GAS, 0.0, Fault.CITRATE, 0.0))));
+        return all;
     }
 
     /** What hemostasis must stand: every drug at once, an empty patient, no liver, no factor, blood by the liter. */

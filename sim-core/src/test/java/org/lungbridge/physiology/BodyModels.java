@@ -40,6 +40,7 @@ import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 
@@ -74,6 +75,7 @@ final class BodyModels {
         Map<Quantity, Double> held = new LinkedHashMap<>();
         held.put(Blood.VOLUME, 5.0);
         held.put(Blood.HEMOGLOBIN, 14.0);
+        held.put(Blood.IONIZED_CALCIUM, 1.15);
         held.put(Blood.ARTERIAL_PO2, 90.0);
         held.put(Blood.ARTERIAL_LN_VIRTUAL_PO2, StrictMath.log(90));
         held.put(Blood.ARTERIAL_PH, 7.4);
@@ -110,8 +112,13 @@ final class BodyModels {
         circuit.put(Ecmo.RETURN_CO2_CONTENT, 40.0);
         circuit.put(Kidney.ACID_EXCRETION, 1.0);
         circuit.put(Ecmo.HEAT_CONDUCTANCE, 0.0);
-        Map<Quantity, Double> circuitSettings =
-                Map.of(Ecmo.CONNECTED, 0.0, Ecmo.PRIME_VOLUME, 0.6, Ecmo.WATER_TEMPERATURE, 37.0);
+        circuit.put(Fault.CIRCUIT_LOSS, 0.0);
+        circuit.put(Blood.IONIZED_CALCIUM, 1.15);
+        Map<Quantity, Double> circuitSettings = Map.of(
+                Ecmo.CONNECTED, 0.0,
+                Ecmo.PRIME_VOLUME, 0.6,
+                Ecmo.WATER_TEMPERATURE, 37.0,
+                Fault.HEATER_LOSS, 0.0);
         return List.of(
                 fixed("circuit", circuit, circuitSettings),
                 new Part("size", BodySize::new),

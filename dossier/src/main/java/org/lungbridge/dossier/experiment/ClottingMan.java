@@ -26,6 +26,7 @@ import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Metabolism;
@@ -125,6 +126,7 @@ final class ClottingMan {
         Map<Quantity, Double> states = new LinkedHashMap<>();
         states.put(Lung.ALVEOLAR_BLEEDING, 0.0);
         states.put(Ecmo.BLOOD_FLOW, 0.0);
+        states.put(Fault.CIRCUIT_LOSS, 0.0);
         states.put(Ecmo.INLET_PRESSURE, 0.0);
         states.put(Blood.TEMPERATURE, 37.0);
         states.put(Kidney.FILTRATION, 1.0);

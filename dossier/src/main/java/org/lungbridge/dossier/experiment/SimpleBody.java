@@ -39,6 +39,7 @@ import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 
@@ -75,6 +76,7 @@ final class SimpleBody {
         Map<Quantity, Double> states = new LinkedHashMap<>();
         states.put(Blood.VOLUME, 5.0);
         states.put(Blood.HEMOGLOBIN, 14.0);
+        states.put(Blood.IONIZED_CALCIUM, 1.15);
         states.put(Blood.ARTERIAL_PO2, 90.0);
         states.put(Blood.ARTERIAL_LN_VIRTUAL_PO2, StrictMath.log(90));
         states.put(Blood.ARTERIAL_PH, 7.4);
@@ -98,6 +100,8 @@ final class SimpleBody {
         circuit.put(Ecmo.RETURN_CO2_CONTENT, 40.0);
         circuit.put(Kidney.ACID_EXCRETION, 1.0);
         circuit.put(Ecmo.HEAT_CONDUCTANCE, 0.0);
+        circuit.put(Fault.CIRCUIT_LOSS, 0.0);
+        circuit.put(Blood.IONIZED_CALCIUM, 1.15);
         circuit.put(Lung.ALVEOLAR_BLEEDING, 0.0);
         circuit.put(Coagulation.SEPSIS, 0.0);
         circuit.put(Circulation.SHOCK_RECOVERY, 0.0);
@@ -107,6 +111,7 @@ final class SimpleBody {
         settings.put(Ecmo.CONNECTED, 0.0);
         settings.put(Ecmo.PRIME_VOLUME, 0.6);
         settings.put(Ecmo.WATER_TEMPERATURE, 37.0);
+        settings.put(Fault.HEATER_LOSS, 0.0);
         settings.put(BleedingSite.ANY.threshold(), 1.0);
         settings.put(BleedingSite.CANNULA.threshold(), 1.0);
         return List.of(

@@ -24,6 +24,7 @@ import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
@@ -74,6 +75,7 @@ final class StillPatient {
         states.put(Drug.DESMOPRESSIN, 0.0);
         states.put(Kidney.FILTRATION, 0.7);
         states.put(Blood.OUTFLOW_SHARE, 1.0);
+        states.put(Fault.CIRCUIT_LOSS, 0.0);
         states.put(Blood.ARTERIAL_PCO2, 40.0);
         states.put(Ventilator.TOTAL_PEEP, 10.0);
         states.put(Circulation.INTRATHORACIC_PRESSURE, 0.0);

@@ -19,6 +19,7 @@ import org.lungbridge.vocabulary.Ecmo;
  *
  * <pre>
  *   head, drainage, return, tubing: {@link CircuitHydraulics}
+ *   head     = (1 − air) · that of a pump full of blood       {@link PumpDrive}
  *   membrane = resistance · resistanceFactor · Q
  *   kink     = kinkLoss · n² · Q·|Q| ,  n = kink/(1.005 − kink)
  *   spare    = head − drainage − return − tubing − membrane − venousDifference          without the kink
@@ -40,7 +41,7 @@ final class CircuitCurve {
     /** Without a flow: the kink that costs a tenth of the flow at 2,500-4,000 rpm in the lupus patient's circuit. */
     private static final double USUAL_KINK = 0.82;
 
-    private final Variable.Read speed;
+    private final PumpDrive motor;
     private final Variable kink;
     private final Variable resistanceFactor;
     private final Variable.Parameter speedSquared;
@@ -64,7 +65,7 @@ final class CircuitCurve {
     CircuitCurve(Declarations d, Variable resistanceFactor, Variable kink) {
         this.resistanceFactor = resistanceFactor;
         this.kink = kink;
-        speed = d.readsLater(Ecmo.SPEED);
+        motor = new PumpDrive(d);
         speedSquared = head(d, Ecmo.SPEED_SQUARED, 1.9583e-5, 1e-6, 1e-4);
         speedFlow = head(d, Ecmo.SPEED_FLOW, 0.007545, -0.05, 0.05);
         flowSquared = head(d, Ecmo.FLOW_SQUARED, -2.8864, -20, 0);
@@ -127,24 +128,31 @@ final class CircuitCurve {
         return (1 + OPEN_AT_FULL_KINK) * narrowing / (1 + narrowing);
     }
 
+    /** Speed at which the pump turns. */
+    double speed(Rows x, int i) {
+        return motor.speed(x, i);
+    }
+
     double head(Rows x, int i, double flow) {
-        double speed = x.of(this.speed)[i];
+        double speed = motor.speed(x, i);
         double low = CircuitHydraulics.shortfall(x.of(lowFlowSlope)[i] * speed - flow);
-        return x.of(speedSquared)[i] * speed * speed
+        double full = x.of(speedSquared)[i] * speed * speed
                 + x.of(speedFlow)[i] * speed * flow
                 + x.of(flowSquared)[i] * CircuitHydraulics.signedSquare(flow)
                 + x.of(lowFlowQuadratic)[i] * low * low;
+        return motor.filled(x, i) * full;
     }
 
     private double headSlope(Rows x, int i, double flow) {
-        double speed = x.of(this.speed)[i];
+        double speed = motor.speed(x, i);
         double gap = x.of(lowFlowSlope)[i] * speed - flow;
-        return x.of(speedFlow)[i] * speed
+        double full = x.of(speedFlow)[i] * speed
                 + x.of(flowSquared)[i] * CircuitHydraulics.signedSquareSlope(flow)
                 - 2
                         * x.of(lowFlowQuadratic)[i]
                         * CircuitHydraulics.shortfall(gap)
                         * CircuitHydraulics.shortfallSlope(gap);
+        return motor.filled(x, i) * full;
     }
 
     private double cannula(Rows x, int i, double flow) {

@@ -14,19 +14,20 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 
 /**
  * What the veins can give: the circuit cannot drain more than returns to them, and chatters when it tries.
  *
  * <pre>
  *   closing   = collapse + 0.3 · intrathoracic pressure
- *   capacity  = softplus(access · (mean systemic pressure − closing) / venous resistance)
+ *   capacity  = softplus(access · (1 − accessLoss) · (mean systemic pressure − closing) / venous resistance)
  *   chatter   = σ((Q − 0.98 · capacity) / (0.06 · capacity + 0.02 L/min)) · Q²/(Q² + (0.1 L/min)²)
  *   blood     = Q / (1 + (Q/capacity)¹²)^(1/12) · (1 − 0.1 · chatter)          forward; backflow passes unchanged
  *   forward   = blood³ / (blood² + (0.02 L/min)²)  for blood above 0, else 0
  * </pre>
  *
- * <p>Q is the flow pump and circuit would give with free drainage. <b>Holds for</b> any blood volume down to none: the
+ * <p>Q is the flow pump and circuit would give with free drainage; the access loss is a tip at the wall of the vein or a cough. <b>Holds for</b> any blood volume down to none: the
  * capacity goes to zero, never below. Loss of flow by suction is lumped; <b>leaves out</b> the 1-2 Hz oscillation and
  * abdominal pressure beyond the parameter {@code collapse}. The last factor of chatter keeps it silent at rest.
  *
@@ -50,6 +51,7 @@ public final class DrainageLimit implements Component {
     private final Variable.Signal chatter;
     private final Variable.Signal bloodFlow;
     private final Variable.Signal forwardFlow;
+    private final Variable.Read accessLoss;
     private final Variable.Parameter access;
     private final Variable.Parameter collapse;
     private final Variable.Parameter intrathoracicShare;
@@ -64,6 +66,7 @@ public final class DrainageLimit implements Component {
         meanSystemic = d.reads(Circulation.MEAN_SYSTEMIC_PRESSURE);
         venousResistance = d.reads(Circulation.VENOUS_RESISTANCE);
         intrathoracic = d.reads(Circulation.INTRATHORACIC_PRESSURE);
+        accessLoss = d.reads(Fault.ACCESS_LOSS);
         capacity = d.provides(Ecmo.DRAINAGE_CAPACITY);
         chatter = d.provides(Ecmo.CHATTER);
         bloodFlow = d.provides(Ecmo.BLOOD_FLOW);
@@ -93,7 +96,8 @@ public final class DrainageLimit implements Component {
         double[] bloodFlow = x.of(this.bloodFlow), forwardFlow = x.of(this.forwardFlow);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double closing = collapse[i] + share[i] * intrathoracic[i];
-            double limit = access[i] * (meanSystemic[i] - closing) / venousResistance[i];
+            double reach = access[i] * (1 - x.of(accessLoss)[i]);
+            double limit = reach * (meanSystemic[i] - closing) / venousResistance[i];
             double cap = Functions.softplus(limit, capacityWidth[i]) + LEAST_CAPACITY;
             double flow = pumpFlow[i];
             double excess = flow - chatterOnset[i] * cap;

@@ -6,12 +6,13 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 
 /**
  * What staff set on the ECMO console, and what the catalogue says about the membrane lung.
  *
  * <p>Owns the settings (connected, speed, sweep flow, O2 fraction of the sweep gas, clamp, water temperature, kink of the drainage
- * line, exchange of a part) and
+ * line, exchange of a part), what has failed of machines and circuit, and
  * the parameters that several parts of the circuit read: prime volume, surface, blood volume and transfer units of
  * the membrane lung. Computes nothing.
  *
@@ -45,6 +46,7 @@ public final class EcmoConsole implements Component {
         d.setting(Ecmo.LINE_KINK, 0);
         d.setting(Ecmo.KINK_SEVERITY, 0.1);
         d.setting(Ecmo.EXCHANGE, 0);
+        faults(d);
 
         d.parameter(Ecmo.PRIME_VOLUME, 0.6, 0.35, 1.5, Tag.DESIGN, PRIME, Spread.none());
         d.parameter(Ecmo.MEMBRANE_VOLUME, 250, 50, 320, Tag.RECALLED, EcmoSources.QUADROX, Spread.none());
@@ -65,5 +67,24 @@ public final class EcmoConsole implements Component {
                 Tag.CALIBRATED,
                 EcmoSources.QUADROX,
                 Spread.none());
+    }
+
+    /** What has failed; none of it unless an event says so. */
+    private static void faults(Declarations d) {
+        d.setting(Fault.MOTOR_LOSS, 0);
+        d.setting(Fault.CRANK_SPEED, 0);
+        d.setting(Fault.MAINS_OFF, 0);
+        d.setting(Fault.BATTERY, 100);
+        d.setting(Fault.SWEEP_LOSS, 0);
+        d.setting(Fault.OXYGEN_LOSS, 0);
+        d.setting(Fault.SIGH, 0);
+        d.setting(Fault.CONDENSATE, 0);
+        d.setting(Fault.HEATER_LOSS, 0);
+        d.setting(Fault.ACCESS_LOSS, 0);
+        d.setting(Fault.AIR, 0);
+        d.setting(Fault.RETURN_BREACH, 0);
+        d.setting(Fault.DRAINAGE_BREACH, 0);
+        d.setting(Fault.HOLE, 0);
+        d.setting(Fault.HEAD_DOWN, 0);
     }
 }

@@ -15,6 +15,7 @@ public final class EcmoParts {
         parts.add(new Part("ecmo-pump", EcmoPump::new));
         parts.add(new Part("ecmo-drainage", DrainageLimit::new));
         parts.add(new Part("ecmo-recirculation", Recirculation::new));
+        parts.add(new Part("circuit-breach", CircuitBreach::new));
         parts.add(new Part("procoagulant-products", ProcoagulantProducts::new));
         parts.add(new Part("circuit-tendency", CircuitTendency::new));
         parts.add(new Part("oxygenator-clot", OxygenatorClot::new));

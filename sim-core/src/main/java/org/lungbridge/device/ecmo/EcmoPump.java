@@ -14,6 +14,7 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 
 /**
  * Pump, cannulas, tubing and membrane lung as one hydraulic line: speed is set, flow is the result.
@@ -31,7 +32,8 @@ import org.lungbridge.vocabulary.Ecmo;
  *
  * <p>Flow is signed. A pump that stops unclamped runs slowly backward, driven by the small pressure difference
  * between the two veins; a clamp closes off the head too, so a clamped line comes to rest. <b>Holds for</b> speeds of
- * 0-5,000 rpm. <b>Leaves out</b> gas in the line and the pulsation of chatter.
+ * 0-5,000 rpm. <b>Leaves out</b> gas in the line but for what fills the pump head ({@link PumpDrive}), and the pulsation of
+ * chatter.
  *
  * <p>Head: Boes 2019; resistance: ECLIPSE; cannulas: manufacturers' charts; inertia: acceleration of the blood column.
  */
@@ -67,6 +69,7 @@ public final class EcmoPump implements Component {
     private final Variable.Display membraneDrop;
     private final Variable.Display pumpHead;
     private final Variable.Display kinkToCome;
+    private final Variable.Display actualSpeed;
     private final Partial dFlow_dFlow;
     private final Partial dFlow_dResistanceFactor;
     private final Partial dFlow_dKink;
@@ -99,6 +102,7 @@ public final class EcmoPump implements Component {
         membraneDrop = d.displays(Ecmo.MEMBRANE_DELTA_P);
         pumpHead = d.displays(Ecmo.PUMP_HEAD);
         kinkToCome = d.displays(Ecmo.KINK_TO_COME);
+        actualSpeed = d.displays(Fault.ACTUAL_SPEED);
         dFlow_dFlow = d.partial(flow, flow);
         dFlow_dResistanceFactor = d.partial(flow, resistanceFactor);
         dFlow_dKink = d.partial(flow, kink);
@@ -168,6 +172,7 @@ public final class EcmoPump implements Component {
             pre[i] = inlet[i] + head[i];
             post[i] = pre[i] - drop[i];
             toCome[i] = curve.kinkFor(x, i, flow[i], severity[i]);
+            x.of(actualSpeed)[i] = curve.speed(x, i);
         }
     }
 

@@ -29,7 +29,8 @@ import org.lungbridge.vocabulary.Ecmo;
  * little blood through. The alarms compare the drop of pressure with that of this membrane when it was clean, at the same
  * flow, because an absolute limit depends on make and flow. Lubnow 2014 guides the sizes: a drop 30-50 % above the clean
  * one, or a PO2 after the membrane below 200 mmHg, call for an exchange; those of a failed one are design choices.
- * <b>Holds for</b> 60 days. <b>Leaves out</b> condensate in the fibers ("wet lung") and sighs.
+ * <b>Holds for</b> 60 days. Water in the fibers is another matter, see
+ * {@link MembraneSegment}.
  */
 public final class MembraneAge implements Component {
     private static final Source FAILURE =

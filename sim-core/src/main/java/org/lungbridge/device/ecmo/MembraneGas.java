@@ -32,7 +32,7 @@ import org.lungbridge.vocabulary.Ecmo;
  *
  * <p>out and back are the smooth positive and negative parts of the outflow (out − back = outflow exactly): with the
  * sweep off, the blood draws room air in through the outlet and the O2 that was left is used up within two minutes.
- * Sweep is in liters BTPS. <b>Holds for</b> sweeps 0-15 L/min. <b>Leaves out</b> the gradient along the fibers and CO2
+ * Sweep is in liters BTPS, sweep and FdO2 are those that arrive ({@link GasSupply}). <b>Holds for</b> sweeps 0-15 L/min. <b>Leaves out</b> the gradient along the fibers and CO2
  * of room air.
  *
  * <p>Form: three amounts, so that N2 is conserved when the composition changes. All numbers are design choices.
@@ -58,8 +58,7 @@ public final class MembraneGas implements Component {
     private final Variable.State bookedO2;
     private final Variable.State bookedCo2;
     private final Variable.State bookedN2;
-    private final Variable.Read sweep;
-    private final Variable.Read fdo2;
+    private final GasSupply supply;
     private final Variable.Read barometric;
     private final Variable.Read o2Transfer;
     private final Variable.Read co2Transfer;
@@ -81,8 +80,7 @@ public final class MembraneGas implements Component {
         bookedCo2 = d.contributesTo(Audit.MEMBRANE_CO2);
         bookedN2 = d.contributesTo(Audit.MEMBRANE_N2);
         barometric = d.reads(Body.BAROMETRIC_PRESSURE);
-        sweep = d.readsLater(Ecmo.SWEEP);
-        fdo2 = d.readsLater(Ecmo.FDO2);
+        supply = new GasSupply(d);
         o2Transfer = d.readsLater(Ecmo.O2_TRANSFER);
         co2Transfer = d.readsLater(Ecmo.CO2_TRANSFER);
         gasPo2 = d.provides(Ecmo.GAS_PO2);
@@ -115,7 +113,7 @@ public final class MembraneGas implements Component {
     @Override
     public void rates(Rows x) {
         double[] o2 = x.of(this.o2), co2 = x.of(this.co2), n2 = x.of(this.n2), barometric = x.of(this.barometric);
-        double[] sweep = x.of(this.sweep), fdo2 = x.of(this.fdo2), airO2 = x.of(this.airO2);
+        double[] airO2 = x.of(this.airO2);
         double[] volume = x.of(this.volume), relaxation = x.of(this.relaxation);
         double[] o2Transfer = x.of(this.o2Transfer), co2Transfer = x.of(this.co2Transfer);
         double[] dO2 = x.rateOf(this.o2), dCo2 = x.rateOf(this.co2), dN2 = x.rateOf(this.n2);
@@ -123,14 +121,15 @@ public final class MembraneGas implements Component {
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double perLiter = (barometric[i] - Gas.WATER_VAPOR) / Gas.DRY_GAS_VOLUME_TEMPERATURE;
             double total = o2[i] + co2[i] + n2[i];
-            double inflow = sweep[i] * perLiter;
+            double inflow = supply.sweep(x, i) * perLiter;
+            double fdo2 = supply.fdo2(x, i);
             double surplus = (total - volume[i] * perLiter) / relaxation[i];
             double outflow = inflow - o2Transfer[i] + co2Transfer[i] + surplus;
             double turn = Math.sqrt(outflow * outflow + TURN_WIDTH * TURN_WIDTH);
             double out = 0.5 * (turn + outflow), back = 0.5 * (turn - outflow);
-            double netO2 = inflow * fdo2[i] - out * o2[i] / total + back * airO2[i];
+            double netO2 = inflow * fdo2 - out * o2[i] / total + back * airO2[i];
             double netCo2 = -out * co2[i] / total;
-            double netN2 = inflow * (1 - fdo2[i]) - out * n2[i] / total + back * (1 - airO2[i]);
+            double netN2 = inflow * (1 - fdo2) - out * n2[i] / total + back * (1 - airO2[i]);
             dO2[i] += netO2 - o2Transfer[i];
             dCo2[i] += netCo2 + co2Transfer[i];
             dN2[i] += netN2;
@@ -159,13 +158,13 @@ public final class MembraneGas implements Component {
      */
     private void ratePartials(Rows x) {
         double[] o2 = x.of(this.o2), co2 = x.of(this.co2), n2 = x.of(this.n2), barometric = x.of(this.barometric);
-        double[] sweep = x.of(this.sweep), volume = x.of(this.volume), relaxation = x.of(this.relaxation);
+        double[] volume = x.of(this.volume), relaxation = x.of(this.relaxation);
         double[] o2Transfer = x.of(this.o2Transfer), co2Transfer = x.of(this.co2Transfer), airO2 = x.of(this.airO2);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double perLiter = (barometric[i] - Gas.WATER_VAPOR) / Gas.DRY_GAS_VOLUME_TEMPERATURE;
             double total = o2[i] + co2[i] + n2[i];
             double surplus = (total - volume[i] * perLiter) / relaxation[i];
-            double outflow = sweep[i] * perLiter - o2Transfer[i] + co2Transfer[i] + surplus;
+            double outflow = supply.sweep(x, i) * perLiter - o2Transfer[i] + co2Transfer[i] + surplus;
             double turn = Math.sqrt(outflow * outflow + TURN_WIDTH * TURN_WIDTH);
             double out = 0.5 * (turn + outflow), outSlope = 0.5 * (1 + outflow / turn);
             gasPartials(x, i, 0, o2[i] / total, airO2[i], outSlope, out / total);

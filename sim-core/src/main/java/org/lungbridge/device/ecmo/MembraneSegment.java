@@ -10,6 +10,7 @@ import org.lungbridge.model.Variable;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 
 /**
  * One of five pieces of the membrane lung in series: blood that takes up O2 and gives off CO2.
@@ -22,7 +23,7 @@ import org.lungbridge.vocabulary.Ecmo;
  *   co2Transfer = g · (1 − exp(−G_CO2/g)) · PCO2
  *   G_O2        = flow · slope_O2 · N_O2 · fac / 5 / (slope_O2 / 0.003)^(2/3)
  *   G_CO2       = flow · slope_CO2 · N_CO2 · fac / 5
- *   g           = sweep / (R · T) / 5                                             mmol/s/mmHg
+ *   g           = (1 − condensate) · sweep / (R · T) / 5                                             mmol/s/mmHg
  *   flow        = through + 0.5 mL/s
  *   fac         = areaFraction · (7 L/min · area/1.8 m² / (forwardFlow + 0.05 L/min))^0.5
  * </pre>
@@ -31,7 +32,9 @@ import org.lungbridge.vocabulary.Ecmo;
  * ({@link Co2Capacity}), both mL/dL/mmHg.
  * O2 is slowed by binding (boundary layer, Vaslef 1994). CO2 leaves in cross-flow: never more than the segment's gas
  * can carry at the blood's own tension, and nothing without sweep. <b>Holds for</b> flows 0-8 L/min and sweeps 0-15
- * L/min. <b>Leaves out</b> exchange with blood that flows backward, N2 in blood and condensate.
+ * L/min. Water in the fibers
+ * ({@code condensate}) keeps the gas from a share of the blood: CO2 stays, O2 hardly suffers. <b>Leaves out</b> exchange with
+ * blood that flows backward and N2 in blood.
  */
 public final class MembraneSegment implements Component {
     /** Number of segments in series. */
@@ -52,7 +55,8 @@ public final class MembraneSegment implements Component {
     private final Variable.Read shunt;
     private final Variable.Read areaFraction;
     private final Variable.Read gasPo2;
-    private final Variable.Read sweep;
+    private final GasSupply supply;
+    private final Variable.Read condensate;
     private final Variable.Read hemoglobin;
     private final Variable.Read baseExcess;
     private final Variable.Read temperature;
@@ -94,7 +98,8 @@ public final class MembraneSegment implements Component {
         shunt = d.reads(Ecmo.FUNCTIONAL_SHUNT);
         areaFraction = d.reads(Ecmo.AREA_FRACTION);
         gasPo2 = d.reads(Ecmo.GAS_PO2);
-        sweep = d.reads(Ecmo.SWEEP);
+        supply = new GasSupply(d);
+        condensate = d.reads(Fault.CONDENSATE);
         hemoglobin = d.reads(Blood.HEMOGLOBIN);
         baseExcess = d.reads(Blood.BASE_EXCESS);
         temperature = d.reads(Blood.TEMPERATURE);
@@ -179,7 +184,8 @@ public final class MembraneSegment implements Component {
         double flow = (1 - x.of(shunt)[i]) * forward + REST_FLOW;
         double rated = RATED_FLOW_PER_AREA * x.of(area)[i] / (forward + REST_SCALE);
         double surface = x.of(areaFraction)[i] * Math.sqrt(rated) * SHARE * Gas.MMOL_PER_L_PER_ML_DL * flow;
-        double gasConductance = x.of(sweep)[i] * SHARE / Gas.DRY_GAS_VOLUME_TEMPERATURE + LEAST_GAS;
+        double dry = supply.sweep(x, i) * (1 - x.of(condensate)[i]);
+        double gasConductance = dry * SHARE / Gas.DRY_GAS_VOLUME_TEMPERATURE + LEAST_GAS;
         exchange.transfer(
                 surface * x.of(o2Units)[i],
                 surface * x.of(co2Units)[i],

@@ -16,6 +16,7 @@ import org.lungbridge.quantity.Tag;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
@@ -24,11 +25,12 @@ import org.lungbridge.vocabulary.Ventilator;
  * <pre>
  *   raw            = class · ((Q/CO) / 0.6)^1.3 · tips · exp(0.005/cmH2O · (PEEP − 10)) · patient · (1 + 1.5 malposition)
  *   recirculation' = raw limited to 0.7
- *   effective      = (1 − recirculation') · Q sharply limited to 0.98 · CO
+ *   effective      = (1 − recirculation') · (1 − breach) · Q sharply limited to 0.98 · CO
  *   recirculation  = 1 − effective / Q
  * </pre>
  *
- * <p>Q is forward circuit flow, CO cardiac output; both limits are {@link SmoothLimit}s, so that effective flow never
+ * <p>Q is forward circuit flow, CO cardiac output, breach the share of the flow that a torn return line loses (its gas stays
+ * with the circuit, so that none is made or lost; {@link CircuitBreach} takes the blood); both limits are {@link SmoothLimit}s, so that effective flow never
  * exceeds what the heart pumps and zero flow is an ordinary point. Blood loss acts through cardiac output and not a
  * second time. Class at Q/CO 0.6: femoral multistage to jugular 0.13, mesh or basket 0.24, femoral to femoral 0.18,
  * dual-lumen bicaval 0.06. A malposition (0 or 1) makes 0.13 to 0.33, what is called high (design choice). <b>Holds for</b> tips 5-20 cm apart (tips 1.2-1). <b>Leaves out</b> the site of the tips as
@@ -48,6 +50,7 @@ public final class Recirculation implements Component {
     private final Variable.Read flow;
     private final Variable.Read cardiacOutput;
     private final Variable.Read peep;
+    private final Variable.Read breach;
     private final Variable.Setting malposition;
     private final Variable.Parameter misplaced;
     private final Variable.Signal recirculation;
@@ -65,6 +68,7 @@ public final class Recirculation implements Component {
         flow = d.reads(Ecmo.FORWARD_FLOW);
         cardiacOutput = d.reads(Circulation.CARDIAC_OUTPUT);
         peep = d.reads(Ventilator.PEEP);
+        breach = d.reads(Fault.RETURN_BREACH);
         malposition = d.setting(Ecmo.MALPOSITION, 0);
         recirculation = d.provides(Ecmo.RECIRCULATION);
         effectiveFlow = d.provides(Ecmo.EFFECTIVE_FLOW);
@@ -101,9 +105,10 @@ public final class Recirculation implements Component {
             double place = 1 + misplaced[i] * malposition[i];
             double raw = cannulaClass[i] * power * tips[i] * pressure * patient[i] * place;
             double limited = raw * SmoothLimit.factor(raw, greatest[i]);
-            double wanted = (1 - limited) * flow[i];
+            double kept = (1 - limited) * (1 - x.of(breach)[i]);
+            double wanted = kept * flow[i];
             double passed = SmoothLimit.sharpFactor(wanted, outputShare[i] * output);
-            recirculation[i] = 1 - (1 - limited) * passed;
+            recirculation[i] = 1 - kept * passed;
             effectiveFlow[i] = wanted * passed;
         }
     }

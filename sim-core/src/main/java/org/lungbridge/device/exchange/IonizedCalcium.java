@@ -14,19 +14,22 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Exchange;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Metabolism;
 
 /**
  * Ionized calcium under citrate.
  *
  * <pre>
- *   held = 1.15 − 0.10 · citrate of a plasma exchange − 0.25 · citrate of renal replacement · σ((0.3 − liver)/0.05)
+ *   held = 1.15 − 0.10 · (citrate of a plasma exchange + citrate by mistake) − 0.25 · citrate of renal replacement · σ((0.3 − liver)/0.05)
  *   rCa  = (held − Ca)/20 min
  * </pre>
  *
  * <p>mmol/L. With a liver, citrate of renal replacement leaves no trace, because calcium is given for it; a failing one
- * lets citrate accumulate. Citrate of a plasma exchange is 1, and 2 in those whose calcium falls far. <b>Holds for</b> usual doses of citrate. <b>Leaves out</b> calcium given for a fall, citrate in
- * blood products, acidosis, and what calcium does to heart and clotting.
+ * lets citrate accumulate. Citrate of a plasma exchange is 1, and 2 in those whose calcium falls far; a pump that
+ * runs wild or a liver that fails brings 3-6 (by mistake). <b>Holds for</b> usual doses of citrate. Calcium that is given is a step of the state and
+ * leaves the blood with the same time. <b>Leaves out</b> citrate in blood products, acidosis, and what calcium does to
+ * clotting; for the heart see the myocardium.
  *
  * <p>Sources: fall by 0.1 mmol/L in plasma exchange with citrate and accumulation below a third of liver function, textbook,
  * recalled; the depth of accumulation and the time are design choices.
@@ -40,6 +43,7 @@ public final class IonizedCalcium implements Component {
 
     private final Variable.State calcium;
     private final Variable.Read citrate;
+    private final Variable.Setting mistaken;
     private final Variable.Read renalCitrate;
     private final Variable.Read liver;
     private final Variable.Parameter normal;
@@ -54,6 +58,7 @@ public final class IonizedCalcium implements Component {
     public IonizedCalcium(Declarations d) {
         calcium = d.state(Blood.IONIZED_CALCIUM, 1.15);
         citrate = d.readsLater(Exchange.CITRATE);
+        mistaken = d.setting(Fault.CITRATE, 0);
         renalCitrate = d.readsLater(Exchange.RENAL_CITRATE);
         liver = d.readsLater(Metabolism.LIVER_FUNCTION);
         normal = d.parameter("normal", 1.15, MMOL_PER_L, 1.05, 1.3, Tag.RECALLED, CITRATE);
@@ -74,7 +79,7 @@ public final class IonizedCalcium implements Component {
         double[] calcium = x.of(this.calcium), rate = x.rateOf(this.calcium);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double accumulated = x.of(accumulation)[i] * x.of(renalCitrate)[i] * Functions.logistic(failing(x, i));
-            double held = x.of(normal)[i] - x.of(fall)[i] * x.of(citrate)[i] - accumulated;
+            double held = x.of(normal)[i] - x.of(fall)[i] * (x.of(citrate)[i] + x.of(mistaken)[i]) - accumulated;
             rate[i] += (held - calcium[i]) / x.of(time)[i];
         }
     }

@@ -12,17 +12,18 @@ import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 
 /**
  * Blood that is lost outside of the lung: open bleeds, and the oozing that goes before one.
  *
  * <pre>
- *   flow   = outflow share · (bleeding + Σ open bleeds + oozing)
+ *   flow   = outflow share · (bleeding + Σ open bleeds + oozing + loss of the circuit)
  *   oozing = 20 mL/h · m²(cannula) · connected + 5 mL/h · m²(any) ,   m = Λ/threshold
  *   bled′  = flow
  * </pre>
  *
- * <p>{@code bleeding} is what an instructor sets. The share m of the hazard that is used up shows at the bedside before
+ * <p>{@code bleeding} is what an instructor sets, the loss of the circuit that of a breach. The share m of the hazard that is used up shows at the bedside before
  * the site begins to bleed; at cannula and mucosa it can be seen. <b>Leaves out</b> hidden oozing: gut, chest and brain give
  * no sign. <b>Valid for</b> m from 0 to 1. All sizes are design choices; 20 mL/h at both sites would take the patient of
  * PROTECMO 7 mL/h in the mean, four times what laboratories take.
@@ -33,6 +34,7 @@ public final class OpenBleeds implements Component {
 
     private final Variable outflow;
     private final Variable connected;
+    private final Variable circuit;
     private final Variable cannulaHazard;
     private final Variable cannulaThreshold;
     private final Variable anyHazard;
@@ -44,6 +46,7 @@ public final class OpenBleeds implements Component {
     private final Variable cannulaOozing;
     private final Variable anyOozing;
     private final Partial byOutflow;
+    private final Partial byCircuit;
     private final Partial byCannula;
     private final Partial byAny;
     private final Partial bledByFlow;
@@ -57,6 +60,7 @@ public final class OpenBleeds implements Component {
         }
         outflow = d.reads(Blood.OUTFLOW_SHARE);
         connected = d.reads(Ecmo.CONNECTED);
+        circuit = d.reads(Fault.CIRCUIT_LOSS);
         cannulaHazard = d.reads(BleedingSite.CANNULA.hazard());
         cannulaThreshold = d.reads(BleedingSite.CANNULA.threshold());
         anyHazard = d.reads(BleedingSite.ANY.hazard());
@@ -65,6 +69,7 @@ public final class OpenBleeds implements Component {
         cannulaOozing = d.parameter("cannula_oozing", 20, Unit.ML_PER_HOUR, 0, 60, DESIGN, OOZING);
         anyOozing = d.parameter("any_oozing", 5, Unit.ML_PER_HOUR, 0, 30, DESIGN, OOZING);
         byOutflow = d.partial(flow, outflow);
+        byCircuit = d.partial(flow, circuit);
         byCannula = d.partial(flow, cannulaHazard);
         byAny = d.partial(flow, anyHazard);
         bledByFlow = d.partial(bled, flow);
@@ -87,7 +92,7 @@ public final class OpenBleeds implements Component {
         }
         double cannula = x.of(cannulaHazard)[l];
         double any = x.of(anyHazard)[l];
-        return sum + atCannula(x, l) * cannula * cannula + elsewhere(x, l) * any * any;
+        return sum + atCannula(x, l) * cannula * cannula + elsewhere(x, l) * any * any + x.of(circuit)[l];
     }
 
     @Override
@@ -108,6 +113,7 @@ public final class OpenBleeds implements Component {
     public void partials(Rows x) {
         for (int l = 0; l < x.lanes(); l++) {
             x.of(byOutflow)[l] = wanted(x, l);
+            x.of(byCircuit)[l] = x.of(outflow)[l];
             x.of(byCannula)[l] = 2 * x.of(outflow)[l] * atCannula(x, l) * x.of(cannulaHazard)[l];
             x.of(byAny)[l] = 2 * x.of(outflow)[l] * elsewhere(x, l) * x.of(anyHazard)[l];
             x.of(bledByFlow)[l] = 1;

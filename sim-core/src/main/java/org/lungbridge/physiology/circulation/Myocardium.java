@@ -2,6 +2,7 @@ package org.lungbridge.physiology.circulation;
 
 import static org.lungbridge.quantity.Unit.MIN;
 import static org.lungbridge.quantity.Unit.MMHG;
+import static org.lungbridge.quantity.Unit.MMOL_PER_L;
 import static org.lungbridge.quantity.Unit.ONE;
 
 import org.lungbridge.lanes.Functions;
@@ -23,6 +24,7 @@ import org.lungbridge.vocabulary.Circulation;
  *   felt = P V (2/(P⁴ + V⁴))^¼                              P PaO2, V the PO2 of normal blood with this saturation
  *   rPm  = (felt − Pm)/2 min
  *   κ    = m · v · σ((Pm − 22 mmHg)/2.5 mmHg) · σ((pH − 6.8)/0.06) / (1 + (softplus(mPAP − 25 mmHg)/20 mmHg)²) · alive
+ *         / (1 + (max(0, 0.9 mmol/L − Ca)/0.25 mmol/L)³)
  * </pre>
  *
  * <p>Pm is the O2 tension the muscle feels, m its strength (0.7-1 in sepsis), v its variation from hour to hour,
@@ -34,7 +36,8 @@ import org.lungbridge.vocabulary.Circulation;
  * <p>Sources: arrest below a PaO2 of 20-25 mmHg for minutes (clinical and high-altitude experience, design); acidosis
  * after Wildenthal 1968 (dog, depressed by pH 6.8), Downing 1965 (cat with sympathetic drive, hardly depressed at 6.8),
  * Jacobus 1982 (rabbit, half at 0.22 below normal inside the cell) and Shin 2017 (no intact survivor below 6.8); right
- * heart factor a design choice.
+ * heart factor a design choice; calcium after Drop 1980 and Lang 1988 (pressure falls with ionized calcium, clearly below
+ * 0.8 mmol/L; recalled), sizes chosen.
  */
 public final class Myocardium implements Component {
     private static final Source HYPOXIA = Source.assumption(
@@ -46,6 +49,10 @@ public final class Myocardium implements Component {
                     + " them");
     private static final Source RIGHT_HEART =
             Source.assumption("An unprepared right heart fails as mean pulmonary pressure exceeds 40-45 mmHg");
+    private static final Source CALCIUM = new Source(
+            "low-calcium-heart",
+            "Drop LJ, Scheidegger D 1980, J Thorac Cardiovasc Surg 79:425; Lang RM 1988, Circulation 77:942 (recalled):"
+                    + " contractility and pressure fall with ionized calcium; onset and size chosen");
     private static final Source SEPSIS = Source.assumption(
             "Septic cardiomyopathy takes up to 30 % of contractility; whoever builds a patient sets it");
     private static final double STRAIN_WIDTH = 0.5;
@@ -58,6 +65,7 @@ public final class Myocardium implements Component {
     private final Variable.Read pH;
     private final Variable.Read pulmonary;
     private final Variable.Read alive;
+    private final Variable.Read calcium;
     private final Variable.Signal contractility;
     private final Variable.Setting variation;
     private final Variable.Parameter strength;
@@ -68,12 +76,15 @@ public final class Myocardium implements Component {
     private final Variable.Parameter failingPHWidth;
     private final Variable.Parameter strainOnset;
     private final Variable.Parameter strainScale;
+    private final Variable.Parameter calciumOnset;
+    private final Variable.Parameter calciumScale;
     private final Partial tensionTension;
     private final Partial tensionPo2;
     private final Partial tensionLnVirtual;
     private final Partial byTension;
     private final Partial byPH;
     private final Partial byPulmonary;
+    private final Partial byCalcium;
 
     public Myocardium(Declarations d) {
         tension = d.state(Circulation.MYOCARDIAL_PO2, 90);
@@ -82,6 +93,7 @@ public final class Myocardium implements Component {
         pH = d.reads(Blood.ARTERIAL_PH);
         pulmonary = d.reads(Circulation.PULMONARY_PRESSURE);
         alive = d.reads(Circulation.ALIVE);
+        calcium = d.reads(Blood.IONIZED_CALCIUM);
         contractility = d.provides(Circulation.CONTRACTILITY);
         variation = d.setting(Circulation.OUTPUT_VARIATION, 1);
         strength = d.parameter(Circulation.MYOCARDIAL_FUNCTION, 1, 0.2, 1.3, Tag.DESIGN, SEPSIS, Spread.none());
@@ -92,12 +104,15 @@ public final class Myocardium implements Component {
         failingPHWidth = d.parameter("failing_ph_width", 0.06, ONE, 0.03, 0.12, Tag.DESIGN, ACIDOSIS);
         strainOnset = d.parameter("strain_onset", 25, MMHG, 20, 35, Tag.DESIGN, RIGHT_HEART);
         strainScale = d.parameter("strain_scale", 20, MMHG, 10, 40, Tag.DESIGN, RIGHT_HEART);
+        calciumOnset = d.parameter("calcium_onset", 0.9, MMOL_PER_L, 0.8, 1, Tag.DESIGN, CALCIUM);
+        calciumScale = d.parameter("calcium_scale", 0.25, MMOL_PER_L, 0.15, 0.5, Tag.DESIGN, CALCIUM);
         tensionTension = d.partial(tension, tension);
         tensionPo2 = d.partial(tension, po2);
         tensionLnVirtual = d.partial(tension, lnVirtual);
         byTension = d.partial(contractility, tension);
         byPH = d.partial(contractility, pH);
         byPulmonary = d.partial(contractility, pulmonary);
+        byCalcium = d.partial(contractility, calcium);
     }
 
     private double supplied(Rows x, int i) {
@@ -112,10 +127,21 @@ public final class Myocardium implements Component {
         return Functions.softplus(x.of(pulmonary)[i] - x.of(strainOnset)[i], STRAIN_WIDTH) / x.of(strainScale)[i];
     }
 
-    /** Contractility with all the oxygen and at normal pH. */
+    /** Contractility with all the oxygen and at normal pH, as strong as calcium lets it be. */
     private double fed(Rows x, int i) {
         double strain = strain(x, i);
-        return x.of(strength)[i] * x.of(variation)[i] / (1 + strain * strain) * x.of(alive)[i];
+        return x.of(strength)[i] * x.of(variation)[i] / (1 + strain * strain) * x.of(alive)[i] * coupled(x, i);
+    }
+
+    /** How far calcium is too low: exactly none above the onset, with two continuous slopes there. */
+    private double missing(Rows x, int i) {
+        return Math.max(0, x.of(calciumOnset)[i] - x.of(calcium)[i]) / x.of(calciumScale)[i];
+    }
+
+    /** What calcium leaves of the coupling of excitation and contraction. */
+    private double coupled(Rows x, int i) {
+        double missing = missing(x, i);
+        return 1 / (1 + missing * missing * missing);
     }
 
     private static double fourth(double value) {
@@ -163,6 +189,9 @@ public final class Myocardium implements Component {
                     / x.of(strainScale)[i];
             x.of(byTension)[i] = fed * acid * Functions.logisticSlope(supplied(x, i)) / x.of(failingWidth)[i];
             x.of(byPH)[i] = fed * oxygen * Functions.logisticSlope(bearable(x, i)) / x.of(failingPHWidth)[i];
+            double missing = missing(x, i);
+            double calciumSlope = 3 * missing * missing * coupled(x, i) / x.of(calciumScale)[i];
+            x.of(byCalcium)[i] = fed * oxygen * acid * calciumSlope;
             x.of(byPulmonary)[i] = -fed * oxygen * acid * 2 * strain * strainSlope / (1 + strain * strain);
         }
     }

@@ -12,6 +12,7 @@ import org.lungbridge.quantity.Source;
 import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Body;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Lung;
 
 /**
@@ -21,16 +22,20 @@ import org.lungbridge.vocabulary.Lung;
  *   V_i       = edema_i + blood_i                          fluid in the air spaces, L
  *   φ_i       = V_i/(V_i + V50 · size · w_i)               V50 0.6 L; size = predicted body weight/66 kg
  *   living_i  = (1 − consolidation_i)(1 − fibrosis)
- *   flooded_i = living_i φ_i ;  aerated_i = living_i (1 − φ_i) open_i        the rest is solid or collapsed
+ *   flooded_i = living_i φ_i ;  aerated_i = living_i (1 − φ_i) open_i (1 − p)        the rest is solid or collapsed
  * </pre>
  *
- * <p>Consolidation and fibrosis are what neither pressure nor time opens. Valid for fluid ≥ 0; the fluid law is a saturating choice without histological data.
+ * <p>p is what a pneumothorax of one lung takes: {@code 0.5 g/(g + 0.4 L · size)} of gas g in the pleura, of every unit, since
+ * units are layers and not sides (a design choice). Consolidation and fibrosis are what neither pressure nor time opens. Valid for fluid ≥ 0; the fluid law is a saturating choice without histological data.
  */
 public final class LungAeration implements Component {
     private static final Source PATIENT =
             new Source("patient", "Set for each patient by the scenario or by the fit to a blood gas");
     private static final Source FLOODING = new Source(
             "flooding", "Saturating filling law of this project, half of a unit flooded at 0.6 L per reference lung");
+
+    private static final Source PNEUMOTHORAX = Source.assumption(
+            "Gas in one pleura collapses that lung, most of it with the first liter; right and left hold half each");
 
     private final int units;
     private final double[] share;
@@ -43,6 +48,9 @@ public final class LungAeration implements Component {
     private final Variable fibrosis;
     private final Variable weight;
     private final Variable halfFilling;
+    private final Variable pleuralGas;
+    private final Variable oneLung;
+    private final Variable halfGas;
     private final Partial[][] floodedBy;
     private final Partial[][] aeratedBy;
 
@@ -63,6 +71,9 @@ public final class LungAeration implements Component {
                     d.parameter(Lung.CONSOLIDATION.at(i), 0.05, 0, 1, DESIGN, PATIENT, new Spread.Uniform(0, 0.15));
         }
         halfFilling = d.parameter("half_filling", 600, Unit.ML, 300, 1200, CALIBRATED, FLOODING);
+        pleuralGas = d.reads(Fault.PLEURAL_GAS);
+        oneLung = d.parameter("one_lung", 0.5, Unit.ONE, 0.4, 0.6, DESIGN, PNEUMOTHORAX);
+        halfGas = d.parameter("half_gas", 400, Unit.ML, 200, 1000, DESIGN, PNEUMOTHORAX);
         floodedBy = new Partial[units][];
         aeratedBy = new Partial[units][];
         for (int i = 0; i < units; i++) {
@@ -76,6 +87,12 @@ public final class LungAeration implements Component {
                 d.partial(aerated[i], fibrosis)
             };
         }
+    }
+
+    /** Share of the lung that gas in the pleura lets be: all of it without, little more than the other lung with much. */
+    private double inflated(Rows x, int l) {
+        double gas = x.of(pleuralGas)[l];
+        return 1 - x.of(oneLung)[l] * gas / (gas + x.of(halfGas)[l] * Units.size(x.of(weight)[l]));
     }
 
     @Override
@@ -95,7 +112,7 @@ public final class LungAeration implements Component {
                 double filled = volume / (volume + v50[l] * Units.size(kg[l]) * share[i]);
                 double living = (1 - fixed[l]) * (1 - scar[l]);
                 full[l] = living * filled;
-                a[l] = living * (1 - filled) * r[l];
+                a[l] = living * (1 - filled) * r[l] * inflated(x, l);
             }
         }
     }
@@ -113,13 +130,14 @@ public final class LungAeration implements Component {
                 double r = x.of(open[i])[l];
                 double dry = half / sum;
                 double firm = 1 - x.of(consolidation[i])[l];
+                double inflated = inflated(x, l);
                 x.of(floodedBy[i][0])[l] = living * slope;
                 x.of(floodedBy[i][1])[l] = living * slope;
                 x.of(floodedBy[i][2])[l] = -firm * (1 - dry);
-                x.of(aeratedBy[i][0])[l] = -living * slope * r;
-                x.of(aeratedBy[i][1])[l] = -living * slope * r;
-                x.of(aeratedBy[i][2])[l] = living * dry;
-                x.of(aeratedBy[i][3])[l] = -firm * dry * r;
+                x.of(aeratedBy[i][0])[l] = -living * slope * r * inflated;
+                x.of(aeratedBy[i][1])[l] = -living * slope * r * inflated;
+                x.of(aeratedBy[i][2])[l] = living * dry * inflated;
+                x.of(aeratedBy[i][3])[l] = -firm * dry * r * inflated;
             }
         }
     }

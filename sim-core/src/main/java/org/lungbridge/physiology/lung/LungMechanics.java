@@ -15,6 +15,7 @@ import org.lungbridge.quantity.Spread;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Circulation;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
@@ -25,7 +26,7 @@ import org.lungbridge.vocabulary.Ventilator;
  *   B_i    = full_i · aerated_i                                              full_i and g(P): {@link VolumeLaw}
  *   Pee_i  = PEEP − pm − off_i ;  Pei_i = Pplat − pm − VT/Ccw − off_i       transpulmonary, end-expiration, -inspiration
  *   V_i    = B_i g(Pee_i) ;  ΔV_i = B_i (g(Pei_i) − g(Pee_i)) ;  stretch_i at ½(Pee_i + Pei_i)      {@link UnitMechanics}
- *   F      = Σ fluid + Mt · size − M0                                        Ccw: {@link ChestWall}
+ *   F      = pleural gas + Σ fluid + Mt · size − M0                                        Ccw: {@link ChestWall}
  *   τ dpm/dt    = Pref + Pab − free · tone + (ΣV_i + F − Vref · size)/Ccw − pm
  *   τ dPplat/dt = h {(1−p)[(VT_aim − ΣΔV_i)/C_ref − relief] + p (goal − Pplat)}      p pressure mode, h 0 in a hold
  *   τ dVT/dt    = ΣΔV_i − VT
@@ -38,7 +39,8 @@ import org.lungbridge.vocabulary.Ventilator;
  * length reaches, effort included) come from the ventilator. The relief, {@code 10 w softplus((Pplat − ceiling)/w)}, is
  * the machine's pressure limit; without it a lung with no gas would drive the plateau without bound. Without a tube (free 1)
  * the tone of diaphragm and ribs holds the chest of an awake patient up: anesthesia costs about 0.45 L of resting volume
- * (Wahba 1991, Can J Anaesth 38:384), which is 5 cmH2O in a healthy lung. Left out: that tone behind a tube,
+ * (Wahba 1991, Can J Anaesth 38:384), which is 5 cmH2O in a healthy lung. Gas in the pleura fills the chest as the lung does: it raises pleural
+ * pressure, the lung gives way, and the heart between feels it; one side and the mediastinum are not told apart. Left out: that tone behind a tube,
  * resistance inside the lung, the mean chest pressure of a held breath.
  */
 public final class LungMechanics implements Component {
@@ -76,6 +78,7 @@ public final class LungMechanics implements Component {
     private final Variable restVolume;
     private final Variable tone;
     private final OpenAirway way;
+    private final Variable.Setting pleuralGas;
     private final Variable dryMass;
     private final Variable lag;
     private final Variable reference;
@@ -126,6 +129,7 @@ public final class LungMechanics implements Component {
                 "abdominal_pressure", 0, Unit.CMH2O, -3, 6, DESIGN, LungSources.CALIBRATION, new Spread.Normal(0, 1.5));
         restVolume = d.parameter("rest_volume", 2.3, Unit.L, 1.5, 3.5, CALIBRATED, LungSources.CALIBRATION);
         dryMass = d.parameter("healthy_mass", 0.95, Unit.KG, 0.7, 1.2, CALIBRATED, LungSources.CALIBRATION);
+        pleuralGas = d.setting(Fault.PLEURAL_GAS, 0);
         tone = d.parameter("tone", 5, Unit.CMH2O, 0, 8, RECALLED, AWAKE);
         way = new OpenAirway(d);
         lag = d.parameter("lag", 3, Unit.S, 0.5, 10, DESIGN, LAG);
@@ -221,7 +225,7 @@ public final class LungMechanics implements Component {
         for (int i = 0; i < units; i++) {
             sum += x.of(volume[i])[l] + x.of(edema[i])[l] + x.of(blood[i])[l];
         }
-        return sum;
+        return sum + x.of(pleuralGas)[l];
     }
 
     private double relief(Rows x, int l) {

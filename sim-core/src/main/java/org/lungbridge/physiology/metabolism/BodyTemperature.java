@@ -16,6 +16,7 @@ import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Metabolism;
 
 /**
@@ -24,6 +25,7 @@ import org.lungbridge.vocabulary.Metabolism;
  *
  * <pre>
  *   C·W·rT = 20.1 J/mL · (O2 uptake − resting demand · W) − (2.8 + R)·(W/70)·(T − set point − 1.5 °C · sepsis) + G·(water − T)
+ *   water = (1 − heaterLoss) · set + heaterLoss · room
  * </pre>
  *
  * <p>R is the body's own regulation (skin flow, sweat, blankets and nursing), G the conductance of the heat exchanger.
@@ -40,6 +42,8 @@ public final class BodyTemperature implements Component {
             "Skin flow, sweat and nursing hold the set point; the sum must exceed the 7 W/K that metabolism gains");
     private static final Source FEVER =
             Source.assumption("Sepsis raises the set point to 38.5 °C; a heat exchanger hides it");
+    private static final Source ROOM =
+            Source.assumption("Air of an intensive care unit, 20-24 °C; what a circuit without a heater cools towards");
     private static final double REFERENCE_WEIGHT = 70;
 
     private final Variable.State temperature;
@@ -48,6 +52,7 @@ public final class BodyTemperature implements Component {
     private final Variable.Read weight;
     private final Variable.Read conductance;
     private final Variable.Read water;
+    private final Variable.Read heaterLoss;
     private final Variable.Read sepsis;
     private final Variable.Parameter capacity;
     private final Variable.Parameter perOxygen;
@@ -55,6 +60,7 @@ public final class BodyTemperature implements Component {
     private final Variable.Parameter regulation;
     private final Variable.Parameter setPoint;
     private final Variable.Parameter fever;
+    private final Variable.Parameter room;
     private final Partial byUptake;
     private final Partial byTemperature;
     private final Partial byConductance;
@@ -67,12 +73,14 @@ public final class BodyTemperature implements Component {
         weight = d.readsLater(Body.WEIGHT);
         conductance = d.readsLater(Ecmo.HEAT_CONDUCTANCE);
         water = d.readsLater(Ecmo.WATER_TEMPERATURE);
+        heaterLoss = d.readsLater(Fault.HEATER_LOSS);
         sepsis = d.readsLater(Coagulation.SEPSIS);
         capacity = d.parameter("capacity", 3500, J_PER_KG_PER_K, 3000, 4000, Tag.RECALLED, HEAT);
         perOxygen = d.parameter("per_oxygen", 20.1, J_PER_ML_STPD, 19.5, 21.1, Tag.RECALLED, HEAT);
         loss = d.parameter("loss", 2.8, W_PER_K, 1, 10, Tag.RECALLED, HEAT);
         regulation = d.parameter("regulation", 25, W_PER_K, 10, 100, Tag.DESIGN, REGULATION);
         fever = d.parameter("fever", 1.5, CELSIUS, 0, 3, Tag.DESIGN, FEVER);
+        room = d.parameter("room", 22, CELSIUS, 18, 28, Tag.DESIGN, ROOM);
         setPoint = d.parameter("set_point", 37, CELSIUS, 34, 40, Tag.DESIGN, REGULATION);
         byUptake = d.partial(temperature, uptake);
         byTemperature = d.partial(temperature, temperature);
@@ -80,10 +88,16 @@ public final class BodyTemperature implements Component {
         bySepsis = d.partial(temperature, sepsis);
     }
 
+    /** What the blood of the circuit meets: the water, or the room where the heater fails. */
+    private double water(Rows x, int i) {
+        double failed = x.of(heaterLoss)[i];
+        return (1 - failed) * x.of(water)[i] + failed * x.of(room)[i];
+    }
+
     @Override
     public void rates(Rows x) {
         double[] temperature = x.of(this.temperature), uptake = x.of(this.uptake), resting = x.of(this.resting);
-        double[] weight = x.of(this.weight), conductance = x.of(this.conductance), water = x.of(this.water);
+        double[] weight = x.of(this.weight), conductance = x.of(this.conductance);
         double[] capacity = x.of(this.capacity), perOxygen = x.of(this.perOxygen), loss = x.of(this.loss);
         double[] regulation = x.of(this.regulation), setPoint = x.of(this.setPoint);
         double[] rateOfTemperature = x.rateOf(this.temperature);
@@ -93,7 +107,7 @@ public final class BodyTemperature implements Component {
                     * weight[i]
                     / REFERENCE_WEIGHT
                     * (temperature[i] - setPoint[i] - x.of(fever)[i] * x.of(sepsis)[i]);
-            double exchanged = conductance[i] * (water[i] - temperature[i]);
+            double exchanged = conductance[i] * (water(x, i) - temperature[i]);
             rateOfTemperature[i] += (made - lost + exchanged) / (capacity[i] * weight[i]);
         }
     }
@@ -101,7 +115,7 @@ public final class BodyTemperature implements Component {
     @Override
     public void partials(Rows x) {
         double[] temperature = x.of(this.temperature), weight = x.of(this.weight);
-        double[] conductance = x.of(this.conductance), water = x.of(this.water), capacity = x.of(this.capacity);
+        double[] conductance = x.of(this.conductance), capacity = x.of(this.capacity);
         double[] perOxygen = x.of(this.perOxygen), loss = x.of(this.loss), regulation = x.of(this.regulation);
         double[] byUptake = x.of(this.byUptake), byTemperature = x.of(this.byTemperature);
         double[] byConductance = x.of(this.byConductance);
@@ -110,7 +124,7 @@ public final class BodyTemperature implements Component {
             byUptake[i] = perOxygen[i] / heat;
             byTemperature[i] = -((loss[i] + regulation[i]) * weight[i] / REFERENCE_WEIGHT + conductance[i]) / heat;
             x.of(bySepsis)[i] = (loss[i] + regulation[i]) * weight[i] / REFERENCE_WEIGHT * x.of(fever)[i] / heat;
-            byConductance[i] = (water[i] - temperature[i]) / heat;
+            byConductance[i] = (water(x, i) - temperature[i]) / heat;
         }
     }
 }

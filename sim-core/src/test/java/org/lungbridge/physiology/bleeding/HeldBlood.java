@@ -13,6 +13,7 @@ import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Coagulation;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
@@ -44,6 +45,7 @@ final class HeldBlood implements Component {
         d.setting(Coagulation.MARROW, 1);
         d.setting(Circulation.NOREPINEPHRINE, 0.1);
         d.setting(Ecmo.CONNECTED, 1);
+        d.state(Fault.CIRCUIT_LOSS, 0);
         d.setting(Lung.FLUID_EXCHANGE, 1);
     }
 
