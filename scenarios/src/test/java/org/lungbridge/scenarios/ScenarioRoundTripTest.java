@@ -26,7 +26,7 @@ class ScenarioRoundTripTest {
         }
         Scenario scenario = Documents.readScenario(EVERY_FIELD, bytes);
         assertThat(again(scenario)).isEqualTo(scenario);
-        assertThat(scenario.timeline()).hasSize(96).last().isInstanceOf(Bleed.class);
+        assertThat(scenario.timeline()).hasSize(120).last().isInstanceOf(Bleed.class);
         assertThat(scenario.onlyPatient().baseline().ventilator().writtenInspiratoryFraction())
                 .isCloseTo(1 / 3.0, within(1e-12));
         assertThat(scenario.end().stopsAtDeath()).isFalse();

@@ -124,16 +124,19 @@ final class CannulationProblem extends Timed {
 
     /** Moves the cannula to its place. */
     static final class Reposition implements BedsideOrder {
+        private static final List<Procedure> TIPS = List.of(Procedure.MALPOSITION, Procedure.ACCESS_LOSS);
+
         @Override
         public OrderResult apply(Order order, LaneAccess lane) {
-            return Procedure.MALPOSITION.stop(lane)
+            return Mend.any(lane, TIPS)
                     ? OrderResult.changed(Effect.FULL, order.kind(), "drainage cannula repositioned under ultrasound")
                     : OrderResult.nothing(order.kind(), "the cannulas lie well");
         }
 
         @Override
         public double earliestEffect(Order order, LaneAccess lane) {
-            return Procedure.MALPOSITION.underWay(lane) ? order.time() : Double.POSITIVE_INFINITY;
+            boolean badly = TIPS.stream().anyMatch(tip -> tip.underWay(lane));
+            return badly ? order.time() : Double.POSITIVE_INFINITY;
         }
     }
 }

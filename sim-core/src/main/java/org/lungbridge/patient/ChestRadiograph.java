@@ -4,12 +4,16 @@ import java.util.StringJoiner;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Lung;
 
 /** A chest radiograph, reported by quadrant as a radiologist would, findings without a diagnosis. Changes nothing. */
 final class ChestRadiograph {
     private static final String[] QUADRANTS = {"right upper", "left upper", "right lower", "left lower"};
     private static final String[] WORDS = {"clear", "hazy opacity", "patchy opacities", "dense opacity"};
+
+    /** Gas in the pleura that a film shows, L (a design choice). */
+    private static final double SEEN = 0.2;
 
     private ChestRadiograph() {}
 
@@ -29,7 +33,8 @@ final class ChestRadiograph {
         String text = same ? all(grade[0]) : each(grade);
         String air = densest == WORDS.length - 1 ? ", air bronchograms" : "";
         long score = Math.round(lane.get(Lung.RADIOGRAPH_SCORE.name()));
-        return "%s%s; score %d of 8".formatted(text, air, score);
+        String pleura = lane.get(Fault.PLEURAL_GAS.name()) < SEEN ? "" : ", air between lung and chest wall";
+        return "%s%s%s; score %d of 8".formatted(text, air, pleura, score);
     }
 
     private static int grade(double shade) {

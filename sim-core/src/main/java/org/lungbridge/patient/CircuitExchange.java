@@ -21,7 +21,7 @@ import org.lungbridge.vocabulary.Thrombosis;
  *   hemoglobin, cells ← kept · amount ;  plasma factors, drugs − concentration · plasma lost ;  O2 of the circuit loses the share lost/prime
  * </pre>
  *
- * <p>A new membrane has age 0, no clot and the next threshold; a new pump head no clot. Without a word of the order the
+ * <p>A new membrane has age 0, no clot, no water and the next threshold; a new pump head no clot and no air; a new circuit no tear. Without a word of the order the
  * exchange of a failed part is an emergency. The volume of the circuit stays, so the patient's blood volume does too: blood
  * leaves, as much prime comes. Prime has the CO2 content of blood, as at connection. Source: 150 mL and the minutes are design
  * choices.
@@ -76,7 +76,10 @@ final class CircuitExchange extends Timed {
     }
 
     private static boolean isEmergency(Order order, LaneAccess lane) {
-        boolean broken = lane.get(Ecmo.MEMBRANE_FAILED.name()) != 0 || lane.get(Thrombosis.PUMP_CLOT.name()) != 0;
+        boolean torn =
+                CircuitOpens.torn().stream().anyMatch(line -> line.underWay(lane)) || Procedure.AIR.underWay(lane);
+        boolean broken =
+                torn || lane.get(Ecmo.MEMBRANE_FAILED.name()) != 0 || lane.get(Thrombosis.PUMP_CLOT.name()) != 0;
         return order.names()
                 .getOrDefault(URGENCY, broken ? "emergency" : "planned")
                 .equals("emergency");
@@ -96,9 +99,14 @@ final class CircuitExchange extends Timed {
         lose(lane, lost);
         if (part != Part.PUMP_HEAD) {
             newMembrane(lane, luck);
+            Procedure.CONDENSATE.stop(lane);
         }
         if (part != Part.OXYGENATOR) {
             newPumpHead(lane, luck);
+            Procedure.AIR.stop(lane);
+        }
+        if (part == Part.CIRCUIT) {
+            Mend.any(lane, CircuitOpens.torn());
         }
         return Charted.result(
                 begunBy(order),

@@ -23,6 +23,20 @@ final class EcmoOrders {
     private static final double CHECK_AFTER = Unit.HOUR.engine(2);
     private static final String PRIME = "primeVolume";
 
+    /** Faults of a circuit that is gone; the hole of a lost cannula, mains and battery stay. */
+    private static final List<Procedure> GONE_WITH_CIRCUIT = List.of(
+            Procedure.ACCESS_LOSS,
+            Procedure.MOTOR_FAILURE,
+            Procedure.HAND_CRANK,
+            Procedure.GAS_LINE_OFF,
+            Procedure.EMPTY_CYLINDER,
+            Procedure.BLENDER_FAILURE,
+            Procedure.CONDENSATE,
+            Procedure.HEATER_FAILURE,
+            Procedure.AIR,
+            Procedure.DRAINAGE_OUT,
+            Procedure.RETURN_OUT);
+
     private final Luck luck;
 
     EcmoOrders(Luck luck) {
@@ -88,6 +102,8 @@ final class EcmoOrders {
         CircuitConnection.disconnect(lane);
         Procedure.LINE_KINK.stop(lane);
         Procedure.MALPOSITION.stop(lane);
+        Mend.any(lane, GONE_WITH_CIRCUIT);
+        Mend.any(lane, CircuitOpens.torn());
         lane.setSetting(Ecmo.MEMBRANE_FAILED.name(), 0);
         lane.setSetting(Thrombosis.PUMP_CLOT.name(), 0);
     }

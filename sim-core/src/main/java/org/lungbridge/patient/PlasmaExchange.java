@@ -143,7 +143,17 @@ final class PlasmaExchange extends Timed {
                         .formatted((int) number, LungSampling.volume(volume), Math.round(100 * share)));
     }
 
+    /** Ends the session under way; false if there is none. */
+    static boolean end(LaneAccess lane) {
+        boolean running = Procedure.PLASMA_EXCHANGE.stop(lane);
+        if (running) {
+            stop(lane);
+        }
+        return running;
+    }
+
     private static void stop(LaneAccess lane) {
+        Procedure.CITRATE_ERROR.stop(lane);
         lane.setSetting(Exchange.PLASMA_FLOW.name(), 0);
         lane.setSetting(Exchange.DONOR_SHARE.name(), 0);
         lane.setSetting(Exchange.CITRATE.name(), 0);

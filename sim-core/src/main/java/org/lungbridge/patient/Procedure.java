@@ -6,6 +6,7 @@ import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Exchange;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
@@ -40,7 +41,32 @@ enum Procedure {
     BREATHING_TRIAL("breathing-trial", Ventilator.PRESSURE_SUPPORT, false),
     SWEEP_TRIAL("sweep-trial", Ecmo.SWEEP, false),
     REBLEED("rebleed", Bleeding.REBLEED_FLOW, false),
-    MALPOSITION("cannula-malposition", Ecmo.MALPOSITION, true);
+    MALPOSITION("cannula-malposition", Ecmo.MALPOSITION, true),
+    ACCESS_LOSS("access-loss", Fault.ACCESS_LOSS, true),
+    MOTOR_FAILURE("motor-failure", Fault.MOTOR_LOSS, true),
+    MAINS_FAILURE("mains-failure", Fault.MAINS_OFF, true),
+    EMPTY_BATTERY("empty-battery", Fault.MOTOR_LOSS, true),
+    RECHARGE("recharge", Fault.MAINS_OFF, false),
+    HAND_CRANK("hand-crank", Fault.CRANK_SPEED, true),
+    DRIVE_CHANGE("drive-change", Ecmo.EXCHANGE, true),
+    GAS_LINE_OFF("gas-line-off", Fault.SWEEP_LOSS, true),
+    EMPTY_CYLINDER("empty-cylinder", Fault.SWEEP_LOSS, true),
+    BLENDER_FAILURE("blender-failure", Fault.OXYGEN_LOSS, true),
+    CONDENSATE("condensate", Fault.CONDENSATE, true),
+    SIGH("sweep-sigh", Fault.SIGH, true),
+    HEATER_FAILURE("heater-failure", Fault.HEATER_LOSS, true),
+    HEATER_WITHOUT_POWER("heater-without-power", Fault.HEATER_LOSS, true),
+    AIR("air-in-pump", Fault.AIR, true),
+    DE_AIRING("de-airing", Ecmo.EXCHANGE, true),
+    DRAINAGE_OUT("drainage-cannula-out", Fault.AIR, true),
+    RETURN_OUT("return-cannula-out", Fault.RETURN_BREACH, true),
+    CANNULA_HOLE("cannula-hole", Fault.HOLE, true),
+    TORN_RETURN("torn-return-line", Fault.RETURN_BREACH, true),
+    TORN_DRAINAGE("torn-drainage-line", Fault.DRAINAGE_BREACH, true),
+    TORN_LINE_AIR("air-by-torn-line", Fault.AIR, true),
+    PNEUMOTHORAX("pneumothorax", Fault.PLEURAL_GAS, true),
+    CITRATE_ERROR("citrate-error", Fault.CITRATE, true),
+    EXCHANGE_STOPPED("exchange-stopped", Fault.CITRATE, false);
 
     private static final Procedure[] ALL = values();
 
@@ -96,6 +122,11 @@ enum Procedure {
     /** Ends the one under way, if there is one; false if there is none. */
     boolean stop(LaneAccess lane) {
         return end(lane, lane.get(number().name()));
+    }
+
+    /** The one under way now goes so far. */
+    void goOn(LaneAccess lane, double extent) {
+        put(lane, lane.get(number().name()), extent);
     }
 
     private void put(LaneAccess lane, double number, double extent) {

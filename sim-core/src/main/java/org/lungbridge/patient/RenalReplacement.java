@@ -133,14 +133,23 @@ final class RenalReplacement extends Timed {
         }
     }
 
+    /** Ends it; false if none was running. */
+    static boolean end(LaneAccess lane) {
+        boolean running = Procedure.RENAL_REPLACEMENT.stop(lane);
+        if (running) {
+            Procedure.CITRATE_ERROR.stop(lane);
+        }
+        lane.setSetting(Exchange.RENAL_CLEARANCE.name(), 0);
+        lane.setSetting(Exchange.FLUID_REMOVAL.name(), 0);
+        lane.setSetting(Exchange.RENAL_CITRATE.name(), 0);
+        return running;
+    }
+
     /** Stops renal replacement. */
     static final class Stop implements BedsideOrder {
         @Override
         public OrderResult apply(Order order, LaneAccess lane) {
-            boolean running = Procedure.RENAL_REPLACEMENT.stop(lane);
-            lane.setSetting(Exchange.RENAL_CLEARANCE.name(), 0);
-            lane.setSetting(Exchange.FLUID_REMOVAL.name(), 0);
-            lane.setSetting(Exchange.RENAL_CITRATE.name(), 0);
+            boolean running = RenalReplacement.end(lane);
             return Dose.given(order, running, running ? "renal replacement stopped" : "none was running");
         }
 

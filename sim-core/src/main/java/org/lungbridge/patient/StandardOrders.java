@@ -226,6 +226,7 @@ public final class StandardOrders implements OrderInterpreter {
         orders.putAll(new EcmoOrders(luck).all());
         orders.putAll(new TransplantList(luck).orders());
         orders.putAll(new Complications(luck).orders());
+        faults(luck);
         timed(CHANGE_OXYGENATOR, new CircuitExchange(CircuitExchange.Part.OXYGENATOR, luck));
         timed(CHANGE_CIRCUIT, new CircuitExchange(CircuitExchange.Part.CIRCUIT, luck));
         timed(CHANGE_PUMP_HEAD, new CircuitExchange(CircuitExchange.Part.PUMP_HEAD, luck));
@@ -277,6 +278,17 @@ public final class StandardOrders implements OrderInterpreter {
         orders.putAll(VesselWall.all());
         orders.putAll(Immunosuppression.all());
         orders.put(SET_CAPILLARITIS, new SetCapillaritis());
+    }
+
+    private void faults(Luck luck) {
+        orders.putAll(CircuitFault.all());
+        orders.putAll(CircuitOpens.all());
+        orders.putAll(new CircuitAir(luck).all());
+        orders.putAll(MainsFailure.all());
+        orders.putAll(new Pneumothorax().orders(Pneumothorax.KIND));
+        orders.putAll(new ExchangeTrouble().orders(ExchangeTrouble.KIND));
+        orders.putAll(BleedingControl.all());
+        orders.putAll(FaultRepairs.all());
     }
 
     private void airway() {

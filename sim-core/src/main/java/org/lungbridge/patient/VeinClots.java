@@ -33,9 +33,13 @@ final class VeinClots {
     static final String LYSIS = "embolus-lysis";
 
     private static final String VEIN = "vein-thrombosis";
-    private static final String STROKE = "ischemic-stroke";
+    /** The kind of the order by which a stroke is seen. */
+    static final String STROKE = "ischemic-stroke";
+
     private static final String EXTENT = "extent";
-    private static final String RESISTANCE = "lung_perfusion.factor";
+    /** The parameter that an embolus raises. */
+    static final String RESISTANCE = "lung_perfusion.factor";
+
     private static final String UNPERFUSED_GAIN = "unperfused";
     private static final String RESISTANCE_GAIN = "resistance";
     private static final double MEDIAN = 0.25;
@@ -80,7 +84,9 @@ final class VeinClots {
     }
 
     private OrderResult chart(Order order, LaneAccess lane, HazardClock clock, String what) {
-        clock.restart(lane, luck);
+        if (order.rank() == Rank.STATE_EVENT) {
+            clock.restart(lane, luck);
+        }
         CircuitClots.count(lane);
         return Charted.result(order.kind(), what);
     }
@@ -93,10 +99,8 @@ final class VeinClots {
         long count = lane.next(byHazard ? EMBOLISM : "ordered-" + EMBOLISM);
         double drawn = MEDIAN * StrictMath.exp(SPREAD * luck.normal(lane, EMBOLISM, count));
         double extent = Math.min(MOST, order.value(EXTENT, drawn));
-        double unperfused = lane.get(Lung.UNPERFUSED_SHARE.name());
-        double resistance = lane.get(RESISTANCE);
-        double more = DEAD * extent * (MOST_UNPERFUSED - unperfused) / MOST_UNPERFUSED;
-        double steeper = resistance * extent / (1 - extent);
+        double more = unperfused(lane, extent);
+        double steeper = resistance(lane, extent);
         change(lane, more, steeper);
         CircuitClots.count(lane);
         Map<String, Double> gains = Map.of(UNPERFUSED_GAIN, LYSED * more, RESISTANCE_GAIN, LYSED * steeper);
@@ -112,7 +116,19 @@ final class VeinClots {
         return Charted.result(EMBOLISM, "half of the embolus is gone");
     }
 
-    private static void change(LaneAccess lane, double unperfused, double resistance) {
+    /** What an embolus of this extent adds to the unperfused share. */
+    static double unperfused(LaneAccess lane, double extent) {
+        double unperfused = lane.get(Lung.UNPERFUSED_SHARE.name());
+        return DEAD * extent * (MOST_UNPERFUSED - unperfused) / MOST_UNPERFUSED;
+    }
+
+    /** What it adds to the factor of pulmonary resistance. */
+    static double resistance(LaneAccess lane, double extent) {
+        return lane.get(RESISTANCE) * extent / (1 - extent);
+    }
+
+    /** Moves both. */
+    static void change(LaneAccess lane, double unperfused, double resistance) {
         String share = Lung.UNPERFUSED_SHARE.name();
         lane.setParameter(share, lane.get(share) + unperfused);
         lane.setParameter(RESISTANCE, lane.get(RESISTANCE) + resistance);

@@ -43,7 +43,24 @@ class ConservationTest {
             StandardOrders.CHANGE_OXYGENATOR,
             StandardOrders.CHANGE_PUMP_HEAD,
             StandardOrders.CHANGE_CIRCUIT,
-            StandardOrders.STOP_ECMO);
+            StandardOrders.STOP_ECMO,
+            CircuitFault.PUMP,
+            "hand-crank",
+            "emergency-drive",
+            CircuitFault.SWEEP,
+            "restore-sweep-gas",
+            CircuitFault.WET,
+            "sigh-sweep",
+            CircuitFault.HEATER,
+            "repair-heater",
+            CircuitFault.TIP,
+            CircuitFault.DRAINAGE,
+            CircuitAir.KIND,
+            "de-air-circuit",
+            MainsFailure.KIND,
+            MainsFailure.RESTORE,
+            CircuitOpens.RUPTURE,
+            CircuitOpens.DECANNULATION);
 
     /** Every kind there is, but for ends, transplants and lysis, which follow from beginnings, and for what only a state event brings. */
     @Test

@@ -23,6 +23,7 @@ final class EveryOrder {
         course.at(16, StandardOrders.CLAMP_ECMO, Map.of());
         course.at(16.05, StandardOrders.UNCLAMP_ECMO, Map.of());
         course.circuit();
+        course.faults();
         double peep = Unit.CMH2O.engine(18);
         course.at(45, StandardOrders.SET_VENTILATOR, Map.of("PEEP", peep, "respiratoryRate", 28.0 / 60));
         course.at(46, StandardOrders.STOP_ECMO, Map.of());
@@ -50,6 +51,7 @@ final class EveryOrder {
         complications();
         exchange();
         immunosuppression();
+        chest();
         liberation();
         return this;
     }
@@ -193,6 +195,46 @@ final class EveryOrder {
         at(29, StandardOrders.PUMP_CLOT, Map.of());
         at(29.1, StandardOrders.CHANGE_PUMP_HEAD, Map.of());
         at(33, StandardOrders.CHANGE_CIRCUIT, Map.of("duration", 120.0));
+    }
+
+    private void chest() {
+        at(32, Pneumothorax.KIND, Map.of("tension", 1.0, "volume", 2.0, "onset", 120.0));
+        at(32.1, Pneumothorax.DECOMPRESS, Map.of());
+        at(32.2, BleedingControl.KIND, Map.of(), Map.of("site", "gastrointestinal"));
+        at(32.3, "head-down", Map.of("on", 1.0));
+        at(17.5, ExchangeTrouble.KIND, Map.of("severity", 1.0), Map.of("problem", "citrate-toxicity"));
+        at(17.7, ExchangeTrouble.CALCIUM, Map.of("dose", 1.0));
+        at(17.8, ExchangeTrouble.STOP_PLASMA, Map.of());
+    }
+
+    private void faults() {
+        at(37.0, CircuitFault.PUMP, Map.of());
+        at(37.0 + 30 / HOUR, "hand-crank", Map.of());
+        at(37.03, "emergency-drive", Map.of());
+        at(37.1, CircuitFault.SWEEP, Map.of("onset", 60.0), Map.of("cause", "blender"));
+        at(37.15, CircuitFault.SWEEP, Map.of());
+        at(37.2, "restore-sweep-gas", Map.of(), Map.of("by", "cylinder"));
+        at(37.3, CircuitFault.WET, Map.of("onset", 600.0));
+        at(37.5, "sigh-sweep", Map.of());
+        at(37.6, CircuitFault.HEATER, Map.of());
+        at(37.9, "repair-heater", Map.of());
+        at(38.0, CircuitFault.TIP, Map.of("onset", 300.0));
+        at(38.2, CannulationProblem.REPOSITION, Map.of());
+        at(38.3, CircuitFault.DRAINAGE, Map.of(), Map.of("cause", "cough"));
+        at(38.4, CircuitAir.KIND, Map.of("toPatient", 0.01));
+        at(38.42, "de-air-circuit", Map.of());
+        at(38.6, MainsFailure.KIND, Map.of("charge", 0.06));
+        at(38.8, MainsFailure.RESTORE, Map.of());
+        at(39.0, CircuitOpens.RUPTURE, Map.of("severity", 0.2), Map.of("site", "after-pump"));
+        at(39.0 + 30 / HOUR, StandardOrders.CLAMP_ECMO, Map.of());
+        at(39.02, StandardOrders.CHANGE_CIRCUIT, Map.of("duration", 120.0));
+        at(39.07, StandardOrders.UNCLAMP_ECMO, Map.of());
+        at(39.2, CircuitOpens.RUPTURE, Map.of("severity", 0.2), Map.of("site", "before-pump"));
+        at(39.21, StandardOrders.CHANGE_CIRCUIT, Map.of("duration", 120.0));
+        at(39.5, StandardOrders.TRANSFUSE_RED_CELLS, Map.of("rate", 0.6 / HOUR));
+        at(40.5, StandardOrders.TRANSFUSE_RED_CELLS, Map.of("rate", 0.0));
+        at(45.99, CircuitOpens.DECANNULATION, Map.of(), Map.of("cannula", "return"));
+        at(46.005, BleedingControl.KIND, Map.of(), Map.of("site", "cannula"));
     }
 
     private EveryOrder machines() {

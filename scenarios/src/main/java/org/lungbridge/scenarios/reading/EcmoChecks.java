@@ -48,6 +48,24 @@ final class EcmoChecks {
                         "oxygenator-failure",
                         "clot-oxygenator",
                         "pump-clot" -> need(connected(), entry, order);
+                case "pump-failure",
+                        "sweep-failure",
+                        "wet-oxygenator",
+                        "heater-failure",
+                        "tip-migration",
+                        "drainage-insufficiency",
+                        "air-in-circuit",
+                        "circuit-rupture",
+                        "decannulation",
+                        "hand-crank",
+                        "emergency-drive",
+                        "restore-sweep-gas",
+                        "sigh-sweep",
+                        "de-air-circuit",
+                        "repair-heater",
+                        "mains-failure",
+                        "restore-mains" -> need(connected(), entry, order);
+                case "exchange-problem" -> exchangeProblem(entry);
                 case "line-kink" -> need(circuit == Circuit.RUNNING, entry, order);
                 case "clamp-ecmo" -> become(Circuit.CLAMPED, circuit == Circuit.RUNNING, entry, order);
                 case "unclamp-ecmo" -> become(Circuit.RUNNING, circuit == Circuit.CLAMPED, entry, order);
@@ -89,6 +107,16 @@ final class EcmoChecks {
                     TreeView.placeOf(entry, "volume"),
                     "The fields (volume) and (plasmaVolumes) both say how much plasma is exchanged.",
                     "one of them was meant.");
+        }
+    }
+
+    private void exchangeProblem(JsonTree entry) {
+        String problem = TreeView.text(entry, "problem").orElse("");
+        if (TreeView.has(entry, "severity") && !problem.equals("citrate-toxicity")) {
+            problems.add(
+                    TreeView.placeOf(entry, "severity"),
+                    "The field (severity) has no effect without the problem (citrate-toxicity).",
+                    "the problem (citrate-toxicity) was meant.");
         }
     }
 

@@ -33,6 +33,10 @@ final class OrderFields {
     }
 
     Order at(double time, int sequence, String kind) {
-        return new Order(time, Rank.ORDER, sequence, ACTOR, kind, values, names);
+        return at(time, Rank.ORDER, sequence, kind);
+    }
+
+    Order at(double time, Rank rank, int sequence, String kind) {
+        return new Order(time, rank, sequence, ACTOR, kind, values, names);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.engine.Order;
+import org.lungbridge.engine.Rank;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.Bleed;
@@ -13,6 +14,7 @@ import org.lungbridge.scenarios.document.ClampEcmo;
 import org.lungbridge.scenarios.document.DrawSample;
 import org.lungbridge.scenarios.document.EcmoCircuit;
 import org.lungbridge.scenarios.document.Equipment;
+import org.lungbridge.scenarios.document.Fault;
 import org.lungbridge.scenarios.document.GiveFluid;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Note;
@@ -141,7 +143,8 @@ public final class TimelineOrders {
         } else if (order instanceof DrawSample sample) {
             orders.add(laboratory.of(sequence, sample));
         } else {
-            orders.add(fields(order).at(time, sequence, order.kind()));
+            Rank rank = order instanceof Fault ? Rank.FAULT : Rank.ORDER;
+            orders.add(fields(order).at(time, rank, sequence, order.kind()));
         }
     }
 
@@ -177,6 +180,13 @@ public final class TimelineOrders {
         OrderFields drug = DrugFields.of(order);
         if (drug != null) {
             return drug;
+        }
+        if (order instanceof Fault fault) {
+            return FaultFields.of(fault);
+        }
+        OrderFields repair = RepairFields.of(order);
+        if (repair != null) {
+            return repair;
         }
         OrderFields liberation = LiberationFields.of(order);
         if (liberation != null) {

@@ -13,6 +13,8 @@
  *   <li>{@code start-ecmo} carries the circuit: the texts {@code pump}, {@code oxygenator}, {@code drainageCannula},
  *       {@code drainageSite}, {@code returnCannula}, {@code returnSite} and, where written, the number
  *       {@code primeVolume}.</li>
+ *   <li>A fault has rank {@code FAULT} and so goes before what staff order at the same time; {@code alarm} and the like become
+ *       1 and 0.</li>
  *   <li>A sample is due at its time plus its delay, with rank {@code SAMPLE}; it says its tests, devices and methods itself,
  *       taken from the field {@code laboratory} where the order leaves them open. Samples on a schedule bring the next one
  *       forth.</li>

@@ -79,11 +79,33 @@ class TimelineOrdersTest {
     }
 
     @Test
+    void faultsGoBeforeWhatStaffOrderAtTheSameTime() throws IOException {
+        assertThat(ordersOf("pump-failure")).singleElement().satisfies(fault -> {
+            assertThat(fault.rank()).isEqualTo(Rank.FAULT);
+            assertThat(fault.value("alarm")).isZero();
+            assertThat(fault.value("lasting")).isEqualTo(300);
+        });
+        assertThat(ordersOf("sweep-failure"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.text("cause")).isEqualTo("blender"));
+        assertThat(ordersOf("emergency-drive"))
+                .singleElement()
+                .satisfies(mend -> assertThat(mend.rank()).isEqualTo(Rank.ORDER));
+    }
+
+    /** Faults are permitted as a family. */
+    private static int kinds(Class<?> family) {
+        Class<?>[] members = family.getPermittedSubclasses();
+        return members == null
+                ? 1
+                : Arrays.stream(members).mapToInt(TimelineOrdersTest::kinds).sum();
+    }
+
+    @Test
     void everyOrderOfTheDocumentReachesTheEngineInOrder() throws IOException {
         List<Order> orders = TimelineOrders.of(everyField());
         assertThat(orders).extracting(Order::time).isSorted();
-        assertThat(orders.stream().map(Order::kind).distinct())
-                .hasSize(TimelineOrder.class.getPermittedSubclasses().length);
+        assertThat(orders.stream().map(Order::kind).distinct()).hasSize(kinds(TimelineOrder.class));
         assertThat(orders.stream().filter(order -> order.kind().equals("note")).map(order -> order.text("text")))
                 .containsExactly("Start.");
         assertThat(orders)

@@ -46,6 +46,8 @@ final class Phrases {
             rituximab | DISEASE | rituximab was given
             ivig | DISEASE | immunoglobulin was given
             plasma-exchange | DISEASE | plasma was exchanged
+            exchange-problem | DISEASE | the exchange made trouble
+            stop-plasma-exchange | DISEASE | the plasma exchange was stopped
             exchange-alarm | DISEASE | the plasma exchange gave an alarm
             set-mycophenolate | DISEASE | mycophenolate was set
             set-calcineurin-inhibitor | DISEASE | the calcineurin inhibitor was set
@@ -59,6 +61,8 @@ final class Phrases {
             change-tube | LUNG | the tube was changed
             tube-clot | LUNG | a clot narrowed the tube
             tube-event | LUNG | the tube was in trouble
+            pneumothorax | LUNG | a pneumothorax
+            decompress-chest | LUNG | the chest was decompressed
             chest-radiograph | LUNG | a chest radiograph was taken
             chest-ct | LUNG | a chest CT was taken
             set-sedation | LUNG | sedation was set
@@ -90,6 +94,26 @@ final class Phrases {
             reposition-cannula | ECMO | a cannula was repositioned
             line-kink | ECMO | a line kinked
             release-line | ECMO | the kinked line was freed
+            pump-failure | ECMO | the pump failed
+            hand-crank | ECMO | the pump was cranked by hand
+            emergency-drive | ECMO | the pump was moved to the emergency drive
+            sweep-failure | ECMO | the sweep gas failed
+            restore-sweep-gas | ECMO | the sweep gas was looked after
+            wet-oxygenator | ECMO | water collected in the membrane lung
+            sigh-sweep | ECMO | the sweep was opened for a moment
+            heater-failure | ECMO | the heater-cooler failed
+            repair-heater | ECMO | the heater-cooler was replaced
+            tip-migration | ECMO | the drainage cannula wandered
+            drainage-insufficiency | ECMO | drainage failed
+            air-in-circuit | ECMO | air got into the circuit
+            air-embolism | ECMO | air reached the patient
+            de-air-circuit | ECMO | the circuit was freed of air
+            head-down | ECMO | the head was lowered or raised
+            mains-failure | ECMO | the mains failed
+            restore-mains | ECMO | the console was plugged in
+            circuit-rupture | ECMO | a line tore
+            decannulation | ECMO | a cannula slipped out
+            console-alarm | ECMO | a machine gave an alarm
             sweep-off-trial | ECMO | the sweep gas was turned off on trial
             weaning | ECMO | weaning
             decannulation-deferred | ECMO | decannulation was put off
@@ -120,6 +144,7 @@ final class Phrases {
             desmopressin | BLEEDING | desmopressin was given
             late-rebleed | BLEEDING | the lung bled again
             set-alveolar-bleeding | BLEEDING | the bleeding of the lung was set
+            control-bleeding | BLEEDING | a bleed was to be stopped
             bleed | BLEEDING | blood was lost
             transfusion | PRODUCTS | a product was asked for
             product | PRODUCTS | a product was given
@@ -132,6 +157,7 @@ final class Phrases {
             give-pcc | PRODUCTS | prothrombin complex was given
             give-vwf | PRODUCTS | von Willebrand factor was given
             set-norepinephrine | CIRCULATION | norepinephrine was set
+            give-calcium | CIRCULATION | calcium was given
             give-fluid | CIRCULATION | fluid was given
             start-renal-replacement | KIDNEY | renal replacement was started
             stop-renal-replacement | KIDNEY | renal replacement was stopped
