@@ -101,7 +101,7 @@ abstract class FaultOrder implements BedsideOrder {
         Map<String, Double> own = new TreeMap<>(values);
         own.put(STEP, (double) step);
         String kind = order.has(STEP) ? order.kind() : Timed.endOf(order.kind());
-        double time = values.get(BEGAN) + after;
+        double time = values.getOrDefault(BEGAN, order.time()) + after;
         return new Order(time, order.rank(), order.sequence(), order.actor(), kind, own, order.names());
     }
 
