@@ -1,9 +1,12 @@
 package org.lungbridge.dossier.experiment;
 
 import java.util.List;
+import java.util.Map;
+import org.lungbridge.dossier.bed.HealthyMan;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 import org.lungbridge.model.Variable;
+import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.solver.Integrator;
 import org.lungbridge.solver.LaneStatus;
@@ -13,6 +16,7 @@ import org.lungbridge.solver.Tolerance;
 /** One patient, or the parts of one that an experiment needs, in whom everything can be set, held, left to time and read. */
 public final class Bench {
     private static final int MOST_EVENTS = 1000;
+    private static final double WHOLE_MAN = 1e-5;
 
     private final Model model;
     private final Integrator integrator;
@@ -33,6 +37,13 @@ public final class Bench {
         integrator = Solvers.of("rodas5p", model, Tolerance.of(tolerance));
         integrator.place(0, 0);
         start(model.initialStates());
+    }
+
+    /** A healthy man on the ventilator, his heart of this strength. */
+    static Bench ofHealthyMan(double heart) {
+        HealthyMan man =
+                HealthyMan.admitted(LungResolution.DEFAULT, heart, HealthyMan.USUAL_HEMOGLOBIN, Map.of());
+        return new Bench(man.model(), WHOLE_MAN).start(man.states());
     }
 
     /** Begins from these states. */

@@ -14,6 +14,8 @@ final class GasExperiments {
                 new CarbonDioxideContents(),
                 new CircuitPressures(),
                 new Drainage(),
+                new DrawnPeep(),
+                new DrawnProne(),
                 new DualLumen(),
                 new EdemaClearance(),
                 new FallingDelivery(),

@@ -71,7 +71,7 @@ final class RestingMan implements Experiment {
 
     @Override
     public Map<String, Double> run(Inputs in) {
-        Bench man = HealthyMan.ventilated(in.number("heart"));
+        Bench man = Bench.ofHealthyMan(in.number("heart"));
         HEALTHY_LUNG.forEach(man::set);
         VentilatorSettings.pressureSupport().forEach(man::set);
         man.set(Airway.SUPPORT, Airway.ROOM_AIR)

@@ -37,7 +37,7 @@ final class WholeManApnea implements Experiment {
 
     @Override
     public Map<String, Double> run(Inputs in) {
-        Bench man = HealthyMan.ventilated(in.number("heart")).pass(2 * HOUR);
+        Bench man = Bench.ofHealthyMan(in.number("heart")).pass(2 * HOUR);
         double rest = man.get(Blood.ARTERIAL_PCO2);
         double first = man.set(Ventilator.RATE, 0).pass(MINUTE).get(Blood.ARTERIAL_PCO2) - rest;
         double minutes = in.number("minutes") - 1;

@@ -48,7 +48,7 @@ final class WholeManOnEcmo implements Experiment {
 
     @Override
     public Map<String, Double> run(Inputs in) {
-        Bench man = HealthyMan.ventilated(USUAL_HEART)
+        Bench man = Bench.ofHealthyMan(USUAL_HEART)
                 .set(Ventilator.PEEP, in.number("PEEP"))
                 .pass(HOUR)
                 .set(Ecmo.CONNECTED, 1)

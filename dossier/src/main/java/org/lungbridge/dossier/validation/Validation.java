@@ -1,26 +1,38 @@
 package org.lungbridge.dossier.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.lungbridge.dossier.dataset.Dataset;
 import org.lungbridge.dossier.dataset.Row;
 import org.lungbridge.dossier.experiment.Experiments;
 import org.lungbridge.dossier.experiment.Inputs;
 
 /**
- * Runs datasets against the engine, on several threads; the findings and their order do not depend on how many. Rows of a dataset
- * with the same inputs share one run of the experiment.
+ * Runs datasets against the engine, on several threads; the findings and their order do not depend on how many. Rows
+ * that ask the same experiment with the same inputs share one run of it. Slow datasets begin first, so that none is left alone
+ * at the end.
  */
 public final class Validation {
     /** What came of one run of an experiment. */
     private record Answer(Map<String, Double> numbers, String trouble) {}
+
+    /** One run of an experiment. */
+    private record Question(String experiment, Inputs in) {
+        static Question of(Dataset dataset, Row row) {
+            return new Question(dataset.experiment(), Experiments.inputs(dataset, row));
+        }
+    }
 
     /** Hears how many runs are done. */
     @FunctionalInterface
@@ -39,18 +51,17 @@ public final class Validation {
      */
     public static List<Finding> of(List<Dataset> datasets, int threads, Listener listener, BooleanSupplier stop) {
         datasets.forEach(Experiments::check);
-        Map<Dataset, Map<Inputs, Future<Answer>>> runs = new LinkedHashMap<>();
+        Map<Question, Future<Answer>> runs = new LinkedHashMap<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            for (Dataset dataset : datasets) {
-                Map<Inputs, Future<Answer>> own = new LinkedHashMap<>();
-                for (Row row : dataset.rows()) {
-                    own.computeIfAbsent(
-                            Experiments.inputs(dataset, row), in -> pool.submit(() -> answer(dataset, in, stop)));
-                }
-                runs.put(dataset, own);
-            }
-            return collect(runs, listener);
+            Stream.concat(
+                            datasets.stream().filter(Dataset::isSlow),
+                            datasets.stream().filter(dataset -> !dataset.isSlow()))
+                    .forEach(dataset -> dataset.rows()
+                            .forEach(row -> runs.computeIfAbsent(
+                                    Question.of(dataset, row),
+                                    question -> pool.submit(() -> answer(dataset, question.in(), stop)))));
+            return collect(datasets, runs, listener);
         } finally {
             pool.shutdownNow();
         }
@@ -67,21 +78,19 @@ public final class Validation {
         }
     }
 
-    private static List<Finding> collect(Map<Dataset, Map<Inputs, Future<Answer>>> runs, Listener listener) {
-        int all = runs.values().stream().mapToInt(Map::size).sum();
-        int done = 0;
+    private static List<Finding> collect(
+            List<Dataset> datasets, Map<Question, Future<Answer>> runs, Listener listener) {
+        Set<Question> done = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<Dataset, Map<Inputs, Future<Answer>>> entry : runs.entrySet()) {
-            Dataset dataset = entry.getKey();
-            Map<Inputs, Answer> answers = new LinkedHashMap<>();
-            for (Map.Entry<Inputs, Future<Answer>> run : entry.getValue().entrySet()) {
-                answers.put(run.getKey(), get(run.getValue()));
-                listener.done(++done, all, dataset.id());
-            }
+        for (Dataset dataset : datasets) {
             for (int number = 1; number <= dataset.rows().size(); number++) {
                 Row row = dataset.rows().get(number - 1);
-                Answer answer = answers.get(Experiments.inputs(dataset, row));
-                if (answer != null && !answer.trouble().equals("not run")) {
+                Question question = Question.of(dataset, row);
+                Answer answer = get(Objects.requireNonNull(runs.get(question)));
+                if (done.add(question)) {
+                    listener.done(done.size(), runs.size(), dataset.id());
+                }
+                if (!answer.trouble().equals("not run")) {
                     double value = answer.numbers().getOrDefault(row.of(), Double.NaN);
                     findings.add(new Finding(dataset, number, row, value, answer.trouble()));
                 }

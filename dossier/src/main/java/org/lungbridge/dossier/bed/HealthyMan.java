@@ -1,4 +1,4 @@
-package org.lungbridge.dossier.experiment;
+package org.lungbridge.dossier.bed;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,27 +12,35 @@ import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
-/** A whole man of 40 years, 70 kg and 175 cm with open, dry lungs; hemoglobin 14 g/dL. */
-final class HealthyMan {
+/**
+ * A whole man of 40 years, 70 kg and 175 cm with open, dry lungs, ventilated with oxygen at a PEEP of 5 cmH2O, 500 mL.
+ *
+ * @param model he, admitted
+ * @param states those he begins with
+ */
+public record HealthyMan(Model model, double[] states) {
     /** Breaths a minute on the ventilator that keep PaCO2 near 40 mmHg. */
-    static final double RATE = 14.5;
+    public static final double RATE = 14.5;
 
-    private static final LungResolution LUNG = LungResolution.DEFAULT;
-    private static final double TOLERANCE = 1e-5;
-    private static final double HEMOGLOBIN = 140;
+    /** Strength of the heart that makes a cardiac output near 5 L/min; the default heart pumps 6.3. */
+    public static final double USUAL_HEART = 0.6;
 
-    private HealthyMan() {}
+    /** Hemoglobin of a healthy man, g/L. */
+    public static final double USUAL_HEMOGLOBIN = 140;
 
     /**
-     * Admitted and ventilated with oxygen at a PEEP of 5 cmH2O, 500 mL.
+     * Admitted.
      *
-     * @param heart strength of the heart; 0.6 makes a cardiac output near 5 L/min, 1 is the default
+     * @param lung how finely his lung is cut
+     * @param heart strength of the heart
+     * @param hemoglobin g/L
+     * @param more parameters that differ, engine units by name
      */
-    static Bench ventilated(double heart) {
-        Model model = PatientModel.assemble(1, LUNG);
+    public static HealthyMan admitted(LungResolution lung, double heart, double hemoglobin, Map<String, Double> more) {
+        Model model = PatientModel.assemble(1, lung);
         Map<String, Double> parameters = new TreeMap<>();
         Map<String, Double> states = new TreeMap<>();
-        for (int i = 0; i < LUNG.units(); i++) {
+        for (int i = 0; i < lung.units(); i++) {
             parameters.put(Lung.CONSOLIDATION.at(i).name(), 0.0);
             states.put(Lung.OPEN.at(i).name(), 1.0);
             states.put(Lung.EDEMA.at(i).name(), 0.0);
@@ -41,6 +49,7 @@ final class HealthyMan {
         put(parameters, Lung.OPENING_PRESSURE, 4);
         put(parameters, Lung.CLOSING_PRESSURE, -6);
         put(parameters, Circulation.MYOCARDIAL_FUNCTION, heart);
+        parameters.putAll(more);
         Map<String, Double> settings = new TreeMap<>();
         put(settings, Ventilator.FIO2, 1);
         put(settings, Ventilator.PEEP, 5);
@@ -49,7 +58,7 @@ final class HealthyMan {
         var body = new Anthropometry(Anthropometry.Sex.MALE, 40, 175, 70);
         var patient = new PatientCase(body, parameters, settings, states);
         PatientModel.admit(model, 0, patient);
-        return new Bench(model, TOLERANCE).start(PatientModel.startStates(model, patient, HEMOGLOBIN));
+        return new HealthyMan(model, PatientModel.startStates(model, patient, hemoglobin));
     }
 
     private static void put(Map<String, Double> values, Quantity quantity, double value) {

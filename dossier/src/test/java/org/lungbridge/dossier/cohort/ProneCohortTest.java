@@ -1,4 +1,4 @@
-package org.lungbridge.patient;
+package org.lungbridge.dossier.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lungbridge.patient.ProneCohort.Moment;
+import org.lungbridge.dossier.cohort.ProneCohort.Moment;
 import org.lungbridge.physiology.lung.LungPreset;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Lung;
@@ -43,6 +44,9 @@ class ProneCohortTest {
     @BeforeAll
     static void turnThem() {
         for (Version version : Version.values()) {
+            IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                    .parallel()
+                    .forEach(thread -> ProneCohort.of(PATIENTS, version.preset, version.variation, SEED));
             COHORTS.put(version, ProneCohort.of(PATIENTS, version.preset, version.variation, SEED));
         }
     }

@@ -1,4 +1,4 @@
-package org.lungbridge.scenarios.cohort;
+package org.lungbridge.dossier.cohort;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.run.RunResult;
 
 /** The facts of a run that a cohort is judged by. */
-record CohortFacts(RunResult run, CourseOutcome outcome) {
+record DiseaseFacts(RunResult run, CourseOutcome outcome) {
     private static final double HOUR = 3600;
     /** 100 mL a day, at which staff notice it. */
     private static final double NOTABLE_ML_PER_H = 100 / 24.0;
@@ -23,12 +23,12 @@ record CohortFacts(RunResult run, CourseOutcome outcome) {
     private static final Set<String> GRAVE =
             Set.of("major bleeding begins", "gastrointestinal bleeding begins", "intracranial bleeding begins");
 
-    static CohortFacts of(Patient patient, RunResult run) {
+    static DiseaseFacts of(Patient patient, RunResult run) {
         Background background = new Background(
                 Unit.YEAR.of(patient.age().engineValue()),
                 Unit.KG.of(patient.weight().engineValue()),
                 0);
-        return new CohortFacts(
+        return new DiseaseFacts(
                 run,
                 CourseOutcome.of(new Course(
                         Columns.of(run.recording()),
@@ -39,21 +39,21 @@ record CohortFacts(RunResult run, CourseOutcome outcome) {
     }
 
     /** One without a course. */
-    static CohortRow none(int number, String failure) {
+    static DiseaseRow none(int number, String failure) {
         double no = Double.NaN;
-        return new CohortRow(
+        return new DiseaseRow(
                 number, -1, failure, false, false, "", no, no, 0, no, no, 0, "", 0, false, false, no, no, "", false,
                 false, false, no, no, no, no, no);
     }
 
-    CohortRow row(int number, int refused, String failure) {
-        return new CohortRow(
+    DiseaseRow row(int number, int refused, String failure) {
+        return new DiseaseRow(
                 number,
                 refused,
                 failure,
                 !outcome.ecmo().isEmpty(),
                 leftEcmo(),
-                outcome.death().map(CohortRow::cause).orElse(""),
+                outcome.death().map(DiseaseRow::cause).orElse(""),
                 outcome.death().map(death -> death.time() / Span.DAY).orElse(Double.NaN),
                 Span.days(outcome.ecmo()),
                 outcome.ecmo().size(),

@@ -1,11 +1,8 @@
-package org.lungbridge.scenarios.cohort;
+package org.lungbridge.dossier.cohort;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.lungbridge.fitting.ImplausiblePatient;
 import org.lungbridge.outcome.Death;
+import org.lungbridge.scenarios.cohort.Cohort;
 import org.lungbridge.scenarios.run.RunResult;
 
 /**
@@ -39,7 +36,7 @@ import org.lungbridge.scenarios.run.RunResult;
  * @param supine dead space (Enghoff) at 3 h
  * @param prone the same at 11 h
  */
-record CohortRow(
+public record DiseaseRow(
         int number,
         int refused,
         String failure,
@@ -68,65 +65,47 @@ record CohortRow(
         double supine,
         double prone) {
     /** Admits and runs the patient of this number. */
-    static CohortRow of(Cohort cohort, int number) {
+    static DiseaseRow of(Cohort cohort, int number) {
         try {
             Cohort.Member member = cohort.member(number);
             RunResult run = member.run().run((done, total) -> {}, () -> false);
-            CohortFacts facts = CohortFacts.of(member.scenario().onlyPatient(), run);
+            DiseaseFacts facts = DiseaseFacts.of(member.scenario().onlyPatient(), run);
             return run.outcome().finished()
                     ? facts.row(number, member.refused(), "")
                     : facts.row(number, member.refused(), run.outcome().endReason());
         } catch (ImplausiblePatient nobody) {
-            return CohortFacts.none(number, "nobody could be this patient");
+            return DiseaseFacts.none(number, "nobody could be this patient");
         }
     }
 
-    boolean isComplete() {
+    /** Whether there is a course to its end. */
+    public boolean isComplete() {
         return failure.isEmpty();
     }
 
-    boolean died() {
+    /** Whether the patient died. */
+    public boolean died() {
         return !cause.isEmpty();
     }
 
     /** Whether the first run ended in a patient who lived without. */
-    boolean weaned() {
+    public boolean weaned() {
         return !Double.isNaN(firstRun);
     }
 
-    boolean bledAgain() {
+    /** Whether the lung bled again after ECMO. */
+    public boolean bledAgain() {
         return !Double.isNaN(rebled);
     }
 
-    boolean diedOnEcmo() {
+    /** Whether the patient died on ECMO. */
+    public boolean diedOnEcmo() {
         return ecmo && died() && !leftEcmo;
     }
 
-    boolean stillOnEcmo() {
+    /** Whether the patient is on ECMO at the end. */
+    public boolean stillOnEcmo() {
         return ecmo && !died() && !leftEcmo;
-    }
-
-    static String header() {
-        return Arrays.stream(CohortRow.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.joining(","));
-    }
-
-    String line() {
-        return Arrays.stream(CohortRow.class.getRecordComponents())
-                .map(this::written)
-                .collect(Collectors.joining(","));
-    }
-
-    private String written(RecordComponent component) {
-        try {
-            Object value = component.getAccessor().invoke(this);
-            return value instanceof Double number
-                    ? String.format(Locale.ROOT, "%.3f", number)
-                    : String.valueOf(value).replace(',', ';');
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The cause in a few words, with what staff decided before. */

@@ -1,7 +1,8 @@
-package org.lungbridge.scenarios.cohort;
+package org.lungbridge.dossier.cohort;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,18 +16,18 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** The distributions of one cohort beside what was published, as a table for people and a file for machines. */
-final class CohortTable {
+final class DiseaseTable {
     private static final Path FOLDER = Path.of("target", "cohorts");
 
     private final String name;
-    private final List<CohortRow> all;
-    private final List<CohortRow> complete;
+    private final List<DiseaseRow> all;
+    private final List<DiseaseRow> complete;
     private final List<String> lines = new ArrayList<>();
 
-    CohortTable(String name, List<CohortRow> all) {
+    DiseaseTable(String name, List<DiseaseRow> all) {
         this.name = name;
         this.all = all;
-        this.complete = all.stream().filter(CohortRow::isComplete).toList();
+        this.complete = all.stream().filter(DiseaseRow::isComplete).toList();
         lines.add("| %s | published | model |".formatted(name));
         lines.add("|---|---|---|");
         long nobody = all.stream().filter(row -> row.refused() < 0).count();
@@ -39,12 +40,12 @@ final class CohortTable {
     }
 
     /** Patients whom nobody could be, and courses that were not computed to their end. */
-    List<CohortRow> lost() {
+    List<DiseaseRow> lost() {
         return all.stream().filter(row -> !complete.contains(row)).toList();
     }
 
     /** Median and quartiles of those in whom it happened. */
-    CohortTable quartiles(String what, String published, Predicate<CohortRow> whom, ToDoubleFunction<CohortRow> value) {
+    DiseaseTable quartiles(String what, String published, Predicate<DiseaseRow> whom, ToDoubleFunction<DiseaseRow> value) {
         double[] values = complete.stream()
                 .filter(whom)
                 .mapToDouble(value)
@@ -63,37 +64,37 @@ final class CohortTable {
                         Locale.ROOT, "%.1f [%.1f-%.1f], n %d", sorted[n / 2], sorted[n / 4], sorted[3 * n / 4], n);
     }
 
-    CohortTable share(String what, String published, Predicate<CohortRow> whom, Predicate<CohortRow> which) {
+    DiseaseTable share(String what, String published, Predicate<DiseaseRow> whom, Predicate<DiseaseRow> which) {
         long of = complete.stream().filter(whom).count();
         lines.add(String.format(
                 Locale.ROOT, "| %s | %s | %.0f %% of %d |", what, published, 100 * share(whom, which), of));
         return this;
     }
 
-    double share(Predicate<CohortRow> whom, Predicate<CohortRow> which) {
-        List<CohortRow> them = complete.stream().filter(whom).toList();
+    double share(Predicate<DiseaseRow> whom, Predicate<DiseaseRow> which) {
+        List<DiseaseRow> them = complete.stream().filter(whom).toList();
         return them.stream().filter(which).count() / (double) Math.max(1, them.size());
     }
 
-    double median(Predicate<CohortRow> whom, ToDoubleFunction<CohortRow> value) {
+    double median(Predicate<DiseaseRow> whom, ToDoubleFunction<DiseaseRow> value) {
         double[] sorted =
                 complete.stream().filter(whom).mapToDouble(value).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 
-    CohortTable deaths(String published) {
+    DiseaseTable deaths(String published) {
         Map<String, Long> causes = complete.stream()
-                .filter(CohortRow::died)
-                .collect(Collectors.groupingBy(CohortRow::cause, TreeMap::new, Collectors.counting()));
+                .filter(DiseaseRow::died)
+                .collect(Collectors.groupingBy(DiseaseRow::cause, TreeMap::new, Collectors.counting()));
         lines.add("| deaths | %s | %s |".formatted(published, causes));
         return this;
     }
 
     /** Prints the table, and writes it and a row for each patient below the build folder. */
-    CohortTable report() {
+    DiseaseTable report() {
         lines.forEach(System.out::println);
-        List<String> rows = new ArrayList<>(List.of(CohortRow.header()));
-        all.forEach(row -> rows.add(row.line()));
+        List<String> rows = new ArrayList<>(List.of(header()));
+        all.forEach(row -> rows.add(line(row)));
         try {
             Files.createDirectories(FOLDER);
             Files.write(FOLDER.resolve(name.replace(' ', '-') + ".md"), lines);
@@ -104,8 +105,31 @@ final class CohortTable {
         return this;
     }
 
+    private static String header() {
+        return Arrays.stream(DiseaseRow.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(","));
+    }
+
+    private static String line(DiseaseRow row) {
+        return Arrays.stream(DiseaseRow.class.getRecordComponents())
+                .map(component -> written(row, component))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String written(DiseaseRow row, RecordComponent component) {
+        try {
+            Object value = component.getAccessor().invoke(row);
+            return value instanceof Double number
+                    ? String.format(Locale.ROOT, "%.3f", number)
+                    : String.valueOf(value).replace(',', ';');
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Mean of a difference. */
-    double mean(ToDoubleFunction<CohortRow> value) {
+    double mean(ToDoubleFunction<DiseaseRow> value) {
         return Arrays.stream(complete.stream().mapToDouble(value).toArray())
                 .average()
                 .orElseThrow();

@@ -1,15 +1,12 @@
-package org.lungbridge.scenarios.cohort;
+package org.lungbridge.dossier.cohort;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.Library;
+import org.lungbridge.scenarios.cohort.Cohort;
 import org.lungbridge.scenarios.document.End;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Resolution;
@@ -22,58 +19,45 @@ import org.lungbridge.scenarios.run.RunOptions;
  * Drawn patients of one disease, from one shipped document or several, everything by chance. Of five patients three come from
  * a document with three patients and two from one with two.
  *
- * <p>Runs share the processors; each patient is independent and keeps his place in the row.
+ * @param days how long each is followed
+ * @param without orders of the timelines that are left out
+ * @param documents ids of shipped scenarios
  */
-final class CohortArm {
-    /** Patients of each arm; fewer while something is being looked for. */
-    static final int PATIENTS = Integer.getInteger("lungbridge.cohort.patients", 200);
-
-    private static final int PROCESSORS =
-            Integer.getInteger("lungbridge.cohort.threads", Runtime.getRuntime().availableProcessors());
+public record DiseaseArm(double days, Set<Class<? extends TimelineOrder>> without, List<String> documents) {
     private static final long SEED = 2026;
     private static final double DAY = 86_400;
+    private static final Shared<DiseaseArm, DiseaseRow> ARMS = new Shared<>();
 
-    private final List<Cohort> beds = new ArrayList<>();
+    public DiseaseArm {
+        without = Set.copyOf(without);
+        documents = List.copyOf(documents);
+    }
 
-    /** An arm of so many days from these documents, some orders of their timelines left out. */
-    CohortArm(double days, Set<Class<? extends TimelineOrder>> without, String... documents) {
+    /** What became of the first so many patients. */
+    public List<DiseaseRow> run(int patients) {
+        List<Cohort> beds = beds();
+        return ARMS.of(
+                this,
+                patients,
+                number -> DiseaseRow.of(beds.get(Math.floorMod(number, beds.size())), Math.toIntExact(number)));
+    }
+
+    private List<Cohort> beds() {
         RunOptions options =
                 new RunOptions(SEED, "rodas5p", 1e-4, OptionalDouble.of(3600), OptionalDouble.of(days * DAY));
+        List<Cohort> beds = new ArrayList<>();
         for (String document : documents) {
-            Scenario scenario = coarse(document, days, without);
-            int share = documents.length == 1 ? 1 : scenario.everybody().size();
+            Scenario scenario = coarse(document);
+            int share = documents.size() == 1 ? 1 : scenario.everybody().size();
             for (int i = 0; i < share; i++) {
                 beds.add(new Cohort(scenario, options));
             }
         }
-    }
-
-    /** What became of everybody. */
-    List<CohortRow> run() {
-        ExecutorService pool = Executors.newFixedThreadPool(PROCESSORS);
-        try {
-            List<Future<CohortRow>> waiting = new ArrayList<>();
-            for (int i = 0; i < PATIENTS; i++) {
-                int number = i;
-                waiting.add(pool.submit(() -> CohortRow.of(beds.get(number % beds.size()), number)));
-            }
-            List<CohortRow> rows = new ArrayList<>();
-            for (Future<CohortRow> one : waiting) {
-                rows.add(one.get());
-            }
-            return rows;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            pool.shutdownNow();
-        }
+        return beds;
     }
 
     /** The document with a coarse lung, values by the hour and everything by chance. */
-    private static Scenario coarse(String document, double days, Set<Class<? extends TimelineOrder>> without) {
+    private Scenario coarse(String document) {
         Scenario written = Library.scenario(document);
         List<TimelineOrder> timeline = new ArrayList<>(List.of(new SetLuck(new Measure(0, Unit.S), null)));
         written.timeline().stream()

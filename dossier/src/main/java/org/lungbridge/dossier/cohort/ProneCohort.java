@@ -1,9 +1,8 @@
-package org.lungbridge.patient;
+package org.lungbridge.dossier.cohort;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.lungbridge.chance.Chance;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.Rank;
@@ -17,6 +16,10 @@ import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.recording.Column;
 import org.lungbridge.recording.Recording;
+import org.lungbridge.patient.DrawnPatient;
+import org.lungbridge.patient.PatientModel;
+import org.lungbridge.patient.SpontaneousVariation;
+import org.lungbridge.patient.StandardOrders;
 import org.lungbridge.recording.RecordingPlan;
 import org.lungbridge.solver.Tolerance;
 import org.lungbridge.vocabulary.Blood;
@@ -30,9 +33,9 @@ import org.lungbridge.vocabulary.Ventilator;
  *
  * <p>The disease is held steady: bleeding replaces the blood that is cleared, clearance of edema takes what filters.
  */
-final class ProneCohort {
+public final class ProneCohort {
     /** When a patient is looked at. */
-    enum Moment {
+    public enum Moment {
         SUPINE(4),
         PRONE_1_H(5),
         PRONE_4_H(8),
@@ -49,7 +52,8 @@ final class ProneCohort {
         }
     }
 
-    static final List<Quantity> SEEN = List.of(
+    private static final List<Moment> MOMENTS = List.of(Moment.values());
+    private static final List<Quantity> SEEN = List.of(
             Lung.PF_RATIO,
             Blood.ARTERIAL_PCO2,
             Lung.DEAD_SPACE_ENGHOFF,
@@ -64,6 +68,13 @@ final class ProneCohort {
     private static final double ROW = 600;
     private static final double LACTATE = 1.5;
 
+    /** Patients who are drawn together. */
+    private static final int CHUNK = 8;
+
+    private static final Shared<Chunk, double[][]> COHORTS = new Shared<>();
+
+    private record Chunk(LungPreset preset, double variation, long seed, long first) {}
+
     /** What was seen of each included patient: moment, quantity. */
     private final List<double[][]> patients;
 
@@ -71,17 +82,20 @@ final class ProneCohort {
         this.patients = patients;
     }
 
-    /** The first patients of a study seed who can be included. */
-    static ProneCohort of(int included, LungPreset preset, double variation, long seed) {
+    /**
+     * The first patients of a study seed who can be included.
+     *
+     * @param variation how much they vary from hour to hour, 1 as published, 0 not at all
+     */
+    public static ProneCohort of(int included, LungPreset preset, double variation, long seed) {
         List<double[][]> all = new ArrayList<>();
-        int next = 0;
-        while (all.size() < included) {
-            int from = next;
-            next += 2 * (included - all.size()) / 2 + 8;
-            IntStream.range(from, next)
-                    .parallel()
-                    .mapToObj(number -> course(new Chance(seed, number), preset, variation))
-                    .toList()
+        for (long first = 0; all.size() < included; first += CHUNK) {
+            Chunk chunk = new Chunk(preset, variation, seed, first);
+            COHORTS
+                    .of(
+                            chunk,
+                            CHUNK,
+                            number -> course(new Chance(seed, chunk.first() + number), preset, variation))
                     .stream()
                     .filter(ProneCohort::severe)
                     .forEach(all::add);
@@ -174,30 +188,30 @@ final class ProneCohort {
         for (Moment moment : Moment.values()) {
             int row = (int) Math.round(moment.hour * HOUR / ROW);
             for (int c = 0; c < SEEN.size() && row < recording.rows(); c++) {
-                seen[moment.ordinal()][c] = recording.value(row, c);
+                seen[MOMENTS.indexOf(moment)][c] = recording.value(row, c);
             }
         }
         return seen;
     }
 
     /** Change of a quantity from supine to a moment, patient by patient. */
-    double[] change(Quantity quantity, Moment moment) {
+    public double[] change(Quantity quantity, Moment moment) {
         int c = SEEN.indexOf(quantity);
         return patients.stream()
-                .mapToDouble(seen -> seen[moment.ordinal()][c] - seen[0][c])
+                .mapToDouble(seen -> seen[MOMENTS.indexOf(moment)][c] - seen[0][c])
                 .toArray();
     }
 
     /** The same in percent of the supine value. */
-    double[] percent(Quantity quantity, Moment moment) {
+    public double[] percent(Quantity quantity, Moment moment) {
         int c = SEEN.indexOf(quantity);
         return patients.stream()
-                .mapToDouble(seen -> 100 * (seen[moment.ordinal()][c] / seen[0][c] - 1))
+                .mapToDouble(seen -> 100 * (seen[MOMENTS.indexOf(moment)][c] / seen[0][c] - 1))
                 .toArray();
     }
 
-    double[] values(Quantity quantity, Moment moment) {
+    public double[] values(Quantity quantity, Moment moment) {
         int c = SEEN.indexOf(quantity);
-        return patients.stream().mapToDouble(seen -> seen[moment.ordinal()][c]).toArray();
+        return patients.stream().mapToDouble(seen -> seen[MOMENTS.indexOf(moment)][c]).toArray();
     }
 }
