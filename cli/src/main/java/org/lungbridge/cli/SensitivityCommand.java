@@ -3,14 +3,19 @@ package org.lungbridge.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lungbridge.dossier.sensitivity.Factor;
+import org.lungbridge.dossier.sensitivity.Headline;
 import org.lungbridge.dossier.sensitivity.Indices;
 import org.lungbridge.dossier.sensitivity.Ranking;
 import org.lungbridge.dossier.sensitivity.Screening;
 import org.lungbridge.dossier.sensitivity.SensitivityFiles;
 import org.lungbridge.dossier.sensitivity.SensitivityPage;
+import org.lungbridge.dossier.sensitivity.Uncertainty;
+import org.lungbridge.dossier.sensitivity.UncertaintyPage;
+import org.lungbridge.viz.Figure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,9 +24,10 @@ import picocli.CommandLine.Spec;
 /** Screens all parameters and tells which decide most. */
 @Command(
         name = "sensitivity",
-        header = "Tells which unknowns decide what comes out: screening of all parameters, then shares of variance.",
+        header = "Tells which unknowns decide what comes out, and how far all of them together leave it open.",
         description =
-                "Writes sensitivity.md, screening.csv, indices.csv and figures/sensitivity/screening.svg into the folder.")
+                "Screening of all parameters, shares of variance of the first, and draws of all at once. Writes sensitivity.md,"
+                        + " screening.csv, indices.csv, uncertainty.csv and figures/sensitivity/*.svg into the folder.")
 final class SensitivityCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -36,7 +42,7 @@ final class SensitivityCommand implements Callable<Integer> {
     @Option(
             names = "--trajectories",
             paramLabel = "N",
-            description = "Of the screening; ${DEFAULT-VALUE} unless given.")
+            description = "Of the screening, 0 for none; ${DEFAULT-VALUE} unless given.")
     private int trajectories = 10;
 
     @Option(
@@ -58,6 +64,18 @@ final class SensitivityCommand implements Callable<Integer> {
             description = "Unknowns with shares of variance; ${DEFAULT-VALUE} unless given.")
     private int factors = 10;
 
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "Draws of all unknowns at once, 0 for none; ${DEFAULT-VALUE} unless given.")
+    private int draws = 400;
+
+    @Option(
+            names = "--patient",
+            paramLabel = "N",
+            description = "Which of the drawn patients, from 0; ${DEFAULT-VALUE} unless given.")
+    private int patient = 0;
+
     @Option(names = "--threads", paramLabel = "N", description = "How many at once; one a processor unless given.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -68,42 +86,67 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (trajectories < 1 || threads < 1 || rows < 0 || factors < 1 || !(reach > 0 && reach <= 1)) {
+        if (Math.min(threads, factors) < 1
+                || Math.min(Math.min(trajectories, rows), Math.min(draws, patient)) < 0
+                || !(reach > 0 && reach <= 1)) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    "Trajectories, factors and threads are 1 or more, rows 0 or more, the reach above 0 and at most 1.",
+                    "Factors and threads are 1 or more, trajectories, rows, draws and the patient 0 or more, the reach above 0"
+                            + " and at most 1.",
                     "leave them out.");
         }
         CountLine line = CountLine.on(spec.commandLine().getErr(), quiet);
         try (Interruption interruption = Interruption.watch()) {
+            Headline course = new Headline(patient);
             List<Screening.Effect> effects =
-                    Screening.of(trajectories, reach, threads, line::done, interruption::requested);
+                    Screening.of(course, trajectories, reach, threads, line::done, interruption::requested);
             List<Ranking.Ranked> ranked = Ranking.of(effects);
             List<Factor> first =
                     ranked.stream().limit(factors).map(Ranking.Ranked::factor).toList();
-            List<Indices.Index> indices = rows == 0 || interruption.requested()
+            List<Indices.Index> indices = rows == 0 || first.isEmpty() || interruption.requested()
                     ? List.of()
-                    : Indices.of(first, rows, threads, line::done, interruption::requested);
+                    : Indices.of(course, first, rows, threads, line::done, interruption::requested);
+            List<Uncertainty.Told> uncertainty = new ArrayList<>();
+            for (double far : draws == 0 ? new double[0] : new double[] {reach, 1}) {
+                if (!interruption.requested()) {
+                    uncertainty.add(
+                            Uncertainty.of(course, draws, far, threads, line::done, interruption::requested));
+                }
+            }
             line.close();
-            write(effects, ranked, indices);
+            write(effects, ranked, indices, uncertainty);
             return interruption.requested() ? ExitCode.INTERRUPTED : ExitCode.OK;
         }
     }
 
-    private void write(List<Screening.Effect> effects, List<Ranking.Ranked> ranked, List<Indices.Index> indices)
+    private void write(
+            List<Screening.Effect> effects,
+            List<Ranking.Ranked> ranked,
+            List<Indices.Index> indices,
+            List<Uncertainty.Told> uncertainty)
             throws IOException {
-        Replacement.write(folder.resolve("screening.csv"), SensitivityFiles.screening(effects));
+        if (!effects.isEmpty()) {
+            Replacement.write(folder.resolve("screening.csv"), SensitivityFiles.screening(effects));
+            figure("screening.svg", SensitivityPage.figure(ranked));
+        }
         if (!indices.isEmpty()) {
             Replacement.write(folder.resolve("indices.csv"), SensitivityFiles.indices(indices));
         }
-        Replacement.write(
-                folder.resolve(Path.of("figures", "sensitivity", "screening.svg")),
-                SensitivityPage.figure(ranked).svg().getBytes(StandardCharsets.UTF_8));
+        if (!uncertainty.isEmpty()) {
+            Replacement.write(folder.resolve("uncertainty.csv"), UncertaintyPage.csv(uncertainty));
+            figure("uncertainty.svg", UncertaintyPage.figure(uncertainty.get(0)));
+        }
         Path page = folder.resolve("sensitivity.md");
         Replacement.write(
                 page,
-                SensitivityPage.of(ranked, effects, indices, trajectories, reach)
+                SensitivityPage.of(ranked, effects, indices, uncertainty, trajectories, reach)
                         .getBytes(StandardCharsets.UTF_8));
         spec.commandLine().getOut().println(page);
+    }
+
+    private void figure(String name, Figure figure) throws IOException {
+        Replacement.write(
+                folder.resolve(Path.of("figures", "sensitivity", name)),
+                figure.svg().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,12 +7,14 @@ import org.lungbridge.dossier.bed.BedRun;
 import org.lungbridge.dossier.bed.Beds;
 import org.lungbridge.dossier.bed.WrittenOrders;
 import org.lungbridge.engine.Order;
+import org.lungbridge.model.Model;
+import org.lungbridge.patient.PatientModel;
 
 /**
  * The course whose ten headline outputs are looked at: a drawn patient bleeds from capillaritis, is brought to VV-ECMO at once and
  * gets 10 IU/kg/h of heparin; outputs after twelve hours. A patient who died has no outputs.
  */
-final class Headline {
+public final class Headline {
     /** Columns of the outputs. */
     static final List<String> OUTPUTS = List.of(
             "SaO2",
@@ -31,7 +33,8 @@ final class Headline {
     private final Beds.Bed bed;
     private final List<Order> orders;
 
-    Headline(int patient) {
+    /** With this drawn patient, from 0. */
+    public Headline(int patient) {
         bed = Beds.of(patient);
         orders = new WrittenOrders()
                 .add(
@@ -41,6 +44,17 @@ final class Headline {
                 .add("{\"at\":\"0 s\",\"order\":\"set-capillaritis\",\"activity\":0.6}")
                 .add("{\"at\":\"0 s\",\"order\":\"set-heparin\",\"rate\":\"10 IU/kg/h\"}")
                 .read("sensitivity");
+    }
+
+    /** Every parameter with a range around what the patient has. */
+    List<Factor> own(double reach) {
+        Model model = PatientModel.assemble(1, Beds.LUNG);
+        model.restoreLane(0, bed.patient().values());
+        return Factor.around(
+                parameter -> model.find(parameter.quantity().name())
+                        .map(variable -> parameter.quantity().unit().of(model.value(variable, 0)))
+                        .orElse(parameter.value()),
+                reach);
     }
 
     /** The outputs with parameters at these shares of their ranges; none if the patient died or nothing could be computed. */

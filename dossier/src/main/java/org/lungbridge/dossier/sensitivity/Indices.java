@@ -46,11 +46,16 @@ public final class Indices {
     /**
      * The indices of these parameters for every output.
      *
+     * @param course whose outputs
      * @param rows of the sequence; runs are rows times two more than parameters
      */
     public static List<Index> of(
-            List<Factor> factors, int rows, int threads, Validation.Listener listener, BooleanSupplier stop) {
-        Headline course = new Headline(0);
+            Headline course,
+            List<Factor> factors,
+            int rows,
+            int threads,
+            Validation.Listener listener,
+            BooleanSupplier stop) {
         SobolSequenceGenerator sequence = new SobolSequenceGenerator(2 * factors.size());
         sequence.skipTo(SKIPPED);
         ExecutorService pool = Executors.newFixedThreadPool(threads);

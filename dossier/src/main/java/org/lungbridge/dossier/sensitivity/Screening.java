@@ -43,14 +43,19 @@ public final class Screening {
     /**
      * Screens all parameters.
      *
-     * @param trajectories how many
+     * @param course whose outputs
+     * @param trajectories how many; nothing is screened by none
      * @param reach share of the range to each side of the default
      * @param threads at once
      */
     public static List<Effect> of(
-            int trajectories, double reach, int threads, Validation.Listener listener, BooleanSupplier stop) {
-        List<Factor> factors = Factor.all(reach);
-        Headline course = new Headline(0);
+            Headline course,
+            int trajectories,
+            double reach,
+            int threads,
+            Validation.Listener listener,
+            BooleanSupplier stop) {
+        List<Factor> factors = trajectories == 0 ? List.of() : Factor.all(reach);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<double[][]>> runs = new ArrayList<>();

@@ -23,11 +23,12 @@ public final class SensitivityPage {
                 "The ten most influential unknowns", "mean share of the largest effect on an output", bars);
     }
 
-    /** The page; indices may be none. */
+    /** The page; indices and uncertainty may be none. */
     public static String of(
             List<Ranking.Ranked> ranked,
             List<Screening.Effect> effects,
             List<Indices.Index> indices,
+            List<Uncertainty.Told> uncertainty,
             int trajectories,
             double reach) {
         StringBuilder page = new StringBuilder("""
@@ -38,10 +39,28 @@ public final class SensitivityPage {
                 Another patient or course gives another order.
 
                 """);
+        if (trajectories > 0) {
+            screening(page, ranked, effects, trajectories, reach);
+        }
+        if (!indices.isEmpty()) {
+            indices(page, indices);
+        }
+        if (!uncertainty.isEmpty()) {
+            page.append(UncertaintyPage.section(uncertainty));
+        }
+        return page.toString();
+    }
+
+    private static void screening(
+            StringBuilder page,
+            List<Ranking.Ranked> ranked,
+            List<Screening.Effect> effects,
+            int trajectories,
+            double reach) {
         page.append(String.format(
                 Locale.ROOT,
                 "Screening: elementary effects (Morris 1991) of %d parameters in %d trajectories, each parameter within %s %% of its range"
-                        + " around its default.\n\n",
+                        + " around its default, which takes the place of what the patient has.\n\n",
                 ranked.size(),
                 trajectories,
                 Long.toString(Math.round(100 * reach))));
@@ -59,10 +78,6 @@ public final class SensitivityPage {
                     one.score(),
                     strongest(factor, effects)));
         }
-        if (!indices.isEmpty()) {
-            indices(page, indices);
-        }
-        return page.toString();
     }
 
     /** The three outputs on which the parameter has the largest share of the largest effect. */

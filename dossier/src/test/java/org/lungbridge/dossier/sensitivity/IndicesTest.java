@@ -58,8 +58,8 @@ class IndicesTest {
     /** Output p: 10 and 5; output q: 1 and 4. Scores (1 + 0.25)/2 and (0.5 + 1)/2. */
     @Test
     void theRankingAveragesSharesOfTheLargestEffect() {
-        Factor a = new Factor("a", 0, 1);
-        Factor b = new Factor("b", 0, 1);
+        Factor a = new Factor("a", 0, 0.5, 1);
+        Factor b = new Factor("b", 0, 0.5, 1);
         List<Ranking.Ranked> ranked = Ranking.of(List.of(
                 new Screening.Effect(a, "p", 10, 0, 3),
                 new Screening.Effect(a, "q", 1, 0, 3),
