@@ -109,8 +109,7 @@ final class SensitivityCommand implements Callable<Integer> {
             List<Uncertainty.Told> uncertainty = new ArrayList<>();
             for (double far : draws == 0 ? new double[0] : new double[] {reach, 1}) {
                 if (!interruption.requested()) {
-                    uncertainty.add(
-                            Uncertainty.of(course, draws, far, threads, line::done, interruption::requested));
+                    uncertainty.add(Uncertainty.of(course, draws, far, threads, line::done, interruption::requested));
                 }
             }
             line.close();

@@ -82,10 +82,8 @@ public final class IntervalFigure implements Figure {
     }
 
     private void draw(Graphics2D pen) {
-        double least = rows.stream()
-                .mapToDouble(row -> row.percents().get(0))
-                .min()
-                .orElse(HUNDRED);
+        double least =
+                rows.stream().mapToDouble(row -> row.percents().get(0)).min().orElse(HUNDRED);
         double most = rows.stream()
                 .mapToDouble(row -> row.percents().get(4))
                 .filter(percent -> percent <= FARTHEST)

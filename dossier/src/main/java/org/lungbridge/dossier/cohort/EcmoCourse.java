@@ -88,7 +88,8 @@ public record EcmoCourse(List<EventRecord> chart, Recording recording, double da
         Simulation simulation = Simulation.builder(man.model(), observer, new StandardOrders(luck))
                 .solver("rodas5p", Tolerance.of(1e-4))
                 .recording(new RecordingPlan(
-                        DAY / ROWS_A_DAY, WATCHED.stream().map(EcmoCourse::column).toList()))
+                        DAY / ROWS_A_DAY,
+                        WATCHED.stream().map(EcmoCourse::column).toList()))
                 .start(0, man.states())
                 .orders(0, orders(care))
                 .alive(Circulation.ALIVE.name())

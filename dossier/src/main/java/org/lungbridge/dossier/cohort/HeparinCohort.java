@@ -77,7 +77,8 @@ public final class HeparinCohort {
 
     private static Map<String, String> overrides(Chance luck) {
         Map<String, String> overrides = new TreeMap<>();
-        for (ParameterInfo info : PatientModel.assemble(1, new LungResolution(4, 1)).parameters()) {
+        for (ParameterInfo info :
+                PatientModel.assemble(1, new LungResolution(4, 1)).parameters()) {
             String name = info.quantity().name();
             if (info.spread() instanceof Spread.None || !isOfClotting(name)) {
                 continue;

@@ -11,15 +11,15 @@ import org.lungbridge.fitting.FittedPatient;
 import org.lungbridge.fitting.ImplausiblePatient;
 import org.lungbridge.fitting.SettledPatient;
 import org.lungbridge.model.Model;
+import org.lungbridge.patient.DrawnPatient;
+import org.lungbridge.patient.PatientModel;
+import org.lungbridge.patient.SpontaneousVariation;
+import org.lungbridge.patient.StandardOrders;
 import org.lungbridge.physiology.lung.LungPreset;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.recording.Column;
 import org.lungbridge.recording.Recording;
-import org.lungbridge.patient.DrawnPatient;
-import org.lungbridge.patient.PatientModel;
-import org.lungbridge.patient.SpontaneousVariation;
-import org.lungbridge.patient.StandardOrders;
 import org.lungbridge.recording.RecordingPlan;
 import org.lungbridge.solver.Tolerance;
 import org.lungbridge.vocabulary.Blood;
@@ -92,10 +92,7 @@ public final class ProneCohort {
         for (long first = 0; all.size() < included; first += CHUNK) {
             Chunk chunk = new Chunk(preset, variation, seed, first);
             COHORTS
-                    .of(
-                            chunk,
-                            CHUNK,
-                            number -> course(new Chance(seed, chunk.first() + number), preset, variation))
+                    .of(chunk, CHUNK, number -> course(new Chance(seed, chunk.first() + number), preset, variation))
                     .stream()
                     .filter(ProneCohort::severe)
                     .forEach(all::add);
@@ -212,6 +209,8 @@ public final class ProneCohort {
 
     public double[] values(Quantity quantity, Moment moment) {
         int c = SEEN.indexOf(quantity);
-        return patients.stream().mapToDouble(seen -> seen[MOMENTS.indexOf(moment)][c]).toArray();
+        return patients.stream()
+                .mapToDouble(seen -> seen[MOMENTS.indexOf(moment)][c])
+                .toArray();
     }
 }

@@ -60,6 +60,8 @@ public final class Sample {
 
     /** Percent of the numbers that are so. */
     public static double percent(double[] x, java.util.function.DoublePredicate which) {
-        return x.length == 0 ? Double.NaN : 100.0 * DoubleStream.of(x).filter(which).count() / x.length;
+        return x.length == 0
+                ? Double.NaN
+                : 100.0 * DoubleStream.of(x).filter(which).count() / x.length;
     }
 }

@@ -22,8 +22,9 @@ final class Shared<K, V> {
 
     /** What became of the first so many patients under this care, in their order. */
     List<V> of(K care, int patients, LongFunction<V> one) {
-        List<FutureTask<V>> tasks =
-                begun.computeIfAbsent(new Key<>(care, patients), key -> LongStream.range(0, patients)
+        List<FutureTask<V>> tasks = begun.computeIfAbsent(
+                new Key<>(care, patients),
+                key -> LongStream.range(0, patients)
                         .mapToObj(number -> new FutureTask<>(() -> one.apply(number)))
                         .toList());
         tasks.forEach(FutureTask::run);

@@ -41,8 +41,7 @@ public final class Bench {
 
     /** A healthy man on the ventilator, his heart of this strength. */
     static Bench ofHealthyMan(double heart) {
-        HealthyMan man =
-                HealthyMan.admitted(LungResolution.DEFAULT, heart, HealthyMan.USUAL_HEMOGLOBIN, Map.of());
+        HealthyMan man = HealthyMan.admitted(LungResolution.DEFAULT, heart, HealthyMan.USUAL_HEMOGLOBIN, Map.of());
         return new Bench(man.model(), WHOLE_MAN).start(man.states());
     }
 

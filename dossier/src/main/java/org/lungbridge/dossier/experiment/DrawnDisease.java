@@ -57,8 +57,7 @@ final class DrawnDisease implements Experiment {
         List<String> documents = List.of(in.word("scenarios").split(" ", -1));
         List<DiseaseRow> everybody =
                 new DiseaseArm(in.number("days"), Set.of(), documents).run((int) in.number("patients"));
-        List<DiseaseRow> all =
-                everybody.stream().filter(DiseaseRow::isComplete).toList();
+        List<DiseaseRow> all = everybody.stream().filter(DiseaseRow::isComplete).toList();
         List<DiseaseRow> ecmo = all.stream().filter(DiseaseRow::ecmo).toList();
         List<DiseaseRow> left = all.stream().filter(DiseaseRow::leftEcmo).toList();
         List<DiseaseRow> replaced =
@@ -80,7 +79,8 @@ final class DrawnDisease implements Experiment {
         out.put("apttMedian", Sample.median(ecmo, DiseaseRow::aptt));
         out.put(
                 "apttInRange",
-                Sample.percent(Sample.numbers(ecmo, DiseaseRow::aptt), aptt -> aptt >= LEAST_APTT && aptt <= MOST_APTT));
+                Sample.percent(
+                        Sample.numbers(ecmo, DiseaseRow::aptt), aptt -> aptt >= LEAST_APTT && aptt <= MOST_APTT));
         return out;
     }
 }

@@ -27,14 +27,12 @@ final class DrawnPeep implements Experiment {
 
     @Override
     public List<Port> inputs() {
-        return List.of(
-                Port.usual("patients", "1", 48), Port.usual("low", "cmH2O", 5), Port.usual("high", "cmH2O", 15));
+        return List.of(Port.usual("patients", "1", 48), Port.usual("low", "cmH2O", 5), Port.usual("high", "cmH2O", 15));
     }
 
     @Override
     public List<Port> outputs() {
-        return List.of(
-                Port.of("fallsIn", "1"), Port.of("risesIn", "1"), Port.of("shuntChange", "points"));
+        return List.of(Port.of("fallsIn", "1"), Port.of("risesIn", "1"), Port.of("shuntChange", "points"));
     }
 
     @Override

@@ -57,12 +57,7 @@ public final class Uncertainty {
      * @param reach share of the range to each side of what the patient has
      */
     public static Told of(
-            Headline course,
-            int draws,
-            double reach,
-            int threads,
-            Validation.Listener listener,
-            BooleanSupplier stop) {
+            Headline course, int draws, double reach, int threads, Validation.Listener listener, BooleanSupplier stop) {
         List<Factor> factors = course.own(reach);
         double[] usual = course.of(List.of(), new double[0]);
         double[][] hypercube = hypercube(draws, factors);
@@ -95,7 +90,8 @@ public final class Uncertainty {
             int[] order = PermutationSampler.natural(draws);
             PermutationSampler.shuffle(luck, order);
             for (int r = 0; r < draws; r++) {
-                shares[r][k] = triangular((order[r] + luck.nextDouble()) / draws, factors.get(k).mode());
+                shares[r][k] = triangular(
+                        (order[r] + luck.nextDouble()) / draws, factors.get(k).mode());
             }
         }
         return shares;
@@ -116,8 +112,7 @@ public final class Uncertainty {
             for (double p : PERCENTILES) {
                 percentiles.add(told.isEmpty() ? Double.NaN : numbers.evaluate(p));
             }
-            outcomes.add(new Outcome(
-                    Headline.OUTPUTS.get(o), usual.length == 0 ? Double.NaN : usual[o], percentiles));
+            outcomes.add(new Outcome(Headline.OUTPUTS.get(o), usual.length == 0 ? Double.NaN : usual[o], percentiles));
         }
         return outcomes;
     }

@@ -86,8 +86,6 @@ public final class UncertaintyPage {
 
     /** Three digits, without an exponent. */
     private static String brief(double value) {
-        return Double.isNaN(value)
-                ? "–"
-                : new BigDecimal(value, new MathContext(3)).toPlainString();
+        return Double.isNaN(value) ? "–" : new BigDecimal(value, new MathContext(3)).toPlainString();
     }
 }

@@ -54,7 +54,7 @@ final class ContractSection {
                 rows);
     }
 
-    private static String why(ContractFinding finding) {
+    static String why(ContractFinding finding) {
         String known = finding.contract().miss();
         return !finding.trouble().isEmpty() ? finding.trouble() : known == null ? "not explained" : known;
     }

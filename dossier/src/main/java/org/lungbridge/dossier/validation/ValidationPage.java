@@ -52,14 +52,14 @@ public final class ValidationPage {
         html.element("p class=\"notice\"", NOTICE);
         html.element("h1", "Published data against the engine");
         summary(html);
-        html.raw("<nav aria-label=\"Groups\"><ul>");
+        html.raw("<nav aria-label=\"Groups\"><ul><li><a href=\"#misses\">What is missed</a></li>");
         groups.keySet().forEach(group -> html.raw("<li><a href=\"#%s\">%s</a></li>".formatted(group, heading(group))));
         if (!contracts.isEmpty()) {
             html.raw("<li><a href=\"#contracts\">Behavior</a></li>");
         }
         html.raw("</ul></nav>\n");
         overview(html);
-        misses(html);
+        MissSection.write(html, findings, contracts);
         groups.forEach((group, datasets) -> {
             html.element("h2 id=\"" + group + "\"", heading(group));
             datasets.forEach((dataset, rows) -> dataset(html, dataset, rows));
@@ -125,31 +125,6 @@ public final class ValidationPage {
         html.table("Groups", List.of("group", "datasets", "numbers within tolerance", "directions"), rows);
     }
 
-    private void misses(Html html) {
-        html.element("h2 id=\"misses\"", "What is missed, and why");
-        List<List<String>> rows = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (!finding.passed()) {
-                String why = finding.row().miss();
-                rows.add(List.of(
-                        finding.key(),
-                        what(finding),
-                        bounds(finding.row()),
-                        Figures.brief(finding.value()),
-                        Figures.brief(finding.distance()),
-                        !finding.trouble().isEmpty() ? finding.trouble() : why == null ? "not explained" : why));
-            }
-        }
-        if (rows.isEmpty()) {
-            html.element("p", "Nothing.");
-        } else {
-            html.table(
-                    "Rows outside of their tolerance",
-                    List.of("row", "what", "expected", "engine", "distance", "why"),
-                    rows);
-        }
-    }
-
     private static void dataset(Html html, Dataset dataset, List<Finding> rows) {
         html.element("h3 id=\"" + dataset.group() + "-" + dataset.id() + "\"", dataset.title());
         html.element(
@@ -177,14 +152,14 @@ public final class ValidationPage {
                 cells);
     }
 
-    private static String what(Finding finding) {
+    static String what(Finding finding) {
         StringJoiner words = new StringJoiner(", ");
         words.add(finding.row().of());
         finding.row().own().forEach((name, value) -> words.add(name + " " + Figures.brief(value)));
         return words.toString();
     }
 
-    private static String bounds(Row row) {
+    static String bounds(Row row) {
         String unit = row.unit().equals("1") ? "" : " " + row.unit();
         if (row.value() != null) {
             double half = (row.greatest() - row.least()) / 2;
@@ -239,6 +214,9 @@ public final class ValidationPage {
     }
 
     private static String heading(String group) {
+        if (group.equals("ecmo")) {
+            return "ECMO";
+        }
         return group.substring(0, 1).toUpperCase(Locale.ROOT)
                 + group.substring(1).replace('-', ' ');
     }

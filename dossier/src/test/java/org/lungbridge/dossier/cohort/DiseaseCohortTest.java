@@ -65,7 +65,11 @@ class DiseaseCohortTest {
                 .deaths("one late bleed (S0); brain 33 %, sepsis 44 %, lung 22 % (Vienna)")
                 .quartiles("plasma exchanges", "5-7 (S0)", DiseaseRow::leftEcmo, DiseaseRow::exchanges)
                 .share("renal replacement", "50-60 %", DiseaseCohortTest::everybody, DiseaseRow::replaced)
-                .share("of these who live: recovered", "all", row -> row.replaced() && alive(row), DiseaseRow::recovered)
+                .share(
+                        "of these who live: recovered",
+                        "all",
+                        row -> row.replaced() && alive(row),
+                        DiseaseRow::recovered)
                 .share(
                         "lung bleeds again after ECMO",
                         "10-20 % (P12); 1 of 5 (S0; 0.5-72 %)",
@@ -86,7 +90,11 @@ class DiseaseCohortTest {
                 .quartiles("most activity after ECMO", "-", DiseaseRow::leftEcmo, DiseaseRow::activity)
                 .quartiles("days of the first run", "4-7 (S0)", DiseaseRow::weaned, DiseaseRow::firstRun)
                 .share("off ECMO for two days", "53-100 %", DiseaseRow::ecmo, DiseaseRow::weaned)
-                .share("lung bleeds again after ECMO", "1 of 5 (S0; 0.5-72 %)", DiseaseRow::weaned, DiseaseRow::bledAgain)
+                .share(
+                        "lung bleeds again after ECMO",
+                        "1 of 5 (S0; 0.5-72 %)",
+                        DiseaseRow::weaned,
+                        DiseaseRow::bledAgain)
                 .quartiles("on day", "-", DiseaseRow::weaned, DiseaseRow::rebled)
                 .share("ECMO begun again", "-", DiseaseRow::weaned, row -> row.runs() > 1)
                 .report();

@@ -45,7 +45,8 @@ final class DiseaseTable {
     }
 
     /** Median and quartiles of those in whom it happened. */
-    DiseaseTable quartiles(String what, String published, Predicate<DiseaseRow> whom, ToDoubleFunction<DiseaseRow> value) {
+    DiseaseTable quartiles(
+            String what, String published, Predicate<DiseaseRow> whom, ToDoubleFunction<DiseaseRow> value) {
         double[] values = complete.stream()
                 .filter(whom)
                 .mapToDouble(value)

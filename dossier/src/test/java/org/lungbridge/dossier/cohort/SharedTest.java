@@ -23,7 +23,8 @@ class SharedTest {
                 .toList();
         assertThat(runs).hasValue(20);
         assertThat(told)
-                .allSatisfy(one -> assertThat(one).hasSize(20).startsWith(0L, 1L, 4L).endsWith(361L));
+                .allSatisfy(one ->
+                        assertThat(one).hasSize(20).startsWith(0L, 1L, 4L).endsWith(361L));
     }
 
     @Test
@@ -37,8 +38,7 @@ class SharedTest {
     @Test
     void theFirstRowOfACourseIsBeforeTheCircuit() {
         EcmoCourse one = EcmoCourse.cohort(1, new EcmoCourse.Care(5, 1, 0)).get(0);
-        double share = one.at(Coagulation.PLATELET_COUNT, 0.25)
-                / one.at(Coagulation.PLATELET_COUNT, 0);
+        double share = one.at(Coagulation.PLATELET_COUNT, 0.25) / one.at(Coagulation.PLATELET_COUNT, 0);
         assertThat(share).isBetween(0.82, 0.92);
         assertThat(one.days()).isEqualTo(1);
     }

@@ -50,7 +50,9 @@ class DatasetsTest {
     @MethodSource("shipped")
     void aKnownMissSaysWhyAndNotOnlyBySoMuch(Dataset dataset) {
         assertThat(dataset.rows().stream().map(Row::miss).filter(Objects::nonNull))
-                .allSatisfy(why -> assertThat(why).doesNotMatch("By [^.:;]*\\d[^:;]{0,12}\\.").doesNotContain("not looked into"));
+                .allSatisfy(why -> assertThat(why)
+                        .doesNotMatch("By [^.:;]*\\d[^:;]{0,12}\\.")
+                        .doesNotContain("not looked into"));
     }
 
     @Test

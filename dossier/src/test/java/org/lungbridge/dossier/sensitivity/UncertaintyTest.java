@@ -33,8 +33,7 @@ class UncertaintyTest {
 
     @Test
     void unknownsAreDrawnIndependentlyOfEachOther() {
-        double[][] rows =
-                Uncertainty.hypercube(DRAWS, List.of(new Factor("a", 0, 0.5, 1), new Factor("b", 0, 0.5, 1)));
+        double[][] rows = Uncertainty.hypercube(DRAWS, List.of(new Factor("a", 0, 0.5, 1), new Factor("b", 0, 0.5, 1)));
         double together = Arrays.stream(rows)
                 .mapToDouble(row -> (row[0] - 0.5) * (row[1] - 0.5))
                 .average()
@@ -51,7 +50,9 @@ class UncertaintyTest {
         assertThat(saturation.percentiles()).isSorted();
         assertThat(saturation.usual()).isBetween(0.7, 1.0);
         String page = SensitivityPage.of(List.of(), List.of(), List.of(), List.of(told), 0, 0.05);
-        assertThat(page).contains("All unknowns together", "within 5 %", "| SaO2 |").doesNotContain("Screening:");
+        assertThat(page)
+                .contains("All unknowns together", "within 5 %", "| SaO2 |")
+                .doesNotContain("Screening:");
         assertThat(new String(UncertaintyPage.csv(List.of(told)), StandardCharsets.UTF_8))
                 .startsWith("reach,drawn,told,output,usual,p2.5")
                 .hasLineCount(11);

@@ -3,6 +3,7 @@ package org.lungbridge.dossier.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,25 @@ class ValidationTest {
                         .filter(finding -> finding.row().miss() == null)
                         .map(Finding::key))
                 .isEmpty();
+    }
+
+    /** Slow datasets are not run here, but what became of them in the last release is known. */
+    @Test
+    void everyMissOfTheLastReleaseIsExplained() {
+        Map<String, History.Past> past = History.shipped().rows();
+        List<String> silent = new ArrayList<>();
+        for (Dataset dataset : Datasets.shipped()) {
+            for (int number = 1; number <= dataset.rows().size(); number++) {
+                String key = dataset.group() + "/" + dataset.id() + "#" + number;
+                History.Past before = past.get(key);
+                if (before != null
+                        && !before.passed()
+                        && dataset.rows().get(number - 1).miss() == null) {
+                    silent.add(key);
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
     }
 
     /** What was asked for: at least 85 % of numbers within tolerance, of at least 80 datasets, 60 of them with numbers. */

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** HTML in the making: text is escaped, elements are closed. */
 public final class Html {
+    /** With unit, range and tolerance; what is longer is a sentence. */
+    private static final int LONGEST_NUMBER = 40;
+
     private final StringBuilder text = new StringBuilder();
 
     /** A text as it may stand between tags and in attributes. */
@@ -64,7 +67,8 @@ public final class Html {
         head.forEach(cell -> raw("<th scope=\"col\">" + escaped(cell) + "</th>"));
         raw("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
-            raw("<tr><th scope=\"row\">" + escaped(row.get(0)) + "</th>");
+            raw((isWords(row.get(0)) ? "<tr><th scope=\"row\" class=\"w\">" : "<tr><th scope=\"row\">")
+                    + escaped(row.get(0)) + "</th>");
             row.subList(1, row.size()).forEach(this::cell);
             raw("</tr>\n");
         }
@@ -73,8 +77,11 @@ public final class Html {
 
     /** Words stand left, numbers right. */
     private void cell(String content) {
-        boolean words = !content.isEmpty() && Character.isLetter(content.charAt(0));
-        raw((words ? "<td class=\"w\">" : "<td>") + escaped(content) + "</td>");
+        raw((isWords(content) ? "<td class=\"w\">" : "<td>") + escaped(content) + "</td>");
+    }
+
+    private static boolean isWords(String content) {
+        return content.length() > LONGEST_NUMBER || !content.isEmpty() && Character.isLetter(content.charAt(0));
     }
 
     @Override
