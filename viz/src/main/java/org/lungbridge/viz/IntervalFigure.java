@@ -1,18 +1,15 @@
 package org.lungbridge.viz;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
 /** Named intervals on one axis in percent, the first one on top: thin from end to end, thick in the middle half, a dot between. */
-public final class IntervalFigure implements Figure {
+public final class IntervalFigure extends Figure {
     private static final double WIDTH = 760;
     private static final double ROW = 26;
     private static final double TOP = 34;
@@ -23,9 +20,6 @@ public final class IntervalFigure implements Figure {
     private static final double STEP = 50;
     /** What lies farther is cut, and its end written. */
     private static final double FARTHEST = 200;
-
-    private static final Color TEXT = new Color(0x222222);
-    private static final Color GRID = new Color(0xDDDDDD);
 
     private final String title;
     private final String axis;
@@ -52,20 +46,19 @@ public final class IntervalFigure implements Figure {
         this.rows = List.copyOf(rows);
     }
 
-    private double height() {
+    @Override
+    String title() {
+        return title;
+    }
+
+    @Override
+    double width() {
+        return WIDTH;
+    }
+
+    @Override
+    double height() {
         return TOP + ROW * rows.size() + BOTTOM;
-    }
-
-    @Override
-    public void writePng(OutputStream out) throws IOException {
-        Fonts.require();
-        PngPage.write(WIDTH, height(), this::draw, out);
-    }
-
-    @Override
-    public String svg() {
-        Fonts.require();
-        return SvgPage.of(WIDTH, height(), title, description(), this::draw);
     }
 
     @Override
@@ -81,7 +74,8 @@ public final class IntervalFigure implements Figure {
         return words.toString();
     }
 
-    private void draw(Graphics2D pen) {
+    @Override
+    void draw(Graphics2D pen, Theme theme) {
         double least =
                 rows.stream().mapToDouble(row -> row.percents().get(0)).min().orElse(HUNDRED);
         double most = rows.stream()
@@ -91,11 +85,11 @@ public final class IntervalFigure implements Figure {
                 .orElse(HUNDRED);
         double start = STEP * Math.floor(Math.max(0, Math.min(least, HUNDRED - STEP)) / STEP);
         Axis percents = new Axis(start, STEP * Math.ceil(Math.max(most, HUNDRED + STEP) / STEP));
-        grid(pen, percents);
+        grid(pen, percents, theme);
         for (int k = 0; k < rows.size(); k++) {
-            row(pen, rows.get(k), TOP + ROW * (k + 0.5), percents);
+            row(pen, rows.get(k), TOP + ROW * (k + 0.5), percents, theme);
         }
-        pen.setPaint(TEXT);
+        pen.setPaint(theme.ink());
         pen.setFont(Fonts.BOLD);
         pen.drawString(title, 10f, 17f);
         pen.setFont(Fonts.SMALL);
@@ -110,36 +104,36 @@ public final class IntervalFigure implements Figure {
         }
     }
 
-    private void grid(Graphics2D pen, Axis percents) {
+    private void grid(Graphics2D pen, Axis percents, Theme theme) {
         double bottom = TOP + ROW * rows.size();
         pen.setFont(Fonts.SMALL);
         for (double percent = percents.start(); percent <= percents.end(); percent += STEP / 2) {
             double x = percents.x(percent);
-            pen.setPaint(percent == HUNDRED ? TEXT : GRID);
+            pen.setPaint(percent == HUNDRED ? theme.ink() : theme.grid());
             pen.setStroke(new BasicStroke(1));
             pen.draw(new Line2D.Double(x, TOP, x, bottom));
-            pen.setPaint(TEXT);
+            pen.setPaint(theme.ink());
             pen.drawString(Math.round(percent) + " %", (float) (x - 12), (float) (bottom + 16));
         }
     }
 
-    private static void row(Graphics2D pen, Row row, double y, Axis percents) {
+    private static void row(Graphics2D pen, Row row, double y, Axis percents, Theme theme) {
         double[] x = row.percents().stream().mapToDouble(percents::x).toArray();
         String end = row.percents().get(4) > percents.end()
                 ? String.format(Locale.ROOT, " … %.0f %%", row.percents().get(4))
                 : "";
-        pen.setPaint(TEXT);
+        pen.setPaint(theme.ink());
         pen.setFont(Fonts.TEXT);
         pen.drawString(row.name(), 10f, (float) (y + 4));
         pen.drawString("= " + row.hundred() + end, (float) (WIDTH - RIGHT + 10), (float) (y + 4));
-        pen.setPaint(Ink.BLUE.color());
+        pen.setPaint(Ink.BLUE.color(theme));
         pen.setStroke(new BasicStroke(1.5f));
         pen.draw(new Line2D.Double(x[0], y, x[4], y));
         pen.setStroke(new BasicStroke(7, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         pen.draw(new Line2D.Double(x[1], y, x[3], y));
-        pen.setPaint(Color.WHITE);
+        pen.setPaint(theme.paper());
         pen.fill(new Ellipse2D.Double(x[2] - 3, y - 3, 6, 6));
-        pen.setPaint(TEXT);
+        pen.setPaint(theme.ink());
         pen.setStroke(new BasicStroke(1));
         pen.draw(new Ellipse2D.Double(x[2] - 3, y - 3, 6, 6));
     }

@@ -2,7 +2,6 @@ package org.lungbridge.viz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,8 +28,6 @@ class IntervalFigureTest {
 
     @Test
     void thePictureIsOnePage() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FIGURE.writePng(out);
-        assertThat(out.toByteArray()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(FIGURE.png(Theme.LIGHT)).startsWith(0x89, 'P', 'N', 'G');
     }
 }
