@@ -1,7 +1,6 @@
 package org.lungbridge.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -11,6 +10,7 @@ import org.lungbridge.recording.Recording;
 import org.lungbridge.solver.DenseOutput;
 import org.lungbridge.solver.IntegrationFailure;
 import org.lungbridge.solver.Integrator;
+import org.lungbridge.solver.LaneMemory;
 import org.lungbridge.solver.LaneStatus;
 import org.lungbridge.solver.Solvers;
 import org.lungbridge.solver.Statistics;
@@ -38,9 +38,10 @@ public final class Simulation {
     private final double[] targets;
     private final int enough;
     private final boolean[] going;
-    private final List<Optional<Snapshot>> checkpoints;
+    private final List<Checkpoints> checkpoints;
     private final StepListener steps = new Steps();
     private boolean started;
+    private double halt = Double.POSITIVE_INFINITY;
 
     Simulation(SimulationBuilder setup, List<LaneRun> runs, List<Snapshot> snapshots) {
         this.model = setup.model;
@@ -55,7 +56,8 @@ public final class Simulation {
         this.targets = new double[runs.size()];
         this.enough = Math.max(1, runs.size() / SHARE_AT_REST);
         this.going = new boolean[runs.size()];
-        this.checkpoints = new ArrayList<>(Collections.nCopies(runs.size(), Optional.empty()));
+        this.checkpoints = new ArrayList<>();
+        runs.forEach(run -> checkpoints.add(new Checkpoints(setup.interrupt != null, setup.snapshotTimes)));
         for (int lane = 0; lane < snapshots.size(); lane++) {
             Snapshot snapshot = snapshots.get(lane);
             model.restoreLane(lane, snapshot.values());
@@ -78,9 +80,8 @@ public final class Simulation {
     }
 
     /**
-     * Goes on from snapshots, one per lane, with the same bits as if the lanes had not been stopped. The builder says
-     * the rest; its start states are not used, and its orders come on top of those that are waiting (a branch: what if
-     * …). The recordings begin where those of the stopped run end.
+     * Goes on from snapshots, one per lane, with the same bits as if the lanes had not been stopped. The builder's start
+     * states are not used, its orders come on top of those waiting. Recordings begin where the old ones end.
      */
     public static Simulation resume(SimulationBuilder setup, List<Snapshot> snapshots) {
         return setup.resume(snapshots);
@@ -92,8 +93,8 @@ public final class Simulation {
     }
 
     /**
-     * Runs every lane to its first boundary at this time or after it. Stopping there changes no bits of what
-     * follows. Afterwards the run may go on, or snapshots be taken.
+     * Runs every lane to its first boundary at this time or after it, which changes no bits of what follows. Afterwards
+     * the run may go on, or snapshots be taken.
      */
     public void runPast(double time) {
         try {
@@ -105,6 +106,31 @@ public final class Simulation {
             }
         } catch (Interruption interruption) {
             stop();
+        }
+    }
+
+    /**
+     * Runs the only lane until just before a time and gives the lane as it is there: whatever is due at that very time is
+     * still to come. What was recorded before is the same bits as in a run that goes on; what follows from this snapshot
+     * is not, since the solver starts anew between two of its steps. Afterwards this simulation is of no more use.
+     *
+     * @return empty if the lane does not get there
+     */
+    public Optional<Snapshot> runUpTo(double time) {
+        if (runs.size() != 1) {
+            throw new IllegalStateException("One lane is due; there are (%d).".formatted(runs.size()));
+        }
+        LaneRun run = runs.get(0);
+        if (!(time > run.time)) {
+            throw new IllegalArgumentException(
+                    "The time (%s s) does not lie after the start at (%s s).".formatted(time, run.time));
+        }
+        halt = time;
+        try {
+            runPast(Double.POSITIVE_INFINITY);
+            return Optional.empty();
+        } catch (Halt reached) {
+            return Optional.of(reached.snapshot());
         }
     }
 
@@ -124,7 +150,7 @@ public final class Simulation {
         }
     }
 
-    /** Sets the targets; false if no lane has anywhere to go. */
+    /** Sets the targets; false if no lane can go on. */
     private boolean aim(double until) {
         boolean any = false;
         for (LaneRun run : runs) {
@@ -179,19 +205,16 @@ public final class Simulation {
         }
     }
 
-    /** Remembers the lane where it may be interrupted on the way, so that a snapshot can be taken afterwards. */
     private void keep(LaneRun run) {
-        if (interrupt != null && run.goesOn()) {
-            checkpoints.set(run.lane, Optional.of(take(run)));
-        }
+        checkpoints.get(run.lane).arrive(run.time, run.goesOn(), () -> take(run, integrator.save(run.lane)));
     }
 
-    private Snapshot take(LaneRun run) {
+    private Snapshot take(LaneRun run, LaneMemory memory) {
         return new Snapshot(
                 Snapshot.SCHEMA_VERSION,
                 run.time,
                 model.saveLane(run.lane),
-                integrator.save(run.lane),
+                memory,
                 run.queue.all(),
                 run.nextRow(),
                 run.allRows(),
@@ -213,7 +236,12 @@ public final class Simulation {
                     "The lane (%d) has not started or cannot go on (%s).%nMaybe take the snapshot earlier."
                             .formatted(lane, run.outcome(true).ending()));
         }
-        return checkpoints.get(lane).orElseGet(() -> take(run));
+        return checkpoints.get(lane).last().orElseGet(() -> take(run, integrator.save(lane)));
+    }
+
+    /** What {@link SimulationBuilder#snapshotTimes} asked for, as far as the lane has come; each boundary once. */
+    public List<Snapshot> snapshots(int lane) {
+        return checkpoints.get(lane).kept();
     }
 
     /** What has been recorded of a lane so far. */
@@ -239,15 +267,7 @@ public final class Simulation {
 
     /** How much work the solver had with a lane, before a snapshot it was resumed from included. */
     public Statistics statistics(int lane) {
-        Statistics now = integrator.statistics(lane);
-        Statistics before = runs.get(lane).workBefore();
-        return new Statistics(
-                before.accepted() + now.accepted(),
-                before.rejected() + now.rejected(),
-                before.rhs() + now.rhs(),
-                before.jacobians() + now.jacobians(),
-                before.factorizations() + now.factorizations(),
-                before.denseFallbacks() + now.denseFallbacks());
+        return runs.get(lane).workBefore().plus(integrator.statistics(lane));
     }
 
     /** What happens along the steps of the solver; where an order asks for a boundary, the lane rests. */
@@ -256,7 +276,8 @@ public final class Simulation {
         @Override
         public void accepted(int lane, double from, double end, DenseOutput dense) {
             LaneRun run = runs.get(lane);
-            double to = end;
+            double to = Math.min(end, halt);
+            boolean halts = halt <= end;
             double next = run.nextDue();
             if (next < to) {
                 observer.follow(model.saveLane(lane));
@@ -267,6 +288,7 @@ public final class Simulation {
                 run.time = next;
                 if (run.queue.nextTime() <= next && boundary.stops(run)) {
                     to = next;
+                    halts = false;
                     break;
                 }
                 if (run.queue.nextTime() <= next) {
@@ -277,6 +299,11 @@ public final class Simulation {
                 next = run.nextDue();
             }
             run.time = to;
+            if (halts) {
+                dense.at(lane, halt, buffer);
+                LaneMemory memory = new LaneMemory(halt, buffer, integrator.save(lane).step(), 0, true, true);
+                throw new Halt(take(run, memory));
+            }
             progress.reached(lane, to);
             checkInterrupt();
         }

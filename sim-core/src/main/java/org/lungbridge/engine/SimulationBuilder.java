@@ -23,6 +23,7 @@ public final class SimulationBuilder {
     Tolerance tolerance = new Tolerance(1e-4, 5);
     RecordingPlan plan = new RecordingPlan(60, List.of());
     double start;
+    List<Double> snapshotTimes = List.of();
     ProgressListener progress = (lane, time) -> {};
 
     @Nullable
@@ -102,6 +103,15 @@ public final class SimulationBuilder {
     /** Who hears how far the run has come. */
     public SimulationBuilder progress(ProgressListener listener) {
         progress = listener;
+        return this;
+    }
+
+    /**
+     * Keeps a snapshot of every lane for each of these times, in seconds, rising: where the lane last stood at a boundary by
+     * then, which costs no step.
+     */
+    public SimulationBuilder snapshotTimes(List<Double> times) {
+        snapshotTimes = List.copyOf(times);
         return this;
     }
 

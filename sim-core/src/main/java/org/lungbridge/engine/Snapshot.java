@@ -48,4 +48,20 @@ public record Snapshot(
         filed = List.copyOf(filed);
         counters = Collections.unmodifiableMap(new TreeMap<>(counters));
     }
+
+    /** The same lane with other orders waiting. */
+    public Snapshot waitingFor(List<Order> orders) {
+        return new Snapshot(
+                schemaVersion,
+                time,
+                values,
+                memory,
+                orders,
+                nextRow,
+                recordedRows,
+                recordedEvents,
+                counters,
+                filed,
+                work);
+    }
 }

@@ -1,5 +1,6 @@
 package org.lungbridge.recording;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,41 @@ public final class Recording {
         this.columns = columns;
         this.times = times;
         this.values = values;
+    }
+
+    /**
+     * A recording of numbers that are in the units of their columns already, as read from a file.
+     *
+     * @param times of the rows, in seconds
+     * @param values by column, then row
+     */
+    public static Recording of(List<Column> columns, double[] times, double[][] values) {
+        if (values.length != columns.size() || Arrays.stream(values).anyMatch(column -> column.length != times.length)) {
+            throw new IllegalArgumentException(
+                    "The numbers do not fill (%d) columns of (%d) rows.".formatted(columns.size(), times.length));
+        }
+        return new Recording(
+                List.copyOf(columns),
+                times.clone(),
+                Arrays.stream(values).map(double[]::clone).toArray(double[][]::new));
+    }
+
+    /** Its first rows followed by all rows of another recording of the same columns. */
+    public Recording followedBy(int firstRows, Recording rest) {
+        if (!columns.equals(rest.columns)) {
+            throw new IllegalArgumentException("The two recordings have other columns.");
+        }
+        double[][] joined = new double[values.length][];
+        for (int k = 0; k < joined.length; k++) {
+            joined[k] = joined(values[k], firstRows, rest.values[k]);
+        }
+        return new Recording(columns, joined(times, firstRows, rest.times), joined);
+    }
+
+    private static double[] joined(double[] before, int count, double[] after) {
+        double[] all = Arrays.copyOf(before, count + after.length);
+        System.arraycopy(after, 0, all, count, after.length);
+        return all;
     }
 
     /** What the columns show, in order. */

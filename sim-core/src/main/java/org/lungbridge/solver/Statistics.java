@@ -11,4 +11,15 @@ package org.lungbridge.solver;
  * @param denseFallbacks factorizations repeated with full pivoting because the sparse one lost accuracy
  */
 public record Statistics(
-        long accepted, long rejected, long rhs, long jacobians, long factorizations, long denseFallbacks) {}
+        long accepted, long rejected, long rhs, long jacobians, long factorizations, long denseFallbacks) {
+    /** This work and more. */
+    public Statistics plus(Statistics more) {
+        return new Statistics(
+                accepted + more.accepted,
+                rejected + more.rejected,
+                rhs + more.rhs,
+                jacobians + more.jacobians,
+                factorizations + more.factorizations,
+                denseFallbacks + more.denseFallbacks);
+    }
+}

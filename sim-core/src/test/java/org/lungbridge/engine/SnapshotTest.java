@@ -2,6 +2,7 @@ package org.lungbridge.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.lungbridge.engine.ToyPatient.order;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lungbridge.recording.Recording;
 
 /** Stopping and resuming, and lanes beside each other, change no bit. */
 class SnapshotTest {
@@ -66,6 +68,61 @@ class SnapshotTest {
         Simulation resumed = Simulation.resume(ToyPatient.run(3000), List.of(snapshot));
         resumed.run();
         SimulationTest.assertSameRows(resumed.recording(0), whole.recording(0), snapshot.recordedRows());
+    }
+
+    @Test
+    void snapshotsAreKeptAtTheLastBoundaryBeforeEachTimeAndCostNoStep() {
+        Simulation whole = ToyPatient.run(3000, ORDERS).build();
+        whole.run();
+        Simulation keeping = ToyPatient.run(3000, ORDERS)
+                .snapshotTimes(List.of(150.0, 300.0, 1499.0, 1500.0, 2900.0, 3000.0))
+                .build();
+        keeping.run();
+        assertThat(keeping.statistics(0)).isEqualTo(whole.statistics(0));
+        List<Snapshot> kept = keeping.snapshots(0);
+        assertThat(kept).extracting(Snapshot::time).containsExactly(100.0, 700.0, 1500.0);
+        for (Snapshot snapshot : kept) {
+            Simulation resumed = Simulation.resume(ToyPatient.run(3000), List.of(snapshot));
+            resumed.run();
+            SimulationTest.assertSameRows(resumed.recording(0), whole.recording(0), snapshot.recordedRows());
+        }
+    }
+
+    @Test
+    void runUpToATimeBetweenStepsLeavesWhatIsDueThenForTheBranch() {
+        Simulation whole = ToyPatient.run(3000, ORDERS).build();
+        whole.run();
+        for (double time : new double[] {430, 660, 700, 2000}) {
+            Simulation base = ToyPatient.run(3000, ORDERS).build();
+            Snapshot snapshot = base.runUpTo(time).orElseThrow();
+            assertThat(snapshot.time()).isEqualTo(time);
+            assertThat(base.recording(0).times()[snapshot.recordedRows() - 1]).isLessThan(time);
+            SimulationTest.assertSameRows(base.recording(0), firstRows(whole, snapshot.recordedRows()), 0);
+            Simulation same = Simulation.resume(ToyPatient.run(3000), List.of(snapshot));
+            same.run();
+            assertThat(same.events(0)).hasSize(whole.events(0).size() - snapshot.recordedEvents());
+            assertThat(same.recording(0).times())
+                    .hasSize(whole.recording(0).rows() - snapshot.recordedRows())
+                    .startsWith(Math.ceil(time / 60) * 60);
+            double[] a = same.recording(0).column("second");
+            double[] b = whole.recording(0).column("second");
+            assertThat(a[a.length - 1]).isCloseTo(b[b.length - 1], within(1e-4));
+        }
+    }
+
+    private static Recording firstRows(Simulation run, int rows) {
+        Recording all = run.recording(0);
+        int columns = all.columns().size();
+        return all.followedBy(rows, Recording.of(all.columns(), new double[0], new double[columns][0]));
+    }
+
+    @Test
+    void timeThatIsNotReachedGivesNoSnapshot() {
+        Simulation run = ToyPatient.run(3000, order(90, "die", 0)).build();
+        assertThat(run.runUpTo(500)).isEmpty();
+        assertThat(run.outcome(0).ending()).isEqualTo(Outcome.Ending.EVENT);
+        Simulation late = ToyPatient.run(3000).build();
+        assertThatThrownBy(() -> late.runUpTo(0)).hasMessageContaining("after the start");
     }
 
     @Test
