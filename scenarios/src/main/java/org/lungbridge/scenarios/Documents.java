@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.TimelineOrder;
 import org.lungbridge.scenarios.document.course.CourseDocument;
+import org.lungbridge.scenarios.document.snapshot.SnapshotDocument;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
@@ -124,6 +126,25 @@ public final class Documents {
             }
         }
         return true;
+    }
+
+    /**
+     * Reads a snapshot; {@code scenarios.snapshot} makes one of the engine of it.
+     *
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the file
+     */
+    public static SnapshotDocument readSnapshot(Path file) {
+        return READER.snapshot(file);
+    }
+
+    /**
+     * Reads one order of a timeline that stands by itself.
+     *
+     * @param name what the order is called in messages
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the order
+     */
+    public static TimelineOrder readOrder(String name, byte[] bytes) {
+        return READER.order(name, bytes);
     }
 
     /** Whether a document is meant as a strategy and not as a scenario. */

@@ -53,6 +53,11 @@ class SchemaTest {
     }
 
     @Test
+    void committedSchemaOfSnapshotsIsTheOneOfTheRecords() throws IOException {
+        CommittedFile.holds(Path.of("schema", "snapshot.schema.json"), new SchemaWriter(Library.devices()).snapshot());
+    }
+
+    @Test
     void formatPageIsTheOneOfTheRecords() throws IOException {
         CommittedFile.holds(
                 Path.of("..", "docs", "scenario-format.md"),

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.TimelineOrder;
+import org.lungbridge.scenarios.document.snapshot.SnapshotDocument;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
@@ -71,6 +73,23 @@ public final class DocumentReader {
     /** Reads a checklist from bytes; the name stands in the messages. */
     public ChecklistDocument checklist(String name, byte[] bytes) {
         return read(name, SourceText.of(name, bytes), ChecklistDocument.class, ChecklistChecks::check);
+    }
+
+    /** Reads a snapshot from a file. */
+    public SnapshotDocument snapshot(Path file) {
+        String text = SourceText.of(file, SourceText.LARGEST_SNAPSHOT_BYTES);
+        return read(file.toString(), text, SnapshotDocument.class, (tree, problems) -> {});
+    }
+
+    /** Reads one order of a timeline by itself; the name stands in the messages. */
+    public TimelineOrder order(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), problems);
+        @Nullable TimelineOrder order = tree == null ? null : new RecordBinder(problems, devices).order(tree);
+        if (order == null || !problems.none()) {
+            throw new InvalidDocument(name, problems.inFileOrder());
+        }
+        return order;
     }
 
     /** Reads any record from bytes; the name stands in the messages. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
+import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.StrategyChoice;
 import org.lungbridge.scenarios.document.TimelineOrder;
 import org.lungbridge.scenarios.document.course.CourseChoice;
@@ -56,6 +57,16 @@ final class RecordBinder {
         }
         problems.add(tree.place(), "The document is %s; an object { … } is due.".formatted(tree.inWords()));
         return null;
+    }
+
+    /** One order of a timeline that stands by itself. */
+    @Nullable
+    TimelineOrder order(JsonTree tree) {
+        FieldShape timeline = FieldShape.of(Scenario.class).stream()
+                .filter(field -> field.name().equals("timeline"))
+                .findFirst()
+                .orElseThrow();
+        return (TimelineOrder) oneOf(tree, timeline.item("order", TimelineOrder.class), TimelineOrder.class);
     }
 
     private @Nullable Object bind(JsonTree tree, FieldShape field) {
@@ -196,7 +207,9 @@ final class RecordBinder {
         }
         Map<String, Object> entries = new LinkedHashMap<>();
         branch.members().forEach((name, member) -> {
-            Object bound = bind(member.value(), field.item(name, type.getActualTypeArguments()[1]));
+            FieldShape entry = field.item(name, type.getActualTypeArguments()[1]);
+            boolean words = entry.type() == String.class && member.value() instanceof JsonTree.Text;
+            Object bound = words ? ((JsonTree.Text) member.value()).value() : bind(member.value(), entry);
             if (bound != null) {
                 entries.put(name, bound);
             }

@@ -23,18 +23,26 @@ final class SourceText {
 
     private SourceText() {}
 
+    /** The largest snapshot that is read, in bytes: months of laboratory results. */
+    static final int LARGEST_SNAPSHOT_BYTES = 100_000_000;
+
     /** Reads a file; a file that is too large is refused by its size, before it is read. */
     static String of(Path file) {
+        return of(file, LARGEST_BYTES);
+    }
+
+    /** Reads a file of at most so many bytes. */
+    static String of(Path file, int largest) {
         String name = file.toString();
         try {
             if (Files.isDirectory(file)) {
                 throw refusal(name, Place.DOCUMENT, "is a folder, not a document.", "a file in it was meant.");
             }
-            if (Files.size(file) > LARGEST_BYTES) {
-                throw tooLarge(name, Files.size(file) + " bytes");
+            if (Files.size(file) > largest) {
+                throw tooLarge(name, Files.size(file) + " bytes", largest);
             }
             try (InputStream stream = Files.newInputStream(file)) {
-                return of(name, stream.readNBytes(LARGEST_BYTES + 1));
+                return of(name, stream.readNBytes(largest + 1), largest);
             }
         } catch (NoSuchFileException missing) {
             throw refusal(name, Place.DOCUMENT, "The file does not exist.", nearbyFile(file));
@@ -45,8 +53,12 @@ final class SourceText {
 
     /** Decodes bytes as UTF-8. */
     static String of(String name, byte[] bytes) {
-        if (bytes.length > LARGEST_BYTES) {
-            throw tooLarge(name, "more than " + LARGEST_BYTES + " bytes");
+        return of(name, bytes, LARGEST_BYTES);
+    }
+
+    private static String of(String name, byte[] bytes, int largest) {
+        if (bytes.length > largest) {
+            throw tooLarge(name, "more than " + largest + " bytes", largest);
         }
         int start = startsWithMark(bytes) ? MARK.length : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
@@ -67,11 +79,11 @@ final class SourceText {
         return bytes.length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
     }
 
-    private static InvalidDocument tooLarge(String name, String size) {
+    private static InvalidDocument tooLarge(String name, String size, int largest) {
         return refusal(
                 name,
                 Place.DOCUMENT,
-                "The file is too large (%s); allowed are %d bytes.".formatted(size, LARGEST_BYTES),
+                "The file is too large (%s); allowed are %d bytes.".formatted(size, largest),
                 "another file was meant: a document describes a patient in a few kilobytes.");
     }
 

@@ -13,6 +13,7 @@ import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderInterpreter;
 import org.lungbridge.engine.Simulation;
 import org.lungbridge.engine.SimulationBuilder;
+import org.lungbridge.engine.Snapshot;
 import org.lungbridge.fitting.FittedPatient;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.laboratory.Chart;
@@ -53,6 +54,7 @@ public final class ScenarioRun {
     private final Chance luck;
     private final double interval_s;
     private final double end_s;
+    private final Opening opening;
 
     private ScenarioRun(
             LungResolution lung,
@@ -64,7 +66,8 @@ public final class ScenarioRun {
             RunOptions options,
             Chance luck,
             double interval_s,
-            double end_s) {
+            double end_s,
+            Opening opening) {
         this.lung = lung;
         this.patient = patient;
         this.orders = orders;
@@ -75,6 +78,7 @@ public final class ScenarioRun {
         this.luck = luck;
         this.interval_s = interval_s;
         this.end_s = end_s;
+        this.opening = opening;
     }
 
     /**
@@ -85,6 +89,10 @@ public final class ScenarioRun {
      */
     public static ScenarioRun prepare(Scenario scenario, RunOptions options) {
         FittedPatient patient = Admission.admit(scenario, scenario.lung(), DeviceCatalogue.shipped());
+        return of(scenario, options, patient, new Opening.Admitted());
+    }
+
+    private static ScenarioRun of(Scenario scenario, RunOptions options, FittedPatient patient, Opening opening) {
         Measure interval =
                 scenario.recording() == null ? null : scenario.recording().interval();
         double written = interval == null ? USUAL_INTERVAL_S : interval.engineValue();
@@ -113,7 +121,45 @@ public final class ScenarioRun {
                 options,
                 luck,
                 options.interval_s().orElse(written),
-                end);
+                end,
+                opening);
+    }
+
+    /**
+     * The same patient with the same luck under another timeline from a time on: what the other timeline says of the time
+     * before is not played. Rows and events before are those of this run, byte for byte.
+     *
+     * @param at_s when; what is due at this very time is due under the other timeline
+     */
+    public ScenarioRun branchedAt(double at_s, Scenario other) {
+        return of(other, options, patient, new Opening.Branched(this, at_s));
+    }
+
+    /**
+     * The same run, taken up where it was stopped; what comes out is the same bytes as if it had not been.
+     *
+     * @param stoppedEnd_s when the stopped run was to end: it left out what the scenario has after that
+     */
+    public ScenarioRun takenUp(Beginning beginning, double stoppedEnd_s) {
+        List<Order> waiting = new ArrayList<>(beginning.snapshot().pending());
+        orders.stream().filter(order -> order.time() > stoppedEnd_s).forEach(waiting::add);
+        return from(beginning, waiting);
+    }
+
+    private ScenarioRun from(Beginning beginning, List<Order> waiting) {
+        Snapshot snapshot = beginning.snapshot().waitingFor(waiting);
+        Beginning there = new Beginning(snapshot, beginning.rows(), beginning.events());
+        return new ScenarioRun(
+                lung,
+                patient,
+                orders,
+                protocol,
+                course,
+                options,
+                luck,
+                interval_s,
+                end_s,
+                new Opening.TakenUp(there));
     }
 
     /** What a scenario says of the parameters of its one patient, before anything is fitted: engine units by name. */
@@ -131,19 +177,77 @@ public final class ScenarioRun {
         return patient;
     }
 
-    /** Runs the scenario from start to end. */
+    /** Runs the scenario to its end. */
     public RunResult run(RunProgress progress, BooleanSupplier interrupted) {
-        Simulation simulation = builder()
+        return run(progress, interrupted, List.of());
+    }
+
+    /**
+     * Runs the scenario to its end and keeps snapshots.
+     *
+     * @param snapshots_s times, s, rising: kept is the last moment before at which the engine stood still
+     */
+    public RunResult run(RunProgress progress, BooleanSupplier interrupted, List<Double> snapshots_s) {
+        return reach(Double.POSITIVE_INFINITY, progress, interrupted, snapshots_s)
+                .result();
+    }
+
+    /** Where a run has come; without a snapshot it does not go on from there. */
+    private record Reached(Optional<Snapshot> snapshot, RunResult result) {
+        Beginning beginning() {
+            return new Beginning(snapshot.orElseThrow(), result.recording(), result.events());
+        }
+    }
+
+    private Reached reach(double time_s, RunProgress progress, BooleanSupplier interrupted, List<Double> snapshots_s) {
+        if (opening instanceof Opening.Branched branched) {
+            Reached before = branched.earlier().reach(branched.at_s(), progress, interrupted, List.of());
+            return before.snapshot().isEmpty()
+                    ? new Reached(Optional.empty(), before.result().withoutSnapshots())
+                    : from(before.beginning(), waiting(branched, before.snapshot().get()))
+                            .reach(time_s, progress, interrupted, snapshots_s);
+        }
+        Simulation simulation = simulation(builder()
+                .snapshotTimes(snapshots_s)
                 .progress((lane, time) -> progress.reached(time, end_s))
-                .interrupt(interrupted)
-                .build();
-        simulation.run();
-        return new RunResult(
+                .interrupt(interrupted));
+        Optional<Snapshot> there = Optional.empty();
+        if (time_s < Double.POSITIVE_INFINITY) {
+            there = simulation.runUpTo(time_s);
+        } else {
+            simulation.run();
+        }
+        return new Reached(there, result(simulation));
+    }
+
+    /** What waits at a branch: what came up on the way, and instead of the old timeline the new one. */
+    private List<Order> waiting(Opening.Branched branched, Snapshot there) {
+        List<Order> waiting = new ArrayList<>(there.pending());
+        branched.earlier().orders.forEach(waiting::remove);
+        orders.stream().filter(order -> order.time() >= branched.at_s()).forEach(waiting::add);
+        return waiting;
+    }
+
+    private Simulation simulation(SimulationBuilder setup) {
+        return opening instanceof Opening.TakenUp taken
+                ? Simulation.resume(
+                        setup.orders(0, List.of()), List.of(taken.beginning().snapshot()))
+                : setup.build();
+    }
+
+    private RunResult result(Simulation simulation) {
+        List<Snapshot> snapshots = new ArrayList<>(simulation.snapshots(0));
+        if (simulation.outcome(0).interrupted()) {
+            snapshots.add(simulation.snapshot(0));
+        }
+        RunResult result = new RunResult(
                 simulation.recording(0),
                 simulation.events(0),
                 simulation.outcome(0),
                 Chart.of(simulation.filed(0)).all(),
-                simulation.statistics(0));
+                simulation.statistics(0),
+                snapshots);
+        return opening instanceof Opening.TakenUp taken ? result.after(taken.beginning()) : result;
     }
 
     /** A simulation of this scenario in one lane, for those who step through it themselves. */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.About;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.snapshot.SnapshotDocument;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
@@ -69,6 +70,13 @@ public final class SchemaWriter {
     private String plain(Class<?> document, String title) {
         ObjectNode schema = new SchemaGenerator(configuration().build()).generateSchema(document);
         schema.put("title", title);
+        return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
+    }
+
+    /** The schema of the snapshot. */
+    public String snapshot() {
+        ObjectNode schema = new SchemaGenerator(configuration().build()).generateSchema(SnapshotDocument.class);
+        schema.put("title", "Lungbridge snapshot");
         return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
     }
 
