@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.run.Beginning;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.RunProgress;
 import org.lungbridge.scenarios.run.RunResult;
@@ -13,17 +14,33 @@ import org.lungbridge.scenarios.run.ScenarioRun;
 final class EngineSimulator implements Simulator {
     @Override
     public Prepared prepare(Scenario scenario, RunOptions options) {
-        ScenarioRun run = ScenarioRun.prepare(scenario, options);
-        return new Prepared() {
-            @Override
-            public List<Inference> inferences() {
-                return run.inferences();
-            }
+        return new Engine(ScenarioRun.prepare(scenario, options));
+    }
 
-            @Override
-            public RunResult run(RunProgress progress, BooleanSupplier interrupted) {
-                return run.run(progress, interrupted);
-            }
-        };
+    private record Engine(ScenarioRun run) implements Prepared {
+        @Override
+        public List<Inference> inferences() {
+            return run.inferences();
+        }
+
+        @Override
+        public RunResult run(RunProgress progress, BooleanSupplier interrupted) {
+            return run.run(progress, interrupted);
+        }
+
+        @Override
+        public RunResult run(RunProgress progress, BooleanSupplier interrupted, List<Double> snapshots_s) {
+            return run.run(progress, interrupted, snapshots_s);
+        }
+
+        @Override
+        public Prepared takenUp(Beginning beginning, double stoppedEnd_s) {
+            return new Engine(run.takenUp(beginning, stoppedEnd_s));
+        }
+
+        @Override
+        public Prepared branchedAt(double at_s, Scenario other, RunOptions options) {
+            return new Engine(run.branchedAt(at_s, other, options));
+        }
     }
 }

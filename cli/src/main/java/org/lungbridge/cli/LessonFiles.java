@@ -34,6 +34,9 @@ final class LessonFiles {
     /** What the copy of marks is called. */
     static final String MARKS = "marks.json";
 
+    /** Nobody plays, and the checklists are those of the scenario. */
+    static final LessonFiles NONE = new LessonFiles(null, List.of(), null);
+
     private static final long LARGEST = 1 << 21;
 
     private final byte @Nullable [] learner;

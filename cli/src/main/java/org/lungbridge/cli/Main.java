@@ -20,6 +20,8 @@ public final class Main {
     static CommandLine commands(Simulator simulator) {
         CommandLine commands = new CommandLine(new Lungbridge())
                 .addSubcommand(new RunCommand(simulator))
+                .addSubcommand(new ResumeCommand(simulator))
+                .addSubcommand(new BranchCommand(simulator))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ListCommand())
                 .addSubcommand(new DescribeCommand())

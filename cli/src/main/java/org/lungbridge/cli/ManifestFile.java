@@ -24,12 +24,8 @@ final class ManifestFile {
     record Circumstances(List<String> command, Instant start, Instant end) {}
 
     static byte[] bytes(
-            ScenarioSource source,
-            LessonFiles lesson,
-            RunOptions settings,
-            List<BedRun> runs,
-            Map<String, byte[]> files,
-            Circumstances circumstances) {
+            RunPlan plan, List<BedRun> runs, Map<String, byte[]> files, Circumstances circumstances) {
+        ScenarioSource source = plan.source();
         ObjectNode json = Json.object();
         program(json);
         ArrayNode command = json.putArray("command");
@@ -45,8 +41,10 @@ final class ManifestFile {
         input.put("source", source.name());
         input.put("sha256", Digest.sha256(source.bytes()));
         input(inputs, source.pictures().files());
-        input(inputs, lesson.files());
-        settings(json.putObject("settings"), settings);
+        input(inputs, plan.lesson().files());
+        settings(json.putObject("settings"), plan.settings());
+        plan.lineage().put(json);
+        resumed(json, plan);
         BedRun first = runs.get(0);
         if (source.scenario().hasSeveralPatients()) {
             patients(json.putArray("patients"), Bed.all(source.scenario()), runs);
@@ -63,6 +61,15 @@ final class ManifestFile {
     private static void input(ArrayNode inputs, Map<String, byte[]> files) {
         files.forEach((name, bytes) ->
                 inputs.addObject().put("file", name).put("source", name).put("sha256", Digest.sha256(bytes)));
+    }
+
+    /** From when on patients were taken up. */
+    private static void resumed(ObjectNode json, RunPlan plan) {
+        if (!plan.stopped().isEmpty()) {
+            ObjectNode node = json.putObject("resumed");
+            plan.stopped().forEach((bed, stopped) ->
+                    node.put(bed, Numbers.decimal(stopped.beginning().snapshot().time())));
+        }
     }
 
     /** Every patient of the scenario; those whose turn did not come are listed without a run. */

@@ -15,7 +15,9 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "The document: scenario, strategy, checklist, learner or marks.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "The document: scenario, strategy, checklist, learner, marks or snapshot.")
     private String name = "";
 
     @Override

@@ -2,11 +2,9 @@ package org.lungbridge.cli;
 
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Recording;
 import org.lungbridge.scenarios.document.Scenario;
-import org.lungbridge.scenarios.reading.QuantityText;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.solver.Solvers;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +20,6 @@ final class SettingsOptions {
 
     private static final double COARSEST = 1e-2;
     private static final double SHORTEST_INTERVAL_S = 0.1;
-    private static final double LONGEST_S = 60 * 86_400.0;
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
@@ -84,20 +81,10 @@ final class SettingsOptions {
     }
 
     private double time(String option, String text, double least) {
-        double seconds;
-        try {
-            seconds = QuantityText.parseTyped(text, Dimension.TIME).engineValue();
-        } catch (IllegalArgumentException failure) {
-            throw new ParameterException(spec.commandLine(), option + ": " + failure.getMessage(), failure);
-        }
-        if (!(seconds >= least && seconds <= LONGEST_S)) {
-            throw refused(option, text, "a time from 0.1 s to 60 d is due.");
-        }
-        return seconds;
+        return TimeText.read(spec, option, text, least).engineValue();
     }
 
     private ParameterException refused(String option, String found, String due) {
-        return new ParameterException(
-                spec.commandLine(), "The option (%s) has the value (%s); %s".formatted(option, found, due));
+        return TimeText.refused(spec, option, found, due);
     }
 }

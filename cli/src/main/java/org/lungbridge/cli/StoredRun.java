@@ -86,6 +86,58 @@ final class StoredRun {
         }
     }
 
+    /**
+     * The scenario the run was made from, with the pictures beside it.
+     *
+     * @throws CommandFailure if it is another one by now
+     */
+    ScenarioSource source() throws IOException {
+        byte[] document = bytes(ScenarioSource.FILE);
+        if (!Digest.sha256(document).equals(scenarioDigest())) {
+            throw new CommandFailure(
+                    ExitCode.INVALID,
+                    "The scenario (%s) is not the one the run was made from."
+                            .formatted(folder.resolve(ScenarioSource.FILE)),
+                    "it was edited; run it anew.");
+        }
+        String file = folder.resolve(ScenarioSource.FILE).toString();
+        Scenario scenario = Documents.readScenario(file, document);
+        var pictures = new Pictures(scenario, Documents.pictures(file, document, folder));
+        return new ScenarioSource(file, document, pictures);
+    }
+
+    /** What was played before, if the run is a branch. */
+    Lineage lineage() throws IOException {
+        if (!manifest.has("branch")) {
+            return Lineage.NONE;
+        }
+        try {
+            JsonNode branch = manifest.required("branch");
+            List<Lineage.Ancestor> ancestors = new ArrayList<>();
+            for (JsonNode node : branch.required("ancestors")) {
+                String file = Lineage.Ancestor.file(ancestors.size() + 1);
+                byte[] document = bytes(file);
+                if (!Digest.sha256(document).equals(node.required("sha256").asString())) {
+                    throw damaged(folder.resolve(file), "it is not the one the branch was made from.");
+                }
+                ancestors.add(Lineage.ancestor(node, document));
+            }
+            return new Lineage(ancestors, Lineage.choice(branch));
+        } catch (JacksonException failure) {
+            throw damaged(folder.resolve(ManifestFile.NAME), failure.getOriginalMessage());
+        }
+    }
+
+    /** SHA-256 of the manifest, which holds those of all other files. */
+    String digest() throws IOException {
+        return Digest.sha256(bytes(ManifestFile.NAME));
+    }
+
+    /** The last time a patient has reached, s. */
+    double reached_s(Bed bed) throws IOException {
+        return json(folder.resolve(bed.path(OutcomeFile.NAME))).path("end_s").asDouble(0);
+    }
+
     /** The SHA-256 of the scenario the run was made from. */
     String scenarioDigest() {
         return manifest.path("inputs").path(0).path("sha256").asString("");
@@ -152,11 +204,9 @@ final class StoredRun {
 
     /** The reports of its patients, by their path in the run folder. */
     Map<String, byte[]> reports() throws IOException {
-        String file = folder.resolve(ScenarioSource.FILE).toString();
-        byte[] document = bytes(ScenarioSource.FILE);
-        Scenario scenario = Documents.readScenario(file, document);
-        var pictures = new Pictures(scenario, Documents.pictures(file, document, folder));
-        var frame = new ReportFile.Frame(title(), scenario.id(), settings().seed(), true, pictures);
+        ScenarioSource source = source();
+        Scenario scenario = source.scenario();
+        var frame = new ReportFile.Frame(title(), scenario.id(), settings().seed(), true, source.pictures());
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Patient patient : scenario.everybody()) {
             Bed bed = Bed.of(scenario, patient);
@@ -172,16 +222,31 @@ final class StoredRun {
         return files;
     }
 
-    /** Who played and by what it was judged. */
+    /**
+     * Who played and by what it was judged; marks may be others than those of the run.
+     *
+     * @throws CommandFailure if the learner or a checklist is another one by now
+     */
     LessonFiles lesson() throws IOException {
         List<byte[]> checklists = new ArrayList<>();
         while (has(LessonFiles.checklist(checklists.size() + 1))) {
-            checklists.add(bytes(LessonFiles.checklist(checklists.size() + 1)));
+            checklists.add(input(LessonFiles.checklist(checklists.size() + 1)));
         }
         return new LessonFiles(
-                has(LessonFiles.LEARNER) ? bytes(LessonFiles.LEARNER) : null,
+                has(LessonFiles.LEARNER) ? input(LessonFiles.LEARNER) : null,
                 checklists,
                 has(LessonFiles.MARKS) ? bytes(LessonFiles.MARKS) : null);
+    }
+
+    private byte[] input(String file) throws IOException {
+        byte[] bytes = bytes(file);
+        for (JsonNode node : manifest.path("inputs")) {
+            String written = node.path("sha256").asString("");
+            if (node.path("file").asString("").equals(file) && !Digest.sha256(bytes).equals(written)) {
+                throw damaged(folder.resolve(file), "it is not the one the run was made with.");
+            }
+        }
+        return bytes;
     }
 
     /** How its patients are judged; none where there is nothing to judge. */

@@ -13,9 +13,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lungbridge.recording.Column;
 import org.lungbridge.recording.Recording;
-import org.lungbridge.recording.RecordingBuilder;
 import org.lungbridge.viz.RunSeries;
 import org.lungbridge.vocabulary.OutputVariables;
 
@@ -97,15 +97,33 @@ final class TimeSeriesFile {
                 .filter(variable -> series.ids().contains(variable.id()))
                 .map(variable -> new Column(variable.id(), variable.shows(), 1))
                 .toList();
-        RecordingBuilder rows = new RecordingBuilder(columns);
-        double[] row = new double[columns.size()];
-        for (int k = 0; k < series.rows(); k++) {
-            for (int c = 0; c < row.length; c++) {
-                row[c] = series.value(columns.get(c).id(), k);
-            }
-            rows.add(series.time(k), row);
+        return recording(series, columns);
+    }
+
+    /**
+     * Reads the file back as a recording.
+     *
+     * @throws CommandFailure if its columns are others
+     */
+    static Recording recording(Path file, List<Column> columns) throws IOException {
+        RunSeries series = read(file);
+        List<String> ids = columns.stream().map(Column::id).toList();
+        if (!series.ids().equals(Set.copyOf(ids))) {
+            throw damaged(file, 1, "its columns are those of another version");
         }
-        return rows.close();
+        return recording(series, columns);
+    }
+
+    private static Recording recording(RunSeries series, List<Column> columns) {
+        double[] times = new double[series.rows()];
+        double[][] values = new double[columns.size()][times.length];
+        for (int row = 0; row < times.length; row++) {
+            times[row] = series.time(row);
+            for (int k = 0; k < values.length; k++) {
+                values[k][row] = series.value(columns.get(k).id(), row);
+            }
+        }
+        return Recording.of(columns, times, values);
     }
 
     private static double number(Path file, int line, String field) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,16 +55,15 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Scenario scenario =
                 Documents.readScenario(folder.resolve(ScenarioSource.FILE).toString(), document);
+        Lineage lineage = run.lineage();
+        RunOptions settings = run.settings().with(run.lesson().lesson());
         List<Patient> patients = scenario.everybody();
         ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), quiet);
         double simulated = 0;
         for (int i = 0; i < patients.size(); i++) {
             Bed bed = Bed.of(scenario, patients.get(i));
             progress.next(bed.label(), i + 1, patients.size(), simulated);
-            RunResult again = simulator
-                    .prepare(
-                            scenario.with(patients.get(i)),
-                            run.settings().with(run.lesson().lesson()))
+            RunResult again = lineage.prepared(simulator, scenario, patients.get(i), settings)
                     .run(progress, () -> false);
             simulated += again.outcome().endTime();
             Optional<String> difference = difference(run, bed, again);

@@ -35,4 +35,9 @@ public record RunOptions(
     public static RunOptions usual() {
         return new RunOptions(1, "rodas5p", 1e-4, OptionalDouble.empty(), OptionalDouble.empty());
     }
+
+    /** The same with this end, s. */
+    public RunOptions until(double end_s) {
+        return new RunOptions(seed, solver, relativeTolerance, interval_s, OptionalDouble.of(end_s));
+    }
 }

@@ -130,8 +130,9 @@ public final class ScenarioRun {
      * before is not played. Rows and events before are those of this run, byte for byte.
      *
      * @param at_s when; what is due at this very time is due under the other timeline
+     * @param options as of this run; the end may be another one
      */
-    public ScenarioRun branchedAt(double at_s, Scenario other) {
+    public ScenarioRun branchedAt(double at_s, Scenario other, RunOptions options) {
         return of(other, options, patient, new Opening.Branched(this, at_s));
     }
 
@@ -155,6 +156,7 @@ public final class ScenarioRun {
                 orders,
                 protocol,
                 course,
+                book,
                 options,
                 luck,
                 interval_s,
@@ -293,7 +295,8 @@ public final class ScenarioRun {
         return Strategies.of(scenario).map(strategy -> new Protocol(strategy, lane -> luck, procedures));
     }
 
-    private static List<Column> columns() {
+    /** What is recorded: the output variables. */
+    public static List<Column> columns() {
         return OutputVariables.all().stream()
                 .map(v -> new Column(v.id(), v.shows(), 1 / v.unit().toEngine()))
                 .toList();

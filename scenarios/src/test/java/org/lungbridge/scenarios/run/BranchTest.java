@@ -29,7 +29,7 @@ class BranchTest {
         Scenario sweepOff = withOrder(written, 10, "set-ecmo sweep=\"0.5 L/min\"");
         ScenarioRun parent = ScenarioRun.prepare(written, options(12));
         RunResult whole = parent.run((done, total) -> {}, () -> false);
-        RunResult branch = parent.branchedAt(10 * HOUR, sweepOff).run((done, total) -> {}, () -> false);
+        RunResult branch = parent.branchedAt(10 * HOUR, sweepOff, options(12)).run((done, total) -> {}, () -> false);
         assertSameBefore(branch, whole, 10 * HOUR);
         double[] paco2 = branch.recording().column("PaCO2_mmHg");
         double[] usual = whole.recording().column("PaCO2_mmHg");
@@ -48,7 +48,7 @@ class BranchTest {
         ScenarioRun parent = ScenarioRun.prepare(scenario, options(20));
         RunResult whole = parent.run((done, total) -> {}, () -> false);
         for (double hours : new double[] {9.37, 12}) {
-            RunResult same = parent.branchedAt(hours * HOUR, scenario).run((done, total) -> {}, () -> false);
+            RunResult same = parent.branchedAt(hours * HOUR, scenario, options(20)).run((done, total) -> {}, () -> false);
             assertSameBefore(same, whole, hours * HOUR);
             assertThat(same.events()).extracting(EventRecord::time).isEqualTo(whole.events().stream()
                     .map(EventRecord::time)
@@ -72,7 +72,7 @@ class BranchTest {
         ScenarioRun parent = ScenarioRun.prepare(scenario, options(21));
         RunResult whole = parent.run((done, total) -> {}, () -> false);
         assertSameBefore(
-                parent.branchedAt(19.9 * HOUR, scoped).run((done, total) -> {}, () -> false), whole, 19.9 * HOUR);
+                parent.branchedAt(19.9 * HOUR, scoped, options(21)).run((done, total) -> {}, () -> false), whole, 19.9 * HOUR);
     }
 
     @Test
@@ -81,8 +81,8 @@ class BranchTest {
         Scenario second = withOrder(written, 6, "set-ecmo sweep=\"6 L/min\"");
         Scenario third = withOrder(second, 8, "set-ecmo sweep=\"1 L/min\"");
         ScenarioRun first = ScenarioRun.prepare(written, options(9));
-        ScenarioRun branch = first.branchedAt(6 * HOUR, second);
-        RunResult twice = branch.branchedAt(8 * HOUR, third).run((done, total) -> {}, () -> false);
+        ScenarioRun branch = first.branchedAt(6 * HOUR, second, options(9));
+        RunResult twice = branch.branchedAt(8 * HOUR, third, options(9)).run((done, total) -> {}, () -> false);
         assertSameBefore(twice, first.run((done, total) -> {}, () -> false), 6 * HOUR);
         assertSameBefore(twice, branch.run((done, total) -> {}, () -> false), 8 * HOUR);
     }
@@ -92,7 +92,7 @@ class BranchTest {
         Scenario written = Library.scenario("sle-dah-vv-ecmo");
         double[] reached = new double[1];
         RunResult stopped = ScenarioRun.prepare(written, options(9))
-                .branchedAt(6 * HOUR, written)
+                .branchedAt(6 * HOUR, written, options(9))
                 .run((done, total) -> reached[0] = done, () -> reached[0] > 3 * HOUR, List.of(HOUR));
         assertThat(stopped.outcome().ending()).isEqualTo(Outcome.Ending.INTERRUPTED);
         assertThat(stopped.recording().rows()).isGreaterThan(170);
