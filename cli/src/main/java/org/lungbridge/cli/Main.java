@@ -22,6 +22,7 @@ public final class Main {
                 .addSubcommand(new RunCommand(simulator))
                 .addSubcommand(new ResumeCommand(simulator))
                 .addSubcommand(new BranchCommand(simulator))
+                .addSubcommand(new CompareCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ListCommand())
                 .addSubcommand(new DescribeCommand())

@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class RunFolder {
     private final Path folder;
     private final boolean force;
+    private final String sign;
 
     /** @param force whether a run folder that is there already may be replaced */
     RunFolder(Path folder, boolean force) {
+        this(folder, force, ManifestFile.NAME);
+    }
+
+    /** @param sign the file by which a folder of the kind is known */
+    RunFolder(Path folder, boolean force, String sign) {
         this.folder = folder.toAbsolutePath().normalize();
         this.force = force;
+        this.sign = sign;
     }
 
     /**
@@ -41,7 +48,7 @@ final class RunFolder {
                     "The run folder (%s) exists already.".formatted(folder),
                     "choose another with -o DIR, or replace it with --force.");
         }
-        if (!Files.isRegularFile(folder.resolve(ManifestFile.NAME))) {
+        if (!Files.isRegularFile(folder.resolve(sign))) {
             throw new CommandFailure(
                     ExitCode.FAILURE,
                     "The folder (%s) is no run folder and is not replaced, not even with --force.".formatted(folder),

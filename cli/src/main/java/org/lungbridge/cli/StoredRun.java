@@ -133,9 +133,14 @@ final class StoredRun {
         return Digest.sha256(bytes(ManifestFile.NAME));
     }
 
+    /** How it ended for a patient. */
+    JsonNode outcome(Bed bed) throws IOException {
+        return json(folder.resolve(bed.path(OutcomeFile.NAME)));
+    }
+
     /** The last time a patient has reached, s. */
     double reached_s(Bed bed) throws IOException {
-        return json(folder.resolve(bed.path(OutcomeFile.NAME))).path("end_s").asDouble(0);
+        return outcome(bed).path("end_s").asDouble(0);
     }
 
     /** The SHA-256 of the scenario the run was made from. */
@@ -212,7 +217,7 @@ final class StoredRun {
             Bed bed = Bed.of(scenario, patient);
             if (holds(bed)) {
                 var subject = new Drawing.Subject(bed, series(bed), events(bed), results(bed));
-                JsonNode outcome = json(folder.resolve(bed.path(OutcomeFile.NAME)));
+                JsonNode outcome = outcome(bed);
                 boolean alive = outcome.path("alive").asBoolean(true);
                 double end = outcome.path("end_s").asDouble(0);
                 Course course = ReportFile.course(subject, patient, alive, end);
@@ -265,7 +270,8 @@ final class StoredRun {
         return scores;
     }
 
-    private RunSeries series(Bed bed) throws IOException {
+    /** The time series of a patient. */
+    RunSeries series(Bed bed) throws IOException {
         return TimeSeriesFile.read(folder.resolve(bed.path(TimeSeriesFile.NAME)));
     }
 
@@ -275,7 +281,8 @@ final class StoredRun {
         return has(file) ? LabsFile.read(folder.resolve(file)) : List.of();
     }
 
-    private List<EventRecord> events(Bed bed) throws IOException {
+    /** What happened to a patient. */
+    List<EventRecord> events(Bed bed) throws IOException {
         return EventsFile.read(folder.resolve(bed.path(EventsFile.NAME)));
     }
 }

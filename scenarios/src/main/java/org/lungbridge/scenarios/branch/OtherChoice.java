@@ -3,6 +3,7 @@ package org.lungbridge.scenarios.branch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lungbridge.scenarios.Documents;
@@ -32,6 +33,7 @@ public record OtherChoice(Measure at, List<String> doing, List<String> skipping)
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")))
             .build();
+    private static final double HOUR_S = 3600;
     /** Times that differ by less were meant to be one. */
     private static final double SAME_MOMENT_S = 1e-3;
 
@@ -53,7 +55,7 @@ public record OtherChoice(Measure at, List<String> doing, List<String> skipping)
         ObjectNode document = (ObjectNode) MAPPER.readTree(scenario);
         ArrayNode timeline = (ArrayNode) document.required("timeline");
         skipping.forEach(text -> skip(timeline, text));
-        doing.forEach(text -> give(timeline, text));
+        doing.forEach(text -> give(timeline, text, end_s));
         if (seconds(document.required("end").required("after").asString()) < end_s) {
             document.putObject("end").put("after", end_s + " s");
         }
@@ -63,12 +65,19 @@ public record OtherChoice(Measure at, List<String> doing, List<String> skipping)
         return bytes;
     }
 
-    private void give(ArrayNode timeline, String text) {
+    private void give(ArrayNode timeline, String text, double end_s) {
         OrderText order = OrderText.read(text);
         Measure time = order.at().orElse(at);
         if (time.engineValue() < at.engineValue()) {
             throw new IllegalArgumentException("The order (%s) lies before the branch at (%s).%nMaybe branch earlier."
                     .formatted(text, at.text()));
+        }
+        if (time.engineValue() > end_s) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "The order (%s) lies after the end of the run (%.1f h).%nMaybe the run should go on for longer.",
+                    text,
+                    end_s / HOUR_S));
         }
         ObjectNode entry = MAPPER.createObjectNode().put("at", time.text()).put("order", order.kind());
         entry.setAll(order.fields());

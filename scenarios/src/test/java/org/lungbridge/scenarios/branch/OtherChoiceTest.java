@@ -83,7 +83,7 @@ class OtherChoiceTest {
                 "set-ecmo sweep=6L/min | /sweep: The field (sweep) | Maybe",
                 "set-ecmo FdO2=60 | /FdO2: The field (FdO2) is (60) | Maybe (0.6) was meant",
                 "set-ecmo | sets nothing | /timeline/",
-                "start-ecmo@50h speed=3000 sweep=\"4 L/min\" | /speed | a text with number and unit"
+                "start-ecmo@45h speed=3000 sweep=\"4 L/min\" | /speed | a text with number and unit"
             })
     void wrongOrderIsRefusedLikeOneInAFile(String order, String message, String hint) {
         assertThatThrownBy(() -> timeline(21, List.of(order), List.of()))
@@ -102,6 +102,7 @@ class OtherChoiceTest {
                 "{\"order\" \"x\"} | is not JSON",
                 "{\"sweep\":\"6 L/min\"} | has no field (order)",
                 "turn-prone@12kg | has no time after @",
+                "turn-prone@50h | lies after the end of the run (46.0 h)",
                 "turn-prone@2h | lies before the branch at (21 h)"
             })
     void textThatIsNoOrderIsRefused(String order, String message) {
