@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lungbridge.fitting.Inference;
+import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.run.RunOptions;
+import org.lungbridge.scenarios.run.RunProgress;
+import org.lungbridge.scenarios.run.RunResult;
 
 /** {@code resume}, {@code branch} and {@code compare}, with the engine. */
 class BranchingTest {
@@ -53,18 +59,24 @@ class BranchingTest {
         assertSame(whole, earlier, "");
     }
 
+    /** Ctrl-C while the second patient is run: the first is done, the second has a snapshot, the others were not run. */
     @Test
-    void patientsOfAScenarioAreTakenUpEachWhereTheyWereLeft() throws IOException {
-        Path brief = folder.resolve("brief");
+    void interruptedRunOfSeveralPatientsGoesOnWithTheSameBytes() throws IOException {
         Path whole = folder.resolve("whole");
-        run("prone-dah-course", "--until", "5h", "--interval", "5min", "--snapshot-every", "3h", "-o", brief);
-        run("prone-dah-course", "--until", "9h", "--interval", "5min", "-o", whole);
+        run("prone-dah-course", "--until", "6h", "--interval", "5min", "-o", whole);
+        Path stopped = folder.resolve("stopped");
+        Answer interrupted = Answer.to(
+                new Stopping(1, 4 * 3600.0),
+                "run", "prone-dah-course", "--until", "6h", "--interval", "5min", "--no-figures", "-q", "-o", stopped);
+        assertThat(interrupted.code()).isEqualTo(130);
+        assertThat(interrupted.err()).contains("of the patients were not run").contains("lungbridge resume");
         Path resumed = folder.resolve("resumed");
-        Answer answer = engine("resume", brief, "--until", "9h", "--no-figures", "-o", resumed);
-        assertThat(answer.err()).contains("Taken up at 3.0 h: vasculitis");
-        try (Stream<Path> inside = Files.list(brief)) {
+        Answer answer = engine("resume", stopped, "--no-figures", "-o", resumed);
+        assertThat(answer.err()).contains("Taken up at 4.0 h: angiosarcoma");
+        assertThat(answer.code()).isZero();
+        try (Stream<Path> inside = Files.list(whole)) {
             List<Path> beds = inside.filter(Files::isDirectory).toList();
-            assertThat(beds).hasSizeGreaterThan(1);
+            assertThat(beds).hasSizeGreaterThan(2);
             for (Path bed : beds) {
                 assertSame(whole, resumed, bed.getFileName() + "/");
             }
@@ -224,5 +236,35 @@ class BranchingTest {
 
     private static Answer engine(Object... arguments) {
         return Answer.to(new EngineSimulator(), arguments);
+    }
+
+    /** The engine, and somebody who stops one of the patients at a time. */
+    private static final class Stopping implements Simulator {
+        private final int patient;
+        private final double time_s;
+        private int prepared;
+
+        Stopping(int patient, double time_s) {
+            this.patient = patient;
+            this.time_s = time_s;
+        }
+
+        @Override
+        public Prepared prepare(Scenario scenario, RunOptions options) {
+            Prepared engine = new EngineSimulator().prepare(scenario, options);
+            boolean stops = prepared++ == patient;
+            return new Prepared() {
+                @Override
+                public List<Inference> inferences() {
+                    return engine.inferences();
+                }
+
+                @Override
+                public RunResult run(RunProgress progress, BooleanSupplier interrupted) {
+                    double[] reached = new double[1];
+                    return engine.run((done, total) -> reached[0] = done, () -> stops && reached[0] > time_s);
+                }
+            };
+        }
     }
 }
