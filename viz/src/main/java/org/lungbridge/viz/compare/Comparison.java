@@ -19,6 +19,10 @@ import org.lungbridge.viz.Watched;
 public final class Comparison {
     private static final Set<String> DONE = Set.of(
             Rank.ORDER.label(), Rank.FAULT.label(), Rank.STATE_EVENT.label(), Rank.PROTOCOL.label(), "end");
+    /** Stands for a field of the outcome that a run does not have. */
+    static final String NONE = "-";
+    /** What staff note again and again; where it matters, its consequence is told. */
+    private static final Set<String> ROUTINE = Set.of("titration");
     /** So many panels show where nothing differs, so that the patient is seen. */
     private static final int ALWAYS_SHOWN = 4;
 
@@ -110,6 +114,14 @@ public final class Comparison {
         return runs;
     }
 
+    /** When the longest run ends, s. */
+    double end_s() {
+        return runs.stream()
+                .mapToDouble(run -> run.series().time(run.series().rows() - 1))
+                .max()
+                .orElse(0);
+    }
+
     /** When any number first differs, s; empty if the runs are the same. */
     OptionalDouble since_s() {
         return since_s;
@@ -136,7 +148,7 @@ public final class Comparison {
         runs.forEach(run -> fields.addAll(run.outcome().keySet()));
         return fields.stream()
                 .filter(field -> runs.stream()
-                                .map(run -> run.outcome().getOrDefault(field, ""))
+                                .map(run -> run.outcome().getOrDefault(field, NONE))
                                 .distinct()
                                 .count()
                         > 1)
@@ -150,7 +162,7 @@ public final class Comparison {
             Set<String> own = new HashSet<>();
             for (EventRecord event : run.events()) {
                 String key = event.time() + " " + event.what();
-                if (DONE.contains(event.kind()) && own.add(key)) {
+                if (DONE.contains(event.kind()) && !ROUTINE.contains(event.what()) && own.add(key)) {
                     all.merge(key, new Apart(event, List.of(run.name())), Apart::and);
                 }
             }

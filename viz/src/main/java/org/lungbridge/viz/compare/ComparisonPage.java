@@ -61,7 +61,7 @@ public final class ComparisonPage {
                 .close("figure");
         if (!comparison.differences().isEmpty()) {
             String from = comparison.from_s() > 0
-                    ? "Differences, from %s on".formatted(ComparisonTables.time(comparison.from_s()))
+                    ? "Differences, from %s on".formatted(tables.time(comparison.from_s()))
                     : "Differences";
             html.table(from, tables.names("Quantity", "Differs since"), tables.differences());
         }

@@ -22,9 +22,9 @@ final class ComparisonTables {
         this.comparison = comparison;
     }
 
-    /** A time in words: hours up to five days, then days. */
-    static String time(double seconds) {
-        boolean days = seconds > LONG_S;
+    /** A time in words: hours in runs of up to five days, days in longer ones. */
+    String time(double seconds) {
+        boolean days = comparison.end_s() > LONG_S;
         double value = Math.rint(100 * seconds / (days ? DAY_S : HOUR_S)) / 100;
         String number = String.format(Locale.ROOT, "%.2f", value);
         return number.replaceAll("\\.?0+$", "") + (days ? " d" : " h");
@@ -70,7 +70,7 @@ final class ComparisonTables {
         List<List<String>> rows = new ArrayList<>();
         for (String field : comparison.outcomeFields()) {
             List<String> row = new ArrayList<>(List.of(field));
-            comparison.runs().forEach(run -> row.add(run.outcome().getOrDefault(field, "-")));
+            comparison.runs().forEach(run -> row.add(run.outcome().getOrDefault(field, Comparison.NONE)));
             rows.add(row);
         }
         return rows;

@@ -19,7 +19,7 @@ public final class ComparisonText {
         lines.add(tables.since());
         if (!comparison.differences().isEmpty()) {
             lines.add("");
-            String head = comparison.from_s() > 0 ? "from " + ComparisonTables.time(comparison.from_s()) + " on" : "";
+            String head = comparison.from_s() > 0 ? "from " + tables.time(comparison.from_s()) + " on" : "";
             table(lines, tables.names(head, "differs since"), tables.differences());
         }
         section(lines, tables.names("outcome"), tables.outcome());
