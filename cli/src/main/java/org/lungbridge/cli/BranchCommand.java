@@ -55,7 +55,8 @@ final class BranchCommand implements Callable<Integer> {
     @Option(
             names = "--skip",
             paramLabel = "ORDER",
-            description = "An order of the timeline to leave out: turn-prone, or turn-prone@40h where there are several.")
+            description =
+                    "An order of the timeline to leave out: turn-prone, or turn-prone@40h where there are several.")
     private List<String> skipping = new ArrayList<>();
 
     @Option(

@@ -86,7 +86,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         out.flush();
         if (target != null) {
-            String source = "Lungbridge %s; the run folders hold every number of this page.".formatted(Version.number());
+            String source =
+                    "Lungbridge %s; the run folders hold every number of this page.".formatted(Version.number());
             files.put(PAGE, ComparisonPage.of(table.title(), parts, source).getBytes(StandardCharsets.UTF_8));
             target.write(files);
             spec.commandLine().getErr().println("Page: " + output + "/" + PAGE);

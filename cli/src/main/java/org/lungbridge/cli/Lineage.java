@@ -127,7 +127,9 @@ record Lineage(List<Ancestor> ancestors, @Nullable Choice choice) {
     /** What a manifest says of an ancestor. */
     static Ancestor ancestor(JsonNode node, byte[] document) {
         return new Ancestor(
-                document, node.required("until_s").asDouble(), node.required("end_s").asDouble());
+                document,
+                node.required("until_s").asDouble(),
+                node.required("end_s").asDouble());
     }
 
     /** What a manifest says of the last choice. */

@@ -23,8 +23,7 @@ final class ManifestFile {
     /** What only the command knows. */
     record Circumstances(List<String> command, Instant start, Instant end) {}
 
-    static byte[] bytes(
-            RunPlan plan, List<BedRun> runs, Map<String, byte[]> files, Circumstances circumstances) {
+    static byte[] bytes(RunPlan plan, List<BedRun> runs, Map<String, byte[]> files, Circumstances circumstances) {
         ScenarioSource source = plan.source();
         ObjectNode json = Json.object();
         program(json);
@@ -67,8 +66,9 @@ final class ManifestFile {
     private static void resumed(ObjectNode json, RunPlan plan) {
         if (!plan.stopped().isEmpty()) {
             ObjectNode node = json.putObject("resumed");
-            plan.stopped().forEach((bed, stopped) ->
-                    node.put(bed, Numbers.decimal(stopped.beginning().snapshot().time())));
+            plan.stopped()
+                    .forEach((bed, stopped) -> node.put(
+                            bed, Numbers.decimal(stopped.beginning().snapshot().time())));
         }
     }
 

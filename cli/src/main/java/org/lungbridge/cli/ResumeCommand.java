@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** Takes up a run where it was stopped. */
 @Command(
         name = "resume",
-        header = "Goes on with a run that was interrupted, or further than it went; the same bytes as if it had not stopped.",
+        header =
+                "Goes on with a run that was interrupted, or further than it went; the same bytes as if it had not stopped.",
         description = {
             "",
             "Begins at the last snapshot on file (an interrupted run leaves one, others see run --snapshot-every), or at the one",
@@ -78,8 +79,7 @@ final class ResumeCommand implements Callable<Integer> {
                             .formatted(run.folder(), Times.text(RunPlan.end_s(source, before))),
                     "go on with a later --until.");
         }
-        Map<String, RunPlan.Stopped> stopped =
-                new StoppedPatients(run, source, before).before(end_s, snapshot);
+        Map<String, RunPlan.Stopped> stopped = new StoppedPatients(run, source, before).before(end_s, snapshot);
         requireLater(stopped, end_s);
         remark(stopped);
         RunPlan plan = RunPlan.of(source, settings)
@@ -112,6 +112,7 @@ final class ResumeCommand implements Callable<Integer> {
         }
         stopped.forEach((bed, where) -> spec.commandLine()
                 .getErr()
-                .println("Taken up at " + Times.text(where.beginning().snapshot().time()) + ": " + bed));
+                .println(
+                        "Taken up at " + Times.text(where.beginning().snapshot().time()) + ": " + bed));
     }
 }

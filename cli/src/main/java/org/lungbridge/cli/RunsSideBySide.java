@@ -28,7 +28,9 @@ final class RunsSideBySide {
     private static List<String> names(List<StoredRun> runs) {
         List<String> names = runs.stream().map(RunsSideBySide::name).toList();
         boolean distinct = names.stream().distinct().count() == names.size();
-        return distinct ? names : runs.stream().map(run -> run.folder().toString()).toList();
+        return distinct
+                ? names
+                : runs.stream().map(run -> run.folder().toString()).toList();
     }
 
     private static String name(StoredRun run) {
@@ -59,7 +61,8 @@ final class RunsSideBySide {
     }
 
     private static boolean has(StoredRun run, Bed bed) {
-        return run.holds(bed) && run.beds().stream().anyMatch(other -> other.label().equals(bed.label()));
+        return run.holds(bed)
+                && run.beds().stream().anyMatch(other -> other.label().equals(bed.label()));
     }
 
     /** The runs of one patient. */
@@ -75,14 +78,20 @@ final class RunsSideBySide {
                         "run it again with a shorter --interval.");
             }
             compared.add(new ComparedRun(
-                    names.get(i), about(run), series, run.events(bed), fields(run.outcome(bed)), run.lineage().branch_s()));
+                    names.get(i),
+                    about(run),
+                    series,
+                    run.events(bed),
+                    fields(run.outcome(bed)),
+                    run.lineage().branch_s()));
         }
         String who = bed.name() == null ? runs.get(0).title() : bed.name() + ": " + bed.title();
         return new Comparison(who, compared);
     }
 
     private static String about(StoredRun run) throws IOException {
-        String settings = "seed %d, %s".formatted(run.settings().seed(), run.settings().solver());
+        String settings =
+                "seed %d, %s".formatted(run.settings().seed(), run.settings().solver());
         Lineage lineage = run.lineage();
         Lineage.Choice choice = lineage.choice();
         if (choice == null) {
@@ -126,8 +135,6 @@ final class RunsSideBySide {
         if (node.isNull()) {
             return "-";
         }
-        return node.isFloatingPointNumber()
-                ? node.decimalValue().round(SHOWN).toPlainString()
-                : node.asString();
+        return node.isFloatingPointNumber() ? node.decimalValue().round(SHOWN).toPlainString() : node.asString();
     }
 }

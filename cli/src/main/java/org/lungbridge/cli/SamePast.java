@@ -65,7 +65,8 @@ final class SamePast {
     }
 
     private static Recording empty(Recording rows) {
-        return Recording.of(rows.columns(), new double[0], new double[rows.columns().size()][0]);
+        return Recording.of(
+                rows.columns(), new double[0], new double[rows.columns().size()][0]);
     }
 
     private static byte[] head(byte[] all, int length) {

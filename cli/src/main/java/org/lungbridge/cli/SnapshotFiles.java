@@ -50,7 +50,8 @@ final class SnapshotFiles {
         }
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.filter(file -> hours(file).isPresent())
-                    .sorted(Comparator.comparingDouble((Path file) -> -hours(file).orElseThrow()))
+                    .sorted(Comparator.comparingDouble(
+                            (Path file) -> -hours(file).orElseThrow()))
                     .toList();
         }
     }

@@ -42,9 +42,11 @@ final class SnapshotOptions {
             times.add(time);
         }
         if (every != null) {
-            double step = TimeText.read(spec, "--snapshot-every", every, LEAST_EVERY_S).engineValue();
+            double step = TimeText.read(spec, "--snapshot-every", every, LEAST_EVERY_S)
+                    .engineValue();
             if (end_s / step > MOST) {
-                throw TimeText.refused(spec, "--snapshot-every", every, "at most (%d) snapshots are kept.".formatted(MOST));
+                throw TimeText.refused(
+                        spec, "--snapshot-every", every, "at most (%d) snapshots are kept.".formatted(MOST));
             }
             for (int k = 1; k * step < end_s; k++) {
                 times.add(k * step);

@@ -65,8 +65,7 @@ final class StoppedPatients {
 
     private Beginning beginning(Bed bed, Path file, StoredSnapshot read) throws IOException {
         Path folder = run.folder();
-        Recording rows =
-                TimeSeriesFile.recording(folder.resolve(bed.path(TimeSeriesFile.NAME)), ScenarioRun.columns());
+        Recording rows = TimeSeriesFile.recording(folder.resolve(bed.path(TimeSeriesFile.NAME)), ScenarioRun.columns());
         List<EventRecord> events = EventsFile.read(folder.resolve(bed.path(EventsFile.NAME)));
         try {
             return new Beginning(read.snapshot(), rows, events);

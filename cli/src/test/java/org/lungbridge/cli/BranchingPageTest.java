@@ -27,7 +27,8 @@ class BranchingPageTest {
     void everyCommandOfThePageWorksAndShowsWhatItTells() throws IOException {
         StringBuilder printed = new StringBuilder();
         List<String> page = Files.readAllLines(PAGE);
-        List<String> commands = page.stream().filter(line -> line.startsWith(COMMAND)).toList();
+        List<String> commands =
+                page.stream().filter(line -> line.startsWith(COMMAND)).toList();
         assertThat(commands).hasSizeGreaterThan(6);
         for (String command : commands) {
             Answer answer = Answer.to(new EngineSimulator(), words(command.substring(COMMAND.length())));
@@ -36,7 +37,9 @@ class BranchingPageTest {
         }
         for (String line : page.subList(page.indexOf("```text") + 2, page.lastIndexOf("```"))) {
             String quantity = line.substring(0, line.indexOf("  "));
-            assertThat(printed.toString()).as("the row is printed, whatever its numbers").contains(quantity + "  ");
+            assertThat(printed.toString())
+                    .as("the row is printed, whatever its numbers")
+                    .contains(quantity + "  ");
         }
         double[] highest = numbers(printed.toString(), "PaO2 (mmHg), highest");
         assertThat(highest[0]).as("she oxygenates better on her belly").isGreaterThan(highest[1] + 10);
@@ -48,7 +51,8 @@ class BranchingPageTest {
     }
 
     private static double[] numbers(String text, String row) {
-        String line = text.lines().filter(one -> one.startsWith(row)).findFirst().orElseThrow();
+        String line =
+                text.lines().filter(one -> one.startsWith(row)).findFirst().orElseThrow();
         return Stream.of(line.substring(row.length()).strip().split(" +"))
                 .mapToDouble(Double::parseDouble)
                 .toArray();

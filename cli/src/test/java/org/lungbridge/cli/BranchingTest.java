@@ -67,7 +67,16 @@ class BranchingTest {
         Path stopped = folder.resolve("stopped");
         Answer interrupted = Answer.to(
                 new Stopping(1, 4 * 3600.0),
-                "run", "prone-dah-course", "--until", "6h", "--interval", "5min", "--no-figures", "-q", "-o", stopped);
+                "run",
+                "prone-dah-course",
+                "--until",
+                "6h",
+                "--interval",
+                "5min",
+                "--no-figures",
+                "-q",
+                "-o",
+                stopped);
         assertThat(interrupted.code()).isEqualTo(130);
         assertThat(interrupted.err()).contains("of the patients were not run").contains("lungbridge resume");
         Path resumed = folder.resolve("resumed");
@@ -97,12 +106,23 @@ class BranchingTest {
     void branchHasThePastOfItsParentAndCanBePlayedAgain() throws IOException {
         Path branch = folder.resolve("branch");
         Answer answer = engine(
-                "branch", ladder, "--at", "4h", "--do", "set-ecmo sweep=\"1 L/min\"", "--skip", "suction", "--no-figures",
-                "-o", branch);
+                "branch",
+                ladder,
+                "--at",
+                "4h",
+                "--do",
+                "set-ecmo sweep=\"1 L/min\"",
+                "--skip",
+                "suction",
+                "--no-figures",
+                "-o",
+                branch);
         assertThat(answer.code()).as(answer.err()).isZero();
         List<String> parent = Files.readAllLines(ladder.resolve("timeseries.csv"));
         List<String> other = Files.readAllLines(branch.resolve("timeseries.csv"));
-        assertThat(other).hasSameSizeAs(parent).startsWith(parent.subList(0, 241).toArray(String[]::new));
+        assertThat(other)
+                .hasSameSizeAs(parent)
+                .startsWith(parent.subList(0, 241).toArray(String[]::new));
         assertThat(other.get(420)).isNotEqualTo(parent.get(420));
         assertThat(branch.resolve("events.csv")).content().contains("14400,order,timeline,set-ecmo,");
         assertThat(branch.resolve("manifest.json"))
@@ -139,7 +159,8 @@ class BranchingTest {
                 .doesNotContain("<script", "src=\"http", "href=\"http");
         assertThat(page.resolve("figures/overlay.png")).exists();
         assertThat(engine("compare", ladder, branch, "-o", page).code()).isEqualTo(1);
-        assertThat(engine("compare", ladder, branch, "-o", page, "--force").code()).isZero();
+        assertThat(engine("compare", ladder, branch, "-o", page, "--force").code())
+                .isZero();
     }
 
     @Test
@@ -150,7 +171,8 @@ class BranchingTest {
         Files.writeString(series, Files.readString(series).replace("\n600,", "\n600,9"));
         Answer answer = engine("branch", edited, "--at", "1h", "--do", "note text=x", "-o", folder.resolve("b"));
         assertThat(answer.code()).isEqualTo(5);
-        assertThat(answer.err()).contains("The parent cannot be played again: timeseries.csv differs first at line (12)");
+        assertThat(answer.err())
+                .contains("The parent cannot be played again: timeseries.csv differs first at line (12)");
         assertThat(folder.resolve("b")).doesNotExist();
     }
 
@@ -193,7 +215,8 @@ class BranchingTest {
         Files.writeString(snapshot, text.substring(0, text.length() / 2));
         assertThat(engine("resume", run, "--until", "3h"))
                 .satisfies(answer -> assertThat(answer.code()).isEqualTo(3))
-                .satisfies(answer -> assertThat(answer.err()).contains("2h.json").contains("is not JSON"));
+                .satisfies(
+                        answer -> assertThat(answer.err()).contains("2h.json").contains("is not JSON"));
         Files.writeString(snapshot, text.replaceFirst("\"version\" : \"[^\"]*\"", "\"version\" : \"7\""));
         assertThat(engine("resume", run, "--until", "3h"))
                 .satisfies(answer -> assertThat(answer.code()).isEqualTo(3))
@@ -208,7 +231,9 @@ class BranchingTest {
         assertThat(engine("resume", run, "--until", "3h"))
                 .satisfies(answer -> assertThat(answer.code()).isEqualTo(3))
                 .satisfies(answer -> assertThat(answer.err()).contains("is not the one the run was made from"));
-        assertThat(engine("resume", snapshot.resolveSibling("3h.json"), "--until", "3h").code()).isEqualTo(2);
+        assertThat(engine("resume", snapshot.resolveSibling("3h.json"), "--until", "3h")
+                        .code())
+                .isEqualTo(2);
         assertThat(run.resolveSibling("run-resumed")).doesNotExist();
     }
 
@@ -216,7 +241,8 @@ class BranchingTest {
     void runsThatCannotBeComparedAreRefused() {
         assertThat(engine("compare", ladder).code()).isEqualTo(2);
         assertThat(engine("compare", ladder, folder).code()).isEqualTo(1);
-        assertThat(engine("compare", ladder, ladder, ladder, ladder, ladder).err()).contains("(5) runs are too many");
+        assertThat(engine("compare", ladder, ladder, ladder, ladder, ladder).err())
+                .contains("(5) runs are too many");
         Answer same = engine("compare", ladder, ladder);
         assertThat(same.out()).contains("The runs are the same, digit for digit.");
         assertThat(same.code()).isZero();
@@ -229,9 +255,10 @@ class BranchingTest {
     }
 
     private static Answer run(Object... arguments) {
-        return engine(Stream.of(Stream.of((Object) "run"), Stream.of(arguments), Stream.of((Object) "-q", "--no-figures"))
-                .flatMap(part -> part)
-                .toArray());
+        return engine(
+                Stream.of(Stream.of((Object) "run"), Stream.of(arguments), Stream.of((Object) "-q", "--no-figures"))
+                        .flatMap(part -> part)
+                        .toArray());
     }
 
     private static Answer engine(Object... arguments) {

@@ -26,7 +26,7 @@ final class Checkpoints {
     void arrive(double time, boolean goesOn, Supplier<Snapshot> snapshot) {
         while (passed < wanted.size() && wanted.get(passed) < time) {
             passed++;
-            last.filter(boundary -> kept.isEmpty() || kept.get(kept.size() - 1) != boundary)
+            last.filter(boundary -> kept.isEmpty() || kept.get(kept.size() - 1).time() < boundary.time())
                     .ifPresent(kept::add);
         }
         if (goesOn && (always || passed < wanted.size())) {

@@ -24,7 +24,8 @@ public final class Recording {
      * @param values by column, then row
      */
     public static Recording of(List<Column> columns, double[] times, double[][] values) {
-        if (values.length != columns.size() || Arrays.stream(values).anyMatch(column -> column.length != times.length)) {
+        if (values.length != columns.size()
+                || Arrays.stream(values).anyMatch(column -> column.length != times.length)) {
             throw new IllegalArgumentException(
                     "The numbers do not fill (%d) columns of (%d) rows.".formatted(columns.size(), times.length));
         }

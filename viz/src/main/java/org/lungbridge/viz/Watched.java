@@ -45,7 +45,8 @@ public record Watched(
             new Watched("alveolarBlood_mL", "blood in alveoli (mL)", 1, 0, 20).beside("alv. blood (mL)"),
             from(65, new Watched("MAP_mmHg", "MAP (mmHg)", 1, 0, 3)),
             new Watched("cardiacOutput_LPerMin", "cardiac output (L/min)", 1, 2, 0.3).beside("CO (L/min)"),
-            new Watched("norepinephrine_ugPerKgPerMin", "norepinephrine (ug/kg/min)", 1, 2, 0.02).beside("NE (ug/kg/min)"),
+            new Watched("norepinephrine_ugPerKgPerMin", "norepinephrine (ug/kg/min)", 1, 2, 0.02)
+                    .beside("NE (ug/kg/min)"),
             from(7, new Watched("hemoglobin_gPerDL", "hemoglobin (g/dL)", 1, 1, 0.3).beside("Hb (g/dL)")),
             new Watched("cumulativeAlveolarBleeding_mL", "lung bleeding (mL)", 1, 0, 20).beside("lung bleed (mL)"),
             new Watched("cumulativeOtherBleeding_mL", "other bleeding (mL)", 1, 0, 20).beside("other bleed (mL)"),

@@ -23,8 +23,8 @@ record OrderText(String kind, Optional<Measure> at, ObjectNode fields) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern HEAD =
             Pattern.compile("([A-Za-z][A-Za-z0-9-]*)(?:\\s*@\\s*([0-9.]+\\s*[A-Za-z]+))?(?:\\s+|$)");
-    private static final Pattern FIELD = Pattern.compile(
-            "([A-Za-z][A-Za-z0-9:]*)\\s*=\\s*(\"[^\"]*\"|\\[[^\\]]*]|[^\\s\"\\[\\]=]+)(?:\\s+|$)");
+    private static final Pattern FIELD =
+            Pattern.compile("([A-Za-z][A-Za-z0-9:]*)\\s*=\\s*(\"[^\"]*\"|\\[[^\\]]*]|[^\\s\"\\[\\]=]+)(?:\\s+|$)");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?|true|false");
     private static final String LOOK = "Maybe it is meant like this: set-ecmo@40h sweep=\"6 L/min\" FdO2=0.8";
 
@@ -60,7 +60,9 @@ record OrderText(String kind, Optional<Measure> at, ObjectNode fields) {
     }
 
     private static JsonNode value(String text, String written) {
-        boolean json = written.startsWith("\"") || written.startsWith("[") || NUMBER.matcher(written).matches();
+        boolean json = written.startsWith("\"")
+                || written.startsWith("[")
+                || NUMBER.matcher(written).matches();
         return json ? tree(text, written) : MAPPER.getNodeFactory().stringNode(written);
     }
 

@@ -69,8 +69,8 @@ public record OtherChoice(Measure at, List<String> doing, List<String> skipping)
         OrderText order = OrderText.read(text);
         Measure time = order.at().orElse(at);
         if (time.engineValue() < at.engineValue()) {
-            throw new IllegalArgumentException("The order (%s) lies before the branch at (%s).%nMaybe branch earlier."
-                    .formatted(text, at.text()));
+            throw new IllegalArgumentException(
+                    "The order (%s) lies before the branch at (%s).%nMaybe branch earlier.".formatted(text, at.text()));
         }
         if (time.engineValue() > end_s) {
             throw new IllegalArgumentException(String.format(
@@ -124,8 +124,9 @@ public record OtherChoice(Measure at, List<String> doing, List<String> skipping)
         String known = later.stream()
                 .map(entry -> kind(entry) + "@" + entry.required("at").asString())
                 .collect(Collectors.joining(", "));
-        String message = "The timeline has no (%s) from (%s) on; it has (%s). What protocols order is not in the timeline."
-                .formatted(text, at.text(), known.isEmpty() ? "nothing" : known);
+        String message =
+                "The timeline has no (%s) from (%s) on; it has (%s). What protocols order is not in the timeline."
+                        .formatted(text, at.text(), known.isEmpty() ? "nothing" : known);
         List<String> kinds = later.stream().map(OtherChoice::kind).toList();
         String hint = NearestWord.find(order.kind(), kinds)
                 .map("%nMaybe (%s) was meant."::formatted)

@@ -206,7 +206,9 @@ public final class ScenarioRun {
             Reached before = branched.earlier().reach(branched.at_s(), progress, interrupted, List.of());
             return before.snapshot().isEmpty()
                     ? new Reached(Optional.empty(), before.result().withoutSnapshots())
-                    : from(before.beginning(), waiting(branched, before.snapshot().get()))
+                    : from(
+                                    before.beginning(),
+                                    waiting(branched, before.snapshot().get()))
                             .reach(time_s, progress, interrupted, snapshots_s);
         }
         Simulation simulation = simulation(builder()

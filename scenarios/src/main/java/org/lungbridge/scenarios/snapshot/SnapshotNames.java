@@ -15,7 +15,9 @@ record SnapshotNames(List<String> states, List<String> parameters, List<String> 
     static SnapshotNames of(LungResolution lung) {
         Model model = PatientModel.assemble(1, lung);
         return new SnapshotNames(
-                model.stateVariables().stream().map(state -> state.quantity().name()).toList(),
+                model.stateVariables().stream()
+                        .map(state -> state.quantity().name())
+                        .toList(),
                 model.parameters().stream()
                         .map(parameter -> parameter.quantity().name())
                         .toList(),

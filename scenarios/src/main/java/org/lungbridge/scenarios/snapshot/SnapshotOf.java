@@ -12,7 +12,4 @@ import org.lungbridge.scenarios.run.RunOptions;
  * @param options how the run is computed; with interval and end
  */
 public record SnapshotOf(
-        String version,
-        String scenario,
-        @Nullable String patient,
-        RunOptions options) {}
+        String version, String scenario, @Nullable String patient, RunOptions options) {}

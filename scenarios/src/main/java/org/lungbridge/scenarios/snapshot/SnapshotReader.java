@@ -57,7 +57,12 @@ final class SnapshotReader {
         same("/scenario", "scenario (SHA-256)", document.scenario(), run.scenario(), other);
         same("/patient", "patient", written(document.patient()), written(run.patient()), other);
         RunSettings settings = document.settings();
-        same("/settings/seed", "seed", settings.seed(), Long.toString(run.options().seed()), other);
+        same(
+                "/settings/seed",
+                "seed",
+                settings.seed(),
+                Long.toString(run.options().seed()),
+                other);
         same("/settings/solver", "solver", settings.solver(), run.options().solver(), other);
         same(
                 "/settings/relativeTolerance",
@@ -90,7 +95,8 @@ final class SnapshotReader {
         if (lane.guesses().size() != names.guesses()) {
             add(
                     "/lane/guesses",
-                    "There are (%d) numbers; (%d) are due.".formatted(lane.guesses().size(), names.guesses()),
+                    "There are (%d) numbers; (%d) are due."
+                            .formatted(lane.guesses().size(), names.guesses()),
                     null);
         }
     }

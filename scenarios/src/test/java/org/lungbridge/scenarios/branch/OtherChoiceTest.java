@@ -53,10 +53,8 @@ class OtherChoiceTest {
     @Test
     void orderIsLeftOutByNameOrByNameAndTime() {
         List<TimelineOrder> whole = Library.scenario(CASE).timeline();
-        TimelineOrder turn = whole.stream()
-                .filter(TurnProne.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        TimelineOrder turn =
+                whole.stream().filter(TurnProne.class::isInstance).findFirst().orElseThrow();
         String at = turn.at().text();
         for (String skip : List.of("turn-prone", "turn-prone@" + at)) {
             List<TimelineOrder> rest =

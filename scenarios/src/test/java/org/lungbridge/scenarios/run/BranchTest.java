@@ -35,9 +35,7 @@ class BranchTest {
         double[] usual = whole.recording().column("PaCO2_mmHg");
         assertThat(paco2).hasSameSizeAs(usual);
         assertThat(paco2[paco2.length - 1]).isGreaterThan(usual[usual.length - 1] + 10);
-        assertThat(branch.events())
-                .extracting(EventRecord::what)
-                .contains("set-ecmo");
+        assertThat(branch.events()).extracting(EventRecord::what).contains("set-ecmo");
     }
 
     /** The same timeline again differs by the error of a step that is cut, not by its luck. */
@@ -48,11 +46,12 @@ class BranchTest {
         ScenarioRun parent = ScenarioRun.prepare(scenario, options(20));
         RunResult whole = parent.run((done, total) -> {}, () -> false);
         for (double hours : new double[] {9.37, 12}) {
-            RunResult same = parent.branchedAt(hours * HOUR, scenario, options(20)).run((done, total) -> {}, () -> false);
+            RunResult same =
+                    parent.branchedAt(hours * HOUR, scenario, options(20)).run((done, total) -> {}, () -> false);
             assertSameBefore(same, whole, hours * HOUR);
-            assertThat(same.events()).extracting(EventRecord::time).isEqualTo(whole.events().stream()
-                    .map(EventRecord::time)
-                    .toList());
+            assertThat(same.events())
+                    .extracting(EventRecord::time)
+                    .isEqualTo(whole.events().stream().map(EventRecord::time).toList());
             assertThat(same.labs()).hasSameSizeAs(whole.labs());
             for (int i = 0; i < whole.labs().size(); i++) {
                 double value = whole.labs().get(i).value();
@@ -72,7 +71,9 @@ class BranchTest {
         ScenarioRun parent = ScenarioRun.prepare(scenario, options(21));
         RunResult whole = parent.run((done, total) -> {}, () -> false);
         assertSameBefore(
-                parent.branchedAt(19.9 * HOUR, scoped, options(21)).run((done, total) -> {}, () -> false), whole, 19.9 * HOUR);
+                parent.branchedAt(19.9 * HOUR, scoped, options(21)).run((done, total) -> {}, () -> false),
+                whole,
+                19.9 * HOUR);
     }
 
     @Test

@@ -59,8 +59,8 @@ class SnapshotsTest {
     void shortRunThatGoesOnLongerIsTheSameAsALongOne() throws IOException {
         Scenario scenario = Library.scenario("heparin-ladder");
         RunResult whole = ScenarioRun.prepare(scenario, options(26)).run((done, total) -> {}, () -> false);
-        RunResult brief = ScenarioRun.prepare(scenario, options(11))
-                .run((done, total) -> {}, () -> false, List.of(10.9 * HOUR));
+        RunResult brief =
+                ScenarioRun.prepare(scenario, options(11)).run((done, total) -> {}, () -> false, List.of(10.9 * HOUR));
         StoredSnapshot read = throughAFile(brief.snapshots().get(0), scenario, options(11));
         RunResult longer = ScenarioRun.prepare(scenario, options(26))
                 .takenUp(new Beginning(read.snapshot(), brief.recording(), brief.events()), read.end_s())
@@ -71,7 +71,8 @@ class SnapshotsTest {
     @Test
     void documentKeepsToItsSchema() {
         Scenario scenario = Library.scenario("heparin-ladder");
-        RunResult run = ScenarioRun.prepare(scenario, options(3)).run((done, total) -> {}, () -> false, List.of(2 * HOUR));
+        RunResult run =
+                ScenarioRun.prepare(scenario, options(3)).run((done, total) -> {}, () -> false, List.of(2 * HOUR));
         String text = new String(bytes(run.snapshots().get(0), scenario, options(3)), StandardCharsets.UTF_8);
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Schemas.text("snapshot"));

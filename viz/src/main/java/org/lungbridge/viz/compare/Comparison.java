@@ -17,8 +17,8 @@ import org.lungbridge.viz.Watched;
 
 /** Several runs of a patient beside each other. */
 public final class Comparison {
-    private static final Set<String> DONE = Set.of(
-            Rank.ORDER.label(), Rank.FAULT.label(), Rank.STATE_EVENT.label(), Rank.PROTOCOL.label(), "end");
+    private static final Set<String> DONE =
+            Set.of(Rank.ORDER.label(), Rank.FAULT.label(), Rank.STATE_EVENT.label(), Rank.PROTOCOL.label(), "end");
     /** Stands for a field of the outcome that a run does not have. */
     static final String NONE = "-";
     /** What staff note again and again; where it matters, its consequence is told. */
@@ -63,7 +63,8 @@ public final class Comparison {
         double earliest = Double.POSITIVE_INFINITY;
         for (ComparedRun run : runs.subList(1, runs.size())) {
             RunSeries other = run.series();
-            List<String> common = first.ids().stream().filter(other::has).sorted().toList();
+            List<String> common =
+                    first.ids().stream().filter(other::has).sorted().toList();
             int rows = Math.min(first.rows(), other.rows());
             int row = 0;
             while (row < rows && sameRow(first, other, common, row)) {
@@ -191,7 +192,8 @@ public final class Comparison {
         List<EventRecord> marks = new ArrayList<>();
         for (ComparedRun run : runs) {
             run.branch_s()
-                    .ifPresent(time -> marks.add(new EventRecord(time, "branch", "", run.name() + " branches off", "")));
+                    .ifPresent(
+                            time -> marks.add(new EventRecord(time, "branch", "", run.name() + " branches off", "")));
         }
         for (Apart apart : apart()) {
             EventRecord event = apart.event();

@@ -8,8 +8,7 @@ import org.lungbridge.viz.report.PageFrame;
 
 /** Comparisons as one page without scripts and without anything loaded from elsewhere. */
 public final class ComparisonPage {
-    private static final String NOTICE =
-            "Simulation for teaching and research. No real patient. Not for patient care.";
+    private static final String NOTICE = "Simulation for teaching and research. No real patient. Not for patient care.";
 
     private ComparisonPage() {}
 
@@ -45,9 +44,7 @@ public final class ComparisonPage {
         ComparisonTables tables = new ComparisonTables(comparison);
         html.element("h2", comparison.title());
         html.open("section class=\"box\" aria-label=\"The runs\"").open("dl");
-        comparison
-                .runs()
-                .forEach(run -> html.element("dt", run.name()).element("dd", run.about()));
+        comparison.runs().forEach(run -> html.element("dt", run.name()).element("dd", run.about()));
         html.element("dt", "Difference").element("dd", tables.since());
         html.close("dl").close("section");
         html.open("figure").raw(part.figure().element());

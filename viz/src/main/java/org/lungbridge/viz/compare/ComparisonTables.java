@@ -93,8 +93,8 @@ final class ComparisonTables {
     /** Since when the runs differ, in a sentence. */
     String since() {
         return comparison.since_s().isPresent()
-                ? "The runs are the same, digit for digit, before %s.".formatted(
-                        time(comparison.since_s().getAsDouble()))
+                ? "The runs are the same, digit for digit, before %s."
+                        .formatted(time(comparison.since_s().getAsDouble()))
                 : "The runs are the same, digit for digit.";
     }
 

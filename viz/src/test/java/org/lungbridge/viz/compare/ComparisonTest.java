@@ -22,12 +22,11 @@ import org.lungbridge.viz.report.InlineFigure;
 class ComparisonTest {
     private static final double HOUR = 3600;
     private static final EventRecord BOTH = new EventRecord(HOUR, "order", "timeline", "start-ecmo", "3240 rpm");
-    private static final EventRecord BLEED =
-            new EventRecord(2 * HOUR, "fault", "instructor", "bleed", "200 mL/h");
+    private static final EventRecord BLEED = new EventRecord(2 * HOUR, "fault", "instructor", "bleed", "200 mL/h");
 
     private final ComparedRun steady = run("steady", 0, List.of(BOTH), Map.of("alive", "true"), OptionalDouble.empty());
-    private final ComparedRun bleeds = run(
-            "bleeds", 0.02, List.of(BOTH, BLEED), Map.of("alive", "false"), OptionalDouble.of(2 * HOUR));
+    private final ComparedRun bleeds =
+            run("bleeds", 0.02, List.of(BOTH, BLEED), Map.of("alive", "false"), OptionalDouble.of(2 * HOUR));
 
     @Test
     void runsAreTheSameUntilTheFirstDigitThatDiffersAndDifferentOnceStaffNotice() {
@@ -35,7 +34,9 @@ class ComparisonTest {
         assertThat(comparison.since_s()).hasValue(2 * HOUR + 60);
         Difference saturation = comparison.differences().get(0);
         assertThat(saturation.quantity().id()).isEqualTo("SaO2");
-        assertThat(saturation.since_s()).as("a whole percent takes half an hour").hasValue(2.5 * HOUR);
+        assertThat(saturation.since_s())
+                .as("a whole percent takes half an hour")
+                .hasValue(2.5 * HOUR);
         assertThat(saturation.measures().get(0).end()).isEqualTo(90);
         assertThat(saturation.measures().get(1).end()).isCloseTo(86, within(1e-9));
         assertThat(saturation.measures().get(1).most()).isLessThan(90);
@@ -43,14 +44,19 @@ class ComparisonTest {
         assertThat(saturation.measures().get(1).onTarget())
                 .as("above 88 % for the first of the two hours")
                 .isBetween(0.48, 0.52);
-        assertThat(comparison.alike()).extracting(alike -> alike.quantity().id()).contains("pHa");
+        assertThat(comparison.alike())
+                .extracting(alike -> alike.quantity().id())
+                .contains("pHa");
     }
 
     @Test
     void onlyWhatIsNotInAllRunsIsToldOnceForThoseThatHaveIt() {
         ComparedRun other = run("other", 0.02, List.of(BOTH, BLEED), Map.of("alive", "false"), OptionalDouble.empty());
         List<String> lines = ComparisonText.of(new Comparison("case", List.of(steady, bleeds, other)));
-        assertThat(lines).filteredOn(line -> line.contains("bleed ")).singleElement().asString()
+        assertThat(lines)
+                .filteredOn(line -> line.contains("bleed "))
+                .singleElement()
+                .asString()
                 .contains("2 h", "bleeds, other", "200 mL/h");
         assertThat(lines).noneMatch(line -> line.contains("start-ecmo"));
         assertThat(lines).anySatisfy(line -> assertThat(line).containsPattern("alive +true +false +false"));

@@ -8,10 +8,20 @@ import org.lungbridge.scenarios.document.About;
 @About("The numbers of one patient, by the names of the model.")
 public record LaneDocument(
         @About("What changes by itself.") Map<String, Double> states,
-        @About("What is fixed about the patient and the devices.") Map<String, Double> parameters,
+
+        @About("What is fixed about the patient and the devices.")
+        Map<String, Double> parameters,
+
         @About("What events have set.") Map<String, Double> settings,
-        @About("Where iterations start, in the order of the model.") List<Double> guesses,
+
+        @About("Where iterations start, in the order of the model.")
+        List<Double> guesses,
+
         @About("The next step of the solver, s.") double step_s,
         @About("The error of its last step.") double previousError,
-        @About("Whether its first step has yet to be chosen.") boolean firstStepPending,
-        @About("Whether its step has not come up to the allowance since the last change.") boolean climbing) {}
+
+        @About("Whether its first step has yet to be chosen.")
+        boolean firstStepPending,
+
+        @About("Whether its step has not come up to the allowance since the last change.")
+        boolean climbing) {}

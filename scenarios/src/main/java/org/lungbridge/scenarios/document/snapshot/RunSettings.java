@@ -7,7 +7,8 @@ import org.lungbridge.scenarios.document.Spelled;
 @About("How a run is computed.")
 public record RunSettings(
         @Spelled(value = "-?[0-9]{1,19}", inWords = "a whole number")
-        @About("The seed of all chance, a whole number; in quotation marks, since it may have more digits than a number.")
+        @About(
+                "The seed of all chance, a whole number; in quotation marks, since it may have more digits than a number.")
         String seed,
 
         @About("The id of the solver.") String solver,

@@ -13,20 +13,31 @@ public record SnapshotDocument(
         String schema,
 
         @About("The form of this document.") double form,
-        @About("The version of the program that wrote it; no other reads it.") String version,
+
+        @About("The version of the program that wrote it; no other reads it.")
+        String version,
+
         @About("SHA-256 of the scenario of the run.") String scenario,
 
         @About("The name of the patient, where the scenario has several.") @Nullable
         String patient,
 
         @About("How the run is computed.") RunSettings settings,
-        @About("The moment, s: the last at which the engine stood still.") double time_s,
+
+        @About("The moment, s: the last at which the engine stood still.")
+        double time_s,
+
         @About("The patient.") LaneDocument lane,
-        @About("Orders that are waiting, first things first.") List<WrittenOrder> pending,
+
+        @About("Orders that are waiting, first things first.")
+        List<WrittenOrder> pending,
+
         @About("What has come out so far.") WrittenSoFar written,
 
         @About("How often each counter was asked for, random numbers among them.")
         Map<String, Double> counters,
 
-        @About("Results and decisions on file, first things first.") List<WrittenOrder> filed,
+        @About("Results and decisions on file, first things first.")
+        List<WrittenOrder> filed,
+
         @About("What the solver has done so far.") SolverWork work) {}
