@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
                 String name = FIGURE + "-" + bed.label();
                 parts.add(new ComparisonPage.Part(
                         comparison, new InlineFigure(name, figure.svg(), figure.description())));
-                files.putAll(FigureFiles.of(figure, bed, FIGURE, FigureFiles.FORMATS));
+                files.putAll(FigureFiles.ofRun().of(figure, bed, FIGURE));
             }
         }
         out.flush();

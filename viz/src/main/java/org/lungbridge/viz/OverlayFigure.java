@@ -1,7 +1,5 @@
 package org.lungbridge.viz;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,7 @@ import org.lungbridge.engine.EventRecord;
  * Several runs on one page: a panel for each quantity, a line for each run, and numbered marks where a run branches off and
  * where one does what another does not.
  */
-public final class OverlayFigure implements Figure {
+public final class OverlayFigure extends StripFigure {
     /** As many runs as there are inks that differ for everybody. */
     public static final int MOST_RUNS = Ink.values().length;
 
@@ -23,10 +21,8 @@ public final class OverlayFigure implements Figure {
 
     private static final double ANY = Double.POSITIVE_INFINITY;
 
-    private final StripPage page;
-
-    private OverlayFigure(StripPage page) {
-        this.page = page;
+    private OverlayFigure(RunRecord frame, List<Strip> strips) {
+        super("Several runs over one another:", frame, strips, List.of(), Intervention.of(frame.events(), mark -> true));
     }
 
     /**
@@ -66,7 +62,7 @@ public final class OverlayFigure implements Figure {
                 .max()
                 .orElseThrow();
         RunRecord frame = new RunRecord(title, legend(runs, labels), axis(end), marks, List.of());
-        return new OverlayFigure(new StripPage(frame, strips, List.of(), Intervention.of(marks, mark -> true)));
+        return new OverlayFigure(frame, strips);
     }
 
     /** Only a time axis: what is shaded in one run need not be in another. */
@@ -107,21 +103,6 @@ public final class OverlayFigure implements Figure {
             }
         }
         Panel panel = new Panel(scale, null, false, traces);
-        return new Strip(panel, lines, List.of());
-    }
-
-    @Override
-    public void writePng(OutputStream out) throws IOException {
-        page.writePng(out);
-    }
-
-    @Override
-    public String svg() {
-        return page.svg(description());
-    }
-
-    @Override
-    public String description() {
-        return page.words("Several runs over one another:");
+        return new Strip(panel, lines, List.of(), "");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.viz.OverlayFigure;
 import org.lungbridge.viz.RunSeries;
+import org.lungbridge.viz.Theme;
 import org.lungbridge.viz.Watched;
 import org.lungbridge.viz.report.InlineFigure;
 
@@ -90,9 +90,7 @@ class ComparisonTest {
                 .contains("SaO2 (%), steady (solid line, circle)")
                 .contains("SaO2 (%), bleeds (dashed line, square)")
                 .contains("Intervention 1 at 2 h: bleeds branches off; bleeds: bleed.");
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        figure.writePng(png);
-        assertThat(png.size()).isGreaterThan(10_000);
+        assertThat(figure.png(Theme.LIGHT)).hasSizeGreaterThan(10_000);
         String page = ComparisonPage.of(
                 "A <page>",
                 List.of(new ComparisonPage.Part(
