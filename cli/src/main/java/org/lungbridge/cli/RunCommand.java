@@ -60,9 +60,8 @@ final class RunCommand implements Callable<Integer> {
         ScenarioSource source = ScenarioSource.of(name);
         LessonFiles lesson = lessonOptions.of(source.scenario());
         RunOptions settings = options.of(source.scenario());
-        RunPlan plan = RunPlan.of(source, settings)
-                .playedIn(lesson)
-                .keeping(snapshots.times(RunPlan.end_s(source, settings)));
+        RunPlan plan =
+                RunPlan.of(source, settings).playedIn(lesson).keeping(snapshots.times(RunPlan.end_s(source, settings)));
         Path place = output == null ? Path.of("runs", source.scenario().id()) : output;
         return new RunWork(spec, simulator, wishes).carryOut(plan, place, runs -> {});
     }

@@ -247,7 +247,8 @@ final class StoredRun {
         byte[] bytes = bytes(file);
         for (JsonNode node : manifest.path("inputs")) {
             String written = node.path("sha256").asString("");
-            if (node.path("file").asString("").equals(file) && !Digest.sha256(bytes).equals(written)) {
+            if (node.path("file").asString("").equals(file)
+                    && !Digest.sha256(bytes).equals(written)) {
                 throw damaged(folder.resolve(file), "it is not the one the run was made with.");
             }
         }

@@ -6,18 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lungbridge.fitting.Inference;
-import org.lungbridge.scenarios.document.Scenario;
-import org.lungbridge.scenarios.run.RunOptions;
-import org.lungbridge.scenarios.run.RunProgress;
-import org.lungbridge.scenarios.run.RunResult;
 
 /** {@code resume}, {@code branch} and {@code compare}, with the engine. */
 class BranchingTest {
@@ -263,35 +257,5 @@ class BranchingTest {
 
     private static Answer engine(Object... arguments) {
         return Answer.to(new EngineSimulator(), arguments);
-    }
-
-    /** The engine, and somebody who stops one of the patients at a time. */
-    private static final class Stopping implements Simulator {
-        private final int patient;
-        private final double time_s;
-        private int prepared;
-
-        Stopping(int patient, double time_s) {
-            this.patient = patient;
-            this.time_s = time_s;
-        }
-
-        @Override
-        public Prepared prepare(Scenario scenario, RunOptions options) {
-            Prepared engine = new EngineSimulator().prepare(scenario, options);
-            boolean stops = prepared++ == patient;
-            return new Prepared() {
-                @Override
-                public List<Inference> inferences() {
-                    return engine.inferences();
-                }
-
-                @Override
-                public RunResult run(RunProgress progress, BooleanSupplier interrupted) {
-                    double[] reached = new double[1];
-                    return engine.run((done, total) -> reached[0] = done, () -> stops && reached[0] > time_s);
-                }
-            };
-        }
     }
 }

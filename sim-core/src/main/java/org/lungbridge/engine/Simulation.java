@@ -301,7 +301,8 @@ public final class Simulation {
             run.time = to;
             if (halts) {
                 dense.at(lane, halt, buffer);
-                LaneMemory memory = new LaneMemory(halt, buffer, integrator.save(lane).step(), 0, true, true);
+                LaneMemory memory =
+                        new LaneMemory(halt, buffer, integrator.save(lane).step(), 0, true, true);
                 throw new Halt(take(run, memory));
             }
             progress.reached(lane, to);

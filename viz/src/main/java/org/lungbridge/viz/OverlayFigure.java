@@ -22,7 +22,12 @@ public final class OverlayFigure extends StripFigure {
     private static final double ANY = Double.POSITIVE_INFINITY;
 
     private OverlayFigure(RunRecord frame, List<Strip> strips) {
-        super("Several runs over one another:", frame, strips, List.of(), Intervention.of(frame.events(), mark -> true));
+        super(
+                "Several runs over one another:",
+                frame,
+                strips,
+                List.of(),
+                Intervention.of(frame.events(), mark -> true));
     }
 
     /**

@@ -38,6 +38,6 @@ public record RunOptions(
 
     /** The same with this end, s. */
     public RunOptions until(double end_s) {
-        return new RunOptions(seed, solver, relativeTolerance, interval_s, OptionalDouble.of(end_s));
+        return new RunOptions(seed, solver, relativeTolerance, interval_s, OptionalDouble.of(end_s), lesson);
     }
 }

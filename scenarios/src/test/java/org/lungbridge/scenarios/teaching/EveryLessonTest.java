@@ -50,8 +50,7 @@ class EveryLessonTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void tellsTheExpertFromTheSlowAndTheHarmful(String id) {
-        List<Score> scores =
-                LEARNERS.stream().map(who -> play(id, who)).toList();
+        List<Score> scores = LEARNERS.stream().map(who -> play(id, who)).toList();
         Score expert = scores.get(0);
         Score slow = scores.get(1);
         Score harmful = scores.get(2);
@@ -73,8 +72,8 @@ class EveryLessonTest {
     private static Score play(String id, String who) {
         Scenario scenario = Library.scenario(id);
         Lesson lesson = Lesson.NONE.with(Library.learner(id + "." + who));
-        RunResult run = ScenarioRun.prepare(scenario, RunOptions.usual().with(lesson))
-                .run((at, end) -> {}, () -> false);
+        RunResult run =
+                ScenarioRun.prepare(scenario, RunOptions.usual().with(lesson)).run((at, end) -> {}, () -> false);
         Outcome outcome = run.outcome();
         assertThat(outcome.failure()).as("%s of %s can be computed", who, id).isEmpty();
         return Scorer.score(ScoreSheets.of(scenario, lesson), run.events(), run.recording(), List.of());
