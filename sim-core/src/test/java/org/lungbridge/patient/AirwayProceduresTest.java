@@ -24,6 +24,7 @@ import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Audit;
 import org.lungbridge.vocabulary.CtScan;
+import org.lungbridge.vocabulary.Fault;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
@@ -220,7 +221,7 @@ class AirwayProceduresTest {
                 + " left lower patchy opacities, air bronchograms; score 3 of 8'"
     })
     void radiographIsReportedByQuadrant(double a, double b, double c, double e, String report) {
-        Lane lane = new Lane(0, 0, 0).with(Lung.RADIOGRAPH_SCORE, a + b + c + e);
+        Lane lane = new Lane(0, 0, 0).with(Lung.RADIOGRAPH_SCORE, a + b + c + e).with(Fault.PLEURAL_GAS, 0);
         double[] shades = {a, b, c, e};
         for (int q = 0; q < 4; q++) {
             lane.with(Lung.RADIOGRAPH_QUADRANT.at(q), shades[q]);
