@@ -2,8 +2,10 @@ package org.lungbridge.viz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lungbridge.laboratory.Measurand;
 import org.lungbridge.vocabulary.OutputVariables;
 
 /** Axes, thinning and phases. */
@@ -58,10 +60,14 @@ class LayoutOfTimeTest {
     }
 
     @Test
-    void everyTraceIsAnOutputVariable() {
+    void everyLineIsAnOutputVariableAndEveryDotATest() {
         for (Panel panel : Panel.TREND) {
             for (Trace trace : panel.traces()) {
-                assertThat(OutputVariables.find(trace.id())).as(trace.id()).isPresent();
+                boolean known = trace.dots()
+                        ? Arrays.stream(Measurand.values())
+                                .anyMatch(test -> test.result().equals(trace.id()))
+                        : OutputVariables.find(trace.id()).isPresent();
+                assertThat(known).as(trace.id()).isTrue();
             }
         }
     }
