@@ -108,13 +108,34 @@ class DrillPumpFailureTest {
     void ordersAreSignedByWhoGaveThem() {
         List<EventRecord> events = runs.get("expert").events();
         assertThat(events)
-                .filteredOn(event -> event.what().equals("set-ecmo"))
+                .filteredOn(event -> event.what().equals("pump-failure"))
                 .extracting(EventRecord::actor)
-                .containsExactly("scenario", "learner");
+                .containsExactly("scenario");
+        assertThat(events)
+                .filteredOn(event -> event.what().equals("hand-crank"))
+                .extracting(EventRecord::actor)
+                .startsWith("learner");
         assertThat(events)
                 .filteredOn(event -> event.what().equals("start-ecmo"))
                 .extracting(EventRecord::actor)
                 .containsExactly("timeline");
+    }
+
+    /** The speed that is set stays; a knob does not bring a dead motor back, a hand gives half of the flow. */
+    @Test
+    void knobOfADeadMotorBringsNoFlowAndAHandSome() {
+        assertThat(flow("harmful", 240)).isLessThan(0.1);
+        assertThat(flow("expert", 240)).isBetween(1.5, 3.0);
+        assertThat(flow("expert", 600)).isGreaterThan(3.5);
+    }
+
+    private double flow(String who, double after) {
+        Recording rows = runs.get(who).recording();
+        int row = IntStream.range(0, rows.rows())
+                .filter(k -> rows.time(k) >= STOP_S + after)
+                .findFirst()
+                .orElseThrow();
+        return rows.column("ecmoBloodFlow_LPerMin")[row];
     }
 
     @Test
