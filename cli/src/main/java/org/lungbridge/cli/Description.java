@@ -17,12 +17,12 @@ import org.lungbridge.scenarios.catalogue.Sheet;
 import org.lungbridge.scenarios.document.About;
 import org.lungbridge.scenarios.document.DeviceKind;
 import org.lungbridge.scenarios.document.Dimension;
-import org.lungbridge.scenarios.document.Scenario;
-import org.lungbridge.scenarios.document.StrategyChoice;
 import org.lungbridge.scenarios.document.Takes;
 import org.lungbridge.scenarios.document.TimelineOrder;
 import org.lungbridge.viz.FigureKind;
 import org.lungbridge.viz.Figures;
+import org.lungbridge.viz.plan.Plan;
+import org.lungbridge.viz.plan.PlanText;
 import org.lungbridge.vocabulary.OutputVariable;
 import org.lungbridge.vocabulary.OutputVariables;
 
@@ -39,7 +39,7 @@ final class Description {
         }
         return Optional.of(
                 switch (shelf) {
-                    case SCENARIOS -> scenario(Library.scenario(name));
+                    case SCENARIOS -> of(PlanSource.shipped(name));
                     case STRATEGIES -> StrategyWords.of(Library.strategy(name));
                     case COURSES -> CourseWords.of(Library.course(name));
                     case CHECKLISTS -> LessonWords.of(Library.checklist(name));
@@ -61,45 +61,9 @@ final class Description {
                 + "lungbridge plot RUN --figure " + name + END;
     }
 
-    private static String scenario(Scenario scenario) {
-        StringBuilder text = new StringBuilder(scenario.title()).append(END).append(END);
-        if (scenario.description() != null) {
-            text.append(scenario.description()).append(END).append(END);
-        }
-        listed(text, "Objectives", scenario.objectives());
-        if (scenario.hasSeveralPatients()) {
-            listed(
-                    text,
-                    "Patients",
-                    Bed.all(scenario).stream()
-                            .map(bed -> bed.label() + ": " + bed.title())
-                            .toList());
-        }
-        care(text, scenario);
-        LessonWords.put(text, scenario);
-        listed(
-                text,
-                "Timeline",
-                scenario.timeline().stream()
-                        .map(order -> order.at() + "  " + order.kind())
-                        .toList());
-        text.append("Ends after ")
-                .append(scenario.end().after())
-                .append('.')
-                .append(END)
-                .append(END);
-        listed(text, "References", scenario.references());
-        return text.append(Version.PURPOSE).append(END).toString();
-    }
-
-    private static void care(StringBuilder text, Scenario scenario) {
-        StrategyChoice choice = scenario.care() == null ? null : scenario.care().anticoagulation();
-        if (choice != null) {
-            String name = choice.inline() == null
-                    ? choice.name() + " (lungbridge describe " + choice.name() + ")"
-                    : choice.inline().id() + ", written out in the scenario";
-            listed(text, "Anticoagulation by strategy", List.of(name));
-        }
+    /** A scenario in words. */
+    static String of(Plan plan) {
+        return PlanText.of(plan) + Version.PURPOSE + END;
     }
 
     static void listed(StringBuilder text, String head, @Nullable List<String> lines) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.reading.Problem;
 
 /**
  * A scenario and where it comes from.
@@ -52,9 +53,12 @@ record ScenarioSource(String name, byte[] bytes, Pictures pictures) {
 
     /** What its author should know of it, line by line; empty if there is nothing. */
     List<String> warnings() {
-        return Documents.warnings(name, bytes).stream()
-                .map(problem -> problem.describe(name))
-                .toList();
+        return problems().stream().map(problem -> problem.describe(name)).toList();
+    }
+
+    /** The same, problem by problem. */
+    List<Problem> problems() {
+        return Documents.warnings(name, bytes);
     }
 
     static boolean isFile(String name) {

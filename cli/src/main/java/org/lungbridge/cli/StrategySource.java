@@ -3,7 +3,6 @@ package org.lungbridge.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
 
@@ -29,12 +28,11 @@ final class StrategySource {
      *
      * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the document
      */
-    static List<String> check(String name) {
+    static void check(String name) {
         if (ScenarioSource.isFile(name)) {
             Documents.readStrategy(Path.of(name));
         } else {
             Library.strategy(name);
         }
-        return List.of();
     }
 }

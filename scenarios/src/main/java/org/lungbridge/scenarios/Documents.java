@@ -162,6 +162,11 @@ public final class Documents {
         return READER.warnings(name, bytes);
     }
 
+    /** The warnings, and what a scenario that can be read should have before others teach with it. */
+    public static List<Problem> strict(String name, byte[] bytes) {
+        return READER.strict(name, bytes);
+    }
+
     /**
      * The pictures that a valid scenario names, by their names.
      *

@@ -65,6 +65,17 @@ public final class DocumentReader {
         return problems.warnings();
     }
 
+    /** The warnings, and what a scenario should have before others teach with it. */
+    public List<Problem> strict(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), problems);
+        if (tree != null) {
+            ScenarioChecks.check(tree, devices, problems);
+            new StrictChecks(tree, problems).check();
+        }
+        return problems.warnings();
+    }
+
     /** Reads the script of a learner from bytes; the name stands in the messages. */
     public LearnerScript learner(String name, byte[] bytes) {
         return read(name, SourceText.of(name, bytes), LearnerScript.class, LearnerChecks::check);

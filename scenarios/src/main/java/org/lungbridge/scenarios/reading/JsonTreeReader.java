@@ -19,11 +19,15 @@ import tools.jackson.core.json.JsonReadFeature;
  * One streaming pass over a JSON text that keeps line and column of every value.
  *
  * <p>Repeated names and numbers that are not finite are problems of one value and reading goes on; a text that is not
- * JSON, or that is nested deeper than {@value #DEEPEST}, ends the pass.
+ * JSON, or that is nested deeper than {@value #DEEPEST}, ends the pass. Notes of the author ({@value #NOTE}), a text or a list
+ * of texts in any object, are left out.
  */
 final class JsonTreeReader {
     /** The deepest nesting of objects and arrays. */
     static final int DEEPEST = 64;
+
+    /** The field that is for readers only. */
+    static final String NOTE = "$comment";
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
@@ -107,6 +111,10 @@ final class JsonTreeReader {
             String pointer = Place.member(place.pointer(), name);
             Place namePlace = here(pointer);
             JsonTree value = value(parser.nextToken(), pointer);
+            if (name.equals(NOTE)) {
+                requireNote(value);
+                continue;
+            }
             JsonTree.Member first = members.putIfAbsent(name, new JsonTree.Member(namePlace, value));
             if (first != null) {
                 problems.add(
@@ -116,6 +124,16 @@ final class JsonTreeReader {
             }
         }
         return new JsonTree.Branch(place, members);
+    }
+
+    private void requireNote(JsonTree value) {
+        boolean lines = value instanceof JsonTree.Row row
+                && row.items().stream().allMatch(JsonTree.Text.class::isInstance);
+        if (!lines && !(value instanceof JsonTree.Text)) {
+            problems.add(
+                    value.place(),
+                    "A note (%s) is %s; a text or an array of texts is due.".formatted(NOTE, value.inWords()));
+        }
     }
 
     private JsonTree array(Place place) {

@@ -21,6 +21,7 @@ import org.lungbridge.scenarios.document.teaching.LearnerScript;
 import org.lungbridge.scenarios.document.teaching.MarksDocument;
 import org.lungbridge.scenarios.reading.KnownDevices;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SchemaWriter {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** The field for notes of the author. */
+    private static final String NOTE = "^\\$comment$";
 
     private final KnownDevices devices;
 
@@ -44,7 +48,7 @@ public final class SchemaWriter {
         ArrayNode either = schema.putArray("oneOf");
         List.of("patient", "patients")
                 .forEach(name -> either.addObject().putArray("required").add(name));
-        return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
+        return text(schema);
     }
 
     /** The schema of the strategy. */
@@ -67,17 +71,29 @@ public final class SchemaWriter {
         return plain(MarksDocument.class, "Lungbridge marks");
     }
 
+    /** The schema of the snapshot. */
+    public String snapshot() {
+        return plain(SnapshotDocument.class, "Lungbridge snapshot");
+    }
+
     private String plain(Class<?> document, String title) {
         ObjectNode schema = new SchemaGenerator(configuration().build()).generateSchema(document);
         schema.put("title", title);
+        return text(schema);
+    }
+
+    private static String text(ObjectNode schema) {
+        allowNotes(schema);
         return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
     }
 
-    /** The schema of the snapshot. */
-    public String snapshot() {
-        ObjectNode schema = new SchemaGenerator(configuration().build()).generateSchema(SnapshotDocument.class);
-        schema.put("title", "Lungbridge snapshot");
-        return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
+    /** Any object may have notes; no editor offers them between the fields. */
+    private static void allowNotes(JsonNode node) {
+        node.forEach(SchemaWriter::allowNotes);
+        JsonNode others = node.path("additionalProperties");
+        if (node instanceof ObjectNode object && (others.isObject() || (others.isBoolean() && !others.booleanValue()))) {
+            object.putObject("patternProperties").putObject(NOTE).putArray("type").add("string").add("array");
+        }
     }
 
     private SchemaGeneratorConfigBuilder configuration() {

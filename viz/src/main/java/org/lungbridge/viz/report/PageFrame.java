@@ -24,11 +24,16 @@ public final class PageFrame {
 
     /** Begins a page of this title. */
     public static void begin(Html html, String title) {
+        begin(html, title, "");
+    }
+
+    /** Begins a page of this title, with rules of style of its own. */
+    public static void begin(Html html, String title, String style) {
         html.raw("<!DOCTYPE html>\n").open("html lang=\"en\"").open("head");
         html.raw(
                 "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         html.element("title", title);
-        html.raw("<style>\n" + STYLE + "</style>\n").close("head").open("body").open("main");
+        html.raw("<style>\n" + STYLE + style + "</style>\n").close("head").open("body").open("main");
     }
 
     /** Ends the page; the whole of it. */
