@@ -41,10 +41,7 @@ final class CheckCommand implements Callable<Integer> {
                     "Takes warnings for problems, and asks for what others need who teach with a scenario: parts of the lesson, three learners, conditions that can come.")
     private boolean strict;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; text unless given.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text unless given.")
     private Format format = Format.text;
 
     @Override

@@ -27,7 +27,8 @@ record NewName(Path file, String id) {
         String name = last == null ? "" : last.toString();
         String id = name.substring(0, Math.max(0, name.length() - SUFFIX.length()));
         if (!(points ? WITH_POINTS : PLAIN).matcher(id).matches()) {
-            String meant = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            String meant =
+                    id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             throw new CommandFailure(
                     ExitCode.USAGE,
                     "The id (%s) is to consist of lower-case words and digits joined by hyphens.".formatted(id),

@@ -32,7 +32,9 @@ final class PlanSource {
             return shippedExpert(id);
         }
         Path beside = Path.of(name).resolveSibling(id + ".json");
-        return Files.isRegularFile(beside) ? Documents.readLearner(beside.toString(), Files.readAllBytes(beside)) : null;
+        return Files.isRegularFile(beside)
+                ? Documents.readLearner(beside.toString(), Files.readAllBytes(beside))
+                : null;
     }
 
     private static @Nullable LearnerScript shippedExpert(String id) {

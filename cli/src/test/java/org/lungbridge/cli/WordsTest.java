@@ -18,7 +18,9 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "check --help", "plot --help", "verify --help", "--version"})
+    @ValueSource(
+            strings = {"--help", "run --help", "check --help", "new --help", "plot --help", "verify --help", "--version"
+            })
     void everyHelpSaysTeachingAndResearchNeverPatientCare(String arguments) {
         Answer answer = to((Object[]) arguments.split(" "));
         assertThat(answer.code()).isZero();
@@ -28,7 +30,7 @@ class WordsTest {
     @Test
     void helpNamesEveryCommandAndExitCode() {
         assertThat(to("--help").out())
-                .contains("run", "check", "list", "describe", "schema", "plot", "verify", "130 interrupted");
+                .contains("run", "check", "list", "describe", "schema", "new", "plot", "verify", "130 interrupted");
     }
 
     @Test

@@ -127,8 +127,8 @@ final class JsonTreeReader {
     }
 
     private void requireNote(JsonTree value) {
-        boolean lines = value instanceof JsonTree.Row row
-                && row.items().stream().allMatch(JsonTree.Text.class::isInstance);
+        boolean lines =
+                value instanceof JsonTree.Row row && row.items().stream().allMatch(JsonTree.Text.class::isInstance);
         if (!lines && !(value instanceof JsonTree.Text)) {
             problems.add(
                     value.place(),

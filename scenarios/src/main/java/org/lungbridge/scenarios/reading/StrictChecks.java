@@ -84,14 +84,15 @@ final class StrictChecks {
     private void comes(JsonTree owner, String what, String nameField) {
         String name = TreeView.text(owner, nameField).orElse("");
         TreeView.find(owner, "when")
-                .ifPresent(when -> needed(when).forEach(part -> RuleLines.each(part, (line, place) -> {
-                    if (neverSo(line)) {
-                        problems.warn(
-                                place,
-                                "%s (%s) waits for what never comes in this run.".formatted(what, name),
-                                "another time, state or rule was meant.");
-                    }
-                })));
+                .ifPresent(when -> needed(when)
+                        .forEach(part -> RuleLines.each(part, (line, place) -> {
+                            if (neverSo(line)) {
+                                problems.warn(
+                                        place,
+                                        "%s (%s) waits for what never comes in this run.".formatted(what, name),
+                                        "another time, state or rule was meant.");
+                            }
+                        })));
     }
 
     /** The lines without which a condition is not met: those it consists of, or all of those it joins. */
@@ -106,9 +107,7 @@ final class StrictChecks {
 
     private boolean neverSo(Line line) {
         if (line instanceof Line.Timed timed) {
-            return timed.above()
-                    && end.isPresent()
-                    && timed.value().engineValue() >= end.getAsDouble();
+            return timed.above() && end.isPresent() && timed.value().engineValue() >= end.getAsDouble();
         }
         Set<String> reached = names.reachable();
         return RuleLines.names(line).stream().anyMatch(name -> names.all().contains(name) && !reached.contains(name));

@@ -36,8 +36,9 @@ public final class FormatPage {
                 "A quantity is a text: a number, one space, a unit (`\"3.6 L/min\"`). A bare number stands only where there"
                         + " is no unit. Fields that are not listed here are refused.");
         line("");
-        line("Notes to yourself and to who comes after you: any object takes a field `$comment`, a text or an array of texts."
-                + " It is not read. (JSON has no comments.)");
+        line(
+                "Notes to yourself and to who comes after you: any object takes a field `$comment`, a text or an array of texts."
+                        + " It is not read. (JSON has no comments.)");
         line("");
         table("The document", schema);
         List<String> orders = orders();

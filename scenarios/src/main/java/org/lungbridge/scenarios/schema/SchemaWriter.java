@@ -20,8 +20,8 @@ import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
 import org.lungbridge.scenarios.document.teaching.MarksDocument;
 import org.lungbridge.scenarios.reading.KnownDevices;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -91,8 +91,13 @@ public final class SchemaWriter {
     private static void allowNotes(JsonNode node) {
         node.forEach(SchemaWriter::allowNotes);
         JsonNode others = node.path("additionalProperties");
-        if (node instanceof ObjectNode object && (others.isObject() || (others.isBoolean() && !others.booleanValue()))) {
-            object.putObject("patternProperties").putObject(NOTE).putArray("type").add("string").add("array");
+        if (node instanceof ObjectNode object
+                && (others.isObject() || (others.isBoolean() && !others.booleanValue()))) {
+            object.putObject("patternProperties")
+                    .putObject(NOTE)
+                    .putArray("type")
+                    .add("string")
+                    .add("array");
         }
     }
 

@@ -46,9 +46,7 @@ final class Bedside {
                         "Arterial gas",
                         baseline.arterialGas() == null ? null : OrderWords.fields(baseline.arterialGas()))
                 .words("Blood", OrderWords.fields(baseline.blood()))
-                .words(
-                        "Circulation",
-                        baseline.circulation() == null ? null : OrderWords.fields(baseline.circulation()))
+                .words("Circulation", baseline.circulation() == null ? null : OrderWords.fields(baseline.circulation()))
                 .words("Running drugs", baseline.drugs() == null ? null : OrderWords.fields(baseline.drugs()));
     }
 

@@ -14,7 +14,8 @@ final class Debriefing {
         Section.Builder section = new Section.Builder("Debriefing");
         for (DebriefPhase phase : debrief.phases()) {
             String name = WireName.of(phase.phase());
-            String lead = Character.toUpperCase(name.charAt(0)) + name.substring(1)
+            String lead = Character.toUpperCase(name.charAt(0))
+                    + name.substring(1)
                     + (phase.duration() == null ? "" : " (" + phase.duration() + ")");
             List<String> questions =
                     phase.questions().stream().map(Debriefing::question).toList();

@@ -30,7 +30,7 @@ final class Happenings {
         rules.allModifiers().forEach(modifier -> modifiers.add(row(modifier)));
         return new Section.Builder("What happens")
                 .drawing(StateDrawing.of(rules))
-                .grid("States; the run begins in the first", List.of("state", "what it is", "what it brings"), states)
+                .grid("States; the run begins in the first", List.of("state", "meaning", "brings"), states)
                 .grid("Triggers", List.of("trigger", "in", "when", "leads to", "brings"), triggers)
                 .grid("Modifiers", List.of("modifier", "in", "when", "brings"), modifiers);
     }
@@ -75,8 +75,7 @@ final class Happenings {
         return chance == null ? when : when + "; with a chance of " + Math.round(chance * 100) + " %";
     }
 
-    private static String brings(
-            @Nullable List<RuleOrder> orders, @Nullable String message, @Nullable List<Cue> cues) {
+    private static String brings(@Nullable List<RuleOrder> orders, @Nullable String message, @Nullable List<Cue> cues) {
         List<String> parts = new ArrayList<>();
         if (orders != null) {
             orders.forEach(order -> parts.add(order(order)));
@@ -98,7 +97,8 @@ final class Happenings {
 
     private static String cue(Cue cue) {
         String hint = cue.hint() == null ? "" : " hints \"" + cue.hint() + "\"";
-        String direct = cue.direct() == null ? "" : (hint.isEmpty() ? "" : ", or directly") + " \"" + cue.direct() + "\"";
+        String direct =
+                cue.direct() == null ? "" : (hint.isEmpty() ? "" : ", or directly") + " \"" + cue.direct() + "\"";
         return cue.from() + hint + direct;
     }
 }

@@ -64,7 +64,7 @@ final class Judging {
     }
 
     private static String text(@Nullable Measure span) {
-        return span == null ? "the whole run" : span.text();
+        return span == null ? "the run" : span.text();
     }
 
     private static String points(@Nullable Double weight) {
@@ -79,12 +79,13 @@ final class Judging {
     }
 
     private static String name(ChecklistChoice choice) {
-        return choice.inline() == null ? choice.name() + " (lungbridge describe)" : choice.inline().title();
+        return choice.inline() == null
+                ? choice.name() + " (lungbridge describe " + choice.name() + ")"
+                : choice.inline().title();
     }
 
     private static String passed(PassMark pass) {
-        String required =
-                pass.required() == null ? "" : ", and in time " + String.join(", ", pass.required());
+        String required = pass.required() == null ? "" : ", and in time " + String.join(", ", pass.required());
         return "with %d %% of the points%s".formatted(Math.round(pass.share() * 100), required);
     }
 }

@@ -66,11 +66,15 @@ public record Plan(String title, String about, List<Section> sections) {
         Teaching teaching = scenario.teaching();
         Section.Builder section = new Section.Builder("At a glance")
                 .words("Scenario", scenario.id())
-                .words("For", scenario.learnerLevel() == null ? null : WireName.of(scenario.learnerLevel()) + " learners");
+                .words(
+                        "For",
+                        scenario.learnerLevel() == null ? null : WireName.of(scenario.learnerLevel()) + " learners");
         if (teaching != null) {
             section.words(
                             "Time at the simulator",
-                            teaching.duration() == null ? null : teaching.duration().text())
+                            teaching.duration() == null
+                                    ? null
+                                    : teaching.duration().text())
                     .words(
                             "About",
                             teaching.topics() == null

@@ -13,7 +13,7 @@ public final class PlanPage {
             th,td{text-align:left;vertical-align:top}tbody th{min-width:7rem}table{width:100%}
             svg{margin:.5rem 0}
             @media print{h1{font-size:16pt}h2{font-size:12pt;margin-top:1rem}svg{max-height:75mm}
-            table{font-size:8pt}section{break-inside:auto}}
+            table{font-size:8pt}caption,thead{break-after:avoid}}
             """;
 
     private PlanPage() {}

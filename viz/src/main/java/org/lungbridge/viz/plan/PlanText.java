@@ -44,11 +44,11 @@ public final class PlanText {
         items.forEach(item -> line(text, lead.isEmpty() ? item : "  " + item));
     }
 
-    /** {@code pump-stops; in on-support; when time > 3 h}. */
+    /** {@code pump-stops; in: on-support; when: time > 3 h}. */
     private static String row(List<String> head, List<String> row) {
         return IntStream.range(0, row.size())
                 .filter(k -> !row.get(k).isEmpty())
-                .mapToObj(k -> k == 0 ? row.get(0) : head.get(k) + " " + row.get(k))
+                .mapToObj(k -> k == 0 ? row.get(0) : head.get(k) + ": " + row.get(k))
                 .collect(Collectors.joining("; "));
     }
 

@@ -1,7 +1,9 @@
 package org.lungbridge.viz.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A headed part of a plan; what is not written in the scenario is left out. */
@@ -35,9 +37,20 @@ public record Section(String title, List<Part> parts) {
 
         Builder grid(String caption, List<String> head, List<List<String>> rows) {
             if (!rows.isEmpty()) {
-                parts.add(new Part.Grid(caption, head, rows));
+                int[] filled = IntStream.range(0, head.size())
+                        .filter(column ->
+                                rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                        .toArray();
+                parts.add(new Part.Grid(
+                        caption,
+                        only(head, filled),
+                        rows.stream().map(row -> only(row, filled)).toList()));
             }
             return this;
+        }
+
+        private static List<String> only(List<String> cells, int... columns) {
+            return Arrays.stream(columns).mapToObj(cells::get).toList();
         }
 
         Builder drawing(String svg) {

@@ -1,6 +1,8 @@
 package org.lungbridge.viz.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lungbridge.scenarios.document.teaching.Rules;
@@ -8,11 +10,14 @@ import org.lungbridge.scenarios.document.teaching.SceneState;
 import org.lungbridge.scenarios.document.teaching.Trigger;
 import org.lungbridge.viz.report.Html;
 
-/** States from top to bottom, the end below, triggers as numbered arrows beside them, each in a lane of its own. */
+/**
+ * States from top to bottom, the end below, triggers as numbered arrows beside them. Each has a lane of its own, short ones
+ * inside, and a place of its own at each box: arrows upward above those downward, so that few cross.
+ */
 final class StateDrawing {
     private static final int WIDTH = 200;
-    private static final int HEIGHT = 30;
-    private static final int STEP = 58;
+    private static final int HEIGHT = 40;
+    private static final int STEP = 70;
     private static final int LANE = 34;
     private static final int TOP = 8;
     private static final int LEFT = 8;
@@ -21,7 +26,19 @@ final class StateDrawing {
     private final List<Arrow> arrows = new ArrayList<>();
 
     /** An arrow between two boxes, by their numbers. */
-    private record Arrow(int number, int from, int to) {}
+    private record Arrow(int number, int from, int to) {
+        int span() {
+            return Math.abs(to - from);
+        }
+
+        boolean touches(int box) {
+            return from == box || to == box;
+        }
+
+        boolean isAbove(int box) {
+            return Math.min(from, to) < box;
+        }
+    }
 
     private StateDrawing(Rules rules) {
         rules.allStates().stream().map(SceneState::name).forEach(boxes::add);
@@ -34,6 +51,7 @@ final class StateDrawing {
         for (int k = 0; k < triggers.size(); k++) {
             collect(triggers.get(k), k + 1, end);
         }
+        arrows.sort(Comparator.comparingInt(Arrow::span));
     }
 
     private void collect(Trigger trigger, int number, int end) {
@@ -42,7 +60,9 @@ final class StateDrawing {
             return;
         }
         List<String> in = trigger.in();
-        IntStream from = in == null || in.isEmpty() ? IntStream.range(0, end) : in.stream().mapToInt(boxes::indexOf);
+        IntStream from = in == null || in.isEmpty()
+                ? IntStream.range(0, end)
+                : in.stream().mapToInt(boxes::indexOf);
         from.filter(state -> state >= 0 && state != to).forEach(state -> arrows.add(new Arrow(number, state, to)));
     }
 
@@ -55,9 +75,10 @@ final class StateDrawing {
         int width = LEFT + WIDTH + LANE * (arrows.size() + 1);
         int height = TOP + STEP * (boxes.size() - 1) + HEIGHT + TOP;
         StringBuilder svg = new StringBuilder();
-        svg.append(("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"states-title states-desc\""
-                        + " viewBox=\"0 0 %d %d\" style=\"max-width:%dpx\" font-family=\"sans-serif\" font-size=\"13\">\n")
-                .formatted(width, height, width));
+        svg.append(
+                ("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"states-title states-desc\""
+                                + " viewBox=\"0 0 %d %d\" style=\"max-width:%dpx\" font-family=\"sans-serif\" font-size=\"13\">\n")
+                        .formatted(width, height, width));
         svg.append("<title id=\"states-title\">States and triggers</title>\n<desc id=\"states-desc\">")
                 .append(Html.escaped(inWords()))
                 .append("</desc>\n");
@@ -89,22 +110,34 @@ final class StateDrawing {
                         end ? HEIGHT / 2 : 4,
                         end ? "#FFFFFF" : "#F2F6FA",
                         LEFT + WIDTH / 2,
-                        TOP + STEP * k + 20,
+                        TOP + STEP * k + HEIGHT / 2 + 5,
                         Html.escaped(boxes.get(k)));
+    }
+
+    /** How high an arrow touches a box. */
+    private int port(Arrow arrow, int box) {
+        List<Arrow> upward = new ArrayList<>();
+        List<Arrow> downward = new ArrayList<>();
+        for (Arrow other : arrows) {
+            if (other.touches(box)) {
+                (other.isAbove(box) ? upward : downward).add(other);
+            }
+        }
+        Collections.reverse(downward);
+        upward.addAll(downward);
+        return TOP + STEP * box + HEIGHT * (upward.indexOf(arrow) + 1) / (upward.size() + 1);
     }
 
     /** Out of one box, along its lane, into another; the number stands in the lane. */
     private String arrow(Arrow arrow, int x) {
         int right = LEFT + WIDTH;
-        boolean down = arrow.to() > arrow.from();
-        int from = TOP + STEP * arrow.from() + (down ? HEIGHT - 7 : 7);
-        int to = TOP + STEP * arrow.to() + (down ? 9 : HEIGHT - 9);
+        int from = port(arrow, arrow.from());
+        int to = port(arrow, arrow.to());
         int middle = (from + to) / 2;
         return ("<path d=\"M%d %dH%dV%dH%d\" fill=\"none\" stroke=\"#444\" stroke-width=\"1.3\"/>\n"
-                        + "<path d=\"M%d %dl8 -4v8z\" fill=\"#444\"/>\n"
+                        + "<path d=\"M%d %dl8 -3.5v7z\" fill=\"#444\"/>\n"
                         + "<rect x=\"%d\" y=\"%d\" width=\"24\" height=\"17\" fill=\"#fff\"/>\n"
                         + "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" font-weight=\"600\" fill=\"#222\">T%d</text>\n")
-                .formatted(
-                        right, from, x, to, right + 8, right, to, x - 12, middle - 9, x, middle + 5, arrow.number());
+                .formatted(right, from, x, to, right + 8, right, to, x - 12, middle - 9, x, middle + 5, arrow.number());
     }
 }

@@ -33,7 +33,10 @@ public final class PageFrame {
         html.raw(
                 "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         html.element("title", title);
-        html.raw("<style>\n" + STYLE + style + "</style>\n").close("head").open("body").open("main");
+        html.raw("<style>\n" + STYLE + style + "</style>\n")
+                .close("head")
+                .open("body")
+                .open("main");
     }
 
     /** Ends the page; the whole of it. */
