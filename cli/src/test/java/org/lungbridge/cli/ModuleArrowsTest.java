@@ -16,6 +16,7 @@ class ModuleArrowsTest {
     private static final String CLI = "org.lungbridge.cli..";
     private static final String VIZ = "org.lungbridge.viz..";
     private static final String DOSSIER = "org.lungbridge.dossier..";
+    private static final String TRIALS = "org.lungbridge.trials..";
     private static final String SCENARIOS = "org.lungbridge.scenarios..";
 
     @ArchTest
@@ -29,7 +30,7 @@ class ModuleArrowsTest {
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsFigures = noClasses()
             .that()
-            .resideOutsideOfPackages(CLI, DOSSIER, VIZ)
+            .resideOutsideOfPackages(CLI, DOSSIER, TRIALS, VIZ)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(VIZ);
@@ -43,9 +44,17 @@ class ModuleArrowsTest {
             .resideInAPackage(DOSSIER);
 
     @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsTrials = noClasses()
+            .that()
+            .resideOutsideOfPackages(CLI, TRIALS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(TRIALS);
+
+    @ArchTest
     static final ArchRule theEngineKnowsNoDocuments = noClasses()
             .that()
-            .resideOutsideOfPackages(CLI, DOSSIER, VIZ, SCENARIOS)
+            .resideOutsideOfPackages(CLI, DOSSIER, TRIALS, VIZ, SCENARIOS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SCENARIOS, "tools.jackson..", "com.fasterxml..");
