@@ -40,9 +40,10 @@ public record Bootstrap(double value, double standardError, Interval percentile,
         double error = Math.sqrt(MonteCarlo.variance(drawn));
         double value = statistic.applyAsDouble(patients);
         Arrays.sort(drawn);
-        Interval percentile = new Interval(
-                Quantiles.ofSorted(drawn, (1 - level) / 2), Quantiles.ofSorted(drawn, (1 + level) / 2));
-        return new Bootstrap(value, error, percentile, corrected(drawn, value, acceleration(patients, statistic), level));
+        Interval percentile =
+                new Interval(Quantiles.ofSorted(drawn, (1 - level) / 2), Quantiles.ofSorted(drawn, (1 + level) / 2));
+        return new Bootstrap(
+                value, error, percentile, corrected(drawn, value, acceleration(patients, statistic), level));
     }
 
     /** Some patients drawn with replacement. */

@@ -79,7 +79,8 @@ public final class CoxModel {
         EfronSums sums = EfronSums.of(sorted, beta);
         double[][] variance = Covariates.inverse(sums.likelihood().information());
         double[][] robust = Covariates.sandwich(variance, sums.residualSquares());
-        double score = Covariates.dot(none.score(), Covariates.times(Covariates.inverse(none.information()), none.score()));
+        double score =
+                Covariates.dot(none.score(), Covariates.times(Covariates.inverse(none.information()), none.score()));
         ProportionalHazards check = new ProportionalHazards(sums);
         return new Fit(
                 boxed(beta),

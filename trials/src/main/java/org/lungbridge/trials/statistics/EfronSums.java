@@ -9,9 +9,8 @@ final class EfronSums {
      * What one event time adds: score (the Schoenfeld residual, summed over ties) and information.
      *
      * @param from first patient with this time
-     * @param to behind the last patient with this time
      */
-    record Term(double time, int from, int to, double[] score, double[][] information) {}
+    record Term(double time, int from, double[] score, double[][] information) {}
 
     private final List<CoxModel.Patient> sorted;
     private final double[] weight;
@@ -80,7 +79,7 @@ final class EfronSums {
             Covariates.addSquare(information, -1, mean);
             collect(hazard, sum, gone, events.count, mean);
         }
-        terms.add(new Term(sorted.get(from).time(), from, to, score, information));
+        terms.add(new Term(sorted.get(from).time(), from, score, information));
         hazards.add(hazard);
     }
 

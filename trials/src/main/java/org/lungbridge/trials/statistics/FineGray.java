@@ -41,8 +41,7 @@ public final class FineGray {
         }
         double[] uncensored = justBefore(sorted, SurvivalCurve.of(censoring));
         int size = sorted.get(0).covariates().length;
-        double[] beta =
-                Newton.maximize(size, b -> new SubdistributionSums(sorted, uncensored, b).likelihood());
+        double[] beta = Newton.maximize(size, b -> new SubdistributionSums(sorted, uncensored, b).likelihood());
         SubdistributionSums sums = new SubdistributionSums(sorted, uncensored, beta);
         double[][] bread = Covariates.inverse(sums.likelihood().information());
         double[][] variance = Covariates.sandwich(bread, new SubdistributionResiduals(sums).squares());

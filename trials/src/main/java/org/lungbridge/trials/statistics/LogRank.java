@@ -105,9 +105,14 @@ public final class LogRank {
             excess.setEntry(g, observed[g] - expected[g]);
         }
         Array2DRowRealMatrix v = new Array2DRowRealMatrix(variance);
-        RealVector solved = new LUDecomposition(v.getSubMatrix(0, free - 1, 0, free - 1)).getSolver().solve(excess);
+        RealVector solved = new LUDecomposition(v.getSubMatrix(0, free - 1, 0, free - 1))
+                .getSolver()
+                .solve(excess);
         return new Result(
-                listOf(observed), listOf(expected), variance[0][0], TestResult.chiSquared(excess.dotProduct(solved), free));
+                listOf(observed),
+                listOf(expected),
+                variance[0][0],
+                TestResult.chiSquared(excess.dotProduct(solved), free));
     }
 
     private static List<Double> listOf(double[] values) {

@@ -21,8 +21,8 @@ public record PairedContrast(int pairs, Estimate difference, Estimate unpaired, 
     /** The contrast of two lists in the same order of patients. */
     public static PairedContrast of(double[] first, double[] second, double level) {
         if (first.length != second.length || first.length < 2) {
-            throw new IllegalArgumentException("Twins (%d and %d) must be as many, and two at least."
-                    .formatted(first.length, second.length));
+            throw new IllegalArgumentException(
+                    "Twins (%d and %d) must be as many, and two at least.".formatted(first.length, second.length));
         }
         double[] differences = new double[first.length];
         for (int k = 0; k < differences.length; k++) {

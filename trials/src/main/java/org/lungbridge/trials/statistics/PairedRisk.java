@@ -33,7 +33,8 @@ public record PairedRisk(int both, int firstOnly, int secondOnly, int neither) {
     }
 
     private double correlation() {
-        double margins = (double) (both + firstOnly) * (secondOnly + neither) * (both + secondOnly) * (firstOnly + neither);
+        double margins =
+                (double) (both + firstOnly) * (secondOnly + neither) * (both + secondOnly) * (firstOnly + neither);
         double cross = (double) both * neither - (double) firstOnly * secondOnly;
         if (margins == 0) {
             return 0;

@@ -38,8 +38,7 @@ public final class RestrictedMean {
     public static Estimate difference(SurvivalCurve first, SurvivalCurve second, double horizon, double level) {
         Estimate a = of(first, horizon, level);
         Estimate b = of(second, horizon, level);
-        double error =
-                Math.sqrt(a.standardError() * a.standardError() + b.standardError() * b.standardError());
+        double error = Math.sqrt(a.standardError() * a.standardError() + b.standardError() * b.standardError());
         return Estimate.normal(a.value() - b.value(), error, level);
     }
 

@@ -39,12 +39,12 @@ public record RiskComparison(Risk first, Risk second) {
         if (first.events() == 0 || second.events() == 0) {
             return new Estimate(value, Double.NaN, Interval.UNKNOWN);
         }
-        double error = Math.sqrt(1.0 / first.events()
-                - 1.0 / first.patients()
-                + 1.0 / second.events()
-                - 1.0 / second.patients());
+        double error = Math.sqrt(
+                1.0 / first.events() - 1.0 / first.patients() + 1.0 / second.events() - 1.0 / second.patients());
         return new Estimate(
-                value, error, Interval.around(StrictMath.log(value), error, level).exponential());
+                value,
+                error,
+                Interval.around(StrictMath.log(value), error, level).exponential());
     }
 
     /** How many patients must be treated the first way for one event less, or one more. */

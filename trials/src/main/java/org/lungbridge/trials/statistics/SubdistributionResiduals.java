@@ -55,7 +55,11 @@ final class SubdistributionResiduals {
         for (int from = 0; from < count; ) {
             int to = from;
             int censored = 0;
-            for (; to < count && sums.sorted.get(to).time() == sums.sorted.get(from).time(); to++) {
+            for (;
+                    to < count
+                            && sums.sorted.get(to).time()
+                                    == sums.sorted.get(from).time();
+                    to++) {
                 censored += sums.sorted.get(to).cause() == CompetingTime.CENSORED ? 1 : 0;
             }
             double[] q = new double[size];
@@ -63,7 +67,8 @@ final class SubdistributionResiduals {
             Covariates.add(q, -othersLevel, laterMean[next]);
             double atRisk = count - from;
             Covariates.add(lost, -censored / (atRisk * atRisk), q);
-            boolean events = next < sums.terms().size() && sums.terms().get(next).from() == from;
+            boolean events =
+                    next < sums.terms().size() && sums.terms().get(next).from() == from;
             next += events ? 1 : 0;
             for (; from < to; from++) {
                 CoxModel.Patient patient = sums.sorted.get(from);

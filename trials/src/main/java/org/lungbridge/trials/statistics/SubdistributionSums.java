@@ -9,12 +9,11 @@ final class SubdistributionSums {
      * One time of events of cause 1.
      *
      * @param from first patient with this time
-     * @param to behind the last patient with this time
      * @param uncensored probability of being uncensored just before
      * @param mean covariates of who is at risk
      * @param hazard step of the baseline hazard: events over the sum of weights
      */
-    record Term(int from, int to, double uncensored, double[] mean, double hazard) {}
+    record Term(int from, double uncensored, double[] mean, double hazard) {}
 
     final List<CoxModel.Patient> sorted;
     final double[] uncensored;
@@ -45,7 +44,10 @@ final class SubdistributionSums {
         for (int from = 0; from < sorted.size(); ) {
             int to = from;
             int events = 0;
-            for (; to < sorted.size() && sorted.get(to).time() == sorted.get(from).time(); to++) {
+            for (;
+                    to < sorted.size()
+                            && sorted.get(to).time() == sorted.get(from).time();
+                    to++) {
                 CoxModel.Patient patient = sorted.get(to);
                 if (patient.event()) {
                     events++;
@@ -54,7 +56,7 @@ final class SubdistributionSums {
                 }
             }
             if (events > 0) {
-                term(from, to, events, followed, others);
+                term(from, events, followed, others);
             }
             for (; from < to; from++) {
                 CoxModel.Patient patient = sorted.get(from);
@@ -66,7 +68,7 @@ final class SubdistributionSums {
         }
     }
 
-    private void term(int from, int to, int events, Sums followed, Sums others) {
+    private void term(int from, int events, Sums followed, Sums others) {
         double g = uncensored[from];
         double sum = followed.sum + g * others.sum;
         double[] mean = new double[size];
@@ -79,7 +81,7 @@ final class SubdistributionSums {
             Covariates.add(information[j], events * g / sum, others.second[j]);
         }
         Covariates.addSquare(information, -events, mean);
-        terms.add(new Term(from, to, g, mean, events / sum));
+        terms.add(new Term(from, g, mean, events / sum));
     }
 
     List<Term> terms() {

@@ -56,7 +56,9 @@ public record WinRatio(
 
     private static Estimate onLogScale(double value, double error, double level) {
         return new Estimate(
-                value, error, Interval.around(StrictMath.log(value), error, level).exponential());
+                value,
+                error,
+                Interval.around(StrictMath.log(value), error, level).exponential());
     }
 
     private static double error(double[] sigma, double a, double b) {

@@ -27,7 +27,8 @@ class CompetingRisksTest {
         CumulativeIncidence melanoma = CumulativeIncidence.of(patients, 1);
         assertThat(melanoma.variance(1000)).isCloseTo(0.0005481186382, within(0.0005481 * 0.01));
         assertThat(melanoma.variance(3000)).isCloseTo(0.0013789327654, within(0.0013789 * 0.01));
-        assertThat(CumulativeIncidence.of(patients, 2).variance(2000)).isCloseTo(0.0002451319479, within(0.000245 * 0.01));
+        assertThat(CumulativeIncidence.of(patients, 2).variance(2000))
+                .isCloseTo(0.0002451319479, within(0.000245 * 0.01));
         Interval limits = melanoma.estimate(1000, 0.95).interval();
         assertThat(limits.low()).isCloseTo(0.0885, within(0.001));
         assertThat(limits.high()).isCloseTo(0.1817, within(0.001));
@@ -38,7 +39,13 @@ class CompetingRisksTest {
         List<CompetingTime> seen = patients.stream().filter(p -> p.cause() > 0).toList();
         CumulativeIncidence melanoma = CumulativeIncidence.of(seen, 1);
         double f = melanoma.at(1500);
-        assertThat(f).isCloseTo(seen.stream().filter(p -> p.cause() == 1 && p.time() <= 1500).count() / 71.0, within(1e-12));
+        assertThat(f)
+                .isCloseTo(
+                        seen.stream()
+                                        .filter(p -> p.cause() == 1 && p.time() <= 1500)
+                                        .count()
+                                / 71.0,
+                        within(1e-12));
         assertThat(melanoma.variance(1500)).isCloseTo(f * (1 - f) / 71, within(1e-5));
     }
 

@@ -12,8 +12,8 @@ final class Published {
      * Weeks to relapse of children with leukemia on 6-mercaptopurine or placebo (Freireich 1963, Blood 21:699; Gehan 1965,
      * Biometrika 52:203). A minus sign marks who was still in remission.
      */
-    static final List<TimeToEvent> MERCAPTOPURINE = times(
-            10, 7, -32, 23, 22, 6, 16, -34, -32, -25, -11, -20, -19, 6, -17, -35, 6, 13, -9, -6, -10);
+    static final List<TimeToEvent> MERCAPTOPURINE =
+            times(10, 7, -32, 23, 22, 6, 16, -34, -32, -25, -11, -20, -19, 6, -17, -35, 6, 13, -9, -6, -10);
 
     static final List<TimeToEvent> PLACEBO =
             times(1, 22, 3, 12, 8, 17, 2, 11, 8, 12, 2, 5, 4, 15, 8, 23, 5, 11, 4, 1, 8);

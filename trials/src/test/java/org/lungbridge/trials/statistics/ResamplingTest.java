@@ -38,14 +38,17 @@ class ResamplingTest {
         assertThat(bootstrap.standardError()).isCloseTo(0.132, within(0.006));
         assertThat(bootstrap.corrected().low()).isCloseTo(0.43, within(0.03));
         assertThat(bootstrap.corrected().high()).isCloseTo(0.92, within(0.02));
-        assertThat(bootstrap.corrected().low()).isLessThan(bootstrap.percentile().low());
+        assertThat(bootstrap.corrected().low())
+                .isLessThan(bootstrap.percentile().low());
     }
 
     @Test
     void aBootstrapRepeatsBitForBitAndDependsOnItsSeed() {
         Bootstrap one = Bootstrap.of(SCHOOLS, ResamplingTest::correlation, 50, 1, 0.9);
-        assertThat(Bootstrap.of(SCHOOLS, ResamplingTest::correlation, 50, 1, 0.9)).isEqualTo(one);
-        assertThat(Bootstrap.of(SCHOOLS, ResamplingTest::correlation, 50, 2, 0.9)).isNotEqualTo(one);
+        assertThat(Bootstrap.of(SCHOOLS, ResamplingTest::correlation, 50, 1, 0.9))
+                .isEqualTo(one);
+        assertThat(Bootstrap.of(SCHOOLS, ResamplingTest::correlation, 50, 2, 0.9))
+                .isNotEqualTo(one);
         assertThatThrownBy(() -> Bootstrap.of(SCHOOLS, ResamplingTest::correlation, 1, 1, 0.9))
                 .hasMessageContaining("two samples");
     }
@@ -72,8 +75,8 @@ class ResamplingTest {
     void sixtyFourAnArmFindHalfADeviation() {
         List<Double> control = normal(0);
         List<Double> treated = normal(0.5);
-        PowerCurve curve = PowerCurve.of(
-                treated, control, List.of(20, 64, 120), ResamplingTest::studentsP, 0.05, 1500, 11);
+        PowerCurve curve =
+                PowerCurve.of(treated, control, List.of(20, 64, 120), ResamplingTest::studentsP, 0.05, 1500, 11);
         PowerCurve.Point middle = curve.points().get(1);
         assertThat(middle.power()).isCloseTo(0.8015, within(3 * middle.error()));
         assertThat(curve.points().get(0).power()).isLessThan(middle.power());
@@ -81,7 +84,9 @@ class ResamplingTest {
     }
 
     private static List<Double> normal(double mean) {
-        return IntStream.range(0, 400).mapToObj(k -> mean + Tails.quantile((k + 0.5) / 400)).toList();
+        return IntStream.range(0, 400)
+                .mapToObj(k -> mean + Tails.quantile((k + 0.5) / 400))
+                .toList();
     }
 
     private static double studentsP(List<Double> a, List<Double> b) {

@@ -25,7 +25,9 @@ class RiskTest {
         "10,10,0,10,0.6075,1.0000"
     })
     void differencesOfNewcombe(int a, int m, int b, int n, double low, double high) {
-        Interval interval = new RiskComparison(new Risk(a, m), new Risk(b, n)).difference(LEVEL).interval();
+        Interval interval = new RiskComparison(new Risk(a, m), new Risk(b, n))
+                .difference(LEVEL)
+                .interval();
         assertThat(interval.low()).isCloseTo(low, within(6e-5));
         assertThat(interval.high()).isCloseTo(high, within(6e-5));
     }
@@ -46,7 +48,8 @@ class RiskTest {
     @ParameterizedTest
     @CsvSource({"36,12,2,0,0.0569,0.3404", "20,12,2,16,0.0562,0.3292"})
     void differencesInTwins(int both, int first, int second, int neither, double low, double high) {
-        Interval interval = new PairedRisk(both, first, second, neither).difference(LEVEL).interval();
+        Interval interval =
+                new PairedRisk(both, first, second, neither).difference(LEVEL).interval();
         assertThat(interval.low()).isCloseTo(low, within(6e-5));
         assertThat(interval.high()).isCloseTo(high, within(6e-5));
     }
@@ -67,12 +70,19 @@ class RiskTest {
 
     @Test
     void anUncertainDifferenceHasANumberNeededThroughInfinity() {
-        assertThat(new RiskComparison(new Risk(5, 56), new Risk(4, 29)).numberNeeded(LEVEL).throughInfinity()).isTrue();
+        assertThat(new RiskComparison(new Risk(5, 56), new Risk(4, 29))
+                        .numberNeeded(LEVEL)
+                        .throughInfinity())
+                .isTrue();
     }
 
     @Test
     void aRatioToNoEventsHasNoInterval() {
-        assertThat(new RiskComparison(new Risk(5, 56), new Risk(0, 29)).ratio(LEVEL).interval().low()).isNaN();
+        assertThat(new RiskComparison(new Risk(5, 56), new Risk(0, 29))
+                        .ratio(LEVEL)
+                        .interval()
+                        .low())
+                .isNaN();
         assertThatThrownBy(() -> new Risk(3, 2)).hasMessageContaining("(3)");
     }
 }

@@ -47,6 +47,7 @@ class TwinsTest {
     void adjustedForFourQuestions() {
         double[] p = {0.01, 0.04, 0.03, 0.005};
         assertThat(Multiplicity.holm(p)).containsExactly(new double[] {0.03, 0.06, 0.06, 0.02}, within(1e-12));
-        assertThat(Multiplicity.falseDiscovery(p)).containsExactly(new double[] {0.02, 0.04, 0.04, 0.02}, within(1e-12));
+        assertThat(Multiplicity.falseDiscovery(p))
+                .containsExactly(new double[] {0.02, 0.04, 0.04, 0.02}, within(1e-12));
     }
 }

@@ -48,8 +48,9 @@ class WinRatioTest {
                     Chance chance = new Chance(7, k);
                     List<Course> one = Bootstrap.sample(first, first.size(), chance, "first");
                     List<Course> two = Bootstrap.sample(second, second.size(), chance, "second");
-                    return StrictMath.log(
-                            WinRatio.of(one, two, DEATH_THEN_DAYS, LEVEL).ratio().value());
+                    return StrictMath.log(WinRatio.of(one, two, DEATH_THEN_DAYS, LEVEL)
+                            .ratio()
+                            .value());
                 })
                 .toArray();
         double bootstrap = Math.sqrt(MonteCarlo.variance(logs));
