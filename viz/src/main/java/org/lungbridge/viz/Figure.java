@@ -3,6 +3,8 @@ package org.lungbridge.viz;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** A finished drawing that can be had in several formats and themes, the same bytes each time. */
 public abstract class Figure {
@@ -54,6 +56,16 @@ public abstract class Figure {
     public final byte[] pdf(Theme theme) throws IOException {
         Fonts.require();
         return PdfPage.of(width(), height(), title(), description(), pen -> drawPage(pen, theme));
+    }
+
+    /**
+     * The figure as a form to place on a page of a document; its box tells its size.
+     *
+     * @throws NoFonts if there is no font to write labels with
+     */
+    public final PDFormXObject form(PDDocument document, Theme theme) throws IOException {
+        Fonts.require();
+        return PdfPage.form(document, width(), height(), pen -> drawPage(pen, theme));
     }
 
     private void drawPage(Graphics2D pen, Theme theme) {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** One drawing as a PDF of one page, a hundredth of an inch for each unit of the layout; no date, no random number. */
@@ -29,19 +30,26 @@ final class PdfPage {
             document.setDocumentId(FIXED);
             PDPage page = new PDPage(new PDRectangle(wide, high));
             document.addPage(page);
-            PdfBoxGraphics2D pen = new PdfBoxGraphics2D(document, wide, high);
-            pen.setFontTextDrawer(new PdfLetters());
-            pen.scale(POINTS, POINTS);
-            drawing.accept(pen);
-            pen.dispose();
+            PDFormXObject form = form(document, width, height, drawing);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.drawForm(pen.getXFormObject());
+                content.drawForm(form);
             }
             name(document, title, description);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    /** The drawing as a form that can be placed on a page of this document. */
+    static PDFormXObject form(PDDocument document, double width, double height, Consumer<Graphics2D> drawing)
+            throws IOException {
+        PdfBoxGraphics2D pen = new PdfBoxGraphics2D(document, (float) width * POINTS, (float) height * POINTS);
+        pen.setFontTextDrawer(new PdfLetters());
+        pen.scale(POINTS, POINTS);
+        drawing.accept(pen);
+        pen.dispose();
+        return pen.getXFormObject();
     }
 
     private static void name(PDDocument document, String title, String description) {

@@ -34,6 +34,11 @@ public record RunRecord(
         this(title, "patient", patient, series, events, results, List.of());
     }
 
+    /** The same with these critical actions. */
+    public RunRecord scored(List<ScoredAction> scored) {
+        return new RunRecord(title, name, patient, series, events, results, scored);
+    }
+
     /** Whether there are at least two rows, so that something can be drawn over time. */
     boolean isDrawable() {
         return series.rows() >= 2;

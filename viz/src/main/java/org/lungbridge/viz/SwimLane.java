@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.engine.Rank;
+import org.lungbridge.rules.Watch;
 
 /**
  * A lane of the debrief timeline: a row for each kind of thing in it.
@@ -19,6 +20,9 @@ import org.lungbridge.engine.Rank;
  */
 record SwimLane(String name, Ink ink, Map<String, List<Item>> rows) {
     private static final Set<String> QUIET = Set.of("sample", "titration");
+    /** Lines for whoever judges or replays a run; nobody in the room hears them. */
+    private static final Set<String> UNSAID = Set.of(Watch.OPENS, Watch.MET, "sees");
+
     private static final String STATE = "state";
     /** More kinds of things in one lane share the last row (design choice). */
     private static final int MOST_ROWS = 24;
@@ -125,10 +129,14 @@ record SwimLane(String name, Ink ink, Map<String, List<Item>> rows) {
     }
 
     private static boolean isMessage(EventRecord event) {
-        return event.kind().equals(Rank.TRIGGER.label()) && !event.what().equals(STATE) && !isAlarm(event);
+        return event.kind().equals(Rank.TRIGGER.label())
+                && !event.what().equals(STATE)
+                && !UNSAID.contains(event.what())
+                && !isAlarm(event);
     }
 
-    private static boolean isAlarm(EventRecord event) {
+    /** Whether a machine called. */
+    static boolean isAlarm(EventRecord event) {
         return event.what().contains("alarm") || event.what().equals("pressure-limit");
     }
 

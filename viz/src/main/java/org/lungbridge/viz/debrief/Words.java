@@ -1,0 +1,77 @@
+package org.lungbridge.viz.debrief;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import org.lungbridge.vocabulary.OutputVariables;
+
+/** Numbers and names as a debriefing tells them. */
+final class Words {
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("ecmoBloodFlow_LPerMin", "ECMO flow"),
+            Map.entry("ecmoDrainagePressure_mmHg", "Drainage pressure"),
+            Map.entry("ecmoPreMembranePressure_mmHg", "Pressure before the membrane lung"),
+            Map.entry("ecmoPostMembranePressure_mmHg", "Pressure after the membrane lung"),
+            Map.entry("plateauPressure_cmH2O", "Plateau pressure"),
+            Map.entry("drivingPressure_cmH2O", "Driving pressure"),
+            Map.entry("heartRate_perMin", "Heart rate"),
+            Map.entry("hemoglobin_gPerDL", "Hemoglobin"),
+            Map.entry("PaO2_mmHg", "PaO2"),
+            Map.entry("PaCO2_mmHg", "PaCO2"),
+            Map.entry("MAP_mmHg", "MAP"),
+            Map.entry("CVP_mmHg", "CVP"));
+
+    private Words() {}
+
+    /** A column as it is spoken of. */
+    static String name(String column) {
+        int end = column.indexOf('_');
+        return NAMES.getOrDefault(column, end < 0 ? column : column.substring(0, end));
+    }
+
+    /** Whether a column is a share that is told in percent. */
+    static boolean percent(String column) {
+        return column.endsWith("O2") && !column.contains("P")
+                || column.equals("SpO2")
+                || column.endsWith("Fraction")
+                || column.equals("ecmoRecirculation");
+    }
+
+    /** A value of a column with its unit: {@code 82 %}, {@code -140 mmHg}. */
+    static String value(String column, double value) {
+        if (Double.isNaN(value)) {
+            return "none";
+        }
+        if (percent(column)) {
+            return number(100 * value, 0) + " %";
+        }
+        String code = OutputVariables.find(column)
+                .map(variable -> variable.unitCode().replace("[", "").replace("]", ""))
+                .orElse("1");
+        int digits = Math.abs(value) >= 20 ? 0 : Math.abs(value) >= 2 ? 1 : 2;
+        return number(value, digits) + (code.equals("1") ? "" : " " + code);
+    }
+
+    /** A number with at most so many decimals. */
+    static String number(double value, int digits) {
+        BigDecimal rounded =
+                new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+    }
+
+    /** A name of an order or event in words: {@code clamp-ecmo} is clamp ecmo. */
+    static String spelled(String name) {
+        return name.replace('-', ' ').replace("ecmo", "ECMO");
+    }
+
+    /** With a capital letter. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The text, cut where it is longer. */
+    static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1).stripTrailing() + "…";
+    }
+}
