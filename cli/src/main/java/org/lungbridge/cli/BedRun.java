@@ -14,6 +14,7 @@ import org.lungbridge.scenarios.run.RunResult;
 import org.lungbridge.scenarios.teaching.ScoreSheets;
 import org.lungbridge.viz.Measured;
 import org.lungbridge.viz.RunSeries;
+import org.lungbridge.viz.ScoredAction;
 
 /**
  * What came out for one patient.
@@ -45,6 +46,14 @@ record BedRun(Bed bed, Patient patient, List<Inference> inferences, RunResult re
     /** What is drawn of it. */
     Drawing.Subject subject() {
         return new Drawing.Subject(bed, series(), result.events(), measured());
+    }
+
+    /** What is drawn of it, with the critical actions of the lesson. */
+    Drawing.Subject subject(Scenario scenario, LessonFiles lesson) {
+        ScoreSheet sheet = ScoreSheets.of(scenario.with(patient), lesson.lesson());
+        return score(scenario, lesson)
+                .map(score -> subject().scored(ScoredAction.of(sheet, score)))
+                .orElseGet(this::subject);
     }
 
     /** What endpoints, scores and the report are taken from. */

@@ -11,15 +11,35 @@ import org.lungbridge.viz.Figures;
 import org.lungbridge.viz.Measured;
 import org.lungbridge.viz.RunRecord;
 import org.lungbridge.viz.RunSeries;
+import org.lungbridge.viz.ScoredAction;
 
 /** The figures of a run: those of each patient, and those that show all patients in one picture. */
 final class Drawing {
-    /** What is drawn of one patient. */
-    record Subject(Bed bed, RunSeries series, List<EventRecord> events, List<Measured> results) {
+    /**
+     * What is drawn of one patient.
+     *
+     * @param actions the critical actions, where the run is scored
+     */
+    record Subject(
+            Bed bed,
+            RunSeries series,
+            List<EventRecord> events,
+            List<Measured> results,
+            List<ScoredAction> actions) {
+        /** Nobody scores the run. */
+        Subject(Bed bed, RunSeries series, List<EventRecord> events, List<Measured> results) {
+            this(bed, series, events, results, List.of());
+        }
+
+        /** The same, scored. */
+        Subject scored(List<ScoredAction> scored) {
+            return new Subject(bed, series, events, results, scored);
+        }
+
         /** What its figures are drawn from. */
         RunRecord record(String title) {
             String patient = bed.name() == null ? "" : bed.title();
-            return new RunRecord(title, bed.label(), patient, series, events, results, List.of());
+            return new RunRecord(title, bed.label(), patient, series, events, results, actions);
         }
     }
 

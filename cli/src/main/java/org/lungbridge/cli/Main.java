@@ -31,6 +31,7 @@ public final class Main {
                 .addSubcommand(new PlotCommand())
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new ScoreCommand())
+                .addSubcommand(new DebriefCommand(simulator))
                 .addSubcommand(new VerifyCommand(simulator))
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new SensitivityCommand());

@@ -59,7 +59,7 @@ final class ReportFile {
         return new Course(subject.series(), subject.events(), alive, end, background);
     }
 
-    private static String inWords(Patient patient) {
+    static String inWords(Patient patient) {
         return "%s, %s, %s, %s, %s"
                 .formatted(
                         WireName.of(patient.sex()),

@@ -58,7 +58,7 @@ final class RunWork {
                     .mapToDouble(run -> run.result().outcome().endTime())
                     .sum());
             Map<String, byte[]> files = files(plan, runs);
-            @Nullable String missingFigure = wishes.noFigures() ? null : draw(source, runs, files, interruption);
+            @Nullable String missingFigure = wishes.noFigures() ? null : draw(plan, runs, files, interruption);
             boolean drawn = !wishes.noFigures() && missingFigure == null;
             report(
                     new ReportFile.Frame(
@@ -69,6 +69,9 @@ final class RunWork {
                             source.pictures()),
                     runs,
                     files);
+            if (drawn) {
+                files.putAll(DebriefFiles.ofRuns(simulator, plan, runs, interruption::requested));
+            }
             var circumstances = new ManifestFile.Circumstances(arguments(), start, Instant.now());
             files.put(ManifestFile.NAME, ManifestFile.bytes(plan, runs, files, circumstances));
             folder.write(files);
@@ -172,7 +175,7 @@ final class RunWork {
 
     /** Adds the figures; says why if there are none. The run is kept in any case. */
     private static @Nullable String draw(
-            ScenarioSource source, List<BedRun> runs, Map<String, byte[]> files, Interruption interruption)
+            RunPlan plan, List<BedRun> runs, Map<String, byte[]> files, Interruption interruption)
             throws IOException {
         if (runs.stream().allMatch(run -> run.result().recording().rows() < 2)) {
             return "No figure was drawn: the run has fewer than two rows.";
@@ -181,9 +184,12 @@ final class RunWork {
             return INTERRUPTED_DRAWING;
         }
         try {
+            Scenario scenario = plan.source().scenario();
             Drawing drawing = new Drawing(
-                    source.scenario().title(),
-                    runs.stream().map(BedRun::subject).toList());
+                    scenario.title(),
+                    runs.stream()
+                            .map(run -> run.subject(scenario, plan.lesson()))
+                            .toList());
             files.putAll(drawing.all(FigureFiles.ofRun()));
             return null;
         } catch (NoFonts failure) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.outcome.Course;
@@ -198,13 +199,40 @@ final class StoredRun {
 
     /** What there is to draw. */
     Drawing drawing() throws IOException {
+        Map<Bed, PlayedRun> played = new LinkedHashMap<>();
+        if (has(ScenarioSource.FILE)) {
+            played().forEach(run -> played.put(run.bed(), run));
+        }
         List<Drawing.Subject> subjects = new ArrayList<>();
         for (Bed bed : beds()) {
             if (bed.name() == null || holds(bed)) {
-                subjects.add(new Drawing.Subject(bed, series(bed), events(bed), results(bed)));
+                PlayedRun run = played.get(bed);
+                subjects.add(run == null ? subject(bed) : run.subject());
             }
         }
         return new Drawing(title(), subjects);
+    }
+
+    /** Its patients as a lesson has them. */
+    List<PlayedRun> played() throws IOException {
+        Scenario scenario =
+                Documents.readScenario(folder.resolve(ScenarioSource.FILE).toString(), bytes(ScenarioSource.FILE));
+        LessonFiles lesson = lesson();
+        Map<Bed, Score> scores = scores(lesson);
+        List<PlayedRun> runs = new ArrayList<>();
+        for (Patient patient : scenario.everybody()) {
+            Bed bed = Bed.of(scenario, patient);
+            if (holds(bed)) {
+                String ending = outcome(bed).path("reason").asString("");
+                Optional<Score> score = Optional.ofNullable(scores.get(bed));
+                runs.add(PlayedRun.of(scenario.with(patient), patient, lesson, subject(bed), score, ending));
+            }
+        }
+        return runs;
+    }
+
+    private Drawing.Subject subject(Bed bed) throws IOException {
+        return new Drawing.Subject(bed, series(bed), events(bed), results(bed));
     }
 
     /** The reports of its patients, by their path in the run folder. */
@@ -216,7 +244,7 @@ final class StoredRun {
         for (Patient patient : scenario.everybody()) {
             Bed bed = Bed.of(scenario, patient);
             if (holds(bed)) {
-                var subject = new Drawing.Subject(bed, series(bed), events(bed), results(bed));
+                var subject = subject(bed);
                 JsonNode outcome = outcome(bed);
                 boolean alive = outcome.path("alive").asBoolean(true);
                 double end = outcome.path("end_s").asDouble(0);
