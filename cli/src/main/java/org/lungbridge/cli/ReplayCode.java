@@ -48,7 +48,7 @@ final class ReplayCode {
         time(line, "--until", settings.until_s());
         for (String file : run.lesson().files().keySet()) {
             if (file.equals(LessonFiles.LEARNER)) {
-                line.append(" --learner ").append(run.bed().path(LearnerActions.NAME));
+                line.append(" --learner ").append(file);
             } else if (!file.equals(LessonFiles.MARKS)) {
                 line.append(" --checklist ").append(file);
             }

@@ -52,9 +52,9 @@ public record LessonClock(boolean byDays, boolean seconds) {
         return step % 60 == 0 ? "h:min since the start" : "h:min:s since the start";
     }
 
-    /** A span of time: {@code 90 s}, {@code 12 min}, {@code 3.5 h}, {@code 2.5 days}. */
+    /** A span of time: {@code 165 s}, {@code 12 min}, {@code 3.5 h}, {@code 2.5 days}. */
     public static String span(double seconds) {
-        if (seconds < 120) {
+        if (seconds < 10 * 60) {
             return TimeScale.plain(seconds, 0) + " s";
         }
         if (seconds < 2 * HOUR) {

@@ -15,7 +15,7 @@ import org.lungbridge.rules.score.TargetBand;
  */
 public final class LessonFigure extends Figure {
     static final double WIDTH = 760;
-    static final double LEFT = 158;
+    static final double LEFT = 186;
     static final double RIGHT = WIDTH - 16;
     private static final double TOP = 26;
     private static final double ROW = 13;
@@ -133,28 +133,15 @@ public final class LessonFigure extends Figure {
             sketch.hair(LEFT, y + ROW / 2, RIGHT, y + ROW / 2, theme.grid());
             String name = Fonts.fitted(row.getKey(), Fonts.SMALL, LEFT - 24);
             sketch.text(name, Fonts.SMALL, theme.ink(), 18, y + 10);
-            row.getValue().forEach(item -> item(sketch, lane.ink(), item, row.getKey()));
+            for (SwimLane.Item item : row.getValue()) {
+                item(sketch, lane.ink(), item, y);
+            }
             y += ROW;
         }
     }
 
-    private double rowOf(String name, Ink ink) {
-        double y = TOP;
-        for (SwimLane lane : lanes) {
-            y += HEAD;
-            for (String row : lane.rows().keySet()) {
-                if (row.equals(name) && lane.ink() == ink) {
-                    return y;
-                }
-                y += ROW;
-            }
-        }
-        return y;
-    }
-
-    private void item(Sketch sketch, Ink ink, SwimLane.Item item, String row) {
+    private void item(Sketch sketch, Ink ink, SwimLane.Item item, double y) {
         Theme theme = sketch.theme();
-        double y = rowOf(row, ink);
         if (item.isMoment()) {
             boolean expertly = item.label().equals(LessonLanes.EXPERT);
             sketch.mark(expertly ? Ink.ORANGE : ink, expertly, x(item.from()), y + ROW / 2);
@@ -166,7 +153,8 @@ public final class LessonFigure extends Figure {
         sketch.fill(stretch, theme.panel());
         sketch.fill(stretch, item.label().equals("prone") ? theme.prone() : theme.onEcmo());
         sketch.draw(stretch, theme.marker(), FRAME);
-        String label = Fonts.fitted(item.label(), Fonts.SMALL, end - start - 6);
+        String said = item.label().equals(SwimLane.COUNTS) ? "" : item.label();
+        String label = Fonts.fitted(said, Fonts.SMALL, end - start - 6);
         if (label.length() > 1) {
             sketch.text(label, Fonts.SMALL, theme.ink(), start + 3, y + 10);
         }
@@ -252,7 +240,7 @@ public final class LessonFigure extends Figure {
                         .replace(System.lineSeparator(), "\n"));
             });
         }
-        panels.forEach(panel -> text.append(panel.words(clock)).append('\n'));
+        panels.forEach(panel -> text.append(panel.words(clock, from, run.end())).append('\n'));
         return text.toString();
     }
 

@@ -128,24 +128,29 @@ record LessonPanel(
         return new Scale((end < 0 ? id : id.substring(0, end)) + unit, 0.1, -ANY, ANY);
     }
 
-    /** The panel in words. */
-    String words(LessonClock clock) {
+    /** The panel in words, for this time of the run. */
+    String words(LessonClock clock, double from, double end) {
         StringBuilder text = new StringBuilder("Panel ").append(label).append(": ");
-        text.append(words("this run", own, clock));
-        expert.ifPresent(points -> text.append("; ").append(words("expert", points, clock)));
+        text.append(words("this run", own, clock, from, end));
+        expert.ifPresent(points -> text.append("; ").append(words("expert", points, clock, from, end)));
         return text.append('.').toString();
     }
 
-    private static String words(String who, Points points, LessonClock clock) {
-        int lowest = points.first();
-        for (int i = lowest; i < points.size(); i++) {
-            lowest = points.value(i) < points.value(lowest) ? i : lowest;
+    private static String words(String who, Points points, LessonClock clock, double from, double end) {
+        int lowest = -1;
+        int last = -1;
+        for (int i = 0; i < points.size(); i++) {
+            boolean counts = points.time(i) >= from && points.time(i) <= end && !Double.isNaN(points.value(i));
+            last = counts ? i : last;
+            lowest = counts && (lowest < 0 || points.value(i) < points.value(lowest)) ? i : lowest;
         }
-        return "%s lowest %s at %s, at the end %s"
-                .formatted(
-                        who,
-                        TimeScale.plain(points.value(lowest), 1),
-                        clock.at(points.time(lowest)),
-                        TimeScale.plain(points.value(points.last()), 1));
+        return last < 0
+                ? who + " nothing"
+                : "%s lowest %s at %s, at the end %s"
+                        .formatted(
+                                who,
+                                TimeScale.plain(points.value(lowest), 1),
+                                clock.at(points.time(lowest)),
+                                TimeScale.plain(points.value(last), 1));
     }
 }

@@ -23,6 +23,9 @@ record SwimLane(String name, Ink ink, Map<String, List<Item>> rows) {
     /** Lines for whoever judges or replays a run; nobody in the room hears them. */
     private static final Set<String> UNSAID = Set.of(Watch.OPENS, Watch.MET, "sees");
 
+    /** The stretch in which an action counts. */
+    static final String COUNTS = "counts";
+
     private static final String STATE = "state";
     /** More kinds of things in one lane share the last row (design choice). */
     private static final int MOST_ROWS = 24;
@@ -120,7 +123,7 @@ record SwimLane(String name, Ink ink, Map<String, List<Item>> rows) {
         Map<String, List<Item>> rows = new LinkedHashMap<>();
         for (ScoredAction action : run.actions()) {
             double until = Double.isNaN(action.by()) ? run.end() : Math.min(action.by(), run.end());
-            add(rows, action.what(), new Item(action.from(), until, "counts"));
+            add(rows, action.what(), new Item(action.from(), until, COUNTS));
             if (action.isDone()) {
                 add(rows, action.what(), new Item(action.done(), action.done(), "done"));
             }

@@ -9,6 +9,7 @@ import org.lungbridge.viz.report.PageFrame;
 final class DebriefHtml {
     private static final String STYLE = """
             main>table,.wide table{width:100%}td,tbody td,tbody th{text-align:left;vertical-align:top}thead th{text-align:left}
+            caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}td,th{min-width:4.2rem}
             tbody th{max-width:16rem}figure{max-width:52rem}
             label{display:block;font-weight:600;font-size:.88rem;margin:.5rem 0 1rem}
             textarea,input{display:block;width:100%;box-sizing:border-box;font:inherit;border:1px solid #555;padding:.3rem;color:#222;background:#fff}

@@ -63,8 +63,8 @@ final class DebriefPdf {
         try (PdfPages pages = new PdfPages(document, text, Debriefs.MOST_PAGES)) {
             DebriefPdf pdf = new DebriefPdf(document, pages, text, size);
             pdf.title(title);
-            for (int k = 0; k < blocks.size(); k++) {
-                pdf.write(blocks.get(k));
+            for (Block block : blocks) {
+                pdf.write(block);
             }
             String rest = pages.full() ? " The rest is in debrief.html." : "";
             pages.feet("SIMULATION, not for patient care." + rest, "page");
@@ -124,7 +124,7 @@ final class DebriefPdf {
 
     private void heading(String heading) throws IOException {
         pages.down(size * 0.9);
-        pages.room(lead() * 6);
+        pages.room(lead() * 9);
         pages.letters(
                 text.written(heading), text.bold(), size * 1.22, BLUE, PdfPages.LEFT, pages.y() + size * 1.15);
         pages.rule(PdfPages.LEFT, PdfPages.RIGHT, pages.y() + size * 1.6, BLUE, 0.8);

@@ -58,9 +58,10 @@ public record Debriefing(
      * How it is run again.
      *
      * @param command the line that does it, from within the run folder
+     * @param actions what the file beside it is good for; may be empty
      * @param digest SHA-256 of the scenario
      * @param seed of all chance
      * @param source program, version and scenario
      */
-    public record Replay(String command, String digest, long seed, String source) {}
+    public record Replay(String command, String actions, String digest, long seed, String source) {}
 }

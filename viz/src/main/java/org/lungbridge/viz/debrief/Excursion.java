@@ -52,8 +52,23 @@ record Excursion(String column, boolean below, double limit, double worst, doubl
             bounds.put(target.column(), new Bound(below, below ? target.low() : target.high(), ecmo));
         }
         List<Excursion> found = new ArrayList<>();
-        bounds.forEach((column, bound) -> longest(scene, column, bound).ifPresent(found::add));
+        bounds.forEach((column, bound) -> {
+            if (!isUsual(scene, column, bound)) {
+                longest(scene, column, bound).ifPresent(found::add);
+            }
+        });
         return found;
+    }
+
+    /** Whether the value was out of bounds before anything happened. */
+    private static boolean isUsual(Scene scene, String column, Bound bound) {
+        RunSeries series = scene.series();
+        for (int row = 0; row < series.rows(); row++) {
+            if (series.time(row) >= scene.from()) {
+                return scene.from() > 0 && isOut(series.value(column, row), bound);
+            }
+        }
+        return false;
     }
 
     private static Optional<Excursion> longest(Scene scene, String column, Bound bound) {

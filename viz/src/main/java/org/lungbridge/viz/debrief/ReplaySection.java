@@ -18,7 +18,8 @@ final class ReplaySection {
         blocks.add(new Block.Code(replay.command()));
         blocks.add(new Block.Text(
                 "",
-                "Scenario SHA-256 %s, seed %d. %s".formatted(replay.digest(), replay.seed(), replay.source())));
+                "Scenario SHA-256 %s, seed %d. %s %s"
+                        .formatted(replay.digest(), replay.seed(), replay.source(), replay.actions())));
         List<String> actions = new ArrayList<>();
         for (EventRecord event : scene.events()) {
             boolean given = event.kind().equals(Rank.ORDER.label()) || event.kind().equals(Rank.SAMPLE.label());

@@ -116,11 +116,10 @@ final class RevealSection {
             boolean there = series.has(column)
                     && Arrays.stream(moments).anyMatch(row -> !Double.isNaN(series.value(column, row)));
             if (there) {
-                List<String> three = new ArrayList<>();
-                for (int row : moments) {
-                    three.add(Words.value(column, series.value(column, row)));
-                }
-                parts.add(Words.name(column) + " " + String.join(", ", three));
+                double[] three = Arrays.stream(moments)
+                        .mapToDouble(row -> series.value(column, row))
+                        .toArray();
+                parts.add(Words.name(column) + " " + Words.values(column, three));
             }
         }
         return String.join("; ", parts);

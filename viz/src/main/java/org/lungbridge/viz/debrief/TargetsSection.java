@@ -102,7 +102,7 @@ final class TargetsSection {
         }
         return Double.isInfinite(high)
                 ? Words.name(column) + " at least " + Words.value(column, low)
-                : Words.name(column) + " " + Words.value(column, low) + " to " + Words.value(column, high);
+                : Words.name(column) + " " + Words.plain(column, low) + " to " + Words.value(column, high);
     }
 
     private static String range(RunSeries series, String column, double from, double end) {
@@ -115,6 +115,6 @@ final class TargetsSection {
                 high = Math.max(high, value);
             }
         }
-        return low > high ? "–" : Words.value(column, low) + " to " + Words.value(column, high);
+        return low > high ? "–" : Words.plain(column, low) + " to " + Words.value(column, high);
     }
 }

@@ -1,9 +1,12 @@
 package org.lungbridge.viz.debrief;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lungbridge.vocabulary.OutputVariables;
 
 /** Numbers and names as a debriefing tells them. */
@@ -20,6 +23,16 @@ final class Words {
             Map.entry("PaO2_mmHg", "PaO2"),
             Map.entry("PaCO2_mmHg", "PaCO2"),
             Map.entry("MAP_mmHg", "MAP"),
+            Map.entry("compliance_mLPerCmH2O", "Compliance"),
+            Map.entry("shuntFraction", "Shunt"),
+            Map.entry("floodedFraction", "Flooded share"),
+            Map.entry("alveolarBleeding_mLPerH", "Bleeding into the lung"),
+            Map.entry("cardiacOutput_LPerMin", "Cardiac output"),
+            Map.entry("bloodVolume_L", "Blood volume"),
+            Map.entry("ecmoRecirculation", "Recirculation"),
+            Map.entry("ecmoVO2_mLPerMin", "Oxygen by the membrane lung"),
+            Map.entry("heparin_IUPerMl", "Heparin"),
+            Map.entry("pHa", "pH"),
             Map.entry("CVP_mmHg", "CVP"));
 
     private Words() {}
@@ -40,23 +53,43 @@ final class Words {
 
     /** A value of a column with its unit: {@code 82 %}, {@code -140 mmHg}. */
     static String value(String column, double value) {
-        if (Double.isNaN(value)) {
-            return "none";
-        }
+        return Double.isNaN(value) ? "none" : plain(column, value) + unit(column);
+    }
+
+    /** Several values of a column, the unit once: {@code 95, 65, 99 %}. */
+    static String values(String column, double... values) {
+        String all = Arrays.stream(values)
+                .mapToObj(value -> Double.isNaN(value) ? "none" : plain(column, value))
+                .collect(Collectors.joining(", "));
+        return all + unit(column);
+    }
+
+    /** A value of a column without its unit, with the digits it deserves. */
+    static String plain(String column, double value) {
         if (percent(column)) {
-            return number(100 * value, 0) + " %";
+            return number(100 * value, 0);
+        }
+        int digits = column.equals("pHa") ? 2 : Math.abs(value) >= 20 ? 0 : Math.abs(value) >= 2 ? 1 : 2;
+        return number(value, digits);
+    }
+
+    /** The unit of a column after its value. */
+    static String unit(String column) {
+        if (percent(column)) {
+            return " %";
         }
         String code = OutputVariables.find(column)
                 .map(variable -> variable.unitCode().replace("[", "").replace("]", ""))
                 .orElse("1");
-        int digits = Math.abs(value) >= 20 ? 0 : Math.abs(value) >= 2 ? 1 : 2;
-        return number(value, digits) + (code.equals("1") ? "" : " " + code);
+        return code.equals("1") ? "" : " " + code;
     }
 
-    /** A number with at most so many decimals. */
+    /** A number with at most so many decimals; halves go up, as they look. */
     static String number(double value, int digits) {
-        BigDecimal rounded =
-                new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded = new BigDecimal(value)
+                .round(new MathContext(12, RoundingMode.HALF_EVEN))
+                .setScale(digits, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 
