@@ -116,9 +116,11 @@ public final class LessonFigure extends Figure {
             sketch.text("expert", Fonts.SMALL, theme.ink(), x + 29, 13.5);
             x += 82;
         }
-        sketch.line(x + 4, 4, x + 4, 16, theme.marker(), ACTION);
-        sketch.text("learner acts", Fonts.SMALL, theme.ink(), x + 11, 13.5);
-        x += 92;
+        if (lanes.stream().anyMatch(lane -> lane.name().equals(LessonLanes.LEARNER))) {
+            sketch.line(x + 4, 4, x + 4, 16, theme.marker(), ACTION);
+            sketch.text("learner acts", Fonts.SMALL, theme.ink(), x + 11, 13.5);
+            x += 92;
+        }
         if (panels.stream().anyMatch(panel -> !panel.bands().isEmpty())) {
             sketch.box(x, 5, 18, 10, theme.band());
             sketch.text("target", Fonts.SMALL, theme.ink(), x + 23, 13.5);

@@ -1,6 +1,7 @@
 package org.lungbridge.viz;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class LessonLanes {
 
     private static final String ACTIONS = "critical actions";
     private static final String MESSAGES = "messages";
+    private static final List<String> FIRST =
+            List.of("states", LEARNER, ACTIONS, MESSAGES, "alarms", "events", "instructor", "scenario");
     private static final Set<String> SAID = Set.of("message", "cue");
     /** A page has room for the curves too (design choice). */
     private static final int MOST_ROWS = 26;
@@ -29,7 +32,9 @@ final class LessonLanes {
     static List<SwimLane> of(RunRecord run, double from) {
         List<SwimLane> lanes = new ArrayList<>();
         int rows = 0;
-        for (SwimLane lane : SwimLane.of(run)) {
+        List<SwimLane> all = new ArrayList<>(SwimLane.of(run));
+        all.sort(Comparator.comparingInt(LessonLanes::place));
+        for (SwimLane lane : all) {
             Map<String, List<SwimLane.Item>> kept = new LinkedHashMap<>();
             for (Map.Entry<String, List<SwimLane.Item>> row : lane.rows().entrySet()) {
                 List<SwimLane.Item> items = row.getValue().stream()
@@ -46,6 +51,12 @@ final class LessonLanes {
             }
         }
         return lanes;
+    }
+
+    /** What is talked about first stands first, and keeps its rows where there are too many. */
+    private static int place(SwimLane lane) {
+        int place = FIRST.indexOf(lane.name());
+        return place < 0 ? FIRST.size() : place;
     }
 
     /** The same with marks where somebody else did the critical actions. */

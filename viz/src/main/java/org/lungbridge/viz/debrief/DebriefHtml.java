@@ -9,13 +9,15 @@ import org.lungbridge.viz.report.PageFrame;
 final class DebriefHtml {
     private static final String STYLE = """
             main>table,.wide table{width:100%}td,tbody td,tbody th{text-align:left;vertical-align:top}thead th{text-align:left}
-            caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}td,th{min-width:4.2rem}
+            caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}td,th{min-width:3.6rem}td:last-child{min-width:14rem}
             tbody th{max-width:16rem}figure{max-width:52rem}
             label{display:block;font-weight:600;font-size:.88rem;margin:.5rem 0 1rem}
             textarea,input{display:block;width:100%;box-sizing:border-box;font:inherit;border:1px solid #555;padding:.3rem;color:#222;background:#fff}
             pre.code{background:#F2F6FA;border:1px solid #555;padding:.5rem;user-select:all;overflow-wrap:anywhere}
             ul{margin:.3rem 0;padding-left:1.3rem}li{margin:.15rem 0}
-            @media print{h2{margin-top:1rem}h1{font-size:14pt}pre.code{font-size:8pt}@page{size:A4;margin:14mm}}
+            @page{size:A4;margin:13mm}
+            @media print{body{font-size:9pt}h1{font-size:14pt}h2{font-size:12pt;margin-top:.8rem}h3{font-size:10pt}figure{max-width:160mm;margin:.4rem auto}
+            pre.code{font-size:8pt}label{margin:.3rem 0 .5rem}}
             """;
 
     private final Html html = new Html();

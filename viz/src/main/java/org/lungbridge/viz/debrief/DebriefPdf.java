@@ -124,7 +124,7 @@ final class DebriefPdf {
 
     private void heading(String heading) throws IOException {
         pages.down(size * 0.9);
-        pages.room(lead() * 9);
+        pages.room(lead() * 7);
         pages.letters(
                 text.written(heading), text.bold(), size * 1.22, BLUE, PdfPages.LEFT, pages.y() + size * 1.15);
         pages.rule(PdfPages.LEFT, PdfPages.RIGHT, pages.y() + size * 1.6, BLUE, 0.8);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lungbridge.engine.EventRecord;
 import org.lungbridge.rules.score.TargetBand;
 import org.lungbridge.viz.RunSeries;
 
@@ -28,6 +29,8 @@ record Excursion(String column, boolean below, double limit, double worst, doubl
     /** Shorter ones are not asked about (design choice). */
     private static final double SHORTEST = 30;
 
+    private static final String START = "start-ecmo";
+    private static final String STOP = "stop-ecmo";
     private static final String SPEED = "ecmoPumpSpeed_rpm";
     /** Usual alarm limits (design choice); a target of the lesson takes their place. */
     private static final Map<String, Bound> USUAL = usual();
@@ -75,12 +78,10 @@ record Excursion(String column, boolean below, double limit, double worst, doubl
         RunSeries series = scene.series();
         Excursion longest = null;
         int begun = -1;
-        int connected = -1;
         for (int row = 0; row <= series.rows(); row++) {
-            connected = row < series.rows() && connected < 0 && series.value(SPEED, row) > 1 ? row : connected;
             boolean counts = row < series.rows()
                     && series.time(row) >= scene.from()
-                    && (!bound.onlyOnEcmo() || connected >= 0 && row > connected);
+                    && (!bound.onlyOnEcmo() || isConnected(scene, series.time(row)));
             boolean out = counts && isOut(series.value(column, row), bound);
             if (out && begun < 0) {
                 begun = row;
@@ -91,6 +92,17 @@ record Excursion(String column, boolean below, double limit, double worst, doubl
             }
         }
         return longest == null || longest.lasted() < SHORTEST ? Optional.empty() : Optional.of(longest);
+    }
+
+    /** Whether there is a circuit, its pump turning or not. */
+    private static boolean isConnected(Scene scene, double time) {
+        boolean connected = scene.series().value(SPEED, 0) > 1;
+        for (EventRecord event : scene.events()) {
+            if (event.time() < time) {
+                connected = event.what().equals(START) || connected && !event.what().equals(STOP);
+            }
+        }
+        return connected;
     }
 
     private static boolean isOut(double value, Bound bound) {

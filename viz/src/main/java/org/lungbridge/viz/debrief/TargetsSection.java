@@ -16,6 +16,7 @@ final class TargetsSection {
      */
     private record Usual(String column, double low, double high, String why) {}
 
+    private static final String EXPERT = "Expert";
     private static final double ANY = Double.POSITIVE_INFINITY;
     private static final List<Usual> USUAL = List.of(
             new Usual("SaO2", 0.88, ANY, "design choice"),
@@ -41,13 +42,17 @@ final class TargetsSection {
         if (rows.isEmpty()) {
             return List.of();
         }
+        List<String> head = List.of("Target", "Time in it", "Lowest to highest", "Points, or source", EXPERT);
+        int columns = scene.content().expert().isPresent() ? head.size() : head.size() - 1;
+        List<Double> widths =
+                columns == head.size() ? List.of(0.28, 0.1, 0.2, 0.32, 0.1) : List.of(0.3, 0.12, 0.22, 0.36);
         return List.of(
                 new Block.Heading("Time in target"),
                 new Block.Table(
                         "Time in target",
-                        List.of("Target", "Time in it", "Expert", "Lowest to highest", "Points, or source"),
-                        rows,
-                        List.of(0.28, 0.11, 0.11, 0.2, 0.3)));
+                        head.subList(0, columns),
+                        rows.stream().map(row -> row.subList(0, columns)).toList(),
+                        widths));
     }
 
     private static List<String> scored(Scene scene, TargetBand target, Line line) {
@@ -56,10 +61,10 @@ final class TargetsSection {
         return List.of(
                 band(target.column(), target.low(), target.high()),
                 share(line.share()),
-                scene.expertLine(target.id()).map(other -> share(other.share())).orElse("–"),
                 range(scene.series(), target.column(), Math.max(from, target.start()), end),
                 Words.number(line.points(), 1) + " of " + Words.number(line.most(), 1) + " points, from "
-                        + scene.at(from) + " to " + scene.at(end));
+                        + scene.at(from) + " to " + scene.at(end),
+                scene.expertLine(target.id()).map(other -> share(other.share())).orElse("–"));
     }
 
     private static void usual(Scene scene, Usual band, List<List<String>> rows) {
@@ -73,9 +78,9 @@ final class TargetsSection {
         rows.add(List.of(
                 band(band.column(), band.low(), band.high()),
                 share(own),
-                share(other),
                 range(scene.series(), band.column(), scene.from(), scene.end()),
-                "not scored; " + band.why()));
+                "not scored; " + band.why(),
+                share(other)));
     }
 
     private static OptionalDouble share(RunSeries series, Usual band, double from, double end) {
