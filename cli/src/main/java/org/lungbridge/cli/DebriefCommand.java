@@ -59,7 +59,7 @@ final class DebriefCommand implements Callable<Integer> {
         StoredRun stored = StoredRun.open(folder);
         RunOptions settings = stored.settings();
         Path place = output == null ? folder : output;
-        boolean branch = stored.lineage() != Lineage.NONE;
+        boolean branch = !stored.lineage().ancestors().isEmpty();
         for (PlayedRun run : stored.played()) {
             Optional<Debriefing.Expert> other = expert(run, settings, branch);
             Debriefing.Replay replay = ReplayCode.of(run, settings, stored.scenarioDigest(), branch);

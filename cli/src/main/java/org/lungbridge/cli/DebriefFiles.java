@@ -28,7 +28,7 @@ final class DebriefFiles {
         if (scenario.teaching() == null) {
             return files;
         }
-        boolean branch = plan.lineage() != Lineage.NONE;
+        boolean branch = !plan.lineage().ancestors().isEmpty();
         for (BedRun made : runs) {
             PlayedRun run = PlayedRun.of(scenario, plan.lesson(), made);
             Optional<Debriefing.Expert> expert =

@@ -200,7 +200,7 @@ final class StoredRun {
     /** What there is to draw. */
     Drawing drawing() throws IOException {
         Map<Bed, PlayedRun> played = new LinkedHashMap<>();
-        if (has(ScenarioSource.FILE)) {
+        if (beds().stream().anyMatch(bed -> has(bed.path(ScoreFile.NAME)))) {
             played().forEach(run -> played.put(run.bed(), run));
         }
         List<Drawing.Subject> subjects = new ArrayList<>();

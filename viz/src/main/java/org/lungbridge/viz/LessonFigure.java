@@ -238,8 +238,7 @@ public final class LessonFigure extends Figure {
         for (SwimLane lane : lanes) {
             lane.rows().forEach((row, items) -> {
                 List<String> parts = items.stream().map(this::words).toList();
-                text.append("Lane %s, %s: %s.%n".formatted(lane.name(), row, String.join("; ", parts))
-                        .replace(System.lineSeparator(), "\n"));
+                text.append("Lane %s, %s: %s.\n".formatted(lane.name(), row, String.join("; ", parts)));
             });
         }
         panels.forEach(panel -> text.append(panel.words(clock, from, run.end())).append('\n'));

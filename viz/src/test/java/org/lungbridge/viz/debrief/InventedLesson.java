@@ -160,16 +160,16 @@ final class InventedLesson {
     /** A learner who did something every ten seconds, under alarms and cues without end. */
     static Debriefing crowded() {
         List<EventRecord> events = new ArrayList<>(events());
-        String long_ = "a long sentence that goes on and on about what there was to be seen and heard. ".repeat(4);
+        String sentence = "a long sentence that goes on and on about what there was to be seen and heard. ".repeat(4);
         for (int k = 0; k < 300; k++) {
-            events.add(new EventRecord(800 + 9 * k, "order", "learner", "order-" + k % 40, long_));
-            events.add(new EventRecord(801 + 9 * k, "fault", "instructor", "fault-" + k, long_));
-            events.add(new EventRecord(802 + 9 * k, "trigger", "confederate", "cue", "nurse: " + long_));
+            events.add(new EventRecord(800 + 9 * k, "order", "learner", "order-" + k % 40, sentence));
+            events.add(new EventRecord(801 + 9 * k, "fault", "instructor", "fault-" + k, sentence));
+            events.add(new EventRecord(802 + 9 * k, "trigger", "confederate", "cue", "nurse: " + sentence));
         }
         Debriefing few = debriefing(false);
         List<CriticalAction> actions = new ArrayList<>();
         for (int k = 0; k < 60; k++) {
-            actions.add(new CriticalAction("a" + k, long_, 60, 1, false, List.of()));
+            actions.add(new CriticalAction("a" + k, sentence, 60, 1, false, List.of()));
         }
         ScoreSheet sheet = new ScoreSheet(
                 actions, Optional.empty(), few.sheet().targets(), few.sheet().checks(), Optional.empty());
