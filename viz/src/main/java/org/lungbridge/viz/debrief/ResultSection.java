@@ -58,7 +58,7 @@ final class ResultSection {
 
     private static String timed(Scene scene, Line line) {
         String from = line.opened().isPresent()
-                ? " from " + scene.at(line.opened().getAsDouble())
+                ? ", called for at " + scene.at(line.opened().getAsDouble())
                 : "";
         return "Time to the action named beforehand (\"%s\"): %s%s.".formatted(line.title(), took(line), from);
     }

@@ -39,7 +39,7 @@ class DebriefsTest {
     @Test
     void resultAndTimedActionStandOnTopBesideTheExperts() {
         assertThat(Debriefs.html(LESSON))
-                .contains("3 of 7 points (42 %), not passed.", "120 s from 0:12:00")
+                .contains("3 of 7 points (42 %), not passed.", "120 s, called for at 0:12:00")
                 .contains("The expert: 7 of 7 points (100 %), 25 s.");
     }
 
