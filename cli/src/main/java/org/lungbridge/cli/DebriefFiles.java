@@ -21,8 +21,8 @@ final class DebriefFiles {
     private DebriefFiles() {}
 
     /** Those of runs that were just made, with the shipped expert beside them; none if the scenario is no lesson. */
-    static Map<String, byte[]> ofRuns(
-            Simulator simulator, RunPlan plan, List<BedRun> runs, BooleanSupplier interrupted) throws IOException {
+    static Map<String, byte[]> ofRuns(Simulator simulator, RunPlan plan, List<BedRun> runs, BooleanSupplier interrupted)
+            throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Scenario scenario = plan.source().scenario();
         if (scenario.teaching() == null) {
@@ -65,7 +65,9 @@ final class DebriefFiles {
 
     private static Debriefing.Players players(LessonFiles lesson, boolean anonymous) {
         byte[] marks = lesson.files().get(LessonFiles.MARKS);
-        String by = marks == null ? null : Documents.readMarks(LessonFiles.MARKS, marks).by();
+        String by = marks == null
+                ? null
+                : Documents.readMarks(LessonFiles.MARKS, marks).by();
         String learner = lesson.lesson().learner().map(LearnerScript::title).orElse("");
         return anonymous
                 ? new Debriefing.Players(true, "", "")

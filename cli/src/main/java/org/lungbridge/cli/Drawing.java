@@ -21,11 +21,7 @@ final class Drawing {
      * @param actions the critical actions, where the run is scored
      */
     record Subject(
-            Bed bed,
-            RunSeries series,
-            List<EventRecord> events,
-            List<Measured> results,
-            List<ScoredAction> actions) {
+            Bed bed, RunSeries series, List<EventRecord> events, List<Measured> results, List<ScoredAction> actions) {
         /** Nobody scores the run. */
         Subject(Bed bed, RunSeries series, List<EventRecord> events, List<Measured> results) {
             this(bed, series, events, results, List.of());

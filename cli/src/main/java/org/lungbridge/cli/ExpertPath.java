@@ -33,9 +33,7 @@ final class ExpertPath {
         }
         LearnerScript script = Library.learner(name);
         RunResult result = simulator
-                .prepare(
-                        run.scenario(),
-                        settings.with(run.lesson().lesson().with(script)))
+                .prepare(run.scenario(), settings.with(run.lesson().lesson().with(script)))
                 .run((time, end) -> {}, interrupted);
         Score score = Scorer.score(run.sheet(), result.events(), result.recording(), List.of());
         List<Measured> labs = result.labs().stream()

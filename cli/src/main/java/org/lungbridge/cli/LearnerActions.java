@@ -71,6 +71,8 @@ final class LearnerActions {
 
     private static double seconds(JsonNode node, String field) {
         String text = node.path(field).asString("");
-        return text.isEmpty() ? 0 : QuantityText.parseTyped(text, Dimension.TIME).engineValue();
+        return text.isEmpty()
+                ? 0
+                : QuantityText.parseTyped(text, Dimension.TIME).engineValue();
     }
 }

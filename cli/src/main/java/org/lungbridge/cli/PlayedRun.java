@@ -35,8 +35,8 @@ record PlayedRun(
             Optional<Score> score,
             String ending) {
         ScoreSheet sheet = ScoreSheets.of(scenario, lesson.lesson());
-        Drawing.Subject scored =
-                score.map(found -> subject.scored(ScoredAction.of(sheet, found))).orElse(subject);
+        Drawing.Subject scored = score.map(found -> subject.scored(ScoredAction.of(sheet, found)))
+                .orElse(subject);
         return new PlayedRun(scenario, patient, lesson, sheet, scored, score, ending);
     }
 

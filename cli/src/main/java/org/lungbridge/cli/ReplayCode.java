@@ -15,7 +15,8 @@ final class ReplayCode {
 
     /** The line of a run; a branch is run again from its own folder. */
     static Debriefing.Replay of(PlayedRun run, RunOptions settings, String digest, boolean branch) {
-        String source = "Lungbridge %s, scenario %s.".formatted(Version.number(), run.scenario().id());
+        String source = "Lungbridge %s, scenario %s."
+                .formatted(Version.number(), run.scenario().id());
         if (branch) {
             String how = source + " This run is a branch: the line is for its run folder.";
             return new Debriefing.Replay("lungbridge verify .", "", digest, settings.seed(), how);
@@ -42,9 +43,10 @@ final class ReplayCode {
             line.append(" --rtol ").append(Numbers.text(settings.relativeTolerance()));
         }
         double interval = interval(run.scenario());
-        time(line, "--interval", settings.interval_s().orElse(interval) == interval
-                ? OptionalDouble.empty()
-                : settings.interval_s());
+        time(
+                line,
+                "--interval",
+                settings.interval_s().orElse(interval) == interval ? OptionalDouble.empty() : settings.interval_s());
         time(line, "--until", settings.until_s());
         for (String file : run.lesson().files().keySet()) {
             if (file.equals(LessonFiles.LEARNER)) {

@@ -175,8 +175,7 @@ final class RunWork {
 
     /** Adds the figures; says why if there are none. The run is kept in any case. */
     private static @Nullable String draw(
-            RunPlan plan, List<BedRun> runs, Map<String, byte[]> files, Interruption interruption)
-            throws IOException {
+            RunPlan plan, List<BedRun> runs, Map<String, byte[]> files, Interruption interruption) throws IOException {
         if (runs.stream().allMatch(run -> run.result().recording().rows() < 2)) {
             return "No figure was drawn: the run has fewer than two rows.";
         }

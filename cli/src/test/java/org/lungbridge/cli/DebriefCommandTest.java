@@ -121,15 +121,13 @@ class DebriefCommandTest {
     @Test
     void actionsPlayTheSameOrdersAtTheSameTimes() {
         var scenario = Library.scenario(DRILL);
-        var settings = new RunOptions(
-                1, "rodas5p", 1e-4, OptionalDouble.of(60), OptionalDouble.empty());
+        var settings = new RunOptions(1, "rodas5p", 1e-4, OptionalDouble.of(60), OptionalDouble.empty());
         byte[] slow = Library.learnerBytes(DRILL + ".slow");
         LessonFiles lesson = new LessonFiles(slow, List.of(), null);
-        RunResult result = ScenarioRun.prepare(scenario, settings.with(lesson.lesson()))
-                .run((done, all) -> {}, () -> false);
+        RunResult result =
+                ScenarioRun.prepare(scenario, settings.with(lesson.lesson())).run((done, all) -> {}, () -> false);
         BedRun made = new BedRun(Bed.only(""), scenario.onlyPatient(), List.of(), result);
-        byte[] actions =
-                LearnerActions.of(PlayedRun.of(scenario, lesson, made)).orElseThrow();
+        byte[] actions = LearnerActions.of(PlayedRun.of(scenario, lesson, made)).orElseThrow();
         LearnerScript script = Documents.readLearner("actions.json", actions);
         RunResult again = ScenarioRun.prepare(scenario, settings.with(Lesson.NONE.with(script)))
                 .run((done, all) -> {}, () -> false);

@@ -38,7 +38,8 @@ public final class LessonFigure extends Figure {
         this.from = from;
         this.clock = LessonClock.of(from, run.end());
         List<SwimLane> own = LessonLanes.of(run, from);
-        this.lanes = expert.map(other -> LessonLanes.withExpert(own, other, run.end())).orElse(own);
+        this.lanes = expert.map(other -> LessonLanes.withExpert(own, other, run.end()))
+                .orElse(own);
         this.panels = panels;
     }
 
@@ -53,8 +54,7 @@ public final class LessonFigure extends Figure {
     public static Optional<Figure> of(
             RunRecord run, Optional<RunRecord> expert, double from, List<String> more, List<TargetBand> targets) {
         return run.isDrawable() && run.end() > from
-                ? Optional.of(
-                        new LessonFigure(run, expert, from, LessonPanel.of(run, expert, from, more, targets)))
+                ? Optional.of(new LessonFigure(run, expert, from, LessonPanel.of(run, expert, from, more, targets)))
                 : Optional.empty();
     }
 

@@ -43,11 +43,7 @@ record LessonPanel(
 
     /** SpO2, arterial pressure, ECMO flow, ACT where it was drawn, and what the scenario names. */
     static List<LessonPanel> of(
-            RunRecord run,
-            Optional<RunRecord> expert,
-            double from,
-            List<String> more,
-            List<TargetBand> targets) {
+            RunRecord run, Optional<RunRecord> expert, double from, List<String> more, List<TargetBand> targets) {
         Map<String, Scale> scales = new LinkedHashMap<>(USUAL);
         if (run.results().stream().noneMatch(result -> result.test().equals(ACT))) {
             scales.remove("ACT_s");
@@ -63,20 +59,15 @@ record LessonPanel(
     }
 
     private static Optional<LessonPanel> of(
-            String id,
-            Scale scale,
-            RunRecord run,
-            Optional<RunRecord> expert,
-            double from,
-            List<TargetBand> targets) {
+            String id, Scale scale, RunRecord run, Optional<RunRecord> expert, double from, List<TargetBand> targets) {
         Trace trace = new Trace(id, scale.label(), Ink.BLUE, factor(id), false);
         Panel panel = new Panel(scale, null, false, List.of(trace));
         Points own = Points.of(run.series(), panel, trace);
         if (!own.moves()) {
             return Optional.empty();
         }
-        Optional<Points> other = expert.map(record -> Points.of(record.series(), panel, trace))
-                .filter(Points::any);
+        Optional<Points> other =
+                expert.map(record -> Points.of(record.series(), panel, trace)).filter(Points::any);
         List<Measured> results = run.results().stream()
                 .filter(result -> id.equals("ACT_s") && result.test().equals(ACT) && result.drawn() >= from)
                 .toList();

@@ -24,7 +24,8 @@ public record ScoredAction(String what, double from, double by, double done) {
             if (line != null && line.opened().isPresent() && !action.mustNot()) {
                 double from = line.opened().getAsDouble();
                 double by = Double.isInfinite(action.window()) ? Double.NaN : from + action.window();
-                actions.add(new ScoredAction(action.title(), from, by, line.done().orElse(Double.NaN)));
+                actions.add(
+                        new ScoredAction(action.title(), from, by, line.done().orElse(Double.NaN)));
             }
         }
         return actions;

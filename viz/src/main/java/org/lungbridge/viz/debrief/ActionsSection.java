@@ -57,8 +57,7 @@ final class ActionsSection {
                 : teaching.allActions().stream().collect(Collectors.toMap(CriticalStep::id, Function.identity()));
     }
 
-    private static List<String> row(
-            Scene scene, CriticalAction action, @Nullable CriticalStep step, boolean expert) {
+    private static List<String> row(Scene scene, CriticalAction action, @Nullable CriticalStep step, boolean expert) {
         Optional<Line> line = scene.line(action.id());
         List<String> cells = new ArrayList<>();
         cells.add((action.mustNot() ? "Never: " : "") + action.title());

@@ -125,8 +125,7 @@ final class DebriefPdf {
     private void heading(String heading) throws IOException {
         pages.down(size * 0.9);
         pages.room(lead() * 7);
-        pages.letters(
-                text.written(heading), text.bold(), size * 1.22, BLUE, PdfPages.LEFT, pages.y() + size * 1.15);
+        pages.letters(text.written(heading), text.bold(), size * 1.22, BLUE, PdfPages.LEFT, pages.y() + size * 1.15);
         pages.rule(PdfPages.LEFT, PdfPages.RIGHT, pages.y() + size * 1.6, BLUE, 0.8);
         pages.down(size * 2.1);
     }
@@ -216,7 +215,9 @@ final class DebriefPdf {
         int most = 1;
         for (int k = 0; k < table.head().size(); k++) {
             double wide = table.widths().get(k) * width() - 7;
-            most = Math.max(most, text.lines(table.head().get(k), text.bold(), letters, wide).size());
+            most = Math.max(
+                    most,
+                    text.lines(table.head().get(k), text.bold(), letters, wide).size());
         }
         return most * letters * 1.22 + 4;
     }

@@ -99,7 +99,8 @@ record Excursion(String column, boolean below, double limit, double worst, doubl
         boolean connected = scene.series().value(SPEED, 0) > 1;
         for (EventRecord event : scene.events()) {
             if (event.time() < time) {
-                connected = event.what().equals(START) || connected && !event.what().equals(STOP);
+                connected =
+                        event.what().equals(START) || connected && !event.what().equals(STOP);
             }
         }
         return connected;
@@ -114,9 +115,7 @@ record Excursion(String column, boolean below, double limit, double worst, doubl
         int worst = from;
         for (int row = from; row < to; row++) {
             double value = series.value(column, row);
-            boolean further = bound.below()
-                    ? value < series.value(column, worst)
-                    : value > series.value(column, worst);
+            boolean further = bound.below() ? value < series.value(column, worst) : value > series.value(column, worst);
             worst = further ? row : worst;
         }
         double end = series.time(Math.min(to, series.rows() - 1));

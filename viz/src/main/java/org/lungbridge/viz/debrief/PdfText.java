@@ -15,7 +15,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
  */
 final class PdfText {
     private static final Map<Integer, String> NEAREST = Map.of(
-            0x2212, "-", 0x2265, ">=", 0x2264, "<=", 0x2192, "->", 0x2248, "~", 0x2032, "'", 0x394, "delta ", 0x3bc, "µ");
+            0x2212, "-", 0x2265, ">=", 0x2264, "<=", 0x2192, "->", 0x2248, "~", 0x2032, "'", 0x394, "delta ", 0x3bc,
+            "µ");
 
     private final PDFont plain = new PDType1Font(FontName.HELVETICA);
     private final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);

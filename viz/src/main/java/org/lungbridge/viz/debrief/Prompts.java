@@ -142,8 +142,8 @@ final class Prompts {
     private String expert(CriticalAction action) {
         return scene.expertLine(action.id())
                 .filter(line -> line.seconds().isPresent())
-                .map(line -> "; the expert took "
-                        + LessonClock.span(line.seconds().getAsDouble()))
+                .map(line ->
+                        "; the expert took " + LessonClock.span(line.seconds().getAsDouble()))
                 .orElse("");
     }
 }

@@ -22,7 +22,8 @@ final class ReplaySection {
                         .formatted(replay.digest(), replay.seed(), replay.source(), replay.actions())));
         List<String> actions = new ArrayList<>();
         for (EventRecord event : scene.events()) {
-            boolean given = event.kind().equals(Rank.ORDER.label()) || event.kind().equals(Rank.SAMPLE.label());
+            boolean given =
+                    event.kind().equals(Rank.ORDER.label()) || event.kind().equals(Rank.SAMPLE.label());
             if (given && event.actor().equals("learner")) {
                 actions.add(scene.at(event.time()) + " " + event.what() + detail(event.detail()));
             }

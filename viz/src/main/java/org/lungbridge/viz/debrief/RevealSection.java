@@ -33,7 +33,8 @@ final class RevealSection {
                     List.of("MAP_mmHg", "heartRate_perMin"),
                     "",
                     List.of("cardiacOutput_LPerMin", "bloodVolume_L")),
-            new Matter("Circuit", List.of("ecmoBloodFlow_LPerMin"), "", List.of("ecmoRecirculation", "ecmoVO2_mLPerMin")),
+            new Matter(
+                    "Circuit", List.of("ecmoBloodFlow_LPerMin"), "", List.of("ecmoRecirculation", "ecmoVO2_mLPerMin")),
             new Matter("Clotting", List.of(), "ACT", List.of("ACT_s", "heparin_IUPerMl")));
 
     private static final int MOST_EVENTS = 7;
@@ -89,8 +90,7 @@ final class RevealSection {
         for (Matter matter : MATTERS) {
             String truth = values(series, matter.truth(), moments);
             if (!truth.isEmpty()) {
-                String seen = join(
-                        values(series, matter.seen(), moments), results(scene, matter.test(), moments));
+                String seen = join(values(series, matter.seen(), moments), results(scene, matter.test(), moments));
                 rows.add(List.of(matter.name(), seen.isEmpty() ? "nothing" : seen, truth));
             }
         }

@@ -56,7 +56,8 @@ class DebriefsTest {
     void alarmsCuesAndActionsAreAskedAboutAtTheirTimes() {
         assertThat(Debriefs.html(LESSON))
                 .contains("At 0:12:20 there was an alarm: console alarm, drainage pressure low.")
-                .contains("At 0:14:00: &quot;Frees the line&quot; came after 120 s (window 60 s); the expert took 25 s.")
+                .contains(
+                        "At 0:14:00: &quot;Frees the line&quot; came after 120 s (window 60 s); the expert took 25 s.")
                 .contains("From 0:12:00 on &quot;Looks at the line&quot; was called for and never came.");
     }
 

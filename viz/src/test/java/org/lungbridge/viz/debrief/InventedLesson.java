@@ -96,15 +96,25 @@ final class InventedLesson {
     static Score score() {
         OptionalDouble kink = OptionalDouble.of(KINK);
         OptionalDouble none = OptionalDouble.empty();
-        Line free = new Line("action", "free", "Frees the line", Verdict.LATE, kink, OptionalDouble.of(840), none, 0, 3, "");
+        Line free = new Line(
+                "action", "free", "Frees the line", Verdict.LATE, kink, OptionalDouble.of(840), none, 0, 3, "");
         List<Line> lines = List.of(
                 free,
                 new Line("action", "look", "Looks at the line", Verdict.MISSED, kink, none, none, 0, 1, ""),
                 new Line("action", "harm", "Turns the pump up", Verdict.AVOIDED, kink, none, none, 0, 0, ""),
                 new Line(
-                        "target", "oxygen", "SpO2", Verdict.DONE, OptionalDouble.of(0), none, OptionalDouble.of(0.975),
-                        1.95, 2, ""),
-                new Line("check", "aloud", "Says it aloud.", Verdict.DONE, none, none, none, 1, 1, "clear, Ms. Muster"));
+                        "target",
+                        "oxygen",
+                        "SpO2",
+                        Verdict.DONE,
+                        OptionalDouble.of(0),
+                        none,
+                        OptionalDouble.of(0.975),
+                        1.95,
+                        2,
+                        ""),
+                new Line(
+                        "check", "aloud", "Says it aloud.", Verdict.DONE, none, none, none, 1, 1, "clear, Ms. Muster"));
         return new Score(lines, 2.95, 7, Optional.of(free), Optional.of(false));
     }
 
@@ -137,8 +147,7 @@ final class InventedLesson {
                 run("The line & the bed", events()),
                 "the hour is over",
                 Optional.of(expert()),
-                new Debriefing.Players(
-                        anonymous, anonymous ? "" : "Ms. Muster", anonymous ? "" : "Dr. Mentor"),
+                new Debriefing.Players(anonymous, anonymous ? "" : "Ms. Muster", anonymous ? "" : "Dr. Mentor"),
                 replay());
     }
 
@@ -204,6 +213,10 @@ final class InventedLesson {
 
     private static Debriefing.Replay replay() {
         return new Debriefing.Replay(
-                "lungbridge run scenario.json --seed 7 --learner learner.json -o again", "", "abc123", 7, "Lungbridge.");
+                "lungbridge run scenario.json --seed 7 --learner learner.json -o again",
+                "",
+                "abc123",
+                7,
+                "Lungbridge.");
     }
 }
