@@ -8,14 +8,21 @@ public sealed interface FieldMatch {
     boolean fits(Order order);
 
     /**
-     * A number above or below a value; below and above do not include it.
+     * A number above or below a value; below and above do not include it. An order may have written it by weight, as
+     * {@code dosePerKilogram}.
      *
-     * @param value engine units
+     * @param value engine units, for the whole patient
+     * @param weight of the patient, g
      */
-    record Number(String field, boolean above, double value) implements FieldMatch {
+    record Number(String field, boolean above, double value, double weight) implements FieldMatch {
+        private static final String BY_WEIGHT = "PerKilogram";
+
         @Override
         public boolean fits(Order order) {
-            return order.has(field) && (above ? order.value(field) > value : order.value(field) < value);
+            double written = order.has(field)
+                    ? order.value(field)
+                    : order.has(field + BY_WEIGHT) ? order.value(field + BY_WEIGHT) * weight : Double.NaN;
+            return above ? written > value : written < value;
         }
     }
 

@@ -18,6 +18,14 @@ public record Measure(double value, Unit unit) {
         return unit == Unit.ONE ? (Object) value : text();
     }
 
+    /** Whether it is a dose or a rate by actual weight. */
+    public boolean isByWeight() {
+        return switch (unit) {
+            case IU_PER_KG, IU_PER_KG_PER_HOUR, MG_PER_KG, G_PER_KG, UG_PER_KG, MG_PER_KG_PER_HOUR -> true;
+            default -> false;
+        };
+    }
+
     /** The value with its unit: {@code "22 cmH2O"}. */
     public String text() {
         return number(value) + " " + unitText();

@@ -19,16 +19,19 @@ import org.lungbridge.scenarios.reading.Observable;
 final class Conditions {
     private final List<String> states;
     private final Since usual;
+    private final double weight;
 
     /**
      * Conditions of a scenario.
      *
      * @param states names of its states, in order
      * @param usual from when on orders count where nothing is written
+     * @param weight of the patient, g
      */
-    Conditions(List<String> states, Since usual) {
+    Conditions(List<String> states, Since usual, double weight) {
         this.states = List.copyOf(states);
         this.usual = usual;
+        this.weight = weight;
     }
 
     /** A condition that must have lasted a while, if that is written. */
@@ -93,15 +96,17 @@ final class Conditions {
     }
 
     private Condition given(Line.Given given) {
-        List<FieldMatch> fields = given.fields().stream().map(Conditions::field).toList();
+        List<FieldMatch> fields = given.fields().stream().map(this::field).toList();
         return new Condition.Given(given.kind(), given.by(), fields, since(given.since()));
     }
 
-    private static FieldMatch field(Line.Field field) {
-        return field.value() == null
-                ? new FieldMatch.Word(field.name(), Objects.requireNonNull(field.word()))
-                : new FieldMatch.Number(
-                        field.name(), field.above(), field.value().engineValue());
+    private FieldMatch field(Line.Field field) {
+        Measure value = field.value();
+        if (value == null) {
+            return new FieldMatch.Word(field.name(), Objects.requireNonNull(field.word()));
+        }
+        double whole = value.isByWeight() ? value.engineValue() * weight : value.engineValue();
+        return new FieldMatch.Number(field.name(), field.above(), whole, weight);
     }
 
     private Since since(@Nullable String written) {

@@ -134,8 +134,12 @@ public final class RuleBooks {
         return all;
     }
 
+    private Conditions conditions(Since from) {
+        return new Conditions(states, from, scenario.onlyPatient().weight().engineValue());
+    }
+
     private Condition condition(String name, When when, @Nullable Measure lasting) {
-        return new Conditions(states, new Since.Time(0)).of(when, lasting, Rule.keys(name));
+        return conditions(new Since.Time(0)).of(when, lasting, Rule.keys(name));
     }
 
     private static String actor(@Nullable Doer by) {
@@ -200,13 +204,13 @@ public final class RuleBooks {
 
     private Watch watch(CriticalStep step) {
         Since from = step.from() == null ? new Since.Time(seconds(step.start())) : new Since.FirstOf(step.from());
-        return new Watch(step.id(), from, new Conditions(states, from).of(step.when(), null, Watch.keys(step.id())));
+        return new Watch(step.id(), from, conditions(from).of(step.when(), null, Watch.keys(step.id())));
     }
 
     private void watch(ChecklistItem item, List<Watch> into) {
         if (item.when() != null) {
             Since from = new Since.Time(0);
-            Condition when = new Conditions(states, from).of(item.when(), null, Watch.keys(item.id()));
+            Condition when = conditions(from).of(item.when(), null, Watch.keys(item.id()));
             into.add(new Watch(item.id(), from, when));
         }
     }

@@ -105,18 +105,11 @@ final class DrugFields {
                 || dose.unit() == Unit.MG_PER_KG
                 || dose.unit() == Unit.UG_PER_KG;
         double units = dose.engineValue() * (mass ? ENOXAPARIN_IU_PER_G : 1);
-        return new OrderFields().put(isByWeight(dose) ? DOSE + "PerKilogram" : DOSE, units);
+        return new OrderFields().put(dose.isByWeight() ? DOSE + "PerKilogram" : DOSE, units);
     }
 
     /** A dose or rate under the name that says whether it goes by weight. */
     static OrderFields put(OrderFields fields, String field, @Nullable Measure measure) {
-        return measure == null ? fields : fields.put(isByWeight(measure) ? field + "PerKilogram" : field, measure);
-    }
-
-    private static boolean isByWeight(Measure measure) {
-        return switch (measure.unit()) {
-            case IU_PER_KG, IU_PER_KG_PER_HOUR, MG_PER_KG, G_PER_KG, UG_PER_KG, MG_PER_KG_PER_HOUR -> true;
-            default -> false;
-        };
+        return measure == null ? fields : fields.put(measure.isByWeight() ? field + "PerKilogram" : field, measure);
     }
 }

@@ -3,7 +3,6 @@ package org.lungbridge.scenarios.teaching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -187,9 +186,5 @@ class DrillPumpFailureTest {
     void nothingIsLeftToWarnOf() {
         assertThat(Documents.warnings("drill", Library.scenarioBytes("drill-pump-failure")))
                 .isEmpty();
-        assertThat(new ArrayList<>(Library.learners()))
-                .allSatisfy(id -> assertThat(Documents.readLearner(id, Library.learnerBytes(id))
-                                .orders())
-                        .isNull());
     }
 }

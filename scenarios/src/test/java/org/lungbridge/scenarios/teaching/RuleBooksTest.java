@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lungbridge.engine.Order;
 import org.lungbridge.patient.StandardOrders;
+import org.lungbridge.rules.Condition;
 import org.lungbridge.rules.Deeds;
 import org.lungbridge.rules.Rule;
 import org.lungbridge.rules.RuleBook;
@@ -48,6 +49,31 @@ class RuleBooksTest {
         assertThat(rule(book, "by-chance").chance()).isEqualTo(chance);
         assertThat(rule(book, "pump-stops").chance()).isEqualTo(1);
         assertThat(book.interval()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12 IU/kg/h, rate > 500 IU/h, true",
+        "12 IU/kg/h, rate > 700 IU/h, false",
+        "700 IU/h, rate > 12 IU/kg/h, true",
+        "600 IU/h, rate > 12 IU/kg/h, false",
+        "0 IU/kg/h, rate < 1 IU/kg/h, true"
+    })
+    void ratesByWeightAndForThePatientAreCompared(String ordered, String asked, boolean so) {
+        String script = """
+                {"id": "x.y", "title": "X", "scenario": "drill-pump-failure",
+                 "orders": [{"order": "set-heparin", "rate": "%s", "at": "1 min"}]}
+                """.formatted(ordered);
+        Order order = RuleBooks.ordersOf(
+                        Documents.readLearner("script", script.getBytes(StandardCharsets.UTF_8)),
+                        Library.scenario("drill-pump-failure"))
+                .get(0);
+        RuleBook book = book(
+                "\"triggers\": [",
+                "\"triggers\": [{\"name\": \"dose\", \"when\": \"order set-heparin with %s\", \"message\": \"x\"},"
+                        .formatted(asked));
+        Condition.Given given = (Condition.Given) rule(book, "dose").when();
+        assertThat(given.fields().get(0).fits(order)).isEqualTo(so);
     }
 
     private static Rule rule(RuleBook book, String name) {
