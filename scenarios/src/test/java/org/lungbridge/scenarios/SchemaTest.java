@@ -25,6 +25,16 @@ class SchemaTest {
         CommittedFile.holds(Path.of("schema", "scenario.schema.json"), new SchemaWriter(Library.devices()).scenario());
     }
 
+    /** What an editor checks a timeline by; an order without its name would be refused there and not by {@code check}. */
+    @ParameterizedTest
+    @CsvSource({"start-ecmo, 'FdO2', false", "pump-failure, 'severity', true", "wet-oxygenator, 'severity', true"})
+    void everyOrderIsToldByItsName(String order, String field, boolean valid) {
+        String timeline = "\"timeline\": [{ \"at\": \"1 h\", \"order\": \"%s\", \"%s\": 0.5 },".formatted(order, field);
+        assertThat(SHIPPED).contains("\"timeline\": [");
+        List<?> errors = errors("scenario", SHIPPED.replace("\"timeline\": [", timeline));
+        assertThat(errors.isEmpty()).isEqualTo(valid);
+    }
+
     @Test
     void committedSchemaOfStrategiesIsTheOneOfTheRecords() throws IOException {
         CommittedFile.holds(Path.of("schema", "strategy.schema.json"), new SchemaWriter(Library.devices()).strategy());
