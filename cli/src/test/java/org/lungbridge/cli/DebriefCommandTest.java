@@ -131,7 +131,7 @@ class DebriefCommandTest {
         LearnerScript script = Documents.readLearner("actions.json", actions);
         RunResult again = ScenarioRun.prepare(scenario, settings.with(Lesson.NONE.with(script)))
                 .run((done, all) -> {}, () -> false);
-        assertThat(orders(again)).hasSize(5).isEqualTo(orders(result));
+        assertThat(orders(again)).hasSize(7).isEqualTo(orders(result));
     }
 
     private static List<EventRecord> orders(RunResult result) {

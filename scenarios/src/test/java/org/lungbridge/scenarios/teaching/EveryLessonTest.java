@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungbridge.engine.Outcome;
@@ -19,6 +20,7 @@ import org.lungbridge.scenarios.run.RunResult;
 import org.lungbridge.scenarios.run.ScenarioRun;
 
 /** Every shipped lesson is whole, and is played to its end by an expert, somebody slow and somebody who does harm. */
+@Tag("lesson")
 class EveryLessonTest {
     private static final List<String> LEARNERS = List.of("expert", "slow", "harmful");
 

@@ -42,7 +42,7 @@ class StrictTest {
                 "\"pass\": { \"share\": 0.7, \"required\": [\"clamp\", \"restart\"] }, | | nothing says when a run counts as passed",
                 "\"learnerLevel\": \"intermediate\", | | nothing says for whom it is meant",
                 "\"duration\": \"40 min\", | | nothing says how long it takes",
-                "\"rationale\": \"The emergency drive first, the cause afterwards.\" | \"weight\": 1 | nothing says why it matters",
+                "\"rationale\": \"A hand or another motor first, the cause afterwards; the knob of a dead motor turns nothing.\" | \"weight\": 1 | nothing says why it matters",
                 "\"objectives\": [ | \"objectives\": [\"1\", \"2\", | there are (6) objectives"
             })
     void lackIsNamed(String good, String bad, String told) {

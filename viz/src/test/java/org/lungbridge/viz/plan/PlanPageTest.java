@@ -67,7 +67,7 @@ class PlanPageTest {
         assertThat(page(drill()))
                 .contains("intermediate learners", "40 min", "43 years", "rotaflow", "Shall I clamp?")
                 .contains("Brings the pump back (timed)", "never: Lets the heart stop", "with 70 % of the points")
-                .contains("after 75 s set-ecmo: speed 3240 /min", "Analysis (20 min):", "Stentz et al., 2021");
+                .contains("after 75 s hand-crank: speed 2400 /min", "Analysis (20 min):", "Stentz et al., 2021");
     }
 
     @Test
@@ -111,7 +111,7 @@ class PlanPageTest {
     @Test
     void textSaysTheSameWithoutTheDrawing() {
         assertThat(PlanText.of(drill()))
-                .contains("T2 flow-returns; in: pump-off; when: ecmoBloodFlow > 2 L/min for 30 s; leads to: flow-back")
+                .contains("T2 flow-returns; in: pump-off; when: ecmoBloodFlow > 1.5 L/min for 30 s; leads to: flow-back")
                 .contains("1 min  start-ecmo: speed 3240 /min, sweep 3.6 L/min, FdO2 1")
                 .doesNotContain("<svg");
     }
