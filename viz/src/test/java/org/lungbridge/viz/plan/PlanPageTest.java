@@ -111,7 +111,8 @@ class PlanPageTest {
     @Test
     void textSaysTheSameWithoutTheDrawing() {
         assertThat(PlanText.of(drill()))
-                .contains("T2 flow-returns; in: pump-off; when: ecmoBloodFlow > 1.5 L/min for 30 s; leads to: flow-back")
+                .contains(
+                        "T2 flow-returns; in: pump-off; when: ecmoBloodFlow > 1.5 L/min for 30 s; leads to: flow-back")
                 .contains("1 min  start-ecmo: speed 3240 /min, sweep 3.6 L/min, FdO2 1")
                 .doesNotContain("<svg");
     }
