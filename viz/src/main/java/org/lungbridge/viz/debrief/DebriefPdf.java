@@ -28,6 +28,9 @@ final class DebriefPdf {
     private static final Color LINE = new Color(0x8A8A8A);
     private static final Color TINT = new Color(0xE8EEF4);
 
+    /** A picture is made smaller down to this share of its size before it leaves the rest of a page empty. */
+    private static final double ENOUGH = 0.7;
+
     private final PdfPages pages;
     private final PdfText text;
     private final PDDocument document;
@@ -227,7 +230,7 @@ final class DebriefPdf {
         PDFormXObject form = picture.figure().form(document, Theme.LIGHT);
         double scale = width() / form.getBBox().getWidth();
         double high = form.getBBox().getHeight();
-        if (high * scale > pages.left() && high * scale * 0.85 <= pages.left()) {
+        if (high * scale > pages.left() && high * scale * ENOUGH <= pages.left()) {
             scale = pages.left() / high;
         }
         scale = Math.min(scale, PdfPages.whole() / high);
