@@ -13,6 +13,7 @@ import org.lungbridge.scenarios.document.trial.Center;
 import org.lungbridge.scenarios.document.trial.Marginal;
 import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.document.trial.Variation;
+import org.lungbridge.scenarios.run.Admissions;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.ScenarioRun;
 import org.lungbridge.trials.course.VirtualPatient;
@@ -46,6 +47,7 @@ public final class Population {
     public static final String IMPLAUSIBLE = "no physiological patient";
 
     private static final int DRAFTS = 200;
+    private static final int REMEMBERED = 256;
 
     private final Trial trial;
     private final RunOptions options;
@@ -55,6 +57,7 @@ public final class Population {
     private final List<DrawnMarginal> unknowns;
     private final Copula copula;
     private final Eligibility eligibility;
+    private final Admissions admissions = new Admissions(REMEMBERED);
 
     private Population(Trial trial) {
         this.trial = trial;
@@ -77,6 +80,14 @@ public final class Population {
         return written.stream()
                 .map(marginal -> DrawnMarginal.of(marginal, parameters))
                 .toList();
+    }
+
+    /**
+     * Who was found of late behind a blood gas; the arms of a patient that are run soon one after the other need not look
+     * again.
+     */
+    public Admissions admissions() {
+        return admissions;
     }
 
     /** What is known of every patient, in the order of the table. */
@@ -109,7 +120,7 @@ public final class Population {
 
     private boolean isPhysiological(PatientDraft draft) {
         try {
-            ScenarioRun.prepare(draft.scenario(), options);
+            ScenarioRun.prepare(draft.scenario(), options, admissions);
             return true;
         } catch (ImplausiblePatient nobody) {
             return false;

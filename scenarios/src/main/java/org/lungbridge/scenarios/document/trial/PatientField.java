@@ -142,9 +142,11 @@ public enum PatientField {
         return limits().map(Takes::value).orElse(Dimension.NUMBER);
     }
 
-    /** The unit in which it stands in tables. */
+    /** The unit in which it stands in tables: that in which the document writes its limits. */
     public Unit unit() {
-        return dimension().spellings().get(0).unit();
+        return limits().flatMap(takes -> takes.value()
+                        .findUnit(takes.low().substring(takes.low().indexOf(' ') + 1)))
+                .orElse(dimension().spellings().get(0).unit());
     }
 
     /** Whether this patient can have it: there is a disease, an arterial gas around it. */
