@@ -12,6 +12,7 @@ import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
 import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.scenarios.document.trial.endpoint.EndpointDefinition;
 
 /** Reads a document of any kind into its record, or refuses it with all its problems. */
 public final class DocumentReader {
@@ -117,6 +118,11 @@ public final class DocumentReader {
     public SnapshotDocument snapshot(Path file) {
         String text = SourceText.of(file, SourceText.LARGEST_SNAPSHOT_BYTES);
         return read(file.toString(), text, SnapshotDocument.class, (tree, problems) -> {});
+    }
+
+    /** Reads the definition of an endpoint from bytes; the name stands in the messages. */
+    public EndpointDefinition endpoint(String name, byte[] bytes) {
+        return read(name, SourceText.of(name, bytes), EndpointDefinition.class, EndpointChecks::check);
     }
 
     /** Reads one order of a timeline by itself; the name stands in the messages. */
