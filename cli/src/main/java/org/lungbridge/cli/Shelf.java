@@ -20,6 +20,7 @@ enum Shelf {
     SCENARIOS,
     STRATEGIES,
     COURSES,
+    TRIALS,
     CHECKLISTS,
     LEARNERS,
     DISEASES,
@@ -37,6 +38,7 @@ enum Shelf {
             case SCENARIOS -> scenarios();
             case STRATEGIES -> strategies();
             case COURSES -> courses();
+            case TRIALS -> trials();
             case CHECKLISTS -> checklists();
             case LEARNERS -> learners();
             case DISEASES -> diseases();
@@ -63,6 +65,12 @@ enum Shelf {
         return Library.courses().stream()
                 .map(id -> new Entry(
                         id, Objects.requireNonNullElse(Library.course(id).title(), "")))
+                .toList();
+    }
+
+    private static List<Entry> trials() {
+        return Library.trials().stream()
+                .map(id -> new Entry(id, Library.trial(id).title()))
                 .toList();
     }
 

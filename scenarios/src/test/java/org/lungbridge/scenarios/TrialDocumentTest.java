@@ -83,7 +83,7 @@ class TrialDocumentTest {
                 "\"reference\": \"standard\" | \"reference\": \"standart\" | /reference | (standard) was meant",
                 "\"id\": \"ladder\" | \"id\": \"standard\" | /arms/1/id | Two arms are called (standard)",
                 "\"primary\": \"major-bleeding-isth\" | \"primary\": \"major-bleeding\" | /primary | (major-bleeding-isth) was meant",
-                "[\"major-bleeding-isth\", | [\"major-bleding-isth\", | /endpoints/0 | (major-bleeding-isth) was meant",
+                "\"major-bleeding-outside-lung\", | \"major-bleeding-outside-lng\", | /endpoints/1 | (major-bleeding-outside-lung) was meant",
                 "\"name\": \"pH\" | \"name\": \"pHH\" | /cohort/marginals | Nothing of a patient is called (pHH)",
                 "\"of\": \"heparin.clearance_factor\" | \"of\": \"heparin.clearence_factor\" | /of | (heparin.clearance_factor) was meant",
                 "\"mean\": \"54 mmHg\" | \"mean\": \"54 cm\" | /distribution/mean | (PaO2) is measured in (mmHg)",
