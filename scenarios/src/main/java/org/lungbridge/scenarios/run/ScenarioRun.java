@@ -93,6 +93,15 @@ public final class ScenarioRun {
         return of(scenario, options, patient, new Opening.Admitted());
     }
 
+    /**
+     * The same for a patient who may have been found before.
+     *
+     * @throws org.lungbridge.fitting.ImplausiblePatient with the reason if there is no such patient
+     */
+    public static ScenarioRun prepare(Scenario scenario, RunOptions options, Admissions known) {
+        return of(scenario, options, known.admit(scenario), new Opening.Admitted());
+    }
+
     private static ScenarioRun of(Scenario scenario, RunOptions options, FittedPatient patient, Opening opening) {
         Measure interval =
                 scenario.recording() == null ? null : scenario.recording().interval();
