@@ -33,6 +33,7 @@ import org.lungbridge.scenarios.catalogue.ClottingTables;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.course.Courses;
 import org.lungbridge.scenarios.document.Measure;
+import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.strategy.Strategies;
 import org.lungbridge.scenarios.teaching.RuleBooks;
@@ -93,6 +94,15 @@ public final class ScenarioRun {
         return of(scenario, options, patient, new Opening.Admitted());
     }
 
+    /**
+     * The same for a patient who may have been found before.
+     *
+     * @throws org.lungbridge.fitting.ImplausiblePatient with the reason if there is no such patient
+     */
+    public static ScenarioRun prepare(Scenario scenario, RunOptions options, Admissions known) {
+        return of(scenario, options, known.admit(scenario), new Opening.Admitted());
+    }
+
     private static ScenarioRun of(Scenario scenario, RunOptions options, FittedPatient patient, Opening opening) {
         Measure interval =
                 scenario.recording() == null ? null : scenario.recording().interval();
@@ -103,7 +113,7 @@ public final class ScenarioRun {
         if (variation != null && variation > 0) {
             orders.add(SpontaneousVariation.from(0, variation));
         }
-        Chance luck = new Chance(options.seed(), Admission.number(scenario.onlyPatient()));
+        Chance luck = luck(scenario.onlyPatient(), options.seed());
         Optional<Protocol> protocol = protocol(scenario, luck);
         protocol.ifPresent(staff -> orders.addAll(staff.orders()));
         Optional<Course> course = Courses.of(scenario);
@@ -168,6 +178,11 @@ public final class ScenarioRun {
     /** What a scenario says of the parameters of its one patient, before anything is fitted: engine units by name. */
     public static Map<String, Double> parameters(Scenario scenario) {
         return Admission.parameters(scenario, DeviceCatalogue.shipped());
+    }
+
+    /** The luck of a patient under this seed: the same whatever else the scenario has. */
+    public static Chance luck(Patient patient, long seed) {
+        return new Chance(seed, Admission.number(patient));
     }
 
     /** What had to be inferred about the patient. */
