@@ -154,6 +154,12 @@ public enum PatientField {
         return path.isReachable(patient);
     }
 
+    /** Whether it is drawn with the disease even where nothing is written. */
+    public boolean isDrawnAnyway(Patient patient) {
+        boolean ofDisease = this == ACTIVITY || this == KIDNEY_FUNCTION || this == FIBROSIS;
+        return ofDisease && patient.disease() != null;
+    }
+
     /** Its value in its unit, if it is written; the body mass index in kg/m². */
     public OptionalDouble value(Patient patient) {
         if (this == BODY_MASS_INDEX) {
