@@ -162,7 +162,7 @@ public final class Population {
         Patient like = words(model, labels);
         Patient varied = trial.cohort().variation() == Variation.NONE
                 ? like.with(id, like.overrides())
-                : template.drawing().draft(like, id, luck, draft);
+                : DrawnBlood.counted(template.drawing().draft(like, id, luck, draft));
         Patient patient = numbers(words(varied, labels), template, values);
         return PatientDraft.of(template.scenario(), patient, values, labels);
     }
