@@ -78,8 +78,8 @@ final class CheckCommand implements Callable<Integer> {
         if (LessonFiles.isOne(name)) {
             return List.of();
         }
-        if (TrialSource.isOne(name)) {
-            return TrialSource.warnings(name);
+        if (TrialDocument.isOne(name)) {
+            return TrialDocument.warnings(name);
         }
         ScenarioSource source = ScenarioSource.of(name);
         return strict ? StrictAdvice.of(source) : source.problems();

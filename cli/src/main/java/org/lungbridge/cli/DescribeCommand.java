@@ -73,8 +73,8 @@ final class DescribeCommand implements Callable<Integer> {
                 return words.get();
             }
         }
-        if (TrialSource.isOne(name)) {
-            return TrialWords.of(TrialSource.read(name));
+        if (TrialDocument.isOne(name)) {
+            return TrialWords.of(TrialDocument.read(name));
         }
         if (ScenarioSource.isFile(name)) {
             return Description.of(PlanSource.of(name));

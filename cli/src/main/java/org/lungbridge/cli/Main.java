@@ -35,6 +35,7 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(simulator))
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new SensitivityCommand())
+                .addSubcommand(new TrialCommand())
                 .addSubcommand(new QueryCommand());
         commands.setExecutionExceptionHandler(new FailureReport());
         commands.setParameterExceptionHandler(FailureReport::misunderstood);

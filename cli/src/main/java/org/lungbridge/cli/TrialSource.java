@@ -1,49 +1,43 @@
 package org.lungbridge.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.trial.Trial;
-import org.lungbridge.scenarios.reading.Problem;
 
-/** Trials among the documents that a user names. */
-final class TrialSource {
-    private static final long LARGEST = 1 << 21;
+/**
+ * A trial and where it comes from.
+ *
+ * @param bytes the document, byte for byte
+ * @param trial the document, read
+ */
+record TrialSource(byte[] bytes, Trial trial) {
+    /** What its copy in the folder of a trial is called. */
+    static final String FILE = "trial.json";
 
-    private TrialSource() {}
-
-    /** Whether a name means a trial: a shipped one, or a file with the fields of one. */
-    static boolean isOne(String name) throws IOException {
+    /**
+     * Reads a file or a shipped trial by its name.
+     *
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the document
+     */
+    static TrialSource of(String name) throws IOException {
         if (!ScenarioSource.isFile(name)) {
-            return Library.trials().contains(name) && !Library.scenarios().contains(name);
+            return new TrialSource(Library.trialBytes(name), Library.trial(name));
         }
         Path file = Path.of(name);
-        return Files.isRegularFile(file)
-                && Files.size(file) < LARGEST
-                && Documents.isTrial(name, Files.readAllBytes(file));
+        Trial trial = Documents.readTrial(file);
+        return new TrialSource(Files.readAllBytes(file), trial);
     }
 
-    /**
-     * Reads a trial, a shipped one or a file.
-     *
-     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the document
-     */
-    static Trial read(String name) {
-        return ScenarioSource.isFile(name) ? Documents.readTrial(Path.of(name)) : Library.trial(name);
-    }
-
-    /**
-     * What its author should know.
-     *
-     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the document
-     */
-    static List<Problem> warnings(String name) throws IOException {
-        read(name);
-        byte[] bytes =
-                ScenarioSource.isFile(name) ? Files.readAllBytes(Path.of(name)) : Library.trialBytes(name);
-        return Documents.trialWarnings(name, bytes);
+    /** The same with this seed and this number of patients; where these are others, the document says so. */
+    TrialSource with(long seed, int patients) {
+        if (seed == trial.seedOfChance() && patients == trial.patientsOfAStudy()) {
+            return this;
+        }
+        Trial other = trial.with(seed, patients);
+        return new TrialSource(Documents.write(other).getBytes(StandardCharsets.UTF_8), other);
     }
 }

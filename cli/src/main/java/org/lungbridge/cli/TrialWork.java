@@ -1,0 +1,139 @@
+package org.lungbridge.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.trials.course.CourseRows;
+import org.lungbridge.trials.course.TrialTable;
+import org.lungbridge.trials.population.Population;
+import org.lungbridge.trials.running.Journal;
+import org.lungbridge.trials.running.TrialProgress;
+import org.lungbridge.trials.running.TrialRunner;
+import org.lungbridge.trials.table.Tabulation;
+import org.lungbridge.trials.table.TrialFolder;
+import org.lungbridge.trials.table.TrialManifest;
+
+/** Carries out a trial: courses, tables, manifest. */
+final class TrialWork {
+    private final TrialSource source;
+    private final Path folder;
+    private final List<String> command;
+    private final TrialFolder.Format format;
+
+    /**
+     * What came of it.
+     *
+     * @param all courses of the trial
+     * @param ended those that have ended
+     * @param failed those of them that could not be computed
+     */
+    record Done(int all, int ended, int failed) {
+        boolean complete() {
+            return ended == all;
+        }
+    }
+
+    TrialWork(TrialSource source, Path folder, List<String> command, TrialFolder.Format format) {
+        this.source = source;
+        this.folder = folder;
+        this.command = List.copyOf(command);
+        this.format = format;
+    }
+
+    /** Runs what is missing and writes everything once all courses have ended. */
+    Done carryOut(int jobs, int lanes, TrialProgress progress, BooleanSupplier interrupted) throws IOException {
+        Instant start = Instant.now();
+        Trial trial = source.trial();
+        Tabulation tabulation = Tabulation.of(trial);
+        requireFolder();
+        TrialRunner runner = new TrialRunner(trial, Population.of(trial), tabulation::rows);
+        TrialRunner.Setup setup = new TrialRunner.Setup(jobs, lanes, program());
+        try (Journal journal = runner.run(folder, setup, progress, interrupted)) {
+            Done done = new Done(runner.courses(), journal.ended(), journal.failed());
+            if (done.complete()) {
+                Replacement.write(folder.resolve(TrialSource.FILE), source.bytes());
+                TrialFolder.Written written = TrialFolder.write(trial, folder, journal, format);
+                TrialManifest.write(
+                        trial,
+                        folder,
+                        Map.of(TrialSource.FILE, source.bytes()),
+                        written.rows(),
+                        failed(journal),
+                        new TrialManifest.Circumstances(
+                                Version.number(),
+                                Version.commit().orElse(""),
+                                command,
+                                start,
+                                Instant.now(),
+                                jobs,
+                                lanes));
+            }
+            return done;
+        }
+    }
+
+    private static String program() {
+        return Version.number() + Version.commit().map(commit -> " " + commit).orElse("");
+    }
+
+    private List<TrialManifest.FailedCourse> failed(Journal journal) {
+        int status = columns().indexOf("failure");
+        int arm = columns().indexOf("arm");
+        List<TrialManifest.FailedCourse> failed = new ArrayList<>();
+        if (journal.failed() > 0) {
+            for (CourseRows course : journal) {
+                if (!course.complete()) {
+                    List<String> row = course.of(TrialTable.OUTCOMES).get(0);
+                    failed.add(new TrialManifest.FailedCourse(
+                            row.get(arm), course.key().study(), course.key().patient(), row.get(status)));
+                }
+            }
+        }
+        return failed;
+    }
+
+    private List<String> columns() {
+        return Tabulation.of(source.trial()).tables().of(TrialTable.OUTCOMES).stream()
+                .map(column -> column.name())
+                .toList();
+    }
+
+    /** The folder is there already only if a trial was begun in it. */
+    private void requireFolder() throws IOException {
+        if (isTaken() && !Files.isDirectory(folder.resolve(TrialRunner.JOURNAL))) {
+            throw new CommandFailure(
+                    ExitCode.FAILURE,
+                    "The folder (%s) is no folder of a trial.".formatted(folder),
+                    "choose another with -o DIR.");
+        }
+    }
+
+    private boolean isTaken() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Files.exists(folder);
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isPresent();
+        }
+    }
+
+    /** Removes what a trial left in the folder. */
+    void clear() throws IOException {
+        requireFolder();
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
