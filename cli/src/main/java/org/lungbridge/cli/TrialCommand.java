@@ -2,10 +2,13 @@ package org.lungbridge.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.trials.population.DesignMatrix;
 import org.lungbridge.trials.running.FolderTaken;
 import org.lungbridge.trials.running.TrialRunner;
 import org.lungbridge.trials.table.TrialFolder;
@@ -65,6 +68,18 @@ final class TrialCommand implements Callable<Integer> {
             description = "parquet: Parquet beside the packed CSV.")
     private TrialFolder.Format format = TrialFolder.Format.CSV;
 
+    @Option(
+            names = "--design-out",
+            paramLabel = "FILE",
+            description = "Runs nothing and writes what is drawn for every patient, as CSV for other tools.")
+    private @Nullable Path designOut;
+
+    @Option(
+            names = "--design-in",
+            paramLabel = "FILE",
+            description = "Takes these values in the place of drawn ones; a table as --design-out writes it.")
+    private @Nullable Path designIn;
+
     @Option(names = "--force", description = "Begin anew in a folder that is there already.")
     private boolean force;
 
@@ -83,12 +98,18 @@ final class TrialCommand implements Callable<Integer> {
         TrialSource source = read.with(
                 seed == null ? read.trial().seedOfChance() : seed,
                 patients == null ? read.trial().patientsOfAStudy() : patients);
+        if (designOut != null) {
+            return design(source.trial(), designOut);
+        }
         Path folder = output == null ? Path.of("trials", source.trial().id()) : output;
         PrintWriter err = spec.commandLine().getErr();
         TrialLine line = TrialLine.on(err, quiet);
         try (Interruption interruption = Interruption.watch()) {
             TrialWork work = new TrialWork(
-                    source, folder, spec.root().commandLine().getParseResult().originalArgs(), format);
+                    designIn == null ? source : source.with(TrialDesign.of(designIn, source.trial())),
+                    folder,
+                    spec.root().commandLine().getParseResult().originalArgs(),
+                    format);
             if (force) {
                 work.clear();
             }
@@ -100,6 +121,13 @@ final class TrialCommand implements Callable<Integer> {
             err.println(taken.getMessage());
             return ExitCode.FAILURE;
         }
+    }
+
+    private int design(Trial trial, Path file) throws IOException {
+        byte[] csv = DesignMatrix.of(trial).csv().getBytes(StandardCharsets.UTF_8);
+        OutputFile.write(file, csv, force);
+        spec.commandLine().getOut().println("Written: " + file);
+        return ExitCode.OK;
     }
 
     private int tell(TrialWork.Done done, Path folder, double wall_s) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.trials.course.CourseRows;
 import org.lungbridge.trials.course.TrialTable;
-import org.lungbridge.trials.population.Population;
 import org.lungbridge.trials.running.Journal;
 import org.lungbridge.trials.running.TrialProgress;
 import org.lungbridge.trials.running.TrialRunner;
@@ -54,17 +53,19 @@ final class TrialWork {
         Trial trial = source.trial();
         Tabulation tabulation = Tabulation.of(trial);
         requireFolder();
-        TrialRunner runner = new TrialRunner(trial, Population.of(trial), tabulation::rows);
-        TrialRunner.Setup setup = new TrialRunner.Setup(jobs, lanes, program());
+        TrialRunner runner = new TrialRunner(trial, source.population(), tabulation::rows);
+        TrialRunner.Setup setup = new TrialRunner.Setup(jobs, lanes, program() + design());
         try (Journal journal = runner.run(folder, setup, progress, interrupted)) {
             Done done = new Done(runner.courses(), journal.ended(), journal.failed());
             if (done.complete()) {
-                Replacement.write(folder.resolve(TrialSource.FILE), source.bytes());
+                for (Map.Entry<String, byte[]> file : source.files().entrySet()) {
+                    Replacement.write(folder.resolve(file.getKey()), file.getValue());
+                }
                 TrialFolder.Written written = TrialFolder.write(trial, folder, journal, format);
                 TrialManifest.write(
                         trial,
                         folder,
-                        Map.of(TrialSource.FILE, source.bytes()),
+                        source.files(),
                         written.rows(),
                         failed(journal),
                         new TrialManifest.Circumstances(
@@ -78,6 +79,11 @@ final class TrialWork {
             }
             return done;
         }
+    }
+
+    /** A trial goes on only with the values from outside with which it was begun. */
+    private String design() {
+        return source.design().map(values -> ", design " + Digest.sha256(values.bytes())).orElse("");
     }
 
     private static String program() {

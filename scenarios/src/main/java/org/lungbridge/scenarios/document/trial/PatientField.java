@@ -94,7 +94,10 @@ public enum PatientField {
     private final RecordPath path;
 
     private final Class<?> type;
+
+    @SuppressWarnings("ImmutableEnumChecker") // An annotation.
     private final @Nullable Takes takes;
+
     private final Unit unit;
 
     PatientField(String id, String path) {
