@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.Library;
+import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.StrategyChoice;
 import org.lungbridge.scenarios.document.trial.CohortTemplate;
 import org.lungbridge.scenarios.document.trial.Distribution;
@@ -139,14 +142,14 @@ final class TrialWords {
 
     private static String distribution(Distribution distribution) {
         if (distribution instanceof Distribution.Normal normal) {
-            return "normal, mean %s, SD %s%s".formatted(normal.mean(), normal.sd(), within(normal.low(), normal.high()));
+            return "normal, mean %s, SD %s%s".formatted(plain(normal.mean()), plain(normal.sd()), within(normal.low(), normal.high()));
         }
         if (distribution instanceof Distribution.LogNormal log) {
             return "log-normal, median %s, SD of the logarithm %s%s"
-                    .formatted(log.median(), log.sdOfLog(), within(log.low(), log.high()));
+                    .formatted(plain(log.median()), log.sdOfLog(), within(log.low(), log.high()));
         }
         if (distribution instanceof Distribution.Gamma gamma) {
-            return "gamma, mean %s, SD %s%s".formatted(gamma.mean(), gamma.sd(), within(gamma.low(), gamma.high()));
+            return "gamma, mean %s, SD %s%s".formatted(plain(gamma.mean()), plain(gamma.sd()), within(gamma.low(), gamma.high()));
         }
         if (distribution instanceof Distribution.Words words) {
             return String.join(
@@ -159,7 +162,7 @@ final class TrialWords {
             return "uniform" + within(flat.low(), flat.high());
         }
         if (distribution instanceof Distribution.Triangular peaked) {
-            return "triangular, mode " + peaked.mode() + within(peaked.low(), peaked.high());
+            return "triangular, mode " + plain(peaked.mode()) + within(peaked.low(), peaked.high());
         }
         if (distribution instanceof Distribution.Beta beta) {
             return "beta(%s, %s)%s".formatted(beta.alpha(), beta.beta(), within(beta.low(), beta.high()));
@@ -167,8 +170,13 @@ final class TrialWords {
         return distribution instanceof Distribution.Discrete ? "one of a few values" : "as observed";
     }
 
-    private static String within(@Nullable Object low, @Nullable Object high) {
-        String from = low == null ? "" : ", from " + low;
-        return from + (high == null ? "" : (low == null ? ", up to " : " to ") + high);
+    private static String within(@Nullable Measure low, @Nullable Measure high) {
+        String from = low == null ? "" : ", from " + plain(low);
+        return from + (high == null ? "" : (low == null ? ", up to " : " to ") + plain(high));
+    }
+
+    /** A measure as it is written: a bare number where there is no unit. */
+    private static String plain(Measure measure) {
+        return measure.unit() == Unit.ONE ? Numbers.text(measure.value()) : measure.text();
     }
 }

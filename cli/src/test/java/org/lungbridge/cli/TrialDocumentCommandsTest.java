@@ -30,7 +30,8 @@ class TrialDocumentCommandsTest {
                 .contains("ladder: ACT 140-160, then 180-200 s; strategy S1-ladder")
                 .contains("500 patients in each of 6 arms, followed for 28 d: 3000 courses")
                 .contains("platelets: log-normal, median 230 10^9/L")
-                .contains("It cannot answer", "Not for patient care");
+                .contains("pH: normal, mean 7.25, SD 0.06, from 7.05 to 7.42")
+                .contains("It cannot answer", "Never for patient care");
     }
 
     @Test
