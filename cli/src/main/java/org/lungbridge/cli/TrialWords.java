@@ -87,7 +87,7 @@ final class TrialWords {
 
     private void size() {
         int branches = TrialBranch.of(trial).size();
-        int courses = branches * trial.numberOfStudies() * trial.patientsOfAStudy();
+        long courses = (long) branches * trial.numberOfStudies() * trial.patientsOfAStudy();
         List<String> lines = new ArrayList<>();
         lines.add("%d patients in each of %d arms%s, followed for %s: %d courses"
                 .formatted(

@@ -68,6 +68,24 @@ class TrialDocumentTest {
     }
 
     @Test
+    void ownEndpointsAreWrittenAsTheyAreRead() {
+        String own =
+                """
+                "definitions": [
+                  { "id": "longest-hypoxemia", "title": "Hypoxemia", "definition": "Days with SpO2 below 88 % on ECMO.",
+                    "kind": "number", "measure": { "column": "SpO2", "statistic": "days-below", "bound": 0.88,
+                    "onEcmo": true } } ],
+                "reference\"""";
+        Trial trial = read(SHIPPED.replaceFirst("\"reference\"", own).replace("\"endpoints\": [", "\"endpoints\": [ \"longest-hypoxemia\","));
+        assertThat(trial.definitions()).hasSize(1);
+        assertThat(read(Documents.write(trial))).isEqualTo(trial);
+        Trial fewer = trial.with(5, 10);
+        assertThat(read(Documents.write(fewer))).isEqualTo(fewer);
+        assertThat(fewer.seedOfChance()).isEqualTo(5);
+        assertThat(fewer.patientsOfAStudy()).isEqualTo(10);
+    }
+
+    @Test
     void trialsAreToldFromOtherDocuments() {
         assertThat(Documents.isTrial("t", SHIPPED.getBytes(StandardCharsets.UTF_8))).isTrue();
         assertThat(Documents.isTrial("s", Library.scenarioBytes("sle-dah-course"))).isFalse();

@@ -1,5 +1,6 @@
 package org.lungbridge.scenarios.document.trial.endpoint;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public record EndpointDefinition(
     }
 
     /** Whether less of it, or later, is better for the patient. */
+    @JsonIgnore
     public boolean isBetterLower() {
         return better != Better.MORE;
     }

@@ -1,5 +1,6 @@
 package org.lungbridge.scenarios.document.trial.endpoint;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.About;
 import org.lungbridge.scenarios.document.Dimension;
@@ -35,6 +36,7 @@ public record EndpointMeasure(
         @Nullable
         Measure until) {
     /** Whether only the time on ECMO counts. */
+    @JsonIgnore
     public boolean isOnEcmoOnly() {
         return onEcmo != null && onEcmo;
     }
