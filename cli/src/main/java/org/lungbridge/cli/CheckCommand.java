@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Files of scenarios, strategies, checklists, learners' scripts or marks, or names of shipped ones.")
+                    "Files of scenarios, strategies, trials, checklists, learners' scripts or marks, or names of shipped ones.")
     private List<String> names = List.of();
 
     @Option(
@@ -77,6 +77,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (LessonFiles.isOne(name)) {
             return List.of();
+        }
+        if (TrialDocument.isOne(name)) {
+            return TrialDocument.warnings(name);
         }
         ScenarioSource source = ScenarioSource.of(name);
         return strict ? StrictAdvice.of(source) : source.problems();

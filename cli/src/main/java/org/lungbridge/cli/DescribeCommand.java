@@ -21,14 +21,14 @@ import picocli.CommandLine.Spec;
 /** Says what something is, in words. */
 @Command(
         name = "describe",
-        header = "Describes a scenario, strategy, course, endpoint, disease, device, variable or order in words.",
+        header = "Describes a scenario, strategy, course, trial, endpoint, disease, device, variable or order in words.",
         description = "A scenario also as a page to print for the instructor (--html).")
 final class DescribeCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME|FILE", description = "A name from: lungbridge list; or the file of a scenario.")
+    @Parameters(paramLabel = "NAME|FILE", description = "A name from: lungbridge list; or the file of a scenario or a trial.")
     private String name = "";
 
     @Option(names = "--html", paramLabel = "FILE", description = "Writes a scenario as one HTML file, for A4.")
@@ -72,6 +72,9 @@ final class DescribeCommand implements Callable<Integer> {
             if (words.isPresent()) {
                 return words.get();
             }
+        }
+        if (TrialDocument.isOne(name)) {
+            return TrialWords.of(TrialDocument.read(name));
         }
         if (ScenarioSource.isFile(name)) {
             return Description.of(PlanSource.of(name));

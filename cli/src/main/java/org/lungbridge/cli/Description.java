@@ -44,6 +44,7 @@ final class Description {
                     case SCENARIOS -> of(PlanSource.shipped(name));
                     case STRATEGIES -> StrategyWords.of(Library.strategy(name));
                     case COURSES -> CourseWords.of(Library.course(name));
+                    case TRIALS -> TrialWords.of(Library.trial(name));
                     case CHECKLISTS -> LessonWords.of(Library.checklist(name));
                     case LEARNERS -> LessonWords.of(Library.learner(name));
                     case ENDPOINTS -> EndpointWords.of(Endpoints.shipped(name));

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** Writes documents to begin with. */
 @Command(
         name = "new",
-        header = "Writes a scenario, a learner's script or a checklist to begin with.",
+        header = "Writes a scenario, a learner's script, a checklist or a trial to begin with.",
         description = {
             "What is written is valid and runs as it is; notes in the fields $comment say what to write where.",
             "The schema lies beside it, so that editors complete and check (docs/editors.md)."
@@ -28,7 +28,8 @@ final class NewCommand implements Callable<Integer> {
     enum Kind {
         scenario,
         learner,
-        checklist
+        checklist,
+        trial
     }
 
     @Spec
@@ -73,6 +74,7 @@ final class NewCommand implements Callable<Integer> {
             case scenario -> files.scenario(from, lesson);
             case learner -> files.learner(from, scenario);
             case checklist -> files.checklist(from);
+            case trial -> files.trial(from);
         }
         write(files.documents(), files.schemas());
         PrintWriter out = spec.commandLine().getOut();

@@ -74,6 +74,14 @@ final class NewFiles {
                         : copy(Library.checklistBytes(from), "checklist", "id", from, called.id()));
     }
 
+    /** A trial. */
+    void trial(@Nullable String from) {
+        schema("trial");
+        document(
+                called.file(),
+                from == null ? Templates.trial(called.id()) : copy(Library.trialBytes(from), "trial", "id", from, called.id()));
+    }
+
     private void schema(String name) {
         schemas.put(called.beside(schemaFile(name)), Schemas.text(name).getBytes(StandardCharsets.UTF_8));
     }

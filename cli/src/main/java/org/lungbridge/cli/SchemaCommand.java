@@ -26,7 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "The document: scenario, strategy, checklist, learner, marks or snapshot.")
+            description = "The document: scenario, strategy, trial, checklist, learner, marks or snapshot.")
     private String name = "";
 
     @Option(

@@ -21,6 +21,7 @@ enum Shelf {
     SCENARIOS,
     STRATEGIES,
     COURSES,
+    TRIALS,
     CHECKLISTS,
     LEARNERS,
     ENDPOINTS,
@@ -39,6 +40,7 @@ enum Shelf {
             case SCENARIOS -> scenarios();
             case STRATEGIES -> strategies();
             case COURSES -> courses();
+            case TRIALS -> trials();
             case CHECKLISTS -> checklists();
             case LEARNERS -> learners();
             case ENDPOINTS -> endpoints();
@@ -66,6 +68,12 @@ enum Shelf {
         return Library.courses().stream()
                 .map(id -> new Entry(
                         id, Objects.requireNonNullElse(Library.course(id).title(), "")))
+                .toList();
+    }
+
+    private static List<Entry> trials() {
+        return Library.trials().stream()
+                .map(id -> new Entry(id, Library.trial(id).title()))
                 .toList();
     }
 

@@ -107,6 +107,11 @@ public final class Documents {
                 .isPresent();
     }
 
+    /** What the author of a trial that can be read should know: what has no effect, and what a report needs. */
+    public static List<Problem> trialWarnings(String name, byte[] bytes) {
+        return READER.trialWarnings(name, bytes);
+    }
+
     /** The trial as a document; reading it again gives an equal trial. */
     public static String write(Trial trial) {
         return WRITER.writeValueAsString(trial);

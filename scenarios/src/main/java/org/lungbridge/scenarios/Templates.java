@@ -34,6 +34,11 @@ public final class Templates {
         return text("checklist", id);
     }
 
+    /** A trial of two strategies. */
+    public static String trial(String id) {
+        return text("trial", id);
+    }
+
     private static String text(String name, String id) {
         byte[] bytes = Shipped.bytes("templates/" + name + ".json");
         return new String(bytes, StandardCharsets.UTF_8).replace(ID, id);

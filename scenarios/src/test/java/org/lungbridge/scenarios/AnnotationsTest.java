@@ -27,6 +27,7 @@ import org.lungbridge.scenarios.document.teaching.Clause;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
 import org.lungbridge.scenarios.document.teaching.MarksDocument;
 import org.lungbridge.scenarios.document.teaching.RuleOrder;
+import org.lungbridge.scenarios.document.trial.endpoint.EndpointDefinition;
 import org.lungbridge.scenarios.reading.Limits;
 
 /** Every field of the documents says what it means and, where it is a number, what it may be. */
@@ -49,6 +50,7 @@ class AnnotationsTest {
         collect(ChecklistDocument.class, records);
         collect(LearnerScript.class, records);
         collect(MarksDocument.class, records);
+        collect(EndpointDefinition.class, records);
         return records.stream().flatMap(record -> Arrays.stream(record.getRecordComponents()));
     }
 

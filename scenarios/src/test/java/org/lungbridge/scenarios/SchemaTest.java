@@ -9,11 +9,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lungbridge.scenarios.catalogue.Endpoints;
 import org.lungbridge.scenarios.schema.FormatPage;
 import org.lungbridge.scenarios.schema.SchemaWriter;
 
@@ -43,6 +45,20 @@ class SchemaTest {
     @Test
     void committedSchemaOfTrialsIsTheOneOfTheRecords() throws IOException {
         CommittedFile.holds(Path.of("schema", "trial.schema.json"), new SchemaWriter(Library.devices()).trial());
+    }
+
+    @Test
+    void committedSchemaOfEndpointsIsTheOneOfTheRecords() throws IOException {
+        CommittedFile.holds(Path.of("schema", "endpoint.schema.json"), new SchemaWriter(Library.devices()).endpoint());
+    }
+
+    @Test
+    void everyShippedEndpointValidates() throws IOException {
+        for (String id : Endpoints.ids()) {
+            assertThat(errors("endpoint", Files.readString(Path.of("endpoints", id + ".json"))))
+                    .as(id)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -53,18 +53,31 @@ public final class DocumentReader {
         return trial(name, SourceText.of(name, bytes));
     }
 
+    /** What an author should know of a trial that can be read. */
+    public List<Problem> trialWarnings(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        trial(SourceText.of(name, bytes), problems);
+        return problems.warnings();
+    }
+
     private Trial trial(String name, String text) {
         Problems problems = new Problems();
-        JsonTree tree = JsonTreeReader.read(text, problems);
-        @Nullable Trial trial = tree == null ? null : new RecordBinder(problems, devices).document(tree, Trial.class);
-        if (tree != null) {
-            TrialParts.check(tree, devices, problems);
-        }
-        if (tree != null && trial != null && problems.none()) {
-            new TrialChecks(trial, tree, this, devices, problems).check();
-        }
+        @Nullable Trial trial = trial(text, problems);
         if (trial == null || !problems.none()) {
             throw new InvalidDocument(name, problems.inFileOrder());
+        }
+        return trial;
+    }
+
+    private @Nullable Trial trial(String text, Problems problems) {
+        JsonTree tree = JsonTreeReader.read(text, problems);
+        if (tree == null) {
+            return null;
+        }
+        @Nullable Trial trial = new RecordBinder(problems, devices).document(tree, Trial.class);
+        TrialParts.check(tree, devices, problems);
+        if (trial != null && problems.none()) {
+            new TrialChecks(trial, tree, this, devices, problems).check();
         }
         return trial;
     }

@@ -20,6 +20,7 @@ import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
 import org.lungbridge.scenarios.document.teaching.MarksDocument;
 import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.scenarios.document.trial.endpoint.EndpointDefinition;
 import org.lungbridge.scenarios.reading.KnownDevices;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -60,6 +61,11 @@ public final class SchemaWriter {
     /** The schema of the trial. */
     public String trial() {
         return plain(Trial.class, "Lungbridge trial");
+    }
+
+    /** The schema of the definition of an endpoint. */
+    public String endpoint() {
+        return plain(EndpointDefinition.class, "Lungbridge endpoint");
     }
 
     /** The schema of the checklist. */

@@ -27,6 +27,7 @@ import org.lungbridge.scenarios.document.teaching.RuleOrder;
 import org.lungbridge.scenarios.document.teaching.When;
 import org.lungbridge.scenarios.document.trial.Predicate;
 import org.lungbridge.scenarios.document.trial.ScenarioChoice;
+import org.lungbridge.scenarios.document.trial.endpoint.EndpointCriterion;
 import org.lungbridge.scenarios.reading.KnownDevices;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,6 +88,10 @@ final class TextTypes implements CustomDefinitionProviderV2 {
         if (type.isInstanceOf(RuleOrder.class)) {
             return ruleOrder(context);
         }
+        if (type.isInstanceOf(List.class)
+                && type.getTypeBindings().getBoundType(0).isInstanceOf(EndpointCriterion.class)) {
+            return criteria(context);
+        }
         if (type.isInstanceOf(ChecklistChoice.class)) {
             return choice(context, checklists, ChecklistDocument.class);
         }
@@ -120,6 +125,21 @@ final class TextTypes implements CustomDefinitionProviderV2 {
         schema.putObject("not").putArray("required").add("at");
         schema.put("additionalProperties", true);
         return new CustomDefinition(schema);
+    }
+
+    /** Criteria within a criterion: by their kinds; reading looks at the rest. */
+    private static CustomDefinition criteria(SchemaGenerationContext context) {
+        ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+        schema.put("type", "array").put("minItems", 1);
+        ObjectNode item = schema.putObject("items").put("type", "object");
+        ArrayNode kinds =
+                item.putObject("properties").putObject("kind").put("type", "string").putArray("enum");
+        Arrays.stream(EndpointCriterion.class.getAnnotation(JsonSubTypes.class).value())
+                .forEach(criterion -> kinds.add(criterion.name()));
+        item.putArray("required").add("kind");
+        item.put("additionalProperties", true);
+        return new CustomDefinition(
+                schema, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 
     /** A shipped document by its name, or one that is written out. */

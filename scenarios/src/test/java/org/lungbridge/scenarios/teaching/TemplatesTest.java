@@ -52,6 +52,7 @@ class TemplatesTest {
         valid("scenario", Templates.scenario(ID));
         valid("scenario", Templates.lesson(ID));
         valid("checklist", Templates.checklist(ID));
+        valid("trial", Templates.trial(ID));
     }
 
     private static void valid(String schema, String document) {

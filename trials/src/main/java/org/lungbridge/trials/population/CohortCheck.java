@@ -125,9 +125,17 @@ public record CohortCheck(
         return Summary.of(values(marginal, patients));
     }
 
-    /** The rank correlation of two marginals among these patients. */
+    /**
+     * The rank correlation of two marginals among these patients. Each is ranked among those of the same template: that
+     * templates differ in both is not meant by a correlation of the document.
+     */
     public static double achieved(CorrelationTarget pair, List<VirtualPatient> patients) {
-        return RankCheck.spearman(values(pair.first(), patients), values(pair.second(), patients));
+        List<String> templates = patients.stream()
+                .map(patient -> patient.labels().getOrDefault(Population.TEMPLATE, ""))
+                .toList();
+        double[] first = RankCheck.within(values(pair.first(), patients), templates);
+        double[] second = RankCheck.within(values(pair.second(), patients), templates);
+        return RankCheck.spearman(first, second);
     }
 
     private static double[] values(String marginal, List<VirtualPatient> patients) {

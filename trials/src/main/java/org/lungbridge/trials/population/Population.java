@@ -132,7 +132,8 @@ public final class Population {
         }
     }
 
-    private PatientDraft draft(int study, int number, int draft) {
+    /** A draft of a patient, before it is known whether anybody can be so and is included. */
+    PatientDraft draft(int study, int number, int draft) {
         String id = id(study, number);
         Chance luck = ScenarioRun.luck(templates.get(0).models().get(0).with(id, null), trial.seedOfChance());
         Template template = Chosen.of(templates, Template::share, luck, "trial.template", draft);

@@ -2,6 +2,9 @@ package org.lungbridge.trials.population;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Rank correlation (Spearman) of what was drawn. */
 final class RankCheck {
@@ -21,6 +24,21 @@ final class RankCheck {
             ofB += (b[i] - middle) * (b[i] - middle);
         }
         return together / Math.sqrt(ofA * ofB);
+    }
+
+    /** Ranks within groups, from 0 to 1: the k-th of n is (k − ½)/n. */
+    static double[] within(double[] values, List<String> groups) {
+        double[] shares = new double[values.length];
+        for (String group : new TreeSet<>(groups)) {
+            int[] members = IntStream.range(0, values.length)
+                    .filter(i -> groups.get(i).equals(group))
+                    .toArray();
+            double[] ranks = ranks(Arrays.stream(members).mapToDouble(i -> values[i]).toArray());
+            for (int k = 0; k < members.length; k++) {
+                shares[members[k]] = (ranks[k] - 0.5) / members.length;
+            }
+        }
+        return shares;
     }
 
     private static double[] ranks(double[] values) {

@@ -2,8 +2,12 @@ package org.lungbridge.trials.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.trial.endpoint.EndpointKind;
 import org.lungbridge.scenarios.document.trial.endpoint.EndpointMeasure;
+import org.lungbridge.scenarios.reading.InvalidDocument;
+import org.lungbridge.scenarios.reading.NearestWord;
+import org.lungbridge.scenarios.reading.Problem;
 import org.lungbridge.trials.endpoint.Endpoint;
 import org.lungbridge.vocabulary.OutputVariable;
 import org.lungbridge.vocabulary.OutputVariables;
@@ -14,8 +18,15 @@ final class OwnColumns {
 
     private OwnColumns() {}
 
+    /**
+     * The columns.
+     *
+     * @throws InvalidDocument if the endpoint names a column that no trial has, or would be written into one that each has
+     */
     static List<TableColumn> of(Endpoint endpoint) {
         if (!endpoint.isCounted()) {
+            endpoint.valueColumn().ifPresent(column -> known(endpoint, column));
+            endpoint.timeColumn().ifPresent(column -> known(endpoint, column));
             return List.of();
         }
         List<TableColumn> columns = new ArrayList<>();
@@ -40,12 +51,26 @@ final class OwnColumns {
         return new TableColumn(name, type, unit, low, NONE, List.of(), "", about);
     }
 
+    private static void known(Endpoint endpoint, String name) {
+        List<String> names = OutcomeColumns.all().stream().map(TableColumn::name).toList();
+        if (!names.contains(name)) {
+            String hint = NearestWord.find(name, names)
+                    .map(near -> "(" + near + ") was meant.")
+                    .orElse(null);
+            throw refused(endpoint, "The outcomes have no column (%s).".formatted(name), hint);
+        }
+    }
+
     private static void refuseTaken(Endpoint endpoint, String name) {
         if (OutcomeColumns.all().stream().anyMatch(column -> column.name().equals(name))) {
-            throw new IllegalArgumentException(
-                    "The endpoint (%s) would be written into the column (%s), which every trial has.%nMaybe another id was meant."
-                            .formatted(endpoint.definition().id(), name));
+            String message = "The endpoint would be written into the column (%s), which every trial has.".formatted(name);
+            throw refused(endpoint, message, "another id was meant.");
         }
+    }
+
+    private static InvalidDocument refused(Endpoint endpoint, String message, @Nullable String hint) {
+        return new InvalidDocument(
+                "endpoint " + endpoint.definition().id(), List.of(new Problem("", 0, 0, message, hint)));
     }
 
     private static String unit(Endpoint endpoint) {

@@ -1,12 +1,12 @@
 package org.lungbridge.scenarios.document.trial;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.quantity.Unit;
-import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Takes;
@@ -93,9 +93,25 @@ public enum PatientField {
     @SuppressWarnings("ImmutableEnumChecker") // A record around an unmodifiable list.
     private final RecordPath path;
 
+    private final Class<?> type;
+    private final @Nullable Takes takes;
+    private final Unit unit;
+
     PatientField(String id, String path) {
         this.id = id;
         this.path = RecordPath.of(path);
+        RecordComponent component = this.path.component(Patient.class);
+        this.type = component.getType();
+        this.takes = id.equals("bodyMassIndex") ? null : component.getAnnotation(Takes.class);
+        this.unit = takes == null ? Unit.ONE : unit(takes);
+    }
+
+    /** That in which the document writes its limits. */
+    private static Unit unit(Takes takes) {
+        String low = takes.low();
+        return takes.value()
+                .findUnit(low.substring(low.indexOf(' ') + 1))
+                .orElse(takes.value().spellings().get(0).unit());
     }
 
     /** How it is called in a document. */
@@ -115,16 +131,16 @@ public enum PatientField {
 
     /** Whether its value is a word. */
     public boolean isWord() {
-        return type().isEnum() || type() == String.class || type() == Boolean.class;
+        return type.isEnum() || type == String.class || type == Boolean.class;
     }
 
     /** The words it may be; empty for numbers, and for the names of diseases, which the catalogue knows. */
     public List<String> words() {
-        if (type() == Boolean.class) {
+        if (type == Boolean.class) {
             return List.of("true", "false");
         }
-        return type().isEnum()
-                ? Arrays.stream(type().getEnumConstants())
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
                         .map(constant -> WireName.of((Enum<?>) constant))
                         .toList()
                 : List.of();
@@ -132,21 +148,12 @@ public enum PatientField {
 
     /** What the document allows it to be; nothing for words and for the body mass index. */
     public Optional<Takes> limits() {
-        return this == BODY_MASS_INDEX
-                ? Optional.empty()
-                : Optional.ofNullable(path.component(Patient.class).getAnnotation(Takes.class));
-    }
-
-    /** Its dimension. */
-    public Dimension dimension() {
-        return limits().map(Takes::value).orElse(Dimension.NUMBER);
+        return Optional.ofNullable(takes);
     }
 
     /** The unit in which it stands in tables: that in which the document writes its limits. */
     public Unit unit() {
-        return limits().flatMap(takes -> takes.value()
-                        .findUnit(takes.low().substring(takes.low().indexOf(' ') + 1)))
-                .orElse(dimension().spellings().get(0).unit());
+        return unit;
     }
 
     /** Whether this patient can have it: there is a disease, an arterial gas around it. */
@@ -188,7 +195,7 @@ public enum PatientField {
             double height_m = Unit.M.of(patient.height().engineValue());
             return path.with(patient, new Measure(value * height_m * height_m, Unit.KG));
         }
-        return path.with(patient, type() == Measure.class ? new Measure(value, unit()) : (Object) value);
+        return path.with(patient, type == Measure.class ? new Measure(value, unit()) : (Object) value);
     }
 
     /** The patient with this word. */
@@ -197,13 +204,13 @@ public enum PatientField {
     }
 
     private Object meant(String word) {
-        if (type() == Boolean.class) {
+        if (type == Boolean.class) {
             return Boolean.valueOf(word);
         }
-        if (!type().isEnum()) {
+        if (!type.isEnum()) {
             return word;
         }
-        return Arrays.stream(type().getEnumConstants())
+        return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> WireName.of((Enum<?>) constant).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The word (%s) is unknown for (%s); known are (%s)."
@@ -215,9 +222,5 @@ public enum PatientField {
         OptionalDouble tension = PAO2.value(patient);
         OptionalDouble fraction = FIO2.value(patient);
         return tension.isPresent() && fraction.isPresent() ? tension.getAsDouble() / fraction.getAsDouble() : null;
-    }
-
-    private Class<?> type() {
-        return path.component(Patient.class).getType();
     }
 }

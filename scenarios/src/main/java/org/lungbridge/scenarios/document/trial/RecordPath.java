@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param names from the outermost record inward
  */
 public record RecordPath(List<String> names) {
+    /** Finding out what a record is made of takes long; it is done once. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     /** A path nobody changes afterwards. */
     public RecordPath {
         names = List.copyOf(names);
@@ -64,7 +72,7 @@ public record RecordPath(List<String> names) {
     }
 
     private Record with(Record record, int depth, @Nullable Object value) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(record.getClass());
         @Nullable Object[] arguments = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             arguments[i] = value(record, components[i]);
@@ -82,16 +90,16 @@ public record RecordPath(List<String> names) {
     }
 
     private static Record empty(Class<?> type) {
-        return construct(type, new @Nullable Object[type.getRecordComponents().length]);
+        return construct(type, new @Nullable Object[COMPONENTS.get(type).length]);
     }
 
     private static boolean hasOptionalComponentsOnly(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
+        return Arrays.stream(COMPONENTS.get(type))
                 .allMatch(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class));
     }
 
     private static RecordComponent component(Class<?> type, String name) {
-        return Arrays.stream(type.getRecordComponents())
+        return Arrays.stream(COMPONENTS.get(type))
                 .filter(component -> component.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -106,7 +114,7 @@ public record RecordPath(List<String> names) {
     }
 
     private static Record construct(Class<?> type, @Nullable Object[] arguments) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+        Class<?>[] types = Arrays.stream(COMPONENTS.get(type))
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
