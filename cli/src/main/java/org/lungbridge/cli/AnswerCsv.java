@@ -2,6 +2,7 @@ package org.lungbridge.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.lungbridge.trials.query.TrialQuery;
@@ -22,5 +23,10 @@ final class AnswerCsv implements TrialQuery.Receiver {
     @Override
     public void row(List<String> cells) {
         csv.writeRecord(cells);
+    }
+
+    /** Lets out what waits. */
+    void finish() throws IOException {
+        csv.flush();
     }
 }

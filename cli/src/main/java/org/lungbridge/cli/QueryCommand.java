@@ -59,7 +59,9 @@ final class QueryCommand implements Callable<Integer> {
         List<StoredTable> tables = tables();
         try (TrialQuery query = TrialQuery.open(folder, tables)) {
             if (csv) {
-                query.ask(question(), new AnswerCsv(out));
+                AnswerCsv answer = new AnswerCsv(out);
+                query.ask(question(), answer);
+                answer.finish();
             } else {
                 AnswerTable table = new AnswerTable(rows);
                 query.ask(question(), table);

@@ -3,7 +3,6 @@ package org.lungbridge.recording;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 
 /**
  * How numbers are written to files: nine significant digits (relative error below 5e-9), a point, no thousands separators,
@@ -51,9 +50,11 @@ public final class Numbers {
     public static int write(double value, byte[] into, int from) {
         double size = Math.abs(value);
         if (!(size >= NEGATIVE_POWERS[-LOWEST] && size < FULL)) {
-            byte[] rare = text(value).getBytes(StandardCharsets.US_ASCII);
-            System.arraycopy(rare, 0, into, from, rare.length);
-            return from + rare.length;
+            String rare = text(value);
+            for (int k = 0; k < rare.length(); k++) {
+                into[from + k] = (byte) rare.charAt(k);
+            }
+            return from + rare.length();
         }
         int at = from;
         if (value < 0) {

@@ -41,6 +41,7 @@ final class BleedingCells {
         cells.happened(
                 "majorBleedingOutsideLung",
                 first(graded -> graded.isthMajor() && !graded.bleed().site().equals(Bleed.LUNG)));
+        cells.happened("majorBleedingOnEcmo", first(graded -> graded.isthMajor() && beganOnEcmo(graded)));
         cells.text(
                 "barc",
                 bleeds.stream()
@@ -53,10 +54,11 @@ final class BleedingCells {
         cells.count("bleeds", bleeds.size());
         cells.yes("fatalBleeding", first(graded -> graded.bleed().fatal()).isPresent());
         cells.happened("ich", first(graded -> graded.bleed().site().equals(Bleed.INTRACRANIAL)));
-        cells.happened(
-                "elsoHemorrhagic",
-                first(graded -> Span.holds(
-                        evidence.outcome().ecmo(), graded.bleed().span().from())));
+        cells.happened("elsoHemorrhagic", first(this::beganOnEcmo));
+    }
+
+    private boolean beganOnEcmo(GradedBleed graded) {
+        return Span.holds(evidence.outcome().ecmo(), graded.bleed().span().from());
     }
 
     private OptionalDouble first(Predicate<GradedBleed> wanted) {

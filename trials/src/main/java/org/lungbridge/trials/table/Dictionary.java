@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The data dictionary: every column of every table with type, unit, range and meaning. */
+/** The data dictionary: every column of every table with type, unit, range and meaning, and every test of the laboratory. */
 final class Dictionary {
     private static final DefaultIndenter LF = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -40,6 +40,11 @@ final class Dictionary {
                 "LOINC codes name what is alike at a bedside; LOINC is a trademark of Regenstrief Institute, Inc.");
         ArrayNode nodes = json.putArray("tables");
         tables.columns().forEach((table, columns) -> table(nodes.addObject(), table, columns));
+        ArrayNode tests = json.putArray("tests");
+        TestCodes.units().forEach((test, unit) -> {
+            ObjectNode node = tests.addObject().put("test", test).put("unit", unit);
+            TestCodes.loinc(test).ifPresent(code -> node.put("loinc", code));
+        });
         return bytes(json);
     }
 

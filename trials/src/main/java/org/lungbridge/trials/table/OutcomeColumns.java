@@ -58,6 +58,8 @@ public final class OutcomeColumns {
             majorBleedingSite | text | | | | site of the first major bleed of ISTH
             majorBleedingOutsideLung | yes-no | | | | major bleeding of ISTH at another site than the lung
             majorBleedingOutsideLung_d | number | d | 0.. | | begin of the first of these
+            majorBleedingOnEcmo | yes-no | | | | major bleeding of ISTH that began on ECMO; a bleed of the lung that was there before does not count
+            majorBleedingOnEcmo_d | number | d | 0.. | | begin of the first of these
             barc | word | | 0, 1, 2, 3a, 3b, 3c, 5b | | highest type of BARC; 0: no bleed
             barc3 | yes-no | | | | bleeding of BARC type 3 or more
             barc3_d | number | d | 0.. | | begin of the first bleed of BARC type 3 or more

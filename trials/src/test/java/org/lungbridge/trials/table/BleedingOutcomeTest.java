@@ -65,6 +65,24 @@ class BleedingOutcomeTest {
     }
 
     @Test
+    void onEcmoCountsWhatBeganThere() {
+        InventedCourse course = new InventedCourse(10)
+                .column("alveolarBleeding_mLPerH", day -> day < 2 ? 30 : 0)
+                .column("hemoglobin_gPerDL", day -> day < 1.5 ? 9.5 : day < 6 ? 7 : 4.5)
+                .order(1, "start-ecmo", "cannulated");
+        // The lung bled before it.
+        assertThat(OutcomeOf.course(course))
+                .containsEntry("majorBleeding_d", "0")
+                .containsEntry("majorBleedingOnEcmo", "false")
+                .containsEntry("majorBleedingOnEcmo_d", "");
+
+        course.happens(5.5, "bleed-at-site", "gastrointestinal bleeding begins, 60 mL/h");
+        assertThat(OutcomeOf.course(course))
+                .containsEntry("majorBleedingOnEcmo", "true")
+                .containsEntry("majorBleedingOnEcmo_d", "5.5");
+    }
+
+    @Test
     void hemostasisIsADayOfLittleBleedingAndARebleedComesAfterIt() {
         Map<String, String> outcome = OutcomeOf.course(new InventedCourse(20)
                 .column("alveolarBleeding_mLPerH", day -> {

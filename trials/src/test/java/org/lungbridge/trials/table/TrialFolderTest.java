@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungbridge.laboratory.Measurand;
 import org.lungbridge.trials.course.CourseRows;
 import org.lungbridge.trials.course.TrialTable;
 import org.lungbridge.trials.table.TrialFolder.Format;
@@ -132,6 +133,42 @@ class TrialFolderTest {
             }
             assertThat(String.join(",", names)).isEqualTo(head);
         }
+    }
+
+    @Test
+    void theDictionaryKnowsEveryTestOfTheLaboratory() throws IOException {
+        TrialFolder.write(InventedTrial.tables(), folder, InventedTrial.courses(), Format.CSV);
+        JsonNode tests = Dictionary.read(Files.readAllBytes(folder.resolve("dictionary.json"))).required("tests");
+
+        List<String> names = new ArrayList<>();
+        tests.forEach(test -> names.add(test.required("test").asString()));
+        assertThat(names)
+                .containsExactlyElementsOf(Stream.of(Measurand.values())
+                        .map(Measurand::result)
+                        .distinct()
+                        .toList());
+        // The check digit of LOINC: Luhn's, the number doubled from the right.
+        assertThat(tests).allSatisfy(test -> {
+            if (test.has("loinc")) {
+                assertThat(test.required("loinc").asString()).satisfies(TrialFolderTest::hasItsCheckDigit);
+            }
+        });
+        assertThat(OutcomeColumns.all()).allSatisfy(column -> {
+            if (!column.loinc().isEmpty()) {
+                assertThat(column.loinc()).satisfies(TrialFolderTest::hasItsCheckDigit);
+            }
+        });
+    }
+
+    private static void hasItsCheckDigit(String code) {
+        String number = code.substring(0, code.indexOf('-'));
+        int sum = 0;
+        for (int k = 0; k < number.length(); k++) {
+            int digit = number.charAt(number.length() - 1 - k) - '0';
+            int weighed = k % 2 == 0 ? 2 * digit : digit;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        assertThat(code).endsWith("-" + (10 - sum % 10) % 10);
     }
 
     @Test
