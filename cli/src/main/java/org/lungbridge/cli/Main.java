@@ -35,7 +35,8 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(simulator))
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new SensitivityCommand())
-                .addSubcommand(new QueryCommand());
+                .addSubcommand(new QueryCommand())
+                .addSubcommand(new AnalyseCommand());
         commands.setExecutionExceptionHandler(new FailureReport());
         commands.setParameterExceptionHandler(FailureReport::misunderstood);
         return commands;
