@@ -15,6 +15,7 @@ import org.lungbridge.outcome.Response;
 import org.lungbridge.outcome.SapsII;
 import org.lungbridge.outcome.Span;
 import org.lungbridge.outcome.Transfusions;
+import org.lungbridge.recording.Numbers;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

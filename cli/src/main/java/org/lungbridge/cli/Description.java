@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.catalogue.AssaySheet;
 import org.lungbridge.scenarios.catalogue.CannulaSheet;

@@ -1,6 +1,7 @@
 package org.lungbridge.cli;
 
 import java.util.List;
+import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.catalogue.DiseaseSheet;
 import org.lungbridge.scenarios.catalogue.DiseaseValue;
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungbridge.engine.EventRecord;
+import org.lungbridge.recording.Numbers;
 
 /** {@code events.csv}: time_s,kind,actor,what,detail; LF, UTF-8. */
 final class EventsFile {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungbridge.laboratory.Result;
+import org.lungbridge.recording.Numbers;
 import org.lungbridge.viz.Measured;
 
 /** {@code labs.csv}: drawn_s,available_s,test,value,unit,flag, in the order in which results came back; LF, UTF-8. */

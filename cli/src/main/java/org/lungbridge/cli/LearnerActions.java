@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lungbridge.engine.EventRecord;
+import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.reading.QuantityText;
 import tools.jackson.databind.JsonNode;

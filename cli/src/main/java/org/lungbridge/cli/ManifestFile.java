@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.recording.Column;
+import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.solver.Statistics;
 import org.lungbridge.vocabulary.OutputVariable;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.lungbridge.engine.NumericalFailure;
 import org.lungbridge.engine.Outcome;
 import org.lungbridge.outcome.Course;
+import org.lungbridge.recording.Numbers;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code outcome.json}: how the run ended, and what became of the patient. */

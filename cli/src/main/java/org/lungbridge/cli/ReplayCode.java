@@ -1,6 +1,7 @@
 package org.lungbridge.cli;
 
 import java.util.OptionalDouble;
+import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Recording;
 import org.lungbridge.scenarios.document.Scenario;

@@ -1,6 +1,7 @@
 package org.lungbridge.cli;
 
 import java.util.OptionalDouble;
+import org.lungbridge.recording.Numbers;
 import org.lungbridge.rules.score.Line;
 import org.lungbridge.rules.score.Score;
 import tools.jackson.databind.node.ArrayNode;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.lungbridge.outcome.Course;
 import org.lungbridge.outcome.DayScore;
+import org.lungbridge.recording.Numbers;
 
 /** {@code scores.csv}: day,SOFA, SOFA by organ, lungInjuryScore; a row a day; LF, UTF-8. */
 final class ScoresFile {

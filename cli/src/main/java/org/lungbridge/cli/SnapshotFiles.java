@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.lungbridge.engine.Snapshot;
+import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.snapshot.SnapshotOf;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lungbridge.recording.Column;
+import org.lungbridge.recording.Numbers;
 import org.lungbridge.recording.Recording;
 import org.lungbridge.viz.RunSeries;
 import org.lungbridge.vocabulary.OutputVariables;

@@ -14,6 +14,7 @@ import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
 import org.lungbridge.scenarios.document.teaching.MarksDocument;
+import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.reading.DocumentReader;
 import org.lungbridge.scenarios.reading.PictureFiles;
 import org.lungbridge.scenarios.reading.Problem;
@@ -78,6 +79,37 @@ public final class Documents {
      */
     public static CourseDocument readCourse(String name, byte[] bytes) {
         return READER.read(name, bytes, CourseDocument.class);
+    }
+
+    /**
+     * Reads a trial.
+     *
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the file
+     */
+    public static Trial readTrial(Path file) {
+        return READER.trial(file);
+    }
+
+    /**
+     * Reads a trial from bytes.
+     *
+     * @param name what the document is called in messages
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the document
+     */
+    public static Trial readTrial(String name, byte[] bytes) {
+        return READER.trial(name, bytes);
+    }
+
+    /** Whether a document is meant as a trial. */
+    public static boolean isTrial(String name, byte[] bytes) {
+        return DocumentReader.firstField(name, bytes, List.of("timeline", "phases", "cohort", "arms"))
+                .filter(field -> field.equals("cohort") || field.equals("arms"))
+                .isPresent();
+    }
+
+    /** The trial as a document; reading it again gives an equal trial. */
+    public static String write(Trial trial) {
+        return WRITER.writeValueAsString(trial);
     }
 
     /**

@@ -8,11 +8,13 @@ import org.lungbridge.scenarios.document.course.CourseDocument;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
+import org.lungbridge.scenarios.document.trial.ScenarioChoice;
+import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.scenarios.reading.NearestWord;
 import org.lungbridge.scenarios.reading.Problem;
 
-/** The scenarios, strategies and devices that come with the program. */
+/** The scenarios, strategies, trials and devices that come with the program. */
 public final class Library {
     private Library() {}
 
@@ -77,6 +79,36 @@ public final class Library {
     public static CourseDocument course(String id) {
         known("course", id, courses());
         return Documents.readCourse(id, Shipped.bytes(Shipped.coursePath(id)));
+    }
+
+    /** The ids of the trials, sorted. */
+    public static List<String> trials() {
+        return Shipped.trials();
+    }
+
+    /**
+     * A trial by its id.
+     *
+     * @throws InvalidDocument if there is none; the hint names the nearest id
+     */
+    public static Trial trial(String id) {
+        return Documents.readTrial(id, trialBytes(id));
+    }
+
+    /**
+     * The document of a trial, byte for byte.
+     *
+     * @throws InvalidDocument if there is none; the hint names the nearest id
+     */
+    public static byte[] trialBytes(String id) {
+        known("trial", id, trials());
+        return Shipped.bytes(Shipped.trialPath(id));
+    }
+
+    /** The scenario that a trial names or writes out. */
+    public static Scenario scenario(ScenarioChoice choice) {
+        Scenario inline = choice.inline();
+        return inline == null ? scenario(String.valueOf(choice.name())) : inline;
     }
 
     /** The ids of the checklists, sorted. */

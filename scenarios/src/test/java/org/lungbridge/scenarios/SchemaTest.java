@@ -41,6 +41,20 @@ class SchemaTest {
     }
 
     @Test
+    void committedSchemaOfTrialsIsTheOneOfTheRecords() throws IOException {
+        CommittedFile.holds(Path.of("schema", "trial.schema.json"), new SchemaWriter(Library.devices()).trial());
+    }
+
+    @Test
+    void everyShippedTrialValidates() {
+        for (String id : Library.trials()) {
+            assertThat(errors("trial", new String(Library.trialBytes(id), StandardCharsets.UTF_8)))
+                    .as(id)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void committedSchemasOfTeachingAreThoseOfTheRecords() throws IOException {
         SchemaWriter writer = new SchemaWriter(Library.devices());
         CommittedFile.holds(Path.of("schema", "checklist.schema.json"), writer.checklist());

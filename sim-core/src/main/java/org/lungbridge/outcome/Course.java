@@ -25,20 +25,20 @@ public record Course(Columns columns, List<EventRecord> events, boolean alive, d
     }
 
     /** The events of something that happened or was done, of one of these names. */
-    List<EventRecord> all(String... names) {
+    public List<EventRecord> all(String... names) {
         Set<String> wanted = Set.of(names);
         return all(event -> wanted.contains(event.what()));
     }
 
     /** The events of something that happened or was done, of a choice. */
-    List<EventRecord> all(Predicate<EventRecord> chosen) {
+    public List<EventRecord> all(Predicate<EventRecord> chosen) {
         return events.stream()
                 .filter(event -> DONE.contains(event.kind()) && chosen.test(event))
                 .toList();
     }
 
     /** From each event that opens to the next that closes; what is open at the end ends with the run. */
-    List<Span> between(Set<String> opens, Set<String> closes) {
+    public List<Span> between(Set<String> opens, Set<String> closes) {
         List<Span> spans = new ArrayList<>();
         double from = Double.NaN;
         for (EventRecord event : all(event -> opens.contains(event.what()) || closes.contains(event.what()))) {
@@ -56,7 +56,7 @@ public record Course(Columns columns, List<EventRecord> events, boolean alive, d
     }
 
     /** The stretches in which a column fulfills a condition; none where there is no such column. */
-    List<Span> where(String id, DoublePredicate condition) {
+    public List<Span> where(String id, DoublePredicate condition) {
         List<Span> spans = new ArrayList<>();
         double from = Double.NaN;
         for (int row = 0; row < columns.rows(); row++) {
@@ -75,7 +75,7 @@ public record Course(Columns columns, List<EventRecord> events, boolean alive, d
     }
 
     /** When the patient died, s; infinite for who lived to the end. */
-    double death() {
+    public double death() {
         return alive ? Double.POSITIVE_INFINITY : end;
     }
 }

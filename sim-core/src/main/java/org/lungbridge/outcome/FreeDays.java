@@ -22,7 +22,7 @@ import java.util.List;
  */
 public record FreeDays(double days, double horizon_days, boolean observed) {
     /** Days after the last one on the machine. */
-    static FreeDays afterLast(List<Span> bound, Course course, double horizon) {
+    public static FreeDays afterLast(List<Span> bound, Course course, double horizon) {
         double until = horizon * Span.DAY;
         if (course.death() <= until) {
             return new FreeDays(0, horizon, true);
@@ -36,7 +36,7 @@ public record FreeDays(double days, double horizon_days, boolean observed) {
     }
 
     /** Every day off the machine. */
-    static FreeDays everyDayOff(List<Span> bound, Course course, double horizon) {
+    public static FreeDays everyDayOff(List<Span> bound, Course course, double horizon) {
         double until = horizon * Span.DAY;
         if (course.death() <= until) {
             return new FreeDays(0, horizon, true);

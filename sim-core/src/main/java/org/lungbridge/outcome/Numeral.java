@@ -1,11 +1,11 @@
 package org.lungbridge.outcome;
 
 /** Numbers in the words of an event. */
-final class Numeral {
+public final class Numeral {
     private Numeral() {}
 
     /** The number before this text, such as a unit; not a number where there is none. */
-    static double before(String after, String text) {
+    public static double before(String after, String text) {
         for (int at = text.indexOf(after); at >= 0; at = text.indexOf(after, at + 1)) {
             int end = at;
             while (end > 0 && text.charAt(end - 1) == ' ') {
@@ -23,7 +23,7 @@ final class Numeral {
     }
 
     /** The number after this text; not a number where there is none. */
-    static double after(String before, String text) {
+    public static double after(String before, String text) {
         int from = text.indexOf(before);
         if (from < 0) {
             return Double.NaN;

@@ -7,26 +7,34 @@ import org.lungbridge.engine.EventRecord;
  * What blood products were given.
  *
  * <p>Red cells come from their column, which counts every unit. Platelets and plasma come from the events: what a strategy gave
- * is said in doses; an order is a rate that lasts until the next one, taken at 0.25 L a dose of platelets (as
- * in the protocols).
+ * is said in doses; an order is a rate that lasts until the next one, taken at 0.25 L a dose of platelets and 0.03 L a bag of
+ * cryoprecipitate (as in the protocols).
  *
  * @param redCells_units units of red cells
  * @param platelets_doses adult doses of platelets
  * @param plasma_mL plasma
  * @param fibrinogen_g fibrinogen concentrate
+ * @param cryoprecipitate_units bags of cryoprecipitate
  */
-public record Transfusions(double redCells_units, double platelets_doses, double plasma_mL, double fibrinogen_g) {
+public record Transfusions(
+        double redCells_units,
+        double platelets_doses,
+        double plasma_mL,
+        double fibrinogen_g,
+        double cryoprecipitate_units) {
     private static final double MILLILITERS_PER_DOSE = 250;
+    private static final double MILLILITERS_PER_BAG = 30;
     private static final double HOUR = 3600;
     private static final String PLATELETS = "transfuse-platelets";
     private static final String PLASMA = "transfuse-plasma";
+    private static final String CRYOPRECIPITATE = "transfuse-cryoprecipitate";
 
-    static Transfusions of(Course course) {
+    public static Transfusions of(Course course) {
         return between(course, 0, course.end());
     }
 
     /** What was given between two times, s. */
-    static Transfusions between(Course course, double from, double to) {
+    public static Transfusions between(Course course, double from, double to) {
         double platelets = 0;
         double plasma = 0;
         double fibrinogen = 0;
@@ -39,7 +47,8 @@ public record Transfusions(double redCells_units, double platelets_doses, double
         }
         platelets += volume(course, PLATELETS, from, to) / MILLILITERS_PER_DOSE;
         plasma += volume(course, PLASMA, from, to);
-        return new Transfusions(redCells(course, from, to), platelets, plasma, fibrinogen);
+        double bags = volume(course, CRYOPRECIPITATE, from, to) / MILLILITERS_PER_BAG;
+        return new Transfusions(redCells(course, from, to), platelets, plasma, fibrinogen, bags);
     }
 
     private static double doses(String product, String text) {

@@ -8,45 +8,46 @@ import java.util.function.DoubleUnaryOperator;
 import org.lungbridge.engine.EventRecord;
 
 /** A course as a test needs it: a row an hour, columns as functions of days. */
-final class InventedCourse {
+public final class InventedCourse {
     private static final double HOUR = 3600;
     private final Map<String, DoubleUnaryOperator> columns = new LinkedHashMap<>();
     private final List<EventRecord> events = new ArrayList<>();
     private final double days;
     private boolean alive = true;
 
-    InventedCourse(double days) {
+    /** A patient of 43 years and 55 kg who is followed for so many days. */
+    public InventedCourse(double days) {
         this.days = days;
     }
 
-    InventedCourse column(String id, DoubleUnaryOperator ofDays) {
+    public InventedCourse column(String id, DoubleUnaryOperator ofDays) {
         columns.put(id, ofDays);
         return this;
     }
 
-    InventedCourse constant(String id, double value) {
+    public InventedCourse constant(String id, double value) {
         return column(id, day -> value);
     }
 
-    InventedCourse event(double day, String kind, String what, String detail) {
+    public InventedCourse event(double day, String kind, String what, String detail) {
         events.add(new EventRecord(day * Span.DAY, kind, "somebody", what, detail));
         return this;
     }
 
-    InventedCourse order(double day, String what, String detail) {
+    public InventedCourse order(double day, String what, String detail) {
         return event(day, "order", what, detail);
     }
 
-    InventedCourse happens(double day, String what, String detail) {
+    public InventedCourse happens(double day, String what, String detail) {
         return event(day, "state-event", what, detail);
     }
 
-    InventedCourse death(String cause) {
+    public InventedCourse death(String cause) {
         alive = false;
         return happens(days, "death", cause);
     }
 
-    Course course() {
+    public Course course() {
         Map<String, DoubleUnaryOperator> fixed = Map.copyOf(columns);
         int rows = (int) (days * 24) + 1;
         Columns series = new Columns() {

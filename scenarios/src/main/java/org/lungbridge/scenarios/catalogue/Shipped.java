@@ -54,6 +54,16 @@ public final class Shipped {
         return "courses/" + id + SUFFIX;
     }
 
+    /** The ids of the trials, sorted. */
+    public static List<String> trials() {
+        return ids("trials/index.txt", "");
+    }
+
+    /** The path of a trial. */
+    public static String trialPath(String id) {
+        return "trials/" + id + SUFFIX;
+    }
+
     /** The ids of the documents in a folder of the library, sorted; {@code ""} is the library itself. */
     public static List<String> ids(String folder) {
         return ids("library/index.txt", folder);

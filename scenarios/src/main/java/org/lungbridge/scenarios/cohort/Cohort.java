@@ -1,22 +1,12 @@
 package org.lungbridge.scenarios.cohort;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.lungbridge.chance.Chance;
 import org.lungbridge.fitting.ImplausiblePatient;
-import org.lungbridge.model.ParameterInfo;
-import org.lungbridge.patient.PatientModel;
-import org.lungbridge.quantity.Spread;
-import org.lungbridge.quantity.Unit;
-import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
-import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.ScenarioRun;
-import org.lungbridge.vocabulary.Lung;
 
 /**
  * Patients drawn around those of a scenario. Patient n is always the same one, whoever else is drawn, and is a document like
@@ -39,13 +29,10 @@ import org.lungbridge.vocabulary.Lung;
  */
 public final class Cohort {
     private static final int DRAFTS = 20;
-    /** What a fit from an arterial gas finds. */
-    private static final Set<String> FOUND =
-            Set.of(Lung.UNPERFUSED_SHARE.name(), Lung.OPENING_PRESSURE.name(), Lung.CLOSING_PRESSURE.name());
 
     private final Scenario scenario;
     private final RunOptions options;
-    private final List<ParameterInfo> parameters;
+    private final PatientDrawing drawing;
 
     /**
      * One of a cohort.
@@ -60,7 +47,7 @@ public final class Cohort {
     public Cohort(Scenario scenario, RunOptions options) {
         this.scenario = scenario;
         this.options = options;
-        this.parameters = PatientModel.assemble(1, scenario.lung()).parameters();
+        this.drawing = new PatientDrawing(scenario);
     }
 
     /**
@@ -84,28 +71,8 @@ public final class Cohort {
     /** A draft of the patient of this number, as a document. */
     public Scenario drawn(long number, long draft) {
         List<Patient> templates = scenario.everybody();
-        Draw draw = new Draw(new Chance(options.seed(), number), draft);
-        Patient template =
-                DrawnHistory.of(draw, templates).in(templates.get(Math.toIntExact(number % templates.size())));
-        DrawnDisease disease = DrawnDisease.of(draw, template, DeviceCatalogue.shipped());
-        Map<String, Measure> overrides = new TreeMap<>(varied(draw, template));
-        overrides.putAll(disease.parameters(parameters));
-        return scenario.with(disease.in(new DrawnBody(draw).in(template, "p" + number, overrides)));
-    }
-
-    private Map<String, Measure> varied(Draw draw, Patient template) {
-        Map<String, Double> given = ScenarioRun.parameters(scenario.with(template));
-        Map<String, Measure> values = new TreeMap<>();
-        for (ParameterInfo info : parameters) {
-            String name = info.quantity().name();
-            boolean found = template.isFoundFromGas() && FOUND.contains(name);
-            if (!(info.spread() instanceof Spread.None) && !found) {
-                Unit unit = info.quantity().unit();
-                Double written = given.get(name);
-                double centre = written == null ? Draw.centre(info) : unit.of(written);
-                values.put(name, new Measure(draw.around(info, centre), unit));
-            }
-        }
-        return values;
+        Patient template = templates.get(Math.toIntExact(number % templates.size()));
+        Chance luck = new Chance(options.seed(), number);
+        return scenario.with(drawing.draft(template, "p" + number, luck, draft));
     }
 }

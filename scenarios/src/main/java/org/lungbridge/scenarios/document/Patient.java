@@ -98,6 +98,25 @@ public record Patient(
                 priors);
     }
 
+    /** The same patient with another name and other values of parameters. */
+    public Patient with(@Nullable String otherId, @Nullable Map<String, Measure> otherOverrides) {
+        return new Patient(
+                otherId,
+                title,
+                sex,
+                age,
+                height,
+                weight,
+                etiology,
+                disease,
+                baseline,
+                lung,
+                constitution,
+                spontaneousVariation,
+                otherOverrides,
+                priors);
+    }
+
     /** Predicted body weight (kg), to which tidal volumes refer; see {@link Anthropometry}. */
     public double predictedBodyWeight_kg() {
         var bodySex = sex == Sex.FEMALE ? Anthropometry.Sex.FEMALE : Anthropometry.Sex.MALE;

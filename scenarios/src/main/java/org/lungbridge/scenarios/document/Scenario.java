@@ -113,6 +113,61 @@ public record Scenario(
                 resolution);
     }
 
+    /** The same patients with other machines, laboratory, care, orders and rules, and without a lesson. */
+    public Scenario treated(
+            @Nullable Equipment otherEquipment,
+            @Nullable Laboratory otherLaboratory,
+            @Nullable StandingCare otherCare,
+            List<TimelineOrder> otherTimeline,
+            @Nullable Rules otherRules) {
+        return new Scenario(
+                schema,
+                id,
+                title,
+                description,
+                authors,
+                license,
+                learnerLevel,
+                objectives,
+                references,
+                patient,
+                patients,
+                otherEquipment,
+                otherLaboratory,
+                otherCare,
+                otherTimeline,
+                otherRules,
+                null,
+                end,
+                recording,
+                resolution);
+    }
+
+    /** The same scenario until another end, recorded at another interval, with a lung of another resolution. */
+    public Scenario followed(End otherEnd, @Nullable Recording otherRecording, @Nullable Resolution otherResolution) {
+        return new Scenario(
+                schema,
+                id,
+                title,
+                description,
+                authors,
+                license,
+                learnerLevel,
+                objectives,
+                references,
+                patient,
+                patients,
+                equipment,
+                laboratory,
+                care,
+                timeline,
+                rules,
+                teaching,
+                otherEnd,
+                otherRecording,
+                otherResolution);
+    }
+
     /** The lung of the patients, as finely as it is to be cut. */
     public LungResolution lung() {
         return resolution == null ? LungResolution.DEFAULT : resolution.lung();

@@ -11,6 +11,8 @@ import org.lungbridge.scenarios.document.snapshot.SnapshotDocument;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
+import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.scenarios.document.trial.endpoint.EndpointDefinition;
 
 /** Reads a document of any kind into its record, or refuses it with all its problems. */
 public final class DocumentReader {
@@ -39,6 +41,32 @@ public final class DocumentReader {
     /** Reads a strategy from bytes; the name stands in the messages. */
     public StrategyDocument strategy(String name, byte[] bytes) {
         return strategy(name, SourceText.of(name, bytes));
+    }
+
+    /** Reads a trial from a file. */
+    public Trial trial(Path file) {
+        return trial(file.toString(), SourceText.of(file));
+    }
+
+    /** Reads a trial from bytes; the name stands in the messages. */
+    public Trial trial(String name, byte[] bytes) {
+        return trial(name, SourceText.of(name, bytes));
+    }
+
+    private Trial trial(String name, String text) {
+        Problems problems = new Problems();
+        JsonTree tree = JsonTreeReader.read(text, problems);
+        @Nullable Trial trial = tree == null ? null : new RecordBinder(problems, devices).document(tree, Trial.class);
+        if (tree != null) {
+            TrialParts.check(tree, devices, problems);
+        }
+        if (tree != null && trial != null && problems.none()) {
+            new TrialChecks(trial, tree, this, devices, problems).check();
+        }
+        if (trial == null || !problems.none()) {
+            throw new InvalidDocument(name, problems.inFileOrder());
+        }
+        return trial;
     }
 
     /** Whether bytes are meant as a strategy: an object with phases and without timeline. */
@@ -90,6 +118,11 @@ public final class DocumentReader {
     public SnapshotDocument snapshot(Path file) {
         String text = SourceText.of(file, SourceText.LARGEST_SNAPSHOT_BYTES);
         return read(file.toString(), text, SnapshotDocument.class, (tree, problems) -> {});
+    }
+
+    /** Reads the definition of an endpoint from bytes; the name stands in the messages. */
+    public EndpointDefinition endpoint(String name, byte[] bytes) {
+        return read(name, SourceText.of(name, bytes), EndpointDefinition.class, EndpointChecks::check);
     }
 
     /** Reads one order of a timeline by itself; the name stands in the messages. */

@@ -15,6 +15,12 @@ public interface KnownDevices {
     /** The ids of the devices of the laboratory that do a test. */
     Collection<String> measuring(String test);
 
+    /** The ids of the shipped scenarios. */
+    Collection<String> scenarios();
+
+    /** The document of a shipped scenario, or nothing if there is none of this name. */
+    byte[] scenario(String id);
+
     /** The ids of the shipped strategies. */
     Collection<String> strategies();
 
@@ -46,6 +52,16 @@ public interface KnownDevices {
             @Override
             public double greatestSpeed(String pump) {
                 return Double.POSITIVE_INFINITY;
+            }
+
+            @Override
+            public Collection<String> scenarios() {
+                return List.of();
+            }
+
+            @Override
+            public byte[] scenario(String id) {
+                return new byte[0];
             }
 
             @Override

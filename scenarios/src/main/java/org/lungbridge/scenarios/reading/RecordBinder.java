@@ -29,6 +29,8 @@ import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.Clause;
 import org.lungbridge.scenarios.document.teaching.RuleOrder;
 import org.lungbridge.scenarios.document.teaching.When;
+import org.lungbridge.scenarios.document.trial.Predicate;
+import org.lungbridge.scenarios.document.trial.ScenarioChoice;
 
 /**
  * Turns a tree into records. It goes through every field even where one failed, so that all problems are found; a record
@@ -36,7 +38,8 @@ import org.lungbridge.scenarios.document.teaching.When;
  */
 final class RecordBinder {
     /** Records that are written as one text. */
-    private static final Set<Class<?>> TEXTS = Set.of(Measure.class, Ratio.class, Comparison.class, Clause.class);
+    private static final Set<Class<?>> TEXTS = 
+            Set.of(Measure.class, Ratio.class, Comparison.class, Clause.class, Predicate.class);
 
     private static final JsonTree AT_ONCE = new JsonTree.Text(Place.DOCUMENT, "0 s");
 
@@ -84,6 +87,9 @@ final class RecordBinder {
         if (plain == CourseChoice.class) {
             return course(tree, field);
         }
+        if (plain == ScenarioChoice.class) {
+            return scenario(tree, field);
+        }
         if (plain == When.class) {
             return when(tree, field);
         }
@@ -109,6 +115,20 @@ final class RecordBinder {
         return devices.strategies().contains(text.value())
                 ? new StrategyChoice(text.value(), null)
                 : values.unknown(text.place(), "The strategy", text.value(), devices.strategies());
+    }
+
+    /** A shipped scenario by its name, or one that is written out. */
+    private @Nullable Object scenario(JsonTree tree, FieldShape field) {
+        if (tree instanceof JsonTree.Branch branch) {
+            Object inline = record(branch, Scenario.class, Set.of());
+            return inline == null ? null : new ScenarioChoice(null, (Scenario) inline);
+        }
+        if (!(tree instanceof JsonTree.Text text)) {
+            return values.wrongType(tree, field, "the name of a scenario or an object { … }");
+        }
+        return devices.scenarios().contains(text.value())
+                ? new ScenarioChoice(text.value(), null)
+                : values.unknown(text.place(), "The scenario", text.value(), devices.scenarios());
     }
 
     /** A shipped course protocol by its name, or one that is written out. */

@@ -15,6 +15,7 @@ import org.lungbridge.scenarios.document.Spelled;
 import org.lungbridge.scenarios.document.WireName;
 import org.lungbridge.scenarios.document.strategy.Comparison;
 import org.lungbridge.scenarios.document.teaching.Clause;
+import org.lungbridge.scenarios.document.trial.Predicate;
 
 /** Reads single values: texts, numbers, quantities, choices. Null means a problem was reported. */
 final class ValueBinder {
@@ -54,6 +55,11 @@ final class ValueBinder {
         }
         if (type == Clause.class) {
             return clause(tree, field);
+        }
+        if (type == Predicate.class) {
+            return tree instanceof JsonTree.Text text
+                    ? PredicateText.read(text.value(), text.place(), problems)
+                    : wrongType(tree, field, "a condition such as \"age >= 18 a\"");
         }
         return type.isEnum() ? choice(tree, field, type) : text(tree, field);
     }

@@ -32,6 +32,7 @@ import org.lungbridge.scenarios.catalogue.ClottingTables;
 import org.lungbridge.scenarios.catalogue.DeviceCatalogue;
 import org.lungbridge.scenarios.course.Courses;
 import org.lungbridge.scenarios.document.Measure;
+import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.strategy.Strategies;
 import org.lungbridge.scenarios.teaching.RuleBooks;
@@ -102,7 +103,7 @@ public final class ScenarioRun {
         if (variation != null && variation > 0) {
             orders.add(SpontaneousVariation.from(0, variation));
         }
-        Chance luck = new Chance(options.seed(), Admission.number(scenario.onlyPatient()));
+        Chance luck = luck(scenario.onlyPatient(), options.seed());
         Optional<Protocol> protocol = protocol(scenario, luck);
         protocol.ifPresent(staff -> orders.addAll(staff.orders()));
         Optional<Course> course = Courses.of(scenario);
@@ -167,6 +168,11 @@ public final class ScenarioRun {
     /** What a scenario says of the parameters of its one patient, before anything is fitted: engine units by name. */
     public static Map<String, Double> parameters(Scenario scenario) {
         return Admission.parameters(scenario, DeviceCatalogue.shipped());
+    }
+
+    /** The luck of a patient under this seed: the same whatever else the scenario has. */
+    public static Chance luck(Patient patient, long seed) {
+        return new Chance(seed, Admission.number(patient));
     }
 
     /** What had to be inferred about the patient. */

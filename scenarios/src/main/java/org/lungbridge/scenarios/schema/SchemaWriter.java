@@ -19,6 +19,7 @@ import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
 import org.lungbridge.scenarios.document.teaching.MarksDocument;
+import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.reading.KnownDevices;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -54,6 +55,11 @@ public final class SchemaWriter {
     /** The schema of the strategy. */
     public String strategy() {
         return plain(StrategyDocument.class, "Lungbridge strategy");
+    }
+
+    /** The schema of the trial. */
+    public String trial() {
+        return plain(Trial.class, "Lungbridge trial");
     }
 
     /** The schema of the checklist. */
@@ -112,7 +118,7 @@ public final class SchemaWriter {
                 .with(Option.PLAIN_DEFINITION_KEYS);
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider(
-                        new TextTypes(devices.strategies(), devices.courses(), devices.checklists()))
+                        new TextTypes(devices))
                 .withDescriptionResolver(scope -> about(scope.getType().getErasedType()));
         describeFields(builder.forFields());
         return builder;

@@ -6,7 +6,6 @@ import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.lungbridge.care.Sign;
 import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Ratio;
+import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.StrategyChoice;
 import org.lungbridge.scenarios.document.TimelineOrder;
 import org.lungbridge.scenarios.document.course.CourseChoice;
@@ -25,6 +25,9 @@ import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.Clause;
 import org.lungbridge.scenarios.document.teaching.RuleOrder;
 import org.lungbridge.scenarios.document.teaching.When;
+import org.lungbridge.scenarios.document.trial.Predicate;
+import org.lungbridge.scenarios.document.trial.ScenarioChoice;
+import org.lungbridge.scenarios.reading.KnownDevices;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,14 +39,19 @@ final class TextTypes implements CustomDefinitionProviderV2 {
     /** A condition in one line, see docs/teaching.md. */
     private static final String LINE = "^(order \\S.*|state is \\S+|happened \\S+|\\S+ [<>] \\S.*)$";
 
+    /** A condition on a drawn patient, see docs/trials.md. */
+    private static final String PREDICATE = "^\\S+ (<|<=|>|>=|=|!=) \\S.*$";
+
     private final List<String> strategies;
     private final List<String> courses;
     private final List<String> checklists;
+    private final List<String> scenarios;
 
-    TextTypes(Collection<String> strategies, Collection<String> courses, Collection<String> checklists) {
-        this.checklists = checklists.stream().sorted().toList();
-        this.strategies = strategies.stream().sorted().toList();
-        this.courses = courses.stream().sorted().toList();
+    TextTypes(KnownDevices known) {
+        this.checklists = known.checklists().stream().sorted().toList();
+        this.strategies = known.strategies().stream().sorted().toList();
+        this.courses = known.courses().stream().sorted().toList();
+        this.scenarios = known.scenarios().stream().sorted().toList();
     }
 
     @Override
@@ -65,6 +73,13 @@ final class TextTypes implements CustomDefinitionProviderV2 {
         if (type.isInstanceOf(Clause.class)) {
             ObjectNode schema = context.getGeneratorConfig().createObjectNode();
             return inline(schema.put("type", "string"), LINE);
+        }
+        if (type.isInstanceOf(Predicate.class)) {
+            ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+            return inline(schema.put("type", "string"), PREDICATE);
+        }
+        if (type.isInstanceOf(ScenarioChoice.class)) {
+            return choice(context, scenarios, Scenario.class);
         }
         if (type.isInstanceOf(When.class)) {
             return when(type, context);

@@ -1,6 +1,7 @@
 package org.lungbridge.trials.course;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.scenarios.document.Scenario;
@@ -13,7 +14,7 @@ import org.lungbridge.scenarios.document.Scenario;
  * @param scenario the document of this patient alone, before an arm adds anything
  * @param covariates what was drawn, by name of the marginal, in its declared unit
  * @param labels what was drawn in words (sex, etiology, center), by name of the marginal
- * @param refused how many drafts before were no physiological patient or were excluded
+ * @param refusals why drafts before were not this patient, one reason each
  */
 public record VirtualPatient(
         int study,
@@ -21,10 +22,16 @@ public record VirtualPatient(
         Scenario scenario,
         Map<String, Double> covariates,
         Map<String, String> labels,
-        int refused) {
-    /** A patient whose maps are sorted by name and nobody changes afterwards. */
+        List<String> refusals) {
+    /** A patient whose list and maps are sorted by name and nobody changes afterwards. */
     public VirtualPatient {
         covariates = Collections.unmodifiableMap(new TreeMap<>(covariates));
         labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+        refusals = List.copyOf(refusals);
+    }
+
+    /** How many drafts before were no physiological patient or were excluded. */
+    public int refused() {
+        return refusals.size();
     }
 }

@@ -1,4 +1,4 @@
-package org.lungbridge.cli;
+package org.lungbridge.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

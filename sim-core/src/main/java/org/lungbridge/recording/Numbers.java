@@ -1,4 +1,4 @@
-package org.lungbridge.cli;
+package org.lungbridge.recording;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>{@code Double.toString} is not used because JDK 19 changed it, and a run must give the same bytes on every JDK.
  */
-final class Numbers {
+public final class Numbers {
     private static final int DIGITS = 9;
     private static final long FULL = 1_000_000_000L;
     private static final int LOWEST = -5;
@@ -21,7 +21,7 @@ final class Numbers {
     private Numbers() {}
 
     /** The number as text; not a number is the empty text. */
-    static String text(double value) {
+    public static String text(double value) {
         if (Double.isNaN(value)) {
             return "";
         }
@@ -40,15 +40,15 @@ final class Numbers {
     }
 
     /** The number as JSON takes it. */
-    static BigDecimal decimal(double value) {
+    public static BigDecimal decimal(double value) {
         return new BigDecimal(text(value));
     }
 
     /** Most bytes of a number. */
-    static final int LONGEST = 24;
+    public static final int LONGEST = 24;
 
     /** Writes {@link #text} to bytes without making it; returns where it ends. */
-    static int write(double value, byte[] into, int from) {
+    public static int write(double value, byte[] into, int from) {
         double size = Math.abs(value);
         if (!(size >= NEGATIVE_POWERS[-LOWEST] && size < FULL)) {
             byte[] rare = text(value).getBytes(StandardCharsets.US_ASCII);

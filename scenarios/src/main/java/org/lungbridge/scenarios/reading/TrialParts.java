@@ -1,0 +1,42 @@
+package org.lungbridge.scenarios.reading;
+
+import java.util.List;
+
+/** Scenarios and strategies that are written out within a trial are judged like those in files of their own. */
+final class TrialParts {
+    private TrialParts() {}
+
+    static void check(JsonTree trial, KnownDevices devices, Problems problems) {
+        TreeView.items(trial, "cohort", "templates").forEach(template -> scenario(template, devices, problems));
+        for (JsonTree arm : TreeView.items(trial, "arms")) {
+            scenario(arm, devices, problems);
+            TreeView.find(arm, "strategy")
+                    .filter(JsonTree.Branch.class::isInstance)
+                    .ifPresent(strategy -> StrategyChecks.check(strategy, devices, problems));
+        }
+        for (String field : List.of("seed", "patients", "studies")) {
+            whole(trial, field, problems);
+        }
+        TreeView.find(trial, "analyses").ifPresent(analyses -> whole(analyses, "bootstrapSamples", problems));
+        TreeView.find(trial, "resolution").ifPresent(resolution -> {
+            whole(resolution, "lungUnits", problems);
+            whole(resolution, "subUnits", problems);
+        });
+    }
+
+    private static void scenario(JsonTree owner, KnownDevices devices, Problems problems) {
+        TreeView.find(owner, "scenario")
+                .filter(JsonTree.Branch.class::isInstance)
+                .ifPresent(scenario -> ScenarioChecks.check(scenario, devices, problems));
+    }
+
+    private static void whole(JsonTree tree, String field, Problems problems) {
+        TreeView.find(tree, field)
+                .filter(JsonTree.Figure.class::isInstance)
+                .map(JsonTree.Figure.class::cast)
+                .filter(number -> number.value() != Math.rint(number.value()))
+                .ifPresent(number -> problems.add(
+                        number.place(),
+                        "The field (%s) is (%s); a whole number is due.".formatted(field, number.written())));
+    }
+}
