@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lungbridge.trials.course.CourseKey;
 
 /**
- * The courses of a trial, numbered from 0 in the order of their keys.
+ * The courses of a trial, numbered from 0 patient by patient, so that all arms of a patient are neighbors: who the patient is has
+ * to be found once for all of them.
  *
  * @param arms how many arms
  * @param studies how many studies
@@ -34,7 +36,7 @@ record CourseNumbers(int arms, int studies, int patients) implements Serializabl
 
     /** Whose course this is. */
     CourseKey key(int number) {
-        return new CourseKey(number / (studies * patients), number / patients % studies, number % patients);
+        return new CourseKey(number % arms, number / arms / patients, number / arms % patients);
     }
 
     /**
@@ -46,7 +48,7 @@ record CourseNumbers(int arms, int studies, int patients) implements Serializabl
         if (key.arm() >= arms || key.study() >= studies || key.patient() >= patients) {
             throw new IllegalArgumentException("%s is no course of this trial.".formatted(key));
         }
-        return (key.arm() * studies + key.study()) * patients + key.patient();
+        return (key.study() * patients + key.patient()) * arms + key.arm();
     }
 
     /** Whose courses these are. */
@@ -58,22 +60,21 @@ record CourseNumbers(int arms, int studies, int patients) implements Serializabl
      * The courses that are not there yet, in blocks.
      *
      * @param there numbers of those that are
-     * @param block most courses of a block
+     * @param most most patients of a block
      * @return numbers of the courses of each block, ascending
      */
-    List<int[]> missing(BitSet there, int block) {
+    List<int[]> missing(BitSet there, int most) {
         List<int[]> blocks = new ArrayList<>();
-        int[] numbers = new int[block];
-        int filled = 0;
-        for (int number = there.nextClearBit(0); number < size(); number = there.nextClearBit(number + 1)) {
-            numbers[filled++] = number;
-            if (filled == block) {
-                blocks.add(numbers.clone());
-                filled = 0;
-            }
-        }
-        if (filled > 0) {
-            blocks.add(Arrays.copyOf(numbers, filled));
+        int[] lacking = IntStream.range(0, size())
+                .filter(number -> !there.get(number))
+                .map(number -> number / arms)
+                .distinct()
+                .toArray();
+        for (int first = 0; first < lacking.length; first += most) {
+            blocks.add(Arrays.stream(lacking, first, Math.min(lacking.length, first + most))
+                    .flatMap(patient -> IntStream.range(patient * arms, (patient + 1) * arms))
+                    .filter(number -> !there.get(number))
+                    .toArray());
         }
         return blocks;
     }

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trial path or address of the trial document, or the name of a shipped one
  * @param output folder of the results
- * @param block most courses of a task
+ * @param block most patients of a task, each under all arms
  */
 record JobArguments(String trial, String output, int block) {
-    /** Courses of a task if nothing is said: minutes of work, so that little is lost with it. */
-    static final int USUAL_BLOCK = 32;
+    /** Patients of a task if nothing is said: enough to fill its lanes, little enough to lose. */
+    static final int USUAL_BLOCK = 16;
 
     /** How to call the job. */
     static final String USAGE = String.format(Locale.ROOT, """
-            Usage: spark-submit --class org.lungbridge.trials.spark.TrialJob JOB_JAR TRIAL -o OUTPUT [--block COURSES]
+            Usage: spark-submit --class org.lungbridge.trials.spark.TrialJob JOB_JAR TRIAL -o OUTPUT [--block PATIENTS]
 
-              TRIAL            trial document (path or address), or the name of a shipped trial
-              -o, --output     folder of the results, seen by the driver and all executors; a job that was
-                               interrupted goes on there
-              --block COURSES  courses of a task (%d)
-              -h, --help       this text
+              TRIAL             trial document (path or address), or the name of a shipped trial
+              -o, --output      folder of the results, seen by the driver and all executors; a job that was
+                                interrupted goes on there
+              --block PATIENTS  patients of a task, each under all arms (%d)
+              -h, --help        this text
 
             Research and teaching only. Not for patient care.
             """, USUAL_BLOCK);

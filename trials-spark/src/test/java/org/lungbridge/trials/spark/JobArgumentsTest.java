@@ -11,7 +11,7 @@ import org.lungbridge.trials.spark.JobArguments.WrongUsage;
 class JobArgumentsTest {
     @Test
     void wordsInAnyOrder() throws WrongUsage {
-        assertThat(JobArguments.of("-o", "out", "trial.json")).isEqualTo(new JobArguments("trial.json", "out", 32));
+        assertThat(JobArguments.of("-o", "out", "trial.json")).isEqualTo(new JobArguments("trial.json", "out", 16));
         assertThat(JobArguments.of("--block", "8", "trial.json", "--output", "hdfs:/out"))
                 .isEqualTo(new JobArguments("trial.json", "hdfs:/out", 8));
     }
@@ -38,6 +38,6 @@ class JobArgumentsTest {
     void helpIsAskedForAnywhere() {
         assertThat(JobArguments.asksForHelp("trial.json", "--help")).isTrue();
         assertThat(JobArguments.asksForHelp("trial.json", "-o", "out")).isFalse();
-        assertThat(JobArguments.USAGE).contains("--block COURSES  courses of a task (32)");
+        assertThat(JobArguments.USAGE).contains("--block PATIENTS  patients of a task, each under all arms (16)");
     }
 }
