@@ -57,6 +57,12 @@ final class TrialStorage {
         return new Path(folder, name).toString();
     }
 
+    /** The address of the folder. */
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+
     /** Whether it is there. */
     boolean has(String name) {
         try {
