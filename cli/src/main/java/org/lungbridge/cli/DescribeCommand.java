@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** Says what something is, in words. */
 @Command(
         name = "describe",
-        header = "Describes a scenario, strategy, course, disease, device, variable or order in words.",
+        header = "Describes a scenario, strategy, course, endpoint, disease, device, variable or order in words.",
         description = "A scenario also as a page to print for the instructor (--html).")
 final class DescribeCommand implements Callable<Integer> {
     @Spec

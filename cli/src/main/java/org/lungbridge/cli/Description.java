@@ -12,6 +12,7 @@ import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.catalogue.AssaySheet;
 import org.lungbridge.scenarios.catalogue.CannulaSheet;
+import org.lungbridge.scenarios.catalogue.Endpoints;
 import org.lungbridge.scenarios.catalogue.OxygenatorSheet;
 import org.lungbridge.scenarios.catalogue.PumpSheet;
 import org.lungbridge.scenarios.catalogue.Sheet;
@@ -45,6 +46,7 @@ final class Description {
                     case COURSES -> CourseWords.of(Library.course(name));
                     case CHECKLISTS -> LessonWords.of(Library.checklist(name));
                     case LEARNERS -> LessonWords.of(Library.learner(name));
+                    case ENDPOINTS -> EndpointWords.of(Endpoints.shipped(name));
                     case DISEASES -> DiseaseWords.of(Library.devices().disease(name));
                     case DEVICES -> device(name);
                     case VARIABLES -> variable(name);

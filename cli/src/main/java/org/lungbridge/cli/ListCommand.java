@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         header =
-                "Lists what is shipped: scenarios, strategies, courses, checklists, learners, diseases, devices, variables, orders, figures.")
+                "Lists what is shipped: scenarios, strategies, courses, checklists, learners, endpoints, diseases, devices, variables, orders, figures.")
 final class ListCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -27,7 +27,7 @@ final class ListCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "KIND",
             description =
-                    "scenarios, strategies, courses, checklists, learners, diseases, devices, variables, orders or figures (default: all).")
+                    "scenarios, strategies, courses, checklists, learners, endpoints, diseases, devices, variables, orders or figures (default: all).")
     private @Nullable String kind;
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lungbridge.scenarios.Library;
+import org.lungbridge.scenarios.catalogue.Endpoints;
 import org.lungbridge.scenarios.catalogue.Sheet;
 import org.lungbridge.scenarios.document.About;
 import org.lungbridge.scenarios.document.DeviceKind;
@@ -22,6 +23,7 @@ enum Shelf {
     COURSES,
     CHECKLISTS,
     LEARNERS,
+    ENDPOINTS,
     DISEASES,
     DEVICES,
     VARIABLES,
@@ -39,6 +41,7 @@ enum Shelf {
             case COURSES -> courses();
             case CHECKLISTS -> checklists();
             case LEARNERS -> learners();
+            case ENDPOINTS -> endpoints();
             case DISEASES -> diseases();
             case DEVICES -> devices();
             case VARIABLES -> variables();
@@ -75,6 +78,12 @@ enum Shelf {
     private static List<Entry> learners() {
         return Library.learners().stream()
                 .map(id -> new Entry(id, Library.learner(id).title()))
+                .toList();
+    }
+
+    private static List<Entry> endpoints() {
+        return Endpoints.ids().stream()
+                .map(id -> new Entry(id, Endpoints.shipped(id).title()))
                 .toList();
     }
 

@@ -12,7 +12,6 @@ final class Boundary {
     private static final int MOST_AT_ONCE = 10_000;
 
     private final Model model;
-    private final OrderInterpreter interpreter;
     private final Integrator integrator;
     private final Observer observer;
     private final OrderAccess access;
@@ -20,7 +19,6 @@ final class Boundary {
 
     Boundary(SimulationBuilder setup, Integrator integrator, Observer observer, LaneRun anyRun) {
         this.model = setup.model;
-        this.interpreter = setup.interpreter;
         this.integrator = integrator;
         this.observer = observer;
         this.access = new OrderAccess(model, observer, integrator.state(), anyRun);
@@ -57,7 +55,7 @@ final class Boundary {
     /** What a state event of this name brings; the lane is settled afterwards. */
     void stateEvent(LaneRun run, String name) {
         observe(run);
-        List<Order> orders = interpreter.atStateEvent(name, access.between(run, run.time));
+        List<Order> orders = run.interpreter.atStateEvent(name, access.between(run, run.time));
         if (orders.isEmpty()) {
             run.note(Rank.STATE_EVENT.label(), "model", name, "");
         }
@@ -66,13 +64,13 @@ final class Boundary {
 
     /** Whether the first order in line wants a boundary at a time between boundaries; the observer is there. */
     boolean stops(LaneRun run) {
-        return interpreter.stops(run.queue.first(), access.between(run, run.time));
+        return run.interpreter.stops(run.queue.first(), access.between(run, run.time));
     }
 
     /** Carries out the first order in line at a time between boundaries; the observer is there. */
     void pass(LaneRun run) {
         Order order = run.queue.take();
-        OrderResult result = interpreter.apply(order, access.between(run, run.time));
+        OrderResult result = run.interpreter.apply(order, access.between(run, run.time));
         if (result.ends()) {
             throw new IllegalStateException(
                     "The order (%s) at (%s s) ends its lane and had been announced to change nothing.%nMaybe earliestEffect of its interpreter names a time too late."
@@ -81,7 +79,7 @@ final class Boundary {
         note(run, order, result);
         queue(run, result.followUps(), run.time, order.kind());
         for (Order next : result.followUps()) {
-            if (next.time() < run.target && earliestEffect(next) < run.target) {
+            if (next.time() < run.target && earliestEffect(run, next) < run.target) {
                 throw new IllegalStateException(
                         "The order (%s) at (%s s) brings forth the order (%s) at (%s s), and was announced to have no effect before (%s s).%nMaybe earliestEffect of its interpreter names a time too late."
                                 .formatted(order.kind(), order.time(), next.kind(), next.time(), run.target));
@@ -118,17 +116,17 @@ final class Boundary {
             if (order.time() >= run.target) {
                 break;
             }
-            run.target = Math.min(run.target, earliestEffect(order));
+            run.target = Math.min(run.target, earliestEffect(run, order));
         }
     }
 
-    private double earliestEffect(Order order) {
-        return Math.max(order.time(), interpreter.earliestEffect(order, access));
+    private double earliestEffect(LaneRun run, Order order) {
+        return Math.max(order.time(), run.interpreter.earliestEffect(order, access));
     }
 
     private Effect carryOut(LaneRun run, OrderAccess lane) {
         Order order = run.queue.take();
-        OrderResult result = interpreter.apply(order, lane);
+        OrderResult result = run.interpreter.apply(order, lane);
         note(run, order, result);
         queue(run, result.followUps(), run.time, order.kind());
         if (result.ends()) {

@@ -15,6 +15,7 @@ import org.lungbridge.solver.Statistics;
 /** What belongs to one lane besides its states: its queue, its clock, and what has come out so far. */
 final class LaneRun {
     final int lane;
+    final OrderInterpreter interpreter;
     final double end;
     final OrderQueue queue;
     double time;
@@ -34,8 +35,10 @@ final class LaneRun {
     private String endReason = "";
     private @Nullable NumericalFailure failure;
 
-    LaneRun(int lane, RecordingPlan plan, List<Order> orders, double start, double end) {
+    LaneRun(
+            int lane, RecordingPlan plan, OrderInterpreter interpreter, List<Order> orders, double start, double end) {
         this.lane = lane;
+        this.interpreter = interpreter;
         this.plan = plan;
         this.rows = new RecordingBuilder(plan.columns(), (end - start) / plan.interval() + 2);
         this.queue = new OrderQueue(orders);
@@ -46,14 +49,22 @@ final class LaneRun {
     }
 
     /** Takes up where a snapshot was taken. */
-    static LaneRun resume(int lane, RecordingPlan plan, Snapshot snapshot, double end) {
-        LaneRun run = new LaneRun(lane, plan, snapshot.pending(), snapshot.time(), end);
+    static LaneRun resume(
+            int lane, RecordingPlan plan, OrderInterpreter interpreter, Snapshot snapshot, double end) {
+        LaneRun run = new LaneRun(lane, plan, interpreter, snapshot.pending(), snapshot.time(), end);
         run.nextRow = snapshot.nextRow();
         run.rowsBefore = snapshot.recordedRows();
         run.eventsBefore = snapshot.recordedEvents();
         run.workBefore = snapshot.work();
         run.counters.putAll(snapshot.counters());
         run.filed.addAll(snapshot.filed());
+        return run;
+    }
+
+    /** A seat that nobody has taken yet. */
+    static LaneRun empty(int lane, RecordingPlan plan, OrderInterpreter interpreter, double start) {
+        LaneRun run = new LaneRun(lane, plan, interpreter, List.of(), start, start);
+        run.end(Outcome.Ending.END_TIME, "nobody was here");
         return run;
     }
 
@@ -154,6 +165,10 @@ final class LaneRun {
 
     Statistics workBefore() {
         return workBefore;
+    }
+
+    void workBefore(Statistics work) {
+        workBefore = work;
     }
 
     Map<String, Integer> counters() {

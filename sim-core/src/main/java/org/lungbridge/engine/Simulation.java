@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.model.Model;
 import org.lungbridge.recording.Recording;
+import org.lungbridge.recording.RecordingPlan;
 import org.lungbridge.solver.DenseOutput;
 import org.lungbridge.solver.IntegrationFailure;
 import org.lungbridge.solver.Integrator;
@@ -49,7 +50,7 @@ public final class Simulation {
         this.interrupt = setup.interrupt;
         this.startStates = setup.startStates;
         this.integrator = Solvers.of(setup.solver, model, setup.tolerance);
-        this.runs = runs;
+        this.runs = new ArrayList<>(runs);
         this.observer = new Observer(setup.observer, setup.plan.columns());
         this.boundary = new Boundary(setup, integrator, observer, runs.get(0));
         this.buffer = new double[model.states()];
@@ -134,19 +135,68 @@ public final class Simulation {
         }
     }
 
+    /** Seats patients until nobody comes any more and the last has left; see {@link SimulationBuilder#serve}. */
+    boolean serve(Arrivals arrivals, double from, RecordingPlan plan) {
+        started = true;
+        try {
+            for (int lane = 0; lane < going.length; lane++) {
+                seat(lane, arrivals, from, plan);
+            }
+            while (aim(Double.POSITIVE_INFINITY)) {
+                checkInterrupt();
+                integrator.advance(targets, enough, steps);
+                arrive();
+                refill(arrivals, from, plan);
+            }
+            return true;
+        } catch (Interruption interruption) {
+            return false;
+        }
+    }
+
+    private void refill(Arrivals arrivals, double from, RecordingPlan plan) {
+        for (int lane = 0; lane < going.length; lane++) {
+            if (going[lane] && !runs.get(lane).running()) {
+                arrivals.left(lane, this);
+                seat(lane, arrivals, from, plan);
+            }
+        }
+    }
+
+    private void seat(int lane, Arrivals arrivals, double from, RecordingPlan plan) {
+        Optional<Arrival> somebody = arrivals.next(lane);
+        while (somebody.isPresent()) {
+            Arrival patient = somebody.get();
+            LaneRun run = new LaneRun(lane, plan, patient.interpreter(), patient.orders(), from, patient.end());
+            run.workBefore(new Statistics(0, 0, 0, 0, 0, 0).minus(integrator.statistics(lane)));
+            runs.set(lane, run);
+            checkpoints.set(lane, new Checkpoints(false, List.of()));
+            model.restoreLane(lane, patient.values());
+            begin(run, patient.states());
+            if (run.running()) {
+                return;
+            }
+            arrivals.left(lane, this);
+            somebody = arrivals.next(lane);
+        }
+    }
+
+    private void begin(LaneRun run, double[] states) {
+        for (int s = 0; s < states.length; s++) {
+            integrator.state()[s][run.lane] = states[s];
+        }
+        integrator.place(run.lane, run.time);
+        boundary.settle(run);
+        keep(run);
+    }
+
     private void start() {
         if (started) {
             return;
         }
         started = true;
         for (LaneRun run : runs) {
-            double[] states = startStates[run.lane];
-            for (int s = 0; s < states.length; s++) {
-                integrator.state()[s][run.lane] = states[s];
-            }
-            integrator.place(run.lane, run.time);
-            boundary.settle(run);
-            keep(run);
+            begin(run, startStates[run.lane]);
         }
     }
 

@@ -142,9 +142,25 @@ public final class SimulationBuilder {
                                     .formatted(order.kind(), lane, order.time(), start));
                 }
             }
-            runs.add(new LaneRun(lane, plan, orders.get(lane), start, ends[lane]));
+            runs.add(new LaneRun(lane, plan, interpreter, orders.get(lane), start, ends[lane]));
         }
         return new Simulation(this, runs, List.of());
+    }
+
+    /**
+     * Runs patients one after the other in the seats of the model, one lane each, until nobody is left: a seat whose course has
+     * ended is taken at once by whoever comes next. What happens to a patient is the same bits as alone in a model of one lane.
+     * Orders, ends and start states are those of the patients; of this builder are solver, start time, recording, progress and
+     * interrupt.
+     *
+     * @return false if it was interrupted: those under way are given up
+     */
+    public boolean serve(Arrivals arrivals) {
+        List<LaneRun> seats = new ArrayList<>();
+        for (int lane = 0; lane < ends.length; lane++) {
+            seats.add(LaneRun.empty(lane, plan, interpreter, start));
+        }
+        return new Simulation(this, seats, List.of()).serve(arrivals, start, plan);
     }
 
     Simulation resume(List<Snapshot> snapshots) {
@@ -156,7 +172,7 @@ public final class SimulationBuilder {
         for (int lane = 0; lane < ends.length; lane++) {
             Snapshot snapshot = Objects.requireNonNull(snapshots.get(lane));
             checkEnd(lane, snapshot.time());
-            LaneRun run = LaneRun.resume(lane, plan, snapshot, ends[lane]);
+            LaneRun run = LaneRun.resume(lane, plan, interpreter, snapshot, ends[lane]);
             for (Order order : orders.get(lane)) {
                 if (order.time() <= snapshot.time()) {
                     throw new IllegalArgumentException(

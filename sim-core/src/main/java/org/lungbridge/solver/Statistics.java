@@ -22,4 +22,15 @@ public record Statistics(
                 factorizations + more.factorizations,
                 denseFallbacks + more.denseFallbacks);
     }
+
+    /** This work without what had been done before. */
+    public Statistics minus(Statistics before) {
+        return new Statistics(
+                accepted - before.accepted,
+                rejected - before.rejected,
+                rhs - before.rhs,
+                jacobians - before.jacobians,
+                factorizations - before.factorizations,
+                denseFallbacks - before.denseFallbacks);
+    }
 }

@@ -86,6 +86,11 @@ public final class DeviceCatalogue implements KnownDevices {
     }
 
     @Override
+    public Collection<String> endpoints() {
+        return Endpoints.ids();
+    }
+
+    @Override
     public byte[] scenario(String id) {
         return scenarios().contains(id) ? Shipped.bytes(Shipped.path("", id)) : new byte[0];
     }

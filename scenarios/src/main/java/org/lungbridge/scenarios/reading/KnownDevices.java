@@ -21,6 +21,9 @@ public interface KnownDevices {
     /** The document of a shipped scenario, or nothing if there is none of this name. */
     byte[] scenario(String id);
 
+    /** The ids of the shipped endpoints. */
+    Collection<String> endpoints();
+
     /** The ids of the shipped strategies. */
     Collection<String> strategies();
 
@@ -56,6 +59,11 @@ public interface KnownDevices {
 
             @Override
             public Collection<String> scenarios() {
+                return List.of();
+            }
+
+            @Override
+            public Collection<String> endpoints() {
                 return List.of();
             }
 

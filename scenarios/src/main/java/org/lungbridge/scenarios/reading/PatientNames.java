@@ -1,21 +1,13 @@
 package org.lungbridge.scenarios.reading;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.lungbridge.fitting.BaselineFit;
-import org.lungbridge.model.ParameterInfo;
-import org.lungbridge.patient.PatientModel;
 import org.lungbridge.physiology.lung.LungResolution;
 
 /** Checks the names under {@code overrides} and {@code priors}: parameters of the patient, and what a fit infers. */
 final class PatientNames {
-    /** By resolution, assembled on first use. */
-    private static final Map<LungResolution, Collection<String>> PARAMETERS = new ConcurrentHashMap<>();
-
     private final JsonTree document;
     private final Problems problems;
 
@@ -47,11 +39,7 @@ final class PatientNames {
 
     /** The names of the parameters of a patient with the lung of this document. */
     private Collection<String> parameters() {
-        return PARAMETERS.computeIfAbsent(
-                resolution(),
-                lung -> PatientModel.assemble(1, lung).parameters().stream()
-                        .map((ParameterInfo info) -> info.quantity().name())
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        return KnownParameters.of(resolution()).keySet();
     }
 
     /** The resolution that is written, or the usual one where none can be read. */

@@ -2,7 +2,7 @@ package org.lungbridge.scenarios.reading;
 
 import java.util.List;
 
-/** Scenarios and strategies that are written out within a trial are judged like those in files of their own. */
+/** Scenarios, strategies and endpoints that are written out within a trial are judged like those in files of their own. */
 final class TrialParts {
     private TrialParts() {}
 
@@ -14,6 +14,7 @@ final class TrialParts {
                     .filter(JsonTree.Branch.class::isInstance)
                     .ifPresent(strategy -> StrategyChecks.check(strategy, devices, problems));
         }
+        TreeView.items(trial, "definitions").forEach(definition -> EndpointChecks.check(definition, problems));
         for (String field : List.of("seed", "patients", "studies")) {
             whole(trial, field, problems);
         }

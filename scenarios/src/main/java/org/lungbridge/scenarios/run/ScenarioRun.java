@@ -9,6 +9,7 @@ import org.lungbridge.care.Protocol;
 import org.lungbridge.care.course.Course;
 import org.lungbridge.care.course.Rounds;
 import org.lungbridge.chance.Chance;
+import org.lungbridge.engine.Arrival;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderInterpreter;
 import org.lungbridge.engine.Simulation;
@@ -91,6 +92,15 @@ public final class ScenarioRun {
     public static ScenarioRun prepare(Scenario scenario, RunOptions options) {
         FittedPatient patient = Admission.admit(scenario, scenario.lung(), DeviceCatalogue.shipped());
         return of(scenario, options, patient, new Opening.Admitted());
+    }
+
+    /**
+     * The same for a patient who may have been found before.
+     *
+     * @throws org.lungbridge.fitting.ImplausiblePatient with the reason if there is no such patient
+     */
+    public static ScenarioRun prepare(Scenario scenario, RunOptions options, Admissions known) {
+        return of(scenario, options, known.admit(scenario), new Opening.Admitted());
     }
 
     private static ScenarioRun of(Scenario scenario, RunOptions options, FittedPatient patient, Opening opening) {
@@ -246,18 +256,41 @@ public final class ScenarioRun {
     }
 
     private RunResult result(Simulation simulation) {
-        List<Snapshot> snapshots = new ArrayList<>(simulation.snapshots(0));
-        if (simulation.outcome(0).interrupted()) {
-            snapshots.add(simulation.snapshot(0));
-        }
-        RunResult result = new RunResult(
-                simulation.recording(0),
-                simulation.events(0),
-                simulation.outcome(0),
-                Chart.of(simulation.filed(0)).all(),
-                simulation.statistics(0),
-                snapshots);
+        RunResult result = result(simulation, 0);
         return opening instanceof Opening.TakenUp taken ? result.after(taken.beginning()) : result;
+    }
+
+    /** What came out of a lane. */
+    static RunResult result(Simulation simulation, int lane) {
+        List<Snapshot> snapshots = new ArrayList<>(simulation.snapshots(lane));
+        if (simulation.outcome(lane).interrupted()) {
+            snapshots.add(simulation.snapshot(lane));
+        }
+        return new RunResult(
+                simulation.recording(lane),
+                simulation.events(lane),
+                simulation.outcome(lane),
+                Chart.of(simulation.filed(lane)).all(),
+                simulation.statistics(lane),
+                snapshots);
+    }
+
+    /** The patient on the way to a seat of a model with this lung, in a block with these options. */
+    Arrival arrival(LungResolution seat, RunOptions block) {
+        boolean alike = seat.equals(lung)
+                && block.solver().equals(options.solver())
+                && block.relativeTolerance() == options.relativeTolerance()
+                && block.interval_s().orElseThrow() == interval_s;
+        if (!alike || !(opening instanceof Opening.Admitted)) {
+            throw new IllegalArgumentException(
+                    "Patients side by side have the same lung resolution, solver, tolerance and interval, and begin at time 0.");
+        }
+        return new Arrival(patient.values(), patient.states(), orders, hospital(), end_s);
+    }
+
+    /** A ward without anybody, for seats that nobody has taken. */
+    static OrderInterpreter nobody() {
+        return new StandardOrders();
     }
 
     /** A simulation of this scenario in one lane, for those who step through it themselves. */

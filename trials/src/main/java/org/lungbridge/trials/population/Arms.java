@@ -1,29 +1,50 @@
 package org.lungbridge.trials.population;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.model.ParameterInfo;
+import org.lungbridge.patient.PatientModel;
+import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.trial.Center;
 import org.lungbridge.scenarios.document.trial.Detection;
+import org.lungbridge.scenarios.document.trial.Sensitivity;
 import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.document.trial.TrialArm;
+import org.lungbridge.scenarios.document.trial.TrialBranch;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.trials.course.VirtualPatient;
 
-/** Puts patients into arms: the same patient, with the same name and luck, under what the arm does. */
+/**
+ * Puts patients into arms: the same patient, with the same name and luck, under what the arm does. Arms are counted as they are
+ * run: those of the file first, then their copies in sensitivity analyses, see {@link TrialBranch}.
+ */
 public final class Arms {
     private static final double HOUR = 3600;
 
     private final Trial trial;
+    private final List<TrialBranch> branches;
+    /** Of the sensitivity analyses, in their order. */
+    private final List<Change> changes = new ArrayList<>();
 
     private Arms(Trial trial) {
         this.trial = trial;
+        this.branches = List.copyOf(TrialBranch.of(trial));
+        if (!trial.sensitivities().isEmpty()) {
+            List<ParameterInfo> parameters =
+                    PatientModel.assemble(1, trial.lungResolution().lung()).parameters();
+            for (Sensitivity one : trial.sensitivities()) {
+                Target target = Target.of(one.parameter(), parameters);
+                changes.add(new Change(one.parameter(), target, one.use(), one.low().unit()));
+            }
+        }
     }
 
     /** The arms of this trial, which was read without a problem. */
@@ -48,44 +69,57 @@ public final class Arms {
         return options(trial);
     }
 
-    /** The arms, in the order of the file. */
-    public List<TrialArm> arms() {
-        return trial.arms();
+    /** The arms as they are run, in the order of {@link org.lungbridge.trials.course.CourseKey#arm}. */
+    public List<TrialBranch> branches() {
+        return branches;
     }
 
     /**
      * A patient under an arm, ready for {@link org.lungbridge.scenarios.run.ScenarioRun#prepare}.
      *
-     * @param arm place of the arm in the file, from 0
+     * @param arm place among the {@link #branches()}
      */
     public Scenario scenario(VirtualPatient patient, int arm) {
-        TrialArm written = trial.arms().get(arm);
+        TrialBranch branch = branches.get(arm);
+        TrialArm written = trial.arms().get(branch.arm());
         Scenario around = written.scenario() == null
                 ? patient.scenario()
                 : Template.followed(Library.scenario(written.scenario()), trial);
+        Scenario treated = around.treated(
+                around.equipment(),
+                around.laboratory(),
+                care(around, written, center(patient)).standing(),
+                Timeline.of(around.timeline(), written.orders()),
+                around.rules());
+        Patient overridden = overridden(patient.scenario().onlyPatient(), written.overrides());
+        return treated.with(branch.isAsWritten() ? overridden : changed(treated, overridden, branch));
+    }
+
+    private Care care(Scenario around, TrialArm written, @Nullable Center center) {
         Care care = Care.of(around.care()).with(written.strategy()).with(written.course());
-        Center center = center(patient);
         if (center != null) {
             care = care.with(center.courseChanges())
                     .without(center.courseWithout())
                     .with(center.compliance());
         }
-        care = care.with(written.courseChanges())
+        return care.with(written.courseChanges())
                 .without(written.courseWithout())
                 .with(written.compliance())
                 .with(trial.decisions());
-        return around.treated(
-                        around.equipment(),
-                        around.laboratory(),
-                        care.standing(),
-                        Timeline.of(around.timeline(), written.orders()),
-                        around.rules())
-                .with(overridden(patient.scenario().onlyPatient(), written.overrides()));
+    }
+
+    private Patient changed(Scenario scenario, Patient patient, TrialBranch branch) {
+        Sensitivity analysis = trial.sensitivities().get(branch.sensitivity());
+        Change change = changes.get(branch.sensitivity());
+        Measure number = branch.high() ? analysis.high() : analysis.low();
+        Unit unit = change.unit();
+        double value = number.unit() == unit ? number.value() : unit.of(number.engineValue());
+        return change.in(scenario, patient, value);
     }
 
     /** What is looked for in a patient under an arm: what the arm says, or else the center; null if neither does. */
     public @Nullable Detection detection(VirtualPatient patient, int arm) {
-        Detection written = trial.arms().get(arm).detection();
+        Detection written = trial.arms().get(branches.get(arm).arm()).detection();
         Center center = center(patient);
         return written != null || center == null ? written : center.detection();
     }
@@ -98,8 +132,7 @@ public final class Arms {
                 .orElse(null);
     }
 
-    private static Patient overridden(
-            Patient patient, @Nullable Map<String, Measure> overrides) {
+    private static Patient overridden(Patient patient, @Nullable Map<String, Measure> overrides) {
         if (overrides == null) {
             return patient;
         }

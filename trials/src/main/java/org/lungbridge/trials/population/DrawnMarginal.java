@@ -3,7 +3,6 @@ package org.lungbridge.trials.population;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.lungbridge.model.ParameterInfo;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Patient;
@@ -17,30 +16,31 @@ import org.lungbridge.scenarios.document.trial.PatientField;
  * A marginal ready to be drawn.
  *
  * @param marginal as written
- * @param target what it sets
- * @param unit of the drawn number: that of its distribution
+ * @param change what it does to a patient
+ * @param usual law, where no other is written
  * @param laws by label of the template, where they differ
  */
-record DrawnMarginal(Marginal marginal, Target target, Unit unit, Law usual, Map<String, Law> laws) {
+record DrawnMarginal(Marginal marginal, Change change, Law usual, Map<String, Law> laws) {
     static DrawnMarginal of(Marginal marginal, List<ParameterInfo> parameters) {
         Target target = Target.of(marginal.target(), parameters);
-        Unit unit = Written.unit(marginal.distribution());
+        Unit unit = marginal.distribution().unit();
+        Change change = new Change(marginal.target(), target, marginal.use(), unit);
         Laws laws = marginal.use() == MarginalUse.VALUE
-                ? new Laws(unit, in(unit, target, target.least()), in(unit, target, target.greatest()))
+                ? new Laws(unit, change.ofTarget(target.least()), change.ofTarget(target.greatest()))
                 : new Laws(unit, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         Map<String, Law> perTemplate = new HashMap<>();
         if (marginal.perTemplate() != null) {
             marginal.perTemplate().forEach((label, distribution) -> perTemplate.put(label, laws.of(distribution)));
         }
-        return new DrawnMarginal(marginal, target, unit, laws.of(marginal.distribution()), perTemplate);
-    }
-
-    private static double in(Unit unit, Target target, double value) {
-        return unit == target.unit() ? value : unit.of(target.unit().engine(value));
+        return new DrawnMarginal(marginal, change, laws.of(marginal.distribution()), perTemplate);
     }
 
     String name() {
         return marginal.name();
+    }
+
+    Unit unit() {
+        return change.unit();
     }
 
     /** Whether words are drawn. */
@@ -61,29 +61,12 @@ record DrawnMarginal(Marginal marginal, Target target, Unit unit, Law usual, Map
 
     /** The patient with this word. */
     Patient with(Patient patient, String word) {
-        PatientField field = ((Target.OfField) target).field();
+        PatientField field = ((Target.OfField) change.target()).field();
         return field.with(patient, word);
     }
 
-    /** The patient with this number, which is in the unit of the marginal; cut off at the ends of what has meaning. */
+    /** The patient with this number, which is in the unit of the marginal. */
     Patient with(Scenario scenario, Patient patient, double drawn) {
-        OptionalDouble own =
-                marginal.use() == MarginalUse.VALUE ? OptionalDouble.empty() : target.value(scenario, patient);
-        double value = switch (marginal.use()) {
-            case VALUE -> inTarget(drawn);
-            case FACTOR -> own.orElseThrow(this::nothingThere) * drawn;
-            case SHIFT -> own.orElseThrow(this::nothingThere) + inTarget(drawn);
-        };
-        return target.with(patient, Math.min(target.greatest(), Math.max(target.least(), value)));
-    }
-
-    private IllegalArgumentException nothingThere() {
-        return new IllegalArgumentException(
-                "The patient has no (%s) that (%s) could change.%nMaybe the template lacks it, or the drawn number is meant as the value."
-                        .formatted(marginal.target(), name()));
-    }
-
-    private double inTarget(double drawn) {
-        return unit == target.unit() ? drawn : target.unit().of(unit.engine(drawn));
+        return change.in(scenario, patient, drawn);
     }
 }

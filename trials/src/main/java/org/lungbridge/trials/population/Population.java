@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.lungbridge.chance.Chance;
 import org.lungbridge.fitting.ImplausiblePatient;
 import org.lungbridge.scenarios.document.Patient;
@@ -13,6 +12,7 @@ import org.lungbridge.scenarios.document.trial.Center;
 import org.lungbridge.scenarios.document.trial.Marginal;
 import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.document.trial.Variation;
+import org.lungbridge.scenarios.run.Admissions;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.ScenarioRun;
 import org.lungbridge.trials.course.VirtualPatient;
@@ -46,8 +46,10 @@ public final class Population {
     public static final String IMPLAUSIBLE = "no physiological patient";
 
     private static final int DRAFTS = 200;
+    private static final int REMEMBERED = 256;
 
     private final Trial trial;
+    private final DesignMatrix design;
     private final RunOptions options;
     private final List<Template> templates;
     private final List<Center> centers;
@@ -55,9 +57,11 @@ public final class Population {
     private final List<DrawnMarginal> unknowns;
     private final Copula copula;
     private final Eligibility eligibility;
+    private final Admissions admissions = new Admissions(REMEMBERED);
 
-    private Population(Trial trial) {
+    private Population(Trial trial, DesignMatrix design) {
         this.trial = trial;
+        this.design = design;
         this.options = Arms.options(trial);
         this.templates = Template.of(trial);
         this.centers = trial.cohort().hospitals();
@@ -69,7 +73,12 @@ public final class Population {
 
     /** The patients of this trial, which was read without a problem. */
     public static Population of(Trial trial) {
-        return new Population(trial);
+        return new Population(trial, DesignMatrix.empty());
+    }
+
+    /** The patients of this trial with values from outside in place of drawn ones. */
+    public static Population of(Trial trial, DesignMatrix design) {
+        return new Population(trial, design);
     }
 
     private List<DrawnMarginal> ready(List<Marginal> written) {
@@ -77,6 +86,14 @@ public final class Population {
         return written.stream()
                 .map(marginal -> DrawnMarginal.of(marginal, parameters))
                 .toList();
+    }
+
+    /**
+     * Who was found of late behind a blood gas; the arms of a patient that are run soon one after the other need not look
+     * again.
+     */
+    public Admissions admissions() {
+        return admissions;
     }
 
     /** What is known of every patient, in the order of the table. */
@@ -90,10 +107,9 @@ public final class Population {
      * @throws ImplausiblePatient if none of many drafts was a physiological patient whom the trial includes
      */
     public VirtualPatient patient(int study, int number) {
-        String id = "s" + study + "p" + number;
         List<String> refusals = new ArrayList<>();
         while (refusals.size() < DRAFTS) {
-            PatientDraft draft = draft(study, id, refusals.size());
+            PatientDraft draft = draft(study, number, refusals.size());
             Optional<String> refusal = eligibility
                     .refusal(draft.values(), draft.labels())
                     .or(() -> isPhysiological(draft) ? Optional.empty() : Optional.of(IMPLAUSIBLE));
@@ -104,88 +120,91 @@ public final class Population {
             refusals.add(refusal.get());
         }
         throw new ImplausiblePatient("None of %d drafts of patient (%s) can be included; the last reason was (%s)."
-                .formatted(DRAFTS, id, refusals.get(DRAFTS - 1)));
+                .formatted(DRAFTS, id(study, number), refusals.get(DRAFTS - 1)));
     }
 
     private boolean isPhysiological(PatientDraft draft) {
         try {
-            ScenarioRun.prepare(draft.scenario(), options);
+            ScenarioRun.prepare(draft.scenario(), options, admissions);
             return true;
         } catch (ImplausiblePatient nobody) {
             return false;
         }
     }
 
-    private PatientDraft draft(int study, String id, int draft) {
-        Patient named = templates.get(0).models().get(0).with(id, null);
-        Chance luck = ScenarioRun.luck(named, trial.seedOfChance());
-        Template template = oneOf(templates, Template::share, luck, "trial.template", draft);
+    private PatientDraft draft(int study, int number, int draft) {
+        String id = id(study, number);
+        Chance luck = ScenarioRun.luck(templates.get(0).models().get(0).with(id, null), trial.seedOfChance());
+        Template template = Chosen.of(templates, Template::share, luck, "trial.template", draft);
         List<Patient> models = template.models();
-        Patient patient = models.get((int) (luck.uniform("trial.model", draft) * models.size()));
+        Patient model = models.get((int) (luck.uniform("trial.model", draft) * models.size()));
         Map<String, Double> values = new TreeMap<>();
         Map<String, String> labels = new TreeMap<>(Map.of(TEMPLATE, template.label()));
         if (!centers.isEmpty()) {
-            labels.put(CENTER, oneOf(centers, Center::weight, luck, "trial.center", draft).id());
+            Center center = Chosen.of(centers, Center::weight, luck, "trial.center", draft);
+            labels.put(CENTER, center.id());
         }
         Map<String, Double> shares = copula.shares(luck, draft);
-        patient = words(patient, template, shares, labels);
-        patient = trial.cohort().variation() == Variation.NONE
-                ? patient.with(id, patient.overrides())
-                : template.drawing().draft(patient, id, luck, draft);
-        patient = words(patient, template, shares, labels);
-        patient = numbers(patient, template, shares, values);
-        patient = unknowns(patient, template, study, values);
+        for (DrawnMarginal marginal : marginals) {
+            double quantile = marginal.in(template.label()).quantile(shares.getOrDefault(marginal.name(), 0.5));
+            if (marginal.isWord()) {
+                String drawn = marginal.word(template.label(), quantile);
+                labels.put(
+                        marginal.name(),
+                        design.cell(study, number, marginal.name()).orElse(drawn));
+            } else {
+                values.put(
+                        marginal.name(),
+                        design.number(study, number, marginal.name()).orElse(quantile));
+            }
+        }
+        unknowns(study, number, values);
+        Patient like = words(model, labels);
+        Patient varied = trial.cohort().variation() == Variation.NONE
+                ? like.with(id, like.overrides())
+                : template.drawing().draft(like, id, luck, draft);
+        Patient patient = numbers(words(varied, labels), template, values);
         return PatientDraft.of(template.scenario(), patient, values, labels);
     }
 
+    private static String id(int study, int number) {
+        return "s" + study + "p" + number;
+    }
+
     /** Words are set before the patient is varied, because the disease says how, and again after. */
-    private Patient words(Patient patient, Template template, Map<String, Double> shares, Map<String, String> labels) {
+    private Patient words(Patient patient, Map<String, String> labels) {
         Patient with = patient;
         for (DrawnMarginal marginal : marginals) {
-            if (marginal.isWord()) {
-                double place = marginal.in(template.label()).quantile(shares.getOrDefault(marginal.name(), 0.5));
-                String word = marginal.word(template.label(), place);
-                labels.put(marginal.name(), word);
+            String word = labels.get(marginal.name());
+            if (marginal.isWord() && word != null) {
                 with = marginal.with(with, word);
             }
         }
         return with;
     }
 
-    private Patient numbers(Patient patient, Template template, Map<String, Double> shares, Map<String, Double> values) {
+    private Patient numbers(Patient patient, Template template, Map<String, Double> values) {
         Patient with = patient;
-        for (DrawnMarginal marginal : marginals) {
-            if (!marginal.isWord()) {
-                double drawn = marginal.in(template.label()).quantile(shares.getOrDefault(marginal.name(), 0.5));
-                values.put(marginal.name(), drawn);
-                with = marginal.with(template.scenario(), with, drawn);
+        for (List<DrawnMarginal> some : List.of(marginals, unknowns)) {
+            for (DrawnMarginal marginal : some) {
+                Double value = values.get(marginal.name());
+                if (value != null && !marginal.isWord()) {
+                    with = marginal.with(template.scenario(), with, value);
+                }
             }
         }
         return with;
     }
 
-    private Patient unknowns(Patient patient, Template template, int study, Map<String, Double> values) {
-        if (trial.numberOfStudies() == 1 || unknowns.isEmpty()) {
-            return patient;
+    private void unknowns(int study, int number, Map<String, Double> values) {
+        if (trial.numberOfStudies() == 1) {
+            return;
         }
-        Patient with = patient;
         for (DrawnMarginal unknown : unknowns) {
-            double drawn = unknown(unknown, study);
-            values.put(unknown.name(), drawn);
-            with = unknown.with(template.scenario(), with, drawn);
+            double share = new Chance(trial.seedOfChance(), study).uniform("trial.study." + unknown.name(), 0);
+            double drawn = unknown.in("").quantile(share);
+            values.put(
+                    unknown.name(), design.number(study, number, unknown.name()).orElse(drawn));
         }
-        return with;
-    }
-
-    private double unknown(DrawnMarginal unknown, int study) {
-        double share = new Chance(trial.seedOfChance(), study).uniform("trial.study." + unknown.name(), 0);
-        return unknown.in("").quantile(share);
-    }
-
-    private static <T> T oneOf(
-            List<T> all, java.util.function.ToDoubleFunction<T> weight, Chance luck, String purpose, long draft) {
-        double[] places = IntStream.range(0, all.size()).asDoubleStream().toArray();
-        double[] weights = all.stream().mapToDouble(weight).toArray();
-        return all.get((int) DiscreteLaw.of(places, weights).quantile(luck.uniform(purpose, draft)));
     }
 }

@@ -67,6 +67,8 @@ public final class OutcomeColumns {
             fatalBleeding | yes-no | | | | died of a bleed
             ich | yes-no | | | | bleeding inside of the skull
             ich_d | number | d | 0.. | | begin of the first of these
+            ichFound | yes-no | | | | one was found: by signs or at a routine CT, as the arm or the center looks
+            ichFound_d | number | d | 0.. | | when the first was found
             hemostasis | yes-no | | | | the lung bled less than 100 mL a day for 24 h
             hemostasis_d | number | d | 0.. | | begin of the first such 24 h
             rebleed | yes-no | | | | the lung bled 5 mL/h or more again after these 24 h; empty without hemostasis
@@ -92,11 +94,13 @@ public final class OutcomeColumns {
             thrombosis_d | number | d | 0.. | | first of these
             veinThrombosis | yes-no | | | | deep vein thrombosis, that of the cannulated vein too
             veinThrombosis_d | number | d | 0.. | | first time of that
+            veinThrombosisFound | yes-no | | | | one was found: by signs or at a routine ultrasound, as the arm or the center looks; not that of the cannulated vein
+            veinThrombosisFound_d | number | d | 0.. | | when the first was found
             embolism | yes-no | | | | pulmonary embolism
             embolism_d | number | d | 0.. | | first time of that
             stroke | yes-no | | | | ischemic stroke
             stroke_d | number | d | 0.. | | first time of that
-            elsoHemorrhagic | yes-no | | | | hemorrhagic complication in a category of the ELSO registry
+            elsoHemorrhagic | yes-no | | | | a bleed of any size that began on ECMO, in a category of the ELSO registry
             elsoHemorrhagic_d | number | d | 0.. | | first of these
             elsoThrombotic | yes-no | | | | thrombotic complication in a category of the ELSO registry, circuit or patient
             elsoThrombotic_d | number | d | 0.. | | first of these
@@ -107,8 +111,8 @@ public final class OutcomeColumns {
             fibrinogen_g | number | g | 0.. | | fibrinogen concentrate
             cryoprecipitate_units | number | 1 | 0.. | | bags of cryoprecipitate
             transfused | yes-no | | | | any red cells, platelets, plasma or cryoprecipitate
-            redCellDays | count | 1 | 0.. | | days of the run on which red cells were begun
-            transfusionDays | count | 1 | 0.. | | days of the run on which red cells, platelets, plasma or cryoprecipitate were begun
+            redCellDays | count | 1 | 0.. | | days of the run on which red cells ran in
+            transfusionDays | count | 1 | 0.. | | days of the run on which red cells, platelets, plasma or cryoprecipitate were given
             heparin_IU | number | [IU] | 0.. | | unfractionated heparin, infused and as bolus
             heparinDays | number | d | 0.. | | days with heparin running
             meanHeparin_IUPerKgPerH | number | [IU]/kg/h | 0.. | | mean rate of infusion on ECMO; empty without ECMO

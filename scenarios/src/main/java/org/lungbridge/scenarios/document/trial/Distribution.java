@@ -1,9 +1,11 @@
 package org.lungbridge.scenarios.document.trial;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.About;
 import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
@@ -23,6 +25,12 @@ import org.lungbridge.scenarios.document.Takes;
     @JsonSubTypes.Type(value = Distribution.Empirical.class, name = "empirical")
 })
 public sealed interface Distribution {
+    /** The unit of its first value: 1 for words and where no value has a unit. */
+    @JsonIgnore
+    default Unit unit() {
+        return DistributionUnits.of(this);
+    }
+
     /** Symmetric around the mean. */
     @About("Normal distribution.")
     record Normal(

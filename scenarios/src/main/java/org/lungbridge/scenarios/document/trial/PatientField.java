@@ -142,14 +142,22 @@ public enum PatientField {
         return limits().map(Takes::value).orElse(Dimension.NUMBER);
     }
 
-    /** The unit in which it stands in tables. */
+    /** The unit in which it stands in tables: that in which the document writes its limits. */
     public Unit unit() {
-        return dimension().spellings().get(0).unit();
+        return limits().flatMap(takes -> takes.value()
+                        .findUnit(takes.low().substring(takes.low().indexOf(' ') + 1)))
+                .orElse(dimension().spellings().get(0).unit());
     }
 
     /** Whether this patient can have it: there is a disease, an arterial gas around it. */
     public boolean fits(Patient patient) {
         return path.isReachable(patient);
+    }
+
+    /** Whether it is drawn with the disease even where nothing is written. */
+    public boolean isDrawnAnyway(Patient patient) {
+        boolean ofDisease = this == ACTIVITY || this == KIDNEY_FUNCTION || this == FIBROSIS;
+        return ofDisease && patient.disease() != null;
     }
 
     /** Its value in its unit, if it is written; the body mass index in kg/m². */

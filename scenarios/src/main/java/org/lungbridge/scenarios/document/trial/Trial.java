@@ -12,6 +12,7 @@ import org.lungbridge.scenarios.document.Recording;
 import org.lungbridge.scenarios.document.Resolution;
 import org.lungbridge.scenarios.document.Spelled;
 import org.lungbridge.scenarios.document.Takes;
+import org.lungbridge.scenarios.document.trial.endpoint.EndpointDefinition;
 
 /** A virtual trial: whose patients are drawn how, what the arms differ in, what is counted and compared. */
 public record Trial(
@@ -72,11 +73,21 @@ public record Trial(
 
         @About("What is counted, by the names of endpoints.") List<String> endpoints,
 
+        @About("Own endpoints, used by their ids in endpoints, primary and hierarchy.") @Nullable
+        List<EndpointDefinition> definitions,
+
         @About("The endpoint the trial is about, by its name; the first one unless written.") @Nullable
         String primary,
 
         @About("How arms are compared; the usual way unless written.") @Nullable
         Analyses analyses,
+
+        @About("Parameters about which sources disagree; every arm is run again with a low and a high value of each.")
+        @Nullable
+        List<Sensitivity> sensitivity,
+
+        @About("Published values beside which those of the arms are shown.") @Nullable
+        List<Benchmark> benchmarks,
 
         @About("Which values are written over time for every course; none unless written.") @Nullable
         TimeSeriesPlan timeseries) {
@@ -89,6 +100,9 @@ public record Trial(
         cannotAnswer = cannotAnswer == null ? null : List.copyOf(cannotAnswer);
         arms = List.copyOf(arms);
         endpoints = List.copyOf(endpoints);
+        definitions = definitions == null ? null : List.copyOf(definitions);
+        sensitivity = sensitivity == null ? null : List.copyOf(sensitivity);
+        benchmarks = benchmarks == null ? null : List.copyOf(benchmarks);
     }
 
     /** The seed of all chance. */
@@ -109,6 +123,11 @@ public record Trial(
     /** How finely the lung is cut. */
     public Resolution lungResolution() {
         return resolution == null ? USUAL_RESOLUTION : resolution;
+    }
+
+    /** The sensitivity analyses; none if none are written. */
+    public List<Sensitivity> sensitivities() {
+        return sensitivity == null ? List.of() : sensitivity;
     }
 
     /** The endpoint the trial is about. */
@@ -147,8 +166,11 @@ public record Trial(
                 arms,
                 reference,
                 endpoints,
+                definitions,
                 primary,
                 analyses,
+                sensitivity,
+                benchmarks,
                 timeseries);
     }
 }

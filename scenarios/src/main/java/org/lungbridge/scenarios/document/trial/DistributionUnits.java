@@ -1,17 +1,16 @@
-package org.lungbridge.trials.population;
+package org.lungbridge.scenarios.document.trial;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Measure;
-import org.lungbridge.scenarios.document.trial.Distribution;
 
-/** What a distribution is written in. */
-final class Written {
-    private Written() {}
+/** What distributions are written in. */
+final class DistributionUnits {
+    private DistributionUnits() {}
 
     /** The unit of the first value of a distribution; 1 for words and where no value has one. */
-    static Unit unit(Distribution distribution) {
+    static Unit of(Distribution distribution) {
         if (distribution instanceof Distribution.Normal normal) {
             return normal.mean().unit();
         }
@@ -22,7 +21,7 @@ final class Written {
             return gamma.mean().unit();
         }
         if (distribution instanceof Distribution.Beta beta) {
-            return of(beta.high() == null ? beta.low() : beta.high());
+            return written(beta.high() == null ? beta.low() : beta.high());
         }
         if (distribution instanceof Distribution.Uniform flat) {
             return flat.high().unit();
@@ -45,7 +44,7 @@ final class Written {
         return values.get(0).value().unit();
     }
 
-    private static Unit of(@Nullable Measure measure) {
+    private static Unit written(@Nullable Measure measure) {
         return measure == null ? Unit.ONE : measure.unit();
     }
 }
