@@ -22,11 +22,14 @@ import org.lungbridge.trials.course.CourseRows;
  * the next one runs what is missing.
  */
 final class SparkCourses {
-    /** Name of the folder within a trial's. */
-    static final String FOLDER = "courses";
+    /** Name of the folder within a trial's that holds what a finished trial needs no more. */
+    static final String JOURNAL = "journal";
+
+    /** Beside the files of the plain runner, which are of another make. */
+    static final String FOLDER = JOURNAL + "/spark";
 
     /** Courses that the driver holds at once when it reads them in order. */
-    private static final int COURSES_AT_ONCE = 2_000;
+    private static final int COURSES_AT_ONCE = 250;
 
     private final SparkSession spark;
     private final TrialStorage storage;
@@ -99,7 +102,7 @@ final class SparkCourses {
     }
 
     /**
-     * All courses in the order of their keys. Each walk reads some thousand at a time.
+     * All courses in the order of their keys. Each walk holds some hundred at a time.
      *
      * @throws IllegalStateException if one is missing
      */

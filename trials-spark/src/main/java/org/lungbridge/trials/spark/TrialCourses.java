@@ -17,6 +17,9 @@ import org.lungbridge.trials.table.Tabulation;
 
 /** The courses of a trial document, which is sent as it is written and read where it arrives. */
 final class TrialCourses implements CourseSource {
+    /** Courses side by side on a thread. */
+    static final int LANES = 1;
+
     private static final long serialVersionUID = 1L;
 
     private final String name;
@@ -49,9 +52,9 @@ final class TrialCourses implements CourseSource {
     }
 
     /** What an executor makes once of the document. */
-    private record Ready(Trial trial, Population population, Arms arms, Tabulation tabulation) {
+    private record Ready(Population population, Arms arms, Tabulation tabulation) {
         static Ready of(Trial trial) {
-            return new Ready(trial, Population.of(trial), Arms.of(trial), Tabulation.of(trial));
+            return new Ready(Population.of(trial), Arms.of(trial), Tabulation.of(trial));
         }
 
         List<CourseRows> run(List<CourseKey> block) {
@@ -60,7 +63,7 @@ final class TrialCourses implements CourseSource {
                 VirtualPatient patient = population.patient(key.study(), key.patient());
                 rows.add(tabulation.rows(new EndedCourse(
                         key,
-                        trial.arms().get(key.arm()).id(),
+                        arms.branches().get(key.arm()).id(),
                         patient,
                         Optional.of(ScenarioRun.prepare(arms.scenario(patient, key.arm()), arms.options())
                                 .run((time, until) -> {}, () -> false)),

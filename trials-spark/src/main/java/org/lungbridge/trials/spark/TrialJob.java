@@ -3,14 +3,20 @@ package org.lungbridge.trials.spark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.scenarios.document.trial.TrialBranch;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.trials.spark.JobArguments.WrongUsage;
 import org.lungbridge.trials.table.TrialFolder;
+import org.lungbridge.trials.table.TrialManifest;
+import org.lungbridge.trials.table.TrialManifest.Circumstances;
 import org.lungbridge.trials.table.TrialTables;
 
 /**
@@ -22,7 +28,6 @@ public final class TrialJob {
     private static final int USAGE = 2;
     private static final int INVALID = 3;
     private static final String DOCUMENT = "trial.json";
-    private static final String LAST = TrialFolder.DICTIONARY;
 
     private final SparkSession spark;
     private final Consumer<String> lines;
@@ -89,36 +94,63 @@ public final class TrialJob {
      * @throws IllegalStateException if the folder holds another trial, or a course is missing in the end
      */
     void run(Submitted submitted, String output, int block) throws IOException {
+        Instant start = Instant.now();
         Trial trial = submitted.trial();
         TrialStorage storage =
                 TrialStorage.of(output, spark.sparkContext().hadoopConfiguration());
         storage.keep(DOCUMENT, submitted.document());
-        if (storage.has(LAST) && !storage.has(SparkCourses.FOLDER)) {
+        if (storage.has(TrialManifest.NAME)) {
             lines.accept("%s is finished in %s".formatted(trial.id(), storage));
             return;
         }
         CourseNumbers numbers =
-                new CourseNumbers(trial.arms().size(), trial.numberOfStudies(), trial.patientsOfAStudy());
+                new CourseNumbers(TrialBranch.of(trial).size(), trial.numberOfStudies(), trial.patientsOfAStudy());
         SparkCourses courses = new SparkCourses(spark, storage, numbers);
         List<int[]> blocks = numbers.missing(courses.finished(), block);
         lines.accept(plan(trial, numbers, blocks));
         Work work = courses.run(blocks, submitted.courses(), lines);
         TrialTables tables = TrialTables.of(trial);
         new ParquetTables(storage, tables).write(courses.once());
-        storage.fill(folder -> TrialFolder.write(tables, folder, courses.inOrder(), TrialFolder.Format.CSV));
-        storage.remove(SparkCourses.FOLDER);
-        lines.accept(String.format(
-                Locale.ROOT,
-                "%d courses ran in %.1f s, with %.1f s of processor time. Results: %s",
-                work.courses(),
-                work.wallSeconds(),
-                work.processorSeconds(),
-                storage));
+        FailuresNoted rows = new FailuresNoted(courses.inOrder(), tables);
+        storage.fill(folder -> write(submitted, folder, tables, rows, start));
+        storage.remove(SparkCourses.JOURNAL);
+        lines.accept(summary(work, rows.failed().size(), storage));
+    }
+
+    private void write(Submitted submitted, Path folder, TrialTables tables, FailuresNoted rows, Instant start)
+            throws IOException {
+        TrialFolder.Written written = TrialFolder.write(tables, folder, rows, TrialFolder.Format.CSV);
+        Circumstances circumstances = new Circumstances(
+                Version.number(),
+                Version.commit(),
+                List.of("spark-submit", TrialJob.class.getName(), submitted.name()),
+                start,
+                Instant.now(),
+                spark.sparkContext().defaultParallelism(),
+                TrialCourses.LANES);
+        TrialManifest.write(
+                submitted.trial(),
+                folder,
+                Map.of(submitted.name(), submitted.document()),
+                written.rows(),
+                rows.failed(),
+                circumstances);
     }
 
     private static String plan(Trial trial, CourseNumbers numbers, List<int[]> blocks) {
         int missing = blocks.stream().mapToInt(block -> block.length).sum();
         return "%s: %d of %d courses to run, in %d blocks. Simulated patients, not for patient care."
                 .formatted(trial.id(), missing, numbers.size(), blocks.size());
+    }
+
+    private static String summary(Work work, int failed, TrialStorage storage) {
+        return String.format(
+                Locale.ROOT,
+                "%d courses ran in %.1f s with %.1f s of processor time; %d of all failed. Results: %s",
+                work.courses(),
+                work.wallSeconds(),
+                work.processorSeconds(),
+                failed,
+                storage);
     }
 }

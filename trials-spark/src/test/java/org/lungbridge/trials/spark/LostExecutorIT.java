@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("spark")
 class LostExecutorIT {
     private static final String FIRST_BLOCK = "1 of 3 blocks";
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
     @TempDir
     Path folder;
@@ -73,11 +74,12 @@ class LostExecutorIT {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty("spark.flags").split(" ")));
-        command.addAll(List.of("-Xmx768m", "-Dlog4j2.configurationFile=" + logging()));
+        command.addAll(List.of("-Xmx768m", QUICK, "-Dlog4j2.configurationFile=" + logging()));
         command.addAll(List.of("-cp", home.resolve("jars") + File.separator + "*"));
         command.addAll(List.of("org.apache.spark.deploy.SparkSubmit", "--master", "local-cluster[2,1,1024]"));
         command.addAll(List.of("--conf", "spark.ui.enabled=false", "--conf", "spark.driver.host=127.0.0.1"));
         command.addAll(List.of("--conf", "spark.driver.bindAddress=127.0.0.1"));
+        command.addAll(List.of("--conf", "spark.executor.extraJavaOptions=" + QUICK));
         command.addAll(List.of("--class", TrialJob.class.getName(), System.getProperty("job.jar")));
         command.addAll(List.of(trial.toString(), "-o", out.toString(), "--block", "1"));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -91,13 +93,14 @@ class LostExecutorIT {
     }
 
     /** A Spark distribution as far as executors need one: links to the jars of the class path, and a sign that it is one. */
-    private Path sparkHome() throws IOException {
-        Path home = folder.resolve("spark");
+    private static Path sparkHome() throws IOException {
+        Path home = Path.of("target", "spark").toAbsolutePath();
         Path jars = Files.createDirectories(home.resolve("jars"));
-        Files.createFile(home.resolve("RELEASE"));
-        try (Stream<String> entries =
-                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))) {
-            for (Path jar : entries.map(Path::of).filter(LostExecutorIT::isOfSpark).toList()) {
+        Files.writeString(home.resolve("RELEASE"), "");
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path jar = Path.of(entry);
+            if (isOfSpark(jar)) {
+                Files.deleteIfExists(jars.resolve(jar.getFileName()));
                 Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
             }
         }

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungbridge.trials.table.TrialManifest;
 
 /** A trial of real patients on Spark, and what the job says when it is called the wrong way. */
 class TrialJobTest {
@@ -32,7 +33,8 @@ class TrialJobTest {
             new TrialJob(spark, told::add).run(submitted, out.toString(), 2);
             assertThat(SmallTrial.tables(out)).hasSize(6).containsExactlyEntriesOf(SmallTrial.tables(plain));
             assertThat(out.resolve("trial.json")).hasBinaryContent(SmallTrial.bytes());
-            assertThat(out.resolve(SparkCourses.FOLDER)).doesNotExist();
+            assertThat(out.resolve(SparkCourses.JOURNAL)).doesNotExist();
+            assertThat(out.resolve(TrialManifest.NAME)).content().contains("\"failedCourses\" : 0");
             assertThat(told.get(0)).startsWith("small-trial: 6 of 6 courses to run, in 2 blocks.");
             assertThatPartsHaveTypes(spark, out.resolve(ParquetTables.FOLDER));
             new TrialJob(spark, told::add).run(submitted, out.toString(), 2);
