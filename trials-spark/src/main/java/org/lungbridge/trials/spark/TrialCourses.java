@@ -1,25 +1,26 @@
 package org.lungbridge.trials.spark;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import org.apache.spark.TaskContext;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.trial.Trial;
-import org.lungbridge.scenarios.run.ScenarioRun;
 import org.lungbridge.trials.course.CourseKey;
 import org.lungbridge.trials.course.CourseRows;
-import org.lungbridge.trials.course.EndedCourse;
-import org.lungbridge.trials.course.VirtualPatient;
-import org.lungbridge.trials.population.Arms;
 import org.lungbridge.trials.population.Population;
+import org.lungbridge.trials.running.CourseRunner;
+import org.lungbridge.trials.running.Kept;
+import org.lungbridge.trials.running.TrialRunner;
 import org.lungbridge.trials.table.Tabulation;
 
 /** The courses of a trial document, which is sent as it is written and read where it arrives. */
 final class TrialCourses implements CourseSource {
-    /** Courses side by side on a thread. */
-    static final int LANES = 1;
-
     private static final long serialVersionUID = 1L;
 
     private final String name;
@@ -37,6 +38,11 @@ final class TrialCourses implements CourseSource {
         this.document = document.clone();
     }
 
+    /**
+     * Runs a block of courses to their ends, on this thread.
+     *
+     * @throws IllegalStateException if Spark gives up the task meanwhile
+     */
     @Override
     public List<CourseRows> run(List<CourseKey> block) {
         return ready().run(block);
@@ -51,25 +57,40 @@ final class TrialCourses implements CourseSource {
         return known;
     }
 
-    /** What an executor makes once of the document. */
-    private record Ready(Population population, Arms arms, Tabulation tabulation) {
+    /**
+     * What an executor makes once of the document.
+     *
+     * @param idle runners that no thread uses now: a model is assembled once and serves many blocks
+     */
+    private record Ready(Trial trial, Population population, Kept kept, Queue<CourseRunner> idle) {
         static Ready of(Trial trial) {
-            return new Ready(Population.of(trial), Arms.of(trial), Tabulation.of(trial));
+            return new Ready(
+                    trial,
+                    Population.of(trial),
+                    new Kept(Tabulation.of(trial)::rows),
+                    new ConcurrentLinkedQueue<>());
         }
 
         List<CourseRows> run(List<CourseKey> block) {
+            CourseRunner free = idle.poll();
+            CourseRunner runner = free == null ? new CourseRunner(trial, population, TrialRunner.USUAL_SEATS) : free;
             List<CourseRows> rows = new ArrayList<>();
-            for (CourseKey key : block) {
-                VirtualPatient patient = population.patient(key.study(), key.patient());
-                rows.add(tabulation.rows(new EndedCourse(
-                        key,
-                        arms.branches().get(key.arm()).id(),
-                        patient,
-                        Optional.of(ScenarioRun.prepare(arms.scenario(patient, key.arm()), arms.options())
-                                .run((time, until) -> {}, () -> false)),
-                        Optional.empty())));
+            Iterator<CourseKey> waiting = block.iterator();
+            boolean whole = runner.run(
+                    () -> waiting.hasNext() ? Optional.of(waiting.next()) : Optional.empty(),
+                    course -> rows.add(kept.apply(course)),
+                    (seat, time) -> {},
+                    givenUp());
+            if (!whole) {
+                throw new IllegalStateException("The task was given up.");
             }
+            idle.add(runner);
             return rows;
+        }
+
+        private static BooleanSupplier givenUp() {
+            TaskContext task = TaskContext.get();
+            return task == null ? () -> false : task::isInterrupted;
         }
     }
 }

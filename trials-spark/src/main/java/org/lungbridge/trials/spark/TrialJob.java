@@ -1,5 +1,7 @@
 package org.lungbridge.trials.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,6 +16,7 @@ import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.document.trial.TrialBranch;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.trials.spark.JobArguments.WrongUsage;
+import org.lungbridge.trials.running.TrialRunner;
 import org.lungbridge.trials.table.TrialFolder;
 import org.lungbridge.trials.table.TrialManifest;
 import org.lungbridge.trials.table.TrialManifest.Circumstances;
@@ -28,6 +31,7 @@ public final class TrialJob {
     private static final int USAGE = 2;
     private static final int INVALID = 3;
     private static final String DOCUMENT = "trial.json";
+    private static final String PROGRAM = SparkCourses.JOURNAL + "/program.txt";
 
     private final SparkSession spark;
     private final Consumer<String> lines;
@@ -103,6 +107,7 @@ public final class TrialJob {
             lines.accept("%s is finished in %s".formatted(trial.id(), storage));
             return;
         }
+        storage.keep(PROGRAM, (Version.number() + "\n" + Version.commit() + "\n").getBytes(UTF_8));
         CourseNumbers numbers =
                 new CourseNumbers(TrialBranch.of(trial).size(), trial.numberOfStudies(), trial.patientsOfAStudy());
         SparkCourses courses = new SparkCourses(spark, storage, numbers);
@@ -127,7 +132,7 @@ public final class TrialJob {
                 start,
                 Instant.now(),
                 spark.sparkContext().defaultParallelism(),
-                TrialCourses.LANES);
+                TrialRunner.USUAL_SEATS);
         TrialManifest.write(
                 submitted.trial(),
                 folder,

@@ -85,7 +85,7 @@ final class TrialStorage {
             }
             rename(name + ".part", name);
         } else if (!Arrays.equals(bytes, read(path(name), files.getConf()))) {
-            throw new IllegalStateException("%s holds courses of another trial: its %s differs. Choose another folder."
+            throw new IllegalStateException("%s was begun by another trial or another version: its %s differs. Choose another folder."
                     .formatted(folder, name));
         }
     }
