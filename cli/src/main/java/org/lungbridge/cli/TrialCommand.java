@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** Runs a trial, or goes on with one. */
 @Command(
         name = "trial",
-        header = "Runs a virtual trial: draws patients, runs each of them under every arm, writes tables.",
+        header = "Runs a virtual trial: draws patients, runs each of them under every arm, writes tables, analysis, report.",
         description = {
             "",
             "Stopped by Ctrl-C or killed, it keeps every course that has ended; the same command goes on from there. The files",
@@ -65,6 +65,9 @@ final class TrialCommand implements Callable<Integer> {
             description = "parquet: Parquet beside the packed CSV.")
     private TrialFolder.Format format = TrialFolder.Format.CSV;
 
+    @Option(names = "--no-figures", description = "Draw nothing, in the report neither.")
+    private boolean noFigures;
+
     @Option(names = "--force", description = "Begin anew in a folder that is there already.")
     private boolean force;
 
@@ -88,7 +91,7 @@ final class TrialCommand implements Callable<Integer> {
         TrialLine line = TrialLine.on(err, quiet);
         try (Interruption interruption = Interruption.watch()) {
             TrialWork work = new TrialWork(
-                    source, folder, spec.root().commandLine().getParseResult().originalArgs(), format);
+                    source, folder, spec.root().commandLine().getParseResult().originalArgs(), format, !noFigures);
             if (force) {
                 work.clear();
             }
@@ -113,6 +116,7 @@ final class TrialCommand implements Callable<Integer> {
         out.println("%d courses, %d of which could not be computed.".formatted(done.all(), done.failed()));
         out.flush();
         if (!quiet) {
+            done.remarks().forEach(err::println);
             err.println(String.format(Locale.ROOT, "It took %.1f s. Folder of the trial: %s", wall_s, folder));
         }
         return ExitCode.OK;
