@@ -36,6 +36,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new SensitivityCommand())
                 .addSubcommand(new TrialCommand())
+                .addSubcommand(new AnalyseCommand())
                 .addSubcommand(new QueryCommand());
         commands.setExecutionExceptionHandler(new FailureReport());
         commands.setParameterExceptionHandler(FailureReport::misunderstood);

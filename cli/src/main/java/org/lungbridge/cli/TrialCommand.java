@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** Runs a trial, or goes on with one. */
 @Command(
         name = "trial",
-        header = "Runs a virtual trial: draws patients, runs each of them under every arm, writes tables.",
+        header = "Runs a virtual trial: draws patients, runs each of them under every arm, writes tables, analysis, report.",
         description = {
             "",
             "Stopped by Ctrl-C or killed, it keeps every course that has ended; the same command goes on from there. The files",
@@ -80,6 +80,9 @@ final class TrialCommand implements Callable<Integer> {
             description = "Takes these values in the place of drawn ones; a table as --design-out writes it.")
     private @Nullable Path designIn;
 
+    @Option(names = "--no-figures", description = "Draw nothing, in the report neither.")
+    private boolean noFigures;
+
     @Option(names = "--force", description = "Begin anew in a folder that is there already.")
     private boolean force;
 
@@ -109,7 +112,8 @@ final class TrialCommand implements Callable<Integer> {
                     designIn == null ? source : source.with(TrialDesign.of(designIn, source.trial())),
                     folder,
                     spec.root().commandLine().getParseResult().originalArgs(),
-                    format);
+                    format,
+                    !noFigures);
             if (force) {
                 work.clear();
             }
@@ -141,6 +145,7 @@ final class TrialCommand implements Callable<Integer> {
         out.println("%d courses, %d of which could not be computed.".formatted(done.all(), done.failed()));
         out.flush();
         if (!quiet) {
+            done.remarks().forEach(err::println);
             err.println(String.format(Locale.ROOT, "It took %.1f s. Folder of the trial: %s", wall_s, folder));
         }
         return ExitCode.OK;

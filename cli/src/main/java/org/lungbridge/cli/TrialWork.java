@@ -11,21 +11,26 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.trials.analysis.Provenance;
 import org.lungbridge.trials.course.CourseRows;
 import org.lungbridge.trials.course.TrialTable;
+import org.lungbridge.trials.report.TrialResults;
 import org.lungbridge.trials.running.Journal;
 import org.lungbridge.trials.running.TrialProgress;
 import org.lungbridge.trials.running.TrialRunner;
 import org.lungbridge.trials.table.Tabulation;
 import org.lungbridge.trials.table.TrialFolder;
 import org.lungbridge.trials.table.TrialManifest;
+import org.lungbridge.viz.NoFonts;
+import org.lungbridge.viz.Theme;
 
-/** Carries out a trial: courses, tables, manifest. */
+/** Carries out a trial: courses, tables, analysis, manifest. */
 final class TrialWork {
     private final TrialSource source;
     private final Path folder;
     private final List<String> command;
     private final TrialFolder.Format format;
+    private final boolean drawn;
 
     /**
      * What came of it.
@@ -33,18 +38,20 @@ final class TrialWork {
      * @param all courses of the trial
      * @param ended those that have ended
      * @param failed those of them that could not be computed
+     * @param remarks what the analysis has to say besides
      */
-    record Done(int all, int ended, int failed) {
+    record Done(int all, int ended, int failed, List<String> remarks) {
         boolean complete() {
             return ended == all;
         }
     }
 
-    TrialWork(TrialSource source, Path folder, List<String> command, TrialFolder.Format format) {
+    TrialWork(TrialSource source, Path folder, List<String> command, TrialFolder.Format format, boolean drawn) {
         this.source = source;
         this.folder = folder;
         this.command = List.copyOf(command);
         this.format = format;
+        this.drawn = drawn;
     }
 
     /** Runs what is missing and writes everything once all courses have ended. */
@@ -56,12 +63,14 @@ final class TrialWork {
         TrialRunner runner = new TrialRunner(trial, source.population(), tabulation::rows);
         TrialRunner.Setup setup = new TrialRunner.Setup(jobs, lanes, program() + design());
         try (Journal journal = runner.run(folder, setup, progress, interrupted)) {
-            Done done = new Done(runner.courses(), journal.ended(), journal.failed());
+            List<String> remarks = new ArrayList<>();
+            Done done = new Done(runner.courses(), journal.ended(), journal.failed(), remarks);
             if (done.complete()) {
                 for (Map.Entry<String, byte[]> file : source.files().entrySet()) {
                     Replacement.write(folder.resolve(file.getKey()), file.getValue());
                 }
                 TrialFolder.Written written = TrialFolder.write(trial, folder, journal, format);
+                remarks.addAll(analyze(trial));
                 TrialManifest.write(
                         trial,
                         folder,
@@ -84,6 +93,24 @@ final class TrialWork {
     /** A trial goes on only with the values from outside with which it was begun. */
     private String design() {
         return source.design().map(values -> ", design " + Digest.sha256(values.bytes())).orElse("");
+    }
+
+    /** Numbers, figures and report; returns remarks. Without fonts there are no figures, and a remark says so. */
+    private List<String> analyze(Trial trial) throws IOException {
+        Provenance provenance = new Provenance(Version.number(), Version.commit().orElse(""));
+        TrialResults.Drawing none = new TrialResults.Drawing(List.of(), Theme.LIGHT);
+        List<String> remarks = new ArrayList<>();
+        TrialResults results;
+        try {
+            results = TrialResults.of(folder, trial, provenance, drawn ? TrialResults.Drawing.USUAL : none);
+        } catch (NoFonts failure) {
+            remarks.add("The trial is complete, its figures are not. " + failure.getMessage()
+                    + ", then: lungbridge analyse " + folder);
+            results = TrialResults.of(folder, trial, provenance, none);
+        }
+        results.writeInto(folder);
+        remarks.addAll(results.analysis().remarks());
+        return remarks;
     }
 
     private static String program() {

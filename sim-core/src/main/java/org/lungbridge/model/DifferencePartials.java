@@ -17,7 +17,8 @@ import java.util.List;
 final class DifferencePartials {
     private static final double STEP = 4e-6;
 
-    private final Group[] groups;
+    private final Group[][] groups;
+    private final int evaluations;
     private final Component[] components;
     private final double[][] scratchRates;
 
@@ -31,7 +32,12 @@ final class DifferencePartials {
                 found.add(new Group(differences, ownSignals(d, differences.component()), lanes));
             }
         }
-        groups = found.toArray(Group[]::new);
+        groups = new Group[components.size()][];
+        for (int c = 0; c < groups.length; c++) {
+            int component = c;
+            groups[c] = found.stream().filter(group -> group.component == component).toArray(Group[]::new);
+        }
+        evaluations = 2 * found.size();
     }
 
     private static int[] ownSignals(Declarations d, int component) {
@@ -43,14 +49,15 @@ final class DifferencePartials {
 
     /** Number of component evaluations in one pass. */
     int evaluations() {
-        return 2 * groups.length;
+        return evaluations;
     }
 
-    void evaluate(Rows x) {
+    /** The differences of one component. */
+    void evaluate(Rows x, int component) {
         double[][] rates = x.rates;
         x.rates = scratchRates;
-        for (Group group : groups) {
-            group.evaluate(x, components[group.component], scratchRates);
+        for (Group group : groups[component]) {
+            group.evaluate(x, components[component], scratchRates);
         }
         x.rates = rates;
     }

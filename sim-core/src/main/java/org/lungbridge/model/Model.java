@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.ode.LinearPattern;
 import org.lungbridge.ode.OdeSystem;
@@ -17,7 +18,14 @@ import org.lungbridge.quantity.Quantity;
 public final class Model implements OdeSystem {
     private final Declarations d;
     private final Component[] components;
-    private final int[] order;
+    /** Components that have signals, in an order in which each finds those it needs. */
+    private final int[] withSignals;
+
+    private final int[] withDisplays;
+    private final Component[] withRates;
+    private final Component[] withEvents;
+    private final int[] withPartials;
+    private final Freshness freshness;
     private final Rows x;
     /** Made when slopes are first asked for: a model that is only read, or only asked for its names, never is. */
     private @Nullable ChainRule chainRule;
@@ -34,7 +42,7 @@ public final class Model implements OdeSystem {
         this.d = d;
         this.components = components.toArray(Component[]::new);
         Wiring.resolve(d);
-        order = Wiring.signalOrder(d);
+        int[] order = Wiring.signalOrder(d);
         double[][][] banks = new double[Variable.Bank.values().length][][];
         banks[Variable.Bank.STATE.ordinal()] = new double[d.states.size()][lanes];
         banks[Variable.Bank.SIGNAL.ordinal()] = new double[d.signals.size()][lanes];
@@ -55,6 +63,26 @@ public final class Model implements OdeSystem {
         guesses = d.guesses.toArray(Variable.Guess[]::new);
         guessSources = d.guessSources.toArray(Variable.Signal[]::new);
         held = new boolean[d.states.size()];
+        withSignals = writing(order, Variable.Bank.SIGNAL);
+        withDisplays = writing(order, Variable.Bank.DISPLAY);
+        int[] registered = IntStream.range(0, this.components.length).toArray();
+        withRates = these(writing(registered, Variable.Bank.STATE));
+        withEvents = these(writing(registered, Variable.Bank.EVENT));
+        withPartials = Arrays.stream(registered)
+                .filter(c -> d.partialOwner.contains(c))
+                .toArray();
+        freshness = new Freshness(d, order, banks[Variable.Bank.SIGNAL.ordinal()], lanes);
+    }
+
+    /** Those of the components that write to rows of a kind. */
+    private int[] writing(int[] some, Variable.Bank bank) {
+        return Arrays.stream(some)
+                .filter(c -> d.writable.get(c).stream().anyMatch(written -> written.bank == bank.ordinal()))
+                .toArray();
+    }
+
+    private Component[] these(int[] some) {
+        return Arrays.stream(some).mapToObj(c -> components[c]).toArray(Component[]::new);
     }
 
     /** Points every handle to its row, so that a component reaches it without looking it up. */
@@ -128,7 +156,7 @@ public final class Model implements OdeSystem {
         signals(y);
         x.rates = dydt;
         clear(dydt);
-        for (Component component : components) {
+        for (Component component : withRates) {
             component.rates(x);
         }
         if (anyHeld) {
@@ -150,8 +178,11 @@ public final class Model implements OdeSystem {
             return;
         }
         current = false;
-        for (int c : order) {
-            components[c].signals(x);
+        for (int c : withSignals) {
+            if (!freshness.isFresh(c)) {
+                components[c].signals(x);
+                freshness.computed(c);
+            }
         }
         current = true;
     }
@@ -159,16 +190,22 @@ public final class Model implements OdeSystem {
     /** Takes over the states; true if a bit of them differs from where the model was. */
     private boolean moveTo(double[][] y) {
         double[][] own = x.banks[Variable.Bank.STATE.ordinal()];
-        long changed = 0;
+        boolean any = false;
+        freshness.begin();
         for (int s = 0; s < own.length; s++) {
             double[] from = y[s];
             double[] to = own[s];
+            long changed = 0;
             for (int i = 0; i < to.length; i++) {
                 changed |= Double.doubleToRawLongBits(from[i]) ^ Double.doubleToRawLongBits(to[i]);
                 to[i] = from[i];
             }
+            if (changed != 0) {
+                freshness.stateChanged(s);
+                any = true;
+            }
         }
-        return changed != 0;
+        return any;
     }
 
     private void zeroHeld(double[][] rows) {
@@ -181,10 +218,13 @@ public final class Model implements OdeSystem {
 
     @Override
     public void linearize(double[][] entries) {
-        for (Component component : components) {
-            component.partials(x);
+        for (int c : withPartials) {
+            if (!freshness.hasFreshSlopes(c)) {
+                components[c].partials(x);
+                differences.evaluate(x, c);
+                freshness.sloped(c);
+            }
         }
-        differences.evaluate(x);
         chainRule().evaluate(x.partials, entries, x.lanes());
         if (anyHeld) {
             int[] rowOf = pattern().row();
@@ -203,8 +243,11 @@ public final class Model implements OdeSystem {
             double[] target = x.of(guesses[g]);
             double[] from = x.of(guessSources[g]);
             for (int i = 0; i < lanes.length; i++) {
-                if (lanes[i] && Math.abs(from[i]) <= Double.MAX_VALUE) {
+                if (lanes[i]
+                        && Math.abs(from[i]) <= Double.MAX_VALUE
+                        && Double.doubleToRawLongBits(target[i]) != Double.doubleToRawLongBits(from[i])) {
                     target[i] = from[i];
+                    freshness.guessChanged(guesses[g].row);
                 }
             }
         }
@@ -223,7 +266,7 @@ public final class Model implements OdeSystem {
     @Override
     public void events(double[] t, double[][] y, double[][] g) {
         signals(y);
-        for (Component component : components) {
+        for (Component component : withEvents) {
             component.events(x);
         }
         double[][] own = x.banks[Variable.Bank.EVENT.ordinal()];
@@ -235,7 +278,7 @@ public final class Model implements OdeSystem {
     /** Computes every signal and display at these states, for {@link #value}. */
     public void observe(double[][] y) {
         signals(y);
-        for (int c : order) {
+        for (int c : withDisplays) {
             components[c].displays(x);
         }
     }
@@ -289,7 +332,7 @@ public final class Model implements OdeSystem {
             throw new IllegalArgumentException(
                     "The quantity (%s) is neither a setting nor a parameter.".formatted(variable));
         }
-        current = false;
+        forget();
         x.of(variable)[lane] = value;
     }
 
@@ -303,7 +346,7 @@ public final class Model implements OdeSystem {
 
     /** Puts back what {@link #saveLane} took, perhaps from another lane or another model of the same parts. */
     public void restoreLane(int lane, LaneValues values) {
-        current = false;
+        forget();
         put(Variable.Bank.PARAMETER, lane, values.parameters());
         put(Variable.Bank.SETTING, lane, values.settings());
         put(Variable.Bank.GUESS, lane, values.guesses());
@@ -371,8 +414,13 @@ public final class Model implements OdeSystem {
 
     /** The rows themselves; who asks for them may write to them. */
     Rows rows() {
-        current = false;
+        forget();
         return x;
+    }
+
+    private void forget() {
+        current = false;
+        freshness.forget();
     }
 
     List<Component> components() {

@@ -5,12 +5,17 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 
 /** The letters of figures: one family in four sizes. */
-final class Fonts {
-    static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
-    static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
-    static final Font BOLD = new Font(Font.SANS_SERIF, Font.BOLD, 11);
-    static final Font SUBTITLE = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
-    static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
+public final class Fonts {
+    /** Beside lines and axes. */
+    public static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
+    /** Notes and ticks. */
+    public static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
+    /** Headings of panels. */
+    public static final Font BOLD = new Font(Font.SANS_SERIF, Font.BOLD, 11);
+    /** Under the title. */
+    public static final Font SUBTITLE = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+    /** Of the page. */
+    public static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
 
     /** Widths are the same whatever the letters are drawn on, so that PNG and SVG have one layout. */
     private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
@@ -31,12 +36,12 @@ final class Fonts {
     }
 
     /** Width of a text. */
-    static double width(String text, Font font) {
+    public static double width(String text, Font font) {
         return font.getStringBounds(text, EXACT).getWidth();
     }
 
     /** The text, cut with an ellipsis where it is wider than this. */
-    static String fitted(String text, Font font, double width) {
+    public static String fitted(String text, Font font, double width) {
         if (width(text, font) <= width) {
             return text;
         }

@@ -6,11 +6,12 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** A pen that knows its theme: what figures draw by hand, without a chart. */
-final class Sketch {
+public final class Sketch {
     /** Base of the title of a page. */
     static final double TITLE_BASE = 26;
 
@@ -22,60 +23,70 @@ final class Sketch {
         this.theme = theme;
     }
 
-    Theme theme() {
+    /** Its theme. */
+    public Theme theme() {
         return theme;
     }
 
     /** Title, and under it the patient, if anything is written there. */
-    void title(String title, String subtitle) {
+    public void title(String title, String subtitle) {
         double room = Layout.WIDTH - 2 * Layout.MARGIN;
         text(Fonts.fitted(title, Fonts.TITLE, room), Fonts.TITLE, theme.ink(), Layout.MARGIN, TITLE_BASE);
         text(Fonts.fitted(subtitle, Fonts.SUBTITLE, room), Fonts.SUBTITLE, theme.soft(), Layout.MARGIN, 45);
     }
 
     /** The last line of a page. */
-    void footer(double base) {
+    public void footer(double base) {
         text(Lettering.FOOTER, Fonts.SMALL, theme.soft(), Layout.MARGIN, base);
     }
 
-    void text(String text, Font font, Color color, double x, double y) {
+    /** Words that begin here. */
+    public void text(String text, Font font, Color color, double x, double y) {
         pen.setFont(font);
         pen.setPaint(color);
         pen.drawString(text, (float) x, (float) y);
     }
 
-    void text(String text, double x, double y) {
+    /** Words of usual size and color. */
+    public void text(String text, double x, double y) {
         text(text, Fonts.TEXT, theme.ink(), x, y);
     }
 
-    void centered(String text, Font font, Color color, double x, double y) {
+    /** Words around this place. */
+    public void centered(String text, Font font, Color color, double x, double y) {
         text(text, font, color, x - Fonts.width(text, font) / 2, y);
     }
 
-    void right(String text, Font font, Color color, double x, double y) {
+    /** Words that end here. */
+    public void right(String text, Font font, Color color, double x, double y) {
         text(text, font, color, x - Fonts.width(text, font), y);
     }
 
-    void line(double x1, double y1, double x2, double y2, Color color, Stroke stroke) {
+    /** A line. */
+    public void line(double x1, double y1, double x2, double y2, Color color, Stroke stroke) {
         draw(new Line2D.Double(x1, y1, x2, y2), color, stroke);
     }
 
-    void hair(double x1, double y1, double x2, double y2, Color color) {
+    /** A line as thin as the grid. */
+    public void hair(double x1, double y1, double x2, double y2, Color color) {
         line(x1, y1, x2, y2, color, TrendChart.HAIR);
     }
 
-    void draw(Shape shape, Color color, Stroke stroke) {
+    /** The outline of a shape. */
+    public void draw(Shape shape, Color color, Stroke stroke) {
         pen.setPaint(color);
         pen.setStroke(stroke);
         pen.draw(shape);
     }
 
-    void fill(Shape shape, Color color) {
+    /** A filled shape. */
+    public void fill(Shape shape, Color color) {
         pen.setPaint(color);
         pen.fill(shape);
     }
 
-    void box(double x, double y, double width, double height, Color color) {
+    /** A filled rectangle. */
+    public void box(double x, double y, double width, double height, Color color) {
         fill(new Rectangle2D.Double(x, y, width, height), color);
     }
 
@@ -94,5 +105,21 @@ final class Sketch {
         Shape mark = ink.mark(x, y);
         fill(mark, hollow ? theme.panel() : ink.color(theme));
         draw(mark, ink.color(theme), new BasicStroke(1.1f));
+    }
+
+    /** Words that run upward, around this place. */
+    public void upward(String text, Font font, Color color, double x, double y) {
+        AffineTransform before = pen.getTransform();
+        pen.rotate(-Math.PI / 2, x, y);
+        centered(text, font, color, x, y);
+        pen.setTransform(before);
+    }
+
+    /** Draws what lies within a rectangle; the rest is cut. */
+    public void within(Rectangle2D area, Runnable drawing) {
+        Shape before = pen.getClip();
+        pen.clip(area);
+        drawing.run();
+        pen.setClip(before);
     }
 }

@@ -33,32 +33,32 @@ public enum Theme {
     }
 
     /** Behind everything. */
-    Color paper() {
+    public Color paper() {
         return paper;
     }
 
     /** Behind the lines of a panel. */
-    Color panel() {
+    public Color panel() {
         return panel;
     }
 
     /** Text. */
-    Color ink() {
+    public Color ink() {
         return ink;
     }
 
     /** Text that steps back. */
-    Color soft() {
+    public Color soft() {
         return soft;
     }
 
     /** Lines of the grid. */
-    Color grid() {
+    public Color grid() {
         return grid;
     }
 
     /** Frames, ticks and the lines of interventions. */
-    Color marker() {
+    public Color marker() {
         return marker;
     }
 
@@ -73,16 +73,17 @@ public enum Theme {
     }
 
     /** A range that is aimed at or allowed. */
-    Color band() {
+    public Color band() {
         return translucent(GREEN, this == LIGHT ? 46 : 60);
     }
 
-    Color bandEdge() {
+    /** The edge of such a range. */
+    public Color bandEdge() {
         return translucent(GREEN, 150);
     }
 
     /** Published values beside simulated ones. */
-    Color reference() {
+    public Color reference() {
         return translucent(0x8A8A8A, 50);
     }
 

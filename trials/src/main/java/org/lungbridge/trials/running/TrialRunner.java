@@ -60,7 +60,7 @@ public final class TrialRunner {
     public TrialRunner(Trial trial, Population population, Function<EndedCourse, CourseRows> tabulation) {
         this.trial = trial;
         this.population = population;
-        this.tabulation = tabulation;
+        this.tabulation = new Kept(tabulation);
         this.numbers = CourseNumbers.of(trial);
     }
 
@@ -162,23 +162,9 @@ public final class TrialRunner {
 
     private void keep(Journal.Writer writer, EndedCourse course) {
         try {
-            writer.append(rows(course));
+            writer.append(tabulation.apply(course));
         } catch (IOException unwritten) {
             throw new UncheckedIOException("A course cannot be kept.", unwritten);
-        }
-    }
-
-    /** The rows of a course; one that cannot be tabulated has failed. */
-    private CourseRows rows(EndedCourse course) {
-        try {
-            return tabulation.apply(course);
-        } catch (RuntimeException broken) {
-            return tabulation.apply(new EndedCourse(
-                    course.key(),
-                    course.arm(),
-                    course.patient(),
-                    Optional.empty(),
-                    Optional.of("the course could not be tabulated: " + broken)));
         }
     }
 }

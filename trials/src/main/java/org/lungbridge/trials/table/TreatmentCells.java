@@ -17,6 +17,9 @@ final class TreatmentCells {
     private static final double HOUR = 3600;
     private static final String RATE = "heparinRate_IUPerKgPerH";
     private static final String RED_CELLS = "redCellUnits";
+    /** A sum that stands still moves in its last digits. */
+    private static final double LEAST_UNITS = 0.01;
+
     private static final String HAS_RUN_IN = "has run in";
     private static final String WITHIN = " within ";
     private static final Set<String> RUNNING =
@@ -59,7 +62,7 @@ final class TreatmentCells {
     private Set<Integer> redCellDays() {
         Set<Integer> days = new TreeSet<>();
         for (int row = 1; row < columns.rows(); row++) {
-            if (columns.value(RED_CELLS, row) > columns.value(RED_CELLS, row - 1)) {
+            if (columns.value(RED_CELLS, row) - columns.value(RED_CELLS, row - 1) > LEAST_UNITS) {
                 days.add(day(columns.time(row - 1)));
             }
         }

@@ -1,0 +1,110 @@
+package org.lungbridge.trials.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.lungbridge.trials.statistics.Estimate;
+import org.lungbridge.trials.statistics.Risk;
+
+/** What each arm's anticoagulation was, by groups of patients, beside the risks it came with. */
+final class Achievements {
+    private static final Map<String, String> TESTS = new LinkedHashMap<>();
+    /** Fewer patients make no point (design choice). */
+    private static final int FEWEST = 5;
+
+    private static final List<String> ENDPOINTS = List.of("major-bleeding-isth", "circuit-change");
+
+    static {
+        TESTS.put("meanAPTT_s", "mean aPTT on ECMO (s)");
+        TESTS.put("meanACT_s", "mean ACT on ECMO (s)");
+        TESTS.put("meanHeparin_IUPerKgPerH", "mean heparin on ECMO (IU/kg/h)");
+    }
+
+    private Achievements() {}
+
+    /** All arms, over all patients and by etiology. */
+    static List<Achieved> of(AnalysisPlan plan, OutcomeTable outcomes, PatientTable patients) {
+        List<OutcomeEndpoint> endpoints =
+                ENDPOINTS.stream().flatMap(id -> plan.endpoint(id).stream()).toList();
+        String column = test(plan, outcomes);
+        List<Achieved> all = new ArrayList<>();
+        if (endpoints.isEmpty() || column.isEmpty()) {
+            return all;
+        }
+        for (AnalysisPlan.PlannedArm arm : plan.plainArms()) {
+            ArmCourses courses = outcomes.of(arm.id());
+            add(all, plan, courses, column, endpoints, "", course -> true);
+            for (Subgroups group : Subgroups.of(patients, "etiology")) {
+                add(all, plan, courses, column, endpoints, group.label(), group.of(courses, patients));
+            }
+        }
+        return all;
+    }
+
+    /** The test that most arms have. */
+    private static String test(AnalysisPlan plan, OutcomeTable outcomes) {
+        String best = "";
+        long most = 1;
+        for (String column : TESTS.keySet()) {
+            long arms = plan.plainArms().stream()
+                    .filter(arm -> known(outcomes.of(arm.id()).numbers(column), course -> true).length >= FEWEST)
+                    .count();
+            if (arms > most) {
+                most = arms;
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    private static void add(
+            List<Achieved> all,
+            AnalysisPlan plan,
+            ArmCourses courses,
+            String column,
+            List<OutcomeEndpoint> endpoints,
+            String group,
+            IntPredicate chosen) {
+        double[] values = known(courses.numbers(column), chosen);
+        if (values.length < FEWEST) {
+            return;
+        }
+        double day = plan.horizons_d().get(plan.horizons_d().size() - 1);
+        List<Finding> risks = new ArrayList<>();
+        for (OutcomeEndpoint endpoint : endpoints) {
+            EventTimes times = EventTimes.of(courses, endpoint);
+            int events = 0;
+            int all1 = 0;
+            for (int i = 0; i < times.size(); i++) {
+                double happened = chosen.test(i) ? times.by(i, day) : Double.NaN;
+                events += happened > 0 ? 1 : 0;
+                all1 += Double.isNaN(happened) ? 0 : 1;
+            }
+            if (all1 > 0) {
+                Risk risk = new Risk(events, all1);
+                risks.add(new Finding.Place(courses.arm(), "", endpoint.id(), group, day)
+                        .finding(
+                                "risk",
+                                new Estimate(risk.value(), Double.NaN, risk.interval(plan.level())),
+                                all1,
+                                events,
+                                "share of patients, Wilson"));
+            }
+        }
+        all.add(new Achieved(courses.arm(), group, TESTS.get(column), values.length, Covariate.quantiles(values), risks));
+    }
+
+    private static double[] known(double[] values, IntPredicate chosen) {
+        double[] known = new double[values.length];
+        int size = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isNaN(values[i]) && chosen.test(i)) {
+                known[size++] = values[i];
+            }
+        }
+        return Arrays.copyOf(known, size);
+    }
+}
