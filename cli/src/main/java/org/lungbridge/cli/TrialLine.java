@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.lungbridge.trials.running.TrialProgress;
 
-/** One line on a terminal that says how far a trial is, how fast it goes and how long it will take; elsewhere nothing. */
+/** One line on a terminal that says how far a trial is, how fast it goes and how long it takes; elsewhere nothing. */
 final class TrialLine implements TrialProgress {
     private static final long PAUSE_NS = 200_000_000L;
     private static final double NS = 1e9;

@@ -10,7 +10,8 @@ public interface Arrivals {
     /**
      * The course of the patient in this seat has ended, well or not.
      *
-     * @param simulation what came of it, until this returns: recording, events, filed, outcome and statistics of the seat
+     * @param simulation what came of it, until this returns: recording, events, filed, outcome and statistics of
+     *     the seat
      */
     void left(int seat, Simulation simulation);
 }

@@ -117,17 +117,20 @@ final class Freshness {
     void computed(int component) {
         computed[component] = pass;
         for (int row : ownSignals[component]) {
-            double[] now = signals[row];
-            double[] then = before[row];
-            long difference = 0;
-            for (int i = 0; i < now.length; i++) {
-                difference |= Double.doubleToRawLongBits(now[i]) ^ Double.doubleToRawLongBits(then[i]);
-                then[i] = now[i];
-            }
-            if (difference != 0) {
+            if (takeOver(signals[row], before[row])) {
                 changed[firstSignal + row] = pass;
             }
         }
+    }
+
+    /** Copies a row; true if a bit of it differs from what was there. */
+    static boolean takeOver(double[] from, double[] to) {
+        long difference = 0;
+        for (int i = 0; i < to.length; i++) {
+            difference |= Double.doubleToRawLongBits(from[i]) ^ Double.doubleToRawLongBits(to[i]);
+            to[i] = from[i];
+        }
+        return difference != 0;
     }
 
     /** The slopes of a component have been computed. */

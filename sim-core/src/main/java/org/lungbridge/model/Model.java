@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.ode.LinearPattern;
 import org.lungbridge.ode.OdeSystem;
@@ -18,13 +17,7 @@ import org.lungbridge.quantity.Quantity;
 public final class Model implements OdeSystem {
     private final Declarations d;
     private final Component[] components;
-    /** Components that have signals, in an order in which each finds those it needs. */
-    private final int[] withSignals;
-
-    private final int[] withDisplays;
-    private final Component[] withRates;
-    private final Component[] withEvents;
-    private final int[] withPartials;
+    private final Roles roles;
     private final Freshness freshness;
     private final Rows x;
     /** Made when slopes are first asked for: a model that is only read, or only asked for its names, never is. */
@@ -63,26 +56,8 @@ public final class Model implements OdeSystem {
         guesses = d.guesses.toArray(Variable.Guess[]::new);
         guessSources = d.guessSources.toArray(Variable.Signal[]::new);
         held = new boolean[d.states.size()];
-        withSignals = writing(order, Variable.Bank.SIGNAL);
-        withDisplays = writing(order, Variable.Bank.DISPLAY);
-        int[] registered = IntStream.range(0, this.components.length).toArray();
-        withRates = these(writing(registered, Variable.Bank.STATE));
-        withEvents = these(writing(registered, Variable.Bank.EVENT));
-        withPartials = Arrays.stream(registered)
-                .filter(c -> d.partialOwner.contains(c))
-                .toArray();
+        roles = Roles.of(d, order);
         freshness = new Freshness(d, order, banks[Variable.Bank.SIGNAL.ordinal()], lanes);
-    }
-
-    /** Those of the components that write to rows of a kind. */
-    private int[] writing(int[] some, Variable.Bank bank) {
-        return Arrays.stream(some)
-                .filter(c -> d.writable.get(c).stream().anyMatch(written -> written.bank == bank.ordinal()))
-                .toArray();
-    }
-
-    private Component[] these(int[] some) {
-        return Arrays.stream(some).mapToObj(c -> components[c]).toArray(Component[]::new);
     }
 
     /** Points every handle to its row, so that a component reaches it without looking it up. */
@@ -156,8 +131,8 @@ public final class Model implements OdeSystem {
         signals(y);
         x.rates = dydt;
         clear(dydt);
-        for (Component component : withRates) {
-            component.rates(x);
+        for (int c : roles.rates()) {
+            components[c].rates(x);
         }
         if (anyHeld) {
             zeroHeld(dydt);
@@ -178,7 +153,7 @@ public final class Model implements OdeSystem {
             return;
         }
         current = false;
-        for (int c : withSignals) {
+        for (int c : roles.signals()) {
             if (!freshness.isFresh(c)) {
                 components[c].signals(x);
                 freshness.computed(c);
@@ -193,14 +168,7 @@ public final class Model implements OdeSystem {
         boolean any = false;
         freshness.begin();
         for (int s = 0; s < own.length; s++) {
-            double[] from = y[s];
-            double[] to = own[s];
-            long changed = 0;
-            for (int i = 0; i < to.length; i++) {
-                changed |= Double.doubleToRawLongBits(from[i]) ^ Double.doubleToRawLongBits(to[i]);
-                to[i] = from[i];
-            }
-            if (changed != 0) {
+            if (Freshness.takeOver(y[s], own[s])) {
                 freshness.stateChanged(s);
                 any = true;
             }
@@ -218,7 +186,7 @@ public final class Model implements OdeSystem {
 
     @Override
     public void linearize(double[][] entries) {
-        for (int c : withPartials) {
+        for (int c : roles.partials()) {
             if (!freshness.hasFreshSlopes(c)) {
                 components[c].partials(x);
                 differences.evaluate(x, c);
@@ -266,8 +234,8 @@ public final class Model implements OdeSystem {
     @Override
     public void events(double[] t, double[][] y, double[][] g) {
         signals(y);
-        for (Component component : withEvents) {
-            component.events(x);
+        for (int c : roles.events()) {
+            components[c].events(x);
         }
         double[][] own = x.banks[Variable.Bank.EVENT.ordinal()];
         for (int e = 0; e < own.length; e++) {
@@ -278,7 +246,7 @@ public final class Model implements OdeSystem {
     /** Computes every signal and display at these states, for {@link #value}. */
     public void observe(double[][] y) {
         signals(y);
-        for (int c : withDisplays) {
+        for (int c : roles.displays()) {
             components[c].displays(x);
         }
     }

@@ -69,17 +69,16 @@ final class LaneLedger {
         String hint = finite
                 ? "Maybe its partial derivatives are incomplete or its rate jumps."
                 : "Maybe a control or a state is far outside its range.";
-        String reason = "Patient lane (%d) cannot go on at time (%s s): with a step of (%.3g s) %s.\n%s"
-                .formatted(lane, time, step, what, hint);
+        String reason = "The patient cannot go on at time (%s s): with a step of (%.3g s) %s.\n%s"
+                .formatted(time, step, what, hint);
         failure[lane] = new IntegrationFailure(time, step, state, name, reason);
     }
 
     /** A library gave up. */
     void refuse(int lane, double time, double step, String firstState, RuntimeException refusal) {
         status[lane] = LaneStatus.FAILED;
-        String reason = "Patient lane (%d) cannot go on at time (%s s), first state (%s): %s\n%s"
+        String reason = "The patient cannot go on at time (%s s), first state (%s): %s\n%s"
                 .formatted(
-                        lane,
                         time,
                         firstState,
                         refusal.getMessage(),
