@@ -46,7 +46,8 @@ final class CorrelationsFigure {
                 "How covariates go together: asked for and drawn",
                 2,
                 List.of(map("Asked for", names, asked), map("Drawn", names, correlations.achieved())),
-                "Rank correlations (Spearman) within templates; blue together, orange-red against each other, white none. What is not asked for is drawn independently.",
+                "Rank correlations (Spearman) within templates; blue together, orange-red against each "
+                        + "other, white none. What is not asked for is drawn independently.",
                 words.toString());
     }
 

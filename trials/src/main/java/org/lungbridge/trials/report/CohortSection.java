@@ -13,12 +13,10 @@ final class CohortSection {
 
     static void write(Html html, TrialAnalysis analysis, TrialFacts facts) {
         List<List<String>> rows = new ArrayList<>();
-        String before = "";
         for (Covariate row : analysis.cohort()) {
             if (row.quantiles().isEmpty()) {
-                String name = row.name().equals(before) ? "" : row.label() + ": ";
                 String share = NumberText.percent((double) row.count() / row.patients());
-                rows.add(List.of(name + row.level(), "%s (%s %%)".formatted(row.count(), share), "", "" + row.patients()));
+                rows.add(List.of(row.label() + ": " + row.level(), "%s (%s %%)".formatted(row.count(), share), "", "" + row.patients()));
             } else {
                 List<Double> q = row.quantiles();
                 rows.add(List.of(
@@ -27,7 +25,6 @@ final class CohortSection {
                         "%s to %s".formatted(brief(q.get(0)), brief(q.get(4))),
                         "" + row.patients()));
             }
-            before = "";
         }
         if (!rows.isEmpty()) {
             html.table(
