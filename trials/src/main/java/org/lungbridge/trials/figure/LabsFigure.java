@@ -77,7 +77,7 @@ final class LabsFigure {
 
     private static Plot plot(AnalysisPlan plan, Trajectory arm, double[] range) {
         String title = "%s, %s: %s (n = %s)"
-                .formatted(arm.what(), arm.unit(), Pages.name(plan, arm.arm()), arm.patients());
+                .formatted(arm.what(), arm.unit(), plan.titleOf(arm.arm()), arm.patients());
         Tone tone = Pages.tone(plan, arm.arm());
         Plot.Maker plot = Plot.of(title, Curves.time(plan), Axis.of("", range[0], range[1]), HEIGHT);
         for (List<Double> path : arm.paths()) {

@@ -2,6 +2,7 @@ package org.lungbridge.trials.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Covariate;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -20,7 +21,7 @@ final class CohortSection {
             } else {
                 List<Double> q = row.quantiles();
                 rows.add(List.of(
-                        row.label(),
+                        row.label() + unit(analysis.plan(), row),
                         "%s (%s to %s)".formatted(brief(q.get(2)), brief(q.get(1)), brief(q.get(3))),
                         "%s to %s".formatted(brief(q.get(0)), brief(q.get(4))),
                         "" + row.patients()));
@@ -34,6 +35,16 @@ final class CohortSection {
         }
         facts(html, "How the cohort was drawn", facts.cohort());
         facts(html, "Who was included and excluded", facts.conditions());
+    }
+
+    /** The unit of a marginal, where its column does not tell it. */
+    private static String unit(AnalysisPlan plan, Covariate row) {
+        return plan.marginals().stream()
+                .filter(marginal -> marginal.name().equals(row.name()) && !marginal.unit().isEmpty())
+                .filter(marginal -> !marginal.unit().equals("1"))
+                .map(marginal -> ", " + marginal.unit())
+                .findFirst()
+                .orElse("");
     }
 
     private static void facts(Html html, String caption, List<TrialFacts.Fact> facts) {
