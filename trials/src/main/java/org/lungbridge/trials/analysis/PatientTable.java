@@ -62,7 +62,7 @@ public final class PatientTable {
 
     private static boolean isNumeric(String cell) {
         char first = cell.charAt(0);
-        return first == '-' || first >= '0' && first <= '9';
+        return first == '-' || (first >= '0' && first <= '9');
     }
 
     /** The cells of a column. */

@@ -58,8 +58,8 @@ final class CorrelationsFigure {
             for (String other : names) {
                 double rank = one.equals(other) ? 1 : 0;
                 for (AnalysisPlan.TargetCorrelation target : plan.correlations()) {
-                    boolean here = target.first().equals(one) && target.second().equals(other)
-                            || target.first().equals(other) && target.second().equals(one);
+                    boolean here = (target.first().equals(one) && target.second().equals(other))
+                            || (target.first().equals(other) && target.second().equals(one));
                     rank = here ? target.rank() : rank;
                 }
                 row.add(rank);
