@@ -77,34 +77,34 @@ final class Achievements {
         for (OutcomeEndpoint endpoint : endpoints) {
             EventTimes times = EventTimes.of(courses, endpoint);
             int events = 0;
-            int all1 = 0;
+            int known = 0;
             for (int i = 0; i < times.size(); i++) {
                 double happened = chosen.test(i) ? times.by(i, day) : Double.NaN;
                 events += happened > 0 ? 1 : 0;
-                all1 += Double.isNaN(happened) ? 0 : 1;
+                known += Double.isNaN(happened) ? 0 : 1;
             }
-            if (all1 > 0) {
-                Risk risk = new Risk(events, all1);
+            if (known > 0) {
+                Risk risk = new Risk(events, known);
                 risks.add(new Finding.Place(courses.arm(), "", endpoint.id(), group, day)
                         .finding(
                                 "risk",
                                 new Estimate(risk.value(), Double.NaN, risk.interval(plan.level())),
-                                all1,
+                                known,
                                 events,
                                 "share of patients, Wilson"));
             }
         }
-        all.add(new Achieved(courses.arm(), group, TESTS.get(column), values.length, Covariate.quantiles(values), risks));
+        all.add(new Achieved(courses.arm(), group, TESTS.getOrDefault(column, column), values.length, Covariate.quantiles(values), risks));
     }
 
     private static double[] known(double[] values, IntPredicate chosen) {
-        double[] known = new double[values.length];
+        double[] some = new double[values.length];
         int size = 0;
         for (int i = 0; i < values.length; i++) {
             if (!Double.isNaN(values[i]) && chosen.test(i)) {
-                known[size++] = values[i];
+                some[size++] = values[i];
             }
         }
-        return Arrays.copyOf(known, size);
+        return Arrays.copyOf(some, size);
     }
 }

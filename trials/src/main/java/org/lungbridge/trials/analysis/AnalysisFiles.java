@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.lungbridge.recording.Numbers;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +88,7 @@ public final class AnalysisFiles {
         json.put("primary", plan.primary());
         number(json, "alpha", plan.alpha());
         ArrayNode horizons = json.putArray("horizons_d");
-        plan.horizons_d().forEach(day -> horizons.add(new java.math.BigDecimal(NumberText.exact(day))));
+        plan.horizons_d().forEach(day -> horizons.add(Numbers.decimal(day)));
         json.put("partial", analysis.flow().isPartial());
         flow(json.putObject("flow"), analysis.flow());
         endpoints(json.putArray("endpoints"), plan);
@@ -102,9 +103,8 @@ public final class AnalysisFiles {
     }
 
     private static void number(ObjectNode node, String name, double value) {
-        String text = NumberText.exact(value);
-        if (!text.isEmpty()) {
-            node.put(name, new java.math.BigDecimal(text));
+        if (!Double.isNaN(value) && !Double.isInfinite(value)) {
+            node.put(name, Numbers.decimal(value));
         }
     }
 

@@ -110,7 +110,7 @@ public final class ArmCourses {
 
     /** The words of a column; empty if it is missing. */
     public List<String> words(String column) {
-        return words.containsKey(column) ? List.copyOf(words.get(column)) : List.of();
+        return List.copyOf(words.getOrDefault(column, List.of()));
     }
 
     /** For each course of the first arm the place of the twin in the second one; −1 for none. */

@@ -63,10 +63,11 @@ public record Covariate(String name, String level, int patients, int count, List
         return SHARES.stream().map(share -> Quantiles.of(values, share)).toList();
     }
 
-    /** The name with its unit in words: {@code weight_kg} is {@code weight, kg}. */
+    /** The name with its unit in words: {@code weight_kg} is {@code Weight, kg}; a symbol such as pH stays. */
     public String label() {
         int last = name.lastIndexOf('_');
         String text = last < 0 ? name : name.substring(0, last) + ", " + name.substring(last + 1);
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        boolean symbol = text.length() > 1 && !Character.isLowerCase(text.charAt(1));
+        return symbol ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -3,6 +3,7 @@ package org.lungbridge.trials.analysis;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,8 +87,8 @@ final class CsvTable {
         CsvTable table = new CsvTable(file);
         try (Reader text = open(file);
                 CsvReader<CsvRecord> csv = CsvReader.builder()
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {
             for (CsvRecord record : csv) {
                 if (table.header.isEmpty()) {

@@ -38,15 +38,15 @@ final class EventTimes {
         String day = endpoint.timeColumn();
         double[] at = day == null ? new double[0] : courses.numbers(day);
         String column = endpoint.valueColumn();
-        boolean told = column != null && courses.has(column);
-        double[] flag = told ? courses.numbers(column) : new double[0];
+        double[] flag = column != null && courses.has(column) ? courses.numbers(column) : new double[0];
+        boolean told = flag.length > 0;
         double[] time = new double[courses.complete()];
         int[] cause = new int[time.length];
         for (int i = 0; i < time.length; i++) {
             double when = at.length == 0 ? followed[i] : at[i];
             boolean happened = told ? flag[i] > 0 : !Double.isNaN(when);
             double end = least(followed[i], died[i], transplanted[i]);
-            if (told && Double.isNaN(flag[i]) || Double.isNaN(end)) {
+            if ((told && Double.isNaN(flag[i])) || Double.isNaN(end)) {
                 cause[i] = UNKNOWN;
             } else if (happened && !Double.isNaN(when)) {
                 time[i] = when;

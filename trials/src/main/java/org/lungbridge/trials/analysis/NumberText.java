@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.lungbridge.recording.Numbers;
+import org.lungbridge.scenarios.document.Measure;
 
 /** Numbers as files and pages print them, the same on every machine. */
 public final class NumberText {
     private static final MathContext BRIEF = new MathContext(3);
     private static final double THOUSAND = 1000;
+    /** What stands behind a number without unit. */
+    private static final String PURE = " 1";
 
     private NumberText() {}
 
@@ -56,6 +59,12 @@ public final class NumberText {
             return "–";
         }
         return p < 0.001 ? "< 0.001" : fixed(p, 3);
+    }
+
+    /** A value with its unit, if it has one. */
+    public static String of(Measure measure) {
+        String text = measure.text();
+        return text.endsWith(PURE) ? text.substring(0, text.length() - PURE.length()) : text;
     }
 
     private static String signed(String text) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -48,7 +49,7 @@ public record OutcomeTable(Map<String, ArmCourses> arms, List<String> columns) {
         return new OutcomeTable(arms, reading.header);
     }
 
-    private static TreeSet<String> wanted(AnalysisPlan plan) {
+    private static SortedSet<String> wanted(AnalysisPlan plan) {
         TreeSet<String> wanted = new TreeSet<>(ALWAYS);
         for (OutcomeEndpoint endpoint : plan.endpoints()) {
             Optional.ofNullable(endpoint.valueColumn()).ifPresent(wanted::add);
@@ -67,7 +68,7 @@ public record OutcomeTable(Map<String, ArmCourses> arms, List<String> columns) {
     private static final class Reading {
         private final Path file;
         private final Map<String, ArmCourses> arms;
-        private final TreeSet<String> wanted;
+        private final SortedSet<String> wanted;
         private final List<String> names = new ArrayList<>();
         private final List<Integer> places = new ArrayList<>();
         private List<String> header = List.of();
@@ -78,7 +79,7 @@ public record OutcomeTable(Map<String, ArmCourses> arms, List<String> columns) {
         private int failure;
         private int states;
 
-        Reading(Path file, Map<String, ArmCourses> arms, TreeSet<String> wanted) {
+        Reading(Path file, Map<String, ArmCourses> arms, SortedSet<String> wanted) {
             this.file = file;
             this.arms = arms;
             this.wanted = wanted;

@@ -55,14 +55,14 @@ public final class PatientTable {
 
     /** Whether there is such a column with numbers, empty cells aside. */
     public boolean isNumber(String column) {
-        List<String> column0 = cells.getOrDefault(column, List.of());
-        return column0.stream().anyMatch(cell -> !cell.isEmpty())
-                && column0.stream().allMatch(cell -> cell.isEmpty() || isNumeric(cell));
+        List<String> all = cells.getOrDefault(column, List.of());
+        return all.stream().anyMatch(cell -> !cell.isEmpty())
+                && all.stream().allMatch(cell -> cell.isEmpty() || isNumeric(cell));
     }
 
     private static boolean isNumeric(String cell) {
         char first = cell.charAt(0);
-        return first == '-' || first >= '0' && first <= '9';
+        return first == '-' || (first >= '0' && first <= '9');
     }
 
     /** The cells of a column. */
@@ -81,7 +81,7 @@ public final class PatientTable {
     /** A cell of a course's patient; empty if it is not known. */
     public String cell(String column, ArmCourses courses, int course) {
         Integer place = places.get(ArmCourses.key(courses.study(course), courses.patient(course)));
-        List<String> column0 = cells.getOrDefault(column, List.of());
-        return place == null || column0.isEmpty() ? "" : column0.get(place);
+        List<String> all = cells.getOrDefault(column, List.of());
+        return place == null || all.isEmpty() ? "" : all.get(place);
     }
 }

@@ -3,6 +3,7 @@ package org.lungbridge.trials.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.lungbridge.trials.statistics.Quantiles;
 
@@ -64,7 +65,8 @@ record Subgroups(String name, String label, Predicate<String> holds, String colu
         return findings;
     }
 
-    java.util.function.IntPredicate of(ArmCourses courses, PatientTable patients) {
+    /** The courses of an arm that belong to it. */
+    IntPredicate of(ArmCourses courses, PatientTable patients) {
         return course -> holds.test(patients.cell(column, courses, course));
     }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the results of the laboratory row by row and keeps, by arm and test, how they are spread over time. */
 final class Trajectories {
@@ -72,23 +75,24 @@ final class Trajectories {
     }
 
     private List<Trajectory> done() {
-        List<String> tests = new ArrayList<>(TESTS.stream()
+        List<String> tests = TESTS.stream()
                 .filter(name -> find(name) != null)
                 .limit(MOST_TESTS)
-                .toList());
+                .toList();
         List<Trajectory> all = new ArrayList<>();
         for (String name : tests) {
             Map<String, Building> arms = byTest.get(find(name));
             for (AnalysisPlan.PlannedArm planned : plan.plainArms()) {
-                if (arms != null && arms.containsKey(planned.id())) {
-                    all.add(arms.get(planned.id()).done(planned.id(), name));
+                Building building = arms == null ? null : arms.get(planned.id());
+                if (building != null) {
+                    all.add(building.done(planned.id(), name));
                 }
             }
         }
         return all;
     }
 
-    private @org.jspecify.annotations.Nullable String find(String name) {
+    private @Nullable String find(String name) {
         return byTest.keySet().stream()
                 .filter(known -> known.equalsIgnoreCase(name))
                 .findFirst()
@@ -99,7 +103,7 @@ final class Trajectories {
     private final class Building {
         private final String code;
         private final Map<Long, List<Double>> paths = new LinkedHashMap<>();
-        private final java.util.Set<Long> patients = new java.util.HashSet<>();
+        private final Set<Long> patients = new HashSet<>();
         private final double[][] values = new double[(int) Math.ceil(plan.follow_d() / width) + 1][8];
         private final int[] sizes = new int[values.length];
 

@@ -92,9 +92,7 @@ public final class TrialAnalyst {
     }
 
     private Contrast contrast(AnalysisPlan.PlannedArm arm) {
-        String against = arm.variation()
-                .map(variation -> reference(variation))
-                .orElse(plan.reference());
+        String against = arm.variation().map(this::reference).orElse(plan.reference());
         return Contrast.of(outcomes.of(arm.id()), outcomes.of(against));
     }
 

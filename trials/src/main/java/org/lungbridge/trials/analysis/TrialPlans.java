@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.outcome.Span;
 import org.lungbridge.scenarios.catalogue.Endpoints;
@@ -152,8 +153,18 @@ public final class TrialPlans {
                 trial.arms().get(branch.arm()).id(),
                 (branch.sensitivity() + 1) + " " + sensitivity.parameter(),
                 sensitivity.inWords(),
-                (branch.high() ? sensitivity.high() : sensitivity.low()).text().strip(),
+                inWords(sensitivity, branch.high()),
                 branch.high()));
+    }
+
+    /** One of the two values of a sensitivity analysis: {@code x 0.5} for a factor. */
+    public static String inWords(Sensitivity sensitivity, boolean high) {
+        String value = NumberText.of(high ? sensitivity.high() : sensitivity.low());
+        return switch (sensitivity.use()) {
+            case FACTOR -> "× " + value;
+            case SHIFT -> value.startsWith("-") ? value : "+ " + value;
+            case VALUE -> value;
+        };
     }
 
     private static List<Double> horizons(@Nullable Analyses analyses, double follow) {
@@ -169,8 +180,7 @@ public final class TrialPlans {
             return analyses.hierarchy();
         }
         return asked.stream()
-                .map(endpoint -> endpoint.definition().order())
-                .filter(order -> order != null)
+                .flatMap(endpoint -> Stream.ofNullable(endpoint.definition().order()))
                 .findFirst()
                 .orElse(List.of());
     }

@@ -69,7 +69,8 @@ final class CalibrationFigure {
                 "Simulated and published",
                 1,
                 List.of(plot.done()),
-                "Green: published value (diamond) with its limits; blue: simulated (circle) with limits. Overlap says that the model is not contradicted here, not that it is right.",
+                "Green: published value (diamond) with its limits; blue: simulated (circle) with limits. "
+                        + "Overlap says that the model is not contradicted here, not that it is right.",
                 words.toString());
     }
 

@@ -46,7 +46,8 @@ final class CorrelationsFigure {
                 "How covariates go together: asked for and drawn",
                 2,
                 List.of(map("Asked for", names, asked), map("Drawn", names, correlations.achieved())),
-                "Rank correlations (Spearman) within templates; blue together, orange-red against each other, white none. What is not asked for is drawn independently.",
+                "Rank correlations (Spearman) within templates; blue together, orange-red against each "
+                        + "other, white none. What is not asked for is drawn independently.",
                 words.toString());
     }
 
@@ -57,8 +58,8 @@ final class CorrelationsFigure {
             for (String other : names) {
                 double rank = one.equals(other) ? 1 : 0;
                 for (AnalysisPlan.TargetCorrelation target : plan.correlations()) {
-                    boolean here = target.first().equals(one) && target.second().equals(other)
-                            || target.first().equals(other) && target.second().equals(one);
+                    boolean here = (target.first().equals(one) && target.second().equals(other))
+                            || (target.first().equals(other) && target.second().equals(one));
                     rank = here ? target.rank() : rank;
                 }
                 row.add(rank);

@@ -50,7 +50,9 @@ final class DoseResponseFigure {
                 "Achieved anticoagulation and outcome",
                 Math.max(1, endpoints),
                 plots,
-                "A mark for each arm: middle of its patients across, thick line the middle half of them; upright its risk with %s %% limits (Wilson). Arms differ in more than this one test, and patients in more than their arm: this is no curve of cause and effect."
+                ("A mark for each arm: middle of its patients across, thick line the middle half of them; "
+                        + "upright its risk with %s %% limits (Wilson). Arms differ in more than this one "
+                        + "test, and patients in more than their arm: this is no curve of cause and effect.")
                         .formatted(NumberText.brief(100 * analysis.plan().level())),
                 words(analysis.plan(), all));
     }

@@ -55,7 +55,10 @@ final class ForestFigure {
                 "Differences of risk",
                 1,
                 plots,
-                "Left of 0 the event is rarer than with %s. Mark and thick line: between twins, same patients and same luck, with %s %% limits; MC SE is their standard error, the Monte-Carlo error of the simulation. Thin line: limits as a trial of as many different patients would have them."
+                ("Left of 0 the event is rarer than with %s. Mark and thick line: between twins, same "
+                        + "patients and same luck, with %s %% limits; MC SE is their standard error, the "
+                        + "Monte-Carlo error of the simulation. Thin line: limits as a trial of as many "
+                        + "different patients would have them.")
                         .formatted(plan.titleOf(plan.reference()), NumberText.brief(100 * plan.level())),
                 words.toString());
     }

@@ -40,7 +40,9 @@ final class IncidenceFigure {
                 "Cumulative incidence",
                 plots.size() == 1 ? 1 : 2,
                 plots,
-                "Aalen-Johansen: death and transplantation compete; pale: pointwise %s %% limits (log-log). Under each plot: at risk, in brackets who had it so far. The plots have axes of their own."
+                ("Aalen-Johansen: death and transplantation compete; pale: pointwise %s %% limits (log-log). "
+                        + "Under each plot: at risk, in brackets who had it so far. The plots have axes of "
+                        + "their own.")
                         .formatted(NumberText.brief(100 * plan.level())),
                 words.toString());
     }

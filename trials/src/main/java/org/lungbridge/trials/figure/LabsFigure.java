@@ -49,14 +49,16 @@ final class LabsFigure {
                 "Laboratory results over time",
                 columns,
                 plots,
-                "Thick line: median; bands: middle half and 90 % of the results drawn in each stretch of time; thin: paths of the first 25 patients. Who is dead or off the ward is no longer drawn.",
+                "Thick line: median; bands: middle half and 90 % of the results drawn in each stretch of "
+                        + "time; thin: paths of the first 25 patients. Who is dead or off the ward is no "
+                        + "longer drawn.",
                 words.toString());
     }
 
     /** Every test begins a row of its own. */
     private static void fill(List<Plot> plots, int arms, int columns, AnalysisPlan plan, double[] range) {
         for (int k = arms; k % columns != 0; k++) {
-            plots.add(Plot.of("", Curves.time(plan), Axis.of("", range[0], range[1]), 1).done());
+            plots.add(Plot.of("", Curves.time(plan), Axis.of("", range[0], range[1]), 0).done());
         }
     }
 
@@ -75,7 +77,7 @@ final class LabsFigure {
 
     private static Plot plot(AnalysisPlan plan, Trajectory arm, double[] range) {
         String title = "%s, %s: %s (n = %s)"
-                .formatted(arm.what(), arm.unit(), Pages.name(plan, arm.arm()), arm.patients());
+                .formatted(arm.what(), arm.unit(), plan.titleOf(arm.arm()), arm.patients());
         Tone tone = Pages.tone(plan, arm.arm());
         Plot.Maker plot = Plot.of(title, Curves.time(plan), Axis.of("", range[0], range[1]), HEIGHT);
         for (List<Double> path : arm.paths()) {

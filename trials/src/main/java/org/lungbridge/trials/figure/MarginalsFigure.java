@@ -48,7 +48,8 @@ final class MarginalsFigure {
                 "The cohort: asked for and drawn",
                 Math.min(COLUMNS, Math.max(1, plots.size())),
                 plots,
-                "Thin line: 5 to 95 %; thick line: middle half; mark: median. Inclusion, exclusion and refused drafts move what is drawn away from what is asked for.",
+                "Thin line: 5 to 95 %; thick line: middle half; mark: median. Inclusion, exclusion and "
+                        + "refused drafts move what is drawn away from what is asked for.",
                 words.toString());
     }
 

@@ -14,7 +14,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** What all figures of a trial share: title, caption, the look of arms. */
 final class Pages {
-    private static final double NAME = 150;
+    private static final double NAME = 175;
 
     private Pages() {}
 

@@ -63,7 +63,9 @@ final class PowerFigure {
                 "How large a trial would have to be",
                 1,
                 List.of(plot.done()),
-                "Trials are drawn with replacement from the simulated patients and tested as a trial at the bedside would be; upright lines: twice their Monte-Carlo error; dashed: 80 %. The simulated difference is taken for true.",
+                "Trials are drawn with replacement from the simulated patients and tested as a trial at the "
+                        + "bedside would be; upright lines: twice their Monte-Carlo error; dashed: 80 %. The "
+                        + "simulated difference is taken for true.",
                 words.toString());
     }
 }

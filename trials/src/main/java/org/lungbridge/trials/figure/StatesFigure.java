@@ -59,7 +59,8 @@ final class StatesFigure {
                 "Where patients are, day by day",
                 plots.size() == 1 ? 1 : 2,
                 plots,
-                "Share of patients in each state, the worst at the bottom; right of each plot how many percent are in each state on the last day.",
+                "Share of patients in each state, the worst at the bottom; right of each plot how many "
+                        + "percent are in each state on the last day.",
                 words.toString());
     }
 

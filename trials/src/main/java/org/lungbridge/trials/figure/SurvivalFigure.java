@@ -43,7 +43,8 @@ final class SurvivalFigure {
                 "Survival",
                 1,
                 List.of(plot.done()),
-                "Kaplan-Meier; pale: pointwise %s %% limits (log-log). The limits are those of a trial of different patients; between twins errors are smaller.%s"
+                ("Kaplan-Meier; pale: pointwise %s %% limits (log-log). The limits are those of a trial of "
+                        + "different patients; between twins errors are smaller.%s")
                         .formatted(
                                 NumberText.brief(100 * plan.level()),
                                 curves.size() > FEW

@@ -58,7 +58,9 @@ final class TornadoFigure {
                 "What the answer hangs on",
                 1,
                 plots,
-                "%s: difference between twins with one unknown at a time at its lower (square) and higher (circle) value, in both arms. Dashed: with all at their usual values. Thin lines: limits of Monte-Carlo error."
+                ("%s: difference between twins with one unknown at a time at its lower (square) and higher "
+                        + "(circle) value, in both arms. Dashed: with all at their usual values. Thin lines: "
+                        + "limits of Monte-Carlo error.")
                         .formatted(primary.get().title()),
                 words.toString());
     }

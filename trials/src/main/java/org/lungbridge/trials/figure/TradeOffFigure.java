@@ -1,6 +1,7 @@
 package org.lungbridge.trials.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,8 @@ final class TradeOffFigure {
                         .noneMatch(other -> other.bleeding() <= one.bleeding()
                                 && other.change() <= one.change()
                                 && (other.bleeding() < one.bleeding() || other.change() < one.change())))
-                .sorted(java.util.Comparator.comparingDouble(TradeOff::bleeding)
-                        .thenComparing(java.util.Comparator.comparingDouble(TradeOff::change).reversed()))
+                .sorted(Comparator.comparingDouble(TradeOff::bleeding)
+                        .thenComparing(Comparator.comparingDouble(TradeOff::change).reversed()))
                 .map(place -> new Layer.Point(place.bleeding(), place.change()))
                 .toList();
         if (front.size() > 1) {

@@ -43,7 +43,9 @@ final class WinFigure {
                 "Wins and losses, the worst outcome first",
                 1,
                 plots,
-                "Every patient of the arm is compared with every one of the reference: by the first outcome, and where that is a tie by the next. Blue, to the right: pairs the arm won; orange, to the left: pairs it lost; in percent of all pairs.",
+                "Every patient of the arm is compared with every one of the reference: by the first outcome, "
+                        + "and where that is a tie by the next. Blue, to the right: pairs the arm won; orange, "
+                        + "to the left: pairs it lost; in percent of all pairs.",
                 words.toString());
     }
 

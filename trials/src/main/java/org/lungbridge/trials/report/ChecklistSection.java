@@ -39,7 +39,9 @@ final class ChecklistSection {
         add(
                 items,
                 "Data-generating mechanisms",
-                "A mechanistic model of lung, circulation, circuit, clotting and staff; %s patients%s drawn from the cohort above, every one of them in each of %s arms with the same luck; seed %s."
+                ("A mechanistic model of lung, circulation, circuit, clotting and staff; %s patients%s drawn "
+                        + "from the cohort above, every one of them in each of %s arms with the same luck; "
+                        + "seed %s.")
                         .formatted(
                                 plan.patients(),
                                 plan.studies() > 1 ? " in each of " + plan.studies() + " studies" : "",
@@ -56,7 +58,9 @@ final class ChecklistSection {
         add(
                 items,
                 "Methods",
-                "Kaplan-Meier, Aalen-Johansen, log-rank, Cox with robust errors, Fine-Gray, Wilson, Newcombe, restricted means, bootstrap, win ratio; paired differences between twins. Each is tested against a published example (docs/statistics.md).");
+                "Kaplan-Meier, Aalen-Johansen, log-rank, Cox with robust errors, Fine-Gray, Wilson, "
+                        + "Newcombe, restricted means, bootstrap, win ratio; paired differences between twins. "
+                        + "Each is tested against a published example (docs/statistics.md).");
         add(
                 items,
                 "Performance measures",

@@ -2,6 +2,7 @@ package org.lungbridge.trials.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Covariate;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -13,21 +14,18 @@ final class CohortSection {
 
     static void write(Html html, TrialAnalysis analysis, TrialFacts facts) {
         List<List<String>> rows = new ArrayList<>();
-        String before = "";
         for (Covariate row : analysis.cohort()) {
             if (row.quantiles().isEmpty()) {
-                String name = row.name().equals(before) ? "" : row.label() + ": ";
                 String share = NumberText.percent((double) row.count() / row.patients());
-                rows.add(List.of(name + row.level(), "%s (%s %%)".formatted(row.count(), share), "", "" + row.patients()));
+                rows.add(List.of(row.label() + ": " + row.level(), "%s (%s %%)".formatted(row.count(), share), "", "" + row.patients()));
             } else {
                 List<Double> q = row.quantiles();
                 rows.add(List.of(
-                        row.label(),
+                        row.label() + unit(analysis.plan(), row),
                         "%s (%s to %s)".formatted(brief(q.get(2)), brief(q.get(1)), brief(q.get(3))),
                         "%s to %s".formatted(brief(q.get(0)), brief(q.get(4))),
                         "" + row.patients()));
             }
-            before = "";
         }
         if (!rows.isEmpty()) {
             html.table(
@@ -37,6 +35,16 @@ final class CohortSection {
         }
         facts(html, "How the cohort was drawn", facts.cohort());
         facts(html, "Who was included and excluded", facts.conditions());
+    }
+
+    /** The unit of a marginal, where its column does not tell it. */
+    private static String unit(AnalysisPlan plan, Covariate row) {
+        return plan.marginals().stream()
+                .filter(marginal -> marginal.name().equals(row.name()) && !marginal.unit().isEmpty())
+                .filter(marginal -> !marginal.unit().equals("1"))
+                .map(marginal -> ", " + marginal.unit())
+                .findFirst()
+                .orElse("");
     }
 
     private static void facts(Html html, String caption, List<TrialFacts.Fact> facts) {

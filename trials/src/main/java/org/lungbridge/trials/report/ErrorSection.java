@@ -16,9 +16,12 @@ final class ErrorSection {
         AnalysisPlan plan = analysis.plan();
         html.element(
                 "p",
-                "A simulated trial can be made as large as one likes, so a small p says little. Monte-Carlo error tells whether enough patients were"
-                        + " drawn: it shrinks with the root of their number and says nothing on whether the model is right. Twins share"
-                        + " patient and luck in all arms; their differences have far smaller errors than those of a trial at the bedside,"
+                "A simulated trial can be made as large as one likes, so a small p says little. Monte-Carlo "
+                        + "error tells whether enough patients were"
+                        + " drawn: it shrinks with the root of their number and says nothing on whether the "
+                                + "model is right. Twins share"
+                        + " patient and luck in all arms; their differences have far smaller errors than "
+                                + "those of a trial at the bedside,"
                         + " whose limits stand beside them as differences between patients.");
         Optional<OutcomeEndpoint> primary = plan.endpoint(plan.primary());
         if (primary.isPresent()) {
@@ -33,7 +36,8 @@ final class ErrorSection {
         if (plan.studies() < 2) {
             html.element(
                     "p",
-                    "Unknown parameters stood at one value each: what is not known of them is not in any limit of this report. A trial with several"
+                    "Unknown parameters stood at one value each: what is not known of them is not in any "
+                            + "limit of this report. A trial with several"
                             + " studies (\"studies\", \"parameterUncertainty\") draws them anew for each.");
         }
     }

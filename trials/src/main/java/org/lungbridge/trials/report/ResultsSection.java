@@ -167,7 +167,8 @@ final class ResultsSection {
         }
         html.element(
                 "p class=\"note\"",
-                "Differences of events in percentage points. Number needed: patients for one event less, negative: one more. p: log-rank or Welch,"
+                "Differences of events in percentage points. Number needed: patients for one event less, "
+                        + "negative: one more. p: log-rank or Welch,"
                         + " as between different patients; Holm over the secondary endpoints of this contrast."
                         + (drifting.isEmpty()
                                 ? ""
@@ -235,7 +236,8 @@ final class ResultsSection {
                     NumberText.percent(power.error())));
         }
         table(
-                "Power of a trial of different patients for the primary endpoint, the simulated difference taken for true",
+                "Power of a trial of different patients for the primary endpoint, the simulated difference "
+                        + "taken for true",
                 List.of("Arm and size", "Power, %", "Monte-Carlo error, %"),
                 rows);
     }

@@ -11,9 +11,11 @@ import org.lungbridge.scenarios.document.trial.Marginal;
 import org.lungbridge.scenarios.document.trial.Predicate;
 import org.lungbridge.scenarios.document.trial.RankCorrelation;
 import org.lungbridge.scenarios.document.trial.ScenarioChoice;
+import org.lungbridge.scenarios.document.trial.Sensitivity;
 import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.document.trial.TrialArm;
 import org.lungbridge.trials.analysis.NumberText;
+import org.lungbridge.trials.analysis.TrialPlans;
 
 /** What the document of a trial says, for its report. */
 final class TrialDocumentFacts {
@@ -46,6 +48,11 @@ final class TrialDocumentFacts {
                     text(correlation.source())));
         }
         trial.cohort().unknowns().forEach(marginal -> facts.add(marginal(marginal, ", drawn once for each study")));
+        for (Sensitivity varied : trial.sensitivities()) {
+            String values = "every arm again with %s and with %s"
+                    .formatted(TrialPlans.inWords(varied, false), TrialPlans.inWords(varied, true));
+            facts.add(new TrialFacts.Fact("Varied: " + varied.inWords(), values, varied.source()));
+        }
         return facts;
     }
 
@@ -92,7 +99,7 @@ final class TrialDocumentFacts {
         }
         if (arm.overrides() != null) {
             for (Map.Entry<String, Measure> set : arm.overrides().entrySet()) {
-                text.add(set.getKey() + " = " + set.getValue());
+                text.add(set.getKey() + " = " + NumberText.of(set.getValue()));
             }
         }
         text.add(arm.compliance() == null ? "staff keep to it" : "staff keep to it with errors");

@@ -1,6 +1,7 @@
 package org.lungbridge.trials.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lungbridge.trials.analysis.AnalysisPlan;
@@ -23,7 +24,7 @@ public final class TrialReport {
     private TrialReport() {}
 
     private static Map<String, String> parts() {
-        Map<String, String> parts = new java.util.LinkedHashMap<>();
+        Map<String, String> parts = new LinkedHashMap<>();
         parts.put("question", "Question");
         parts.put("patients", "Patients");
         parts.put("endpoints", "Endpoints");
@@ -132,8 +133,10 @@ public final class TrialReport {
         html.element("h3", "Credibility");
         html.element(
                 "p",
-                "Context of use: teaching, and hypotheses to be tested elsewhere. Courses obey the equations of the model and nothing else; where the"
-                        + " model is wrong all arms are wrong together. What the model was held against, where it fails and which parameters are"
+                "Context of use: teaching, and hypotheses to be tested elsewhere. Courses obey the equations "
+                        + "of the model and nothing else; where the"
+                        + " model is wrong all arms are wrong together. What the model was held against, "
+                                + "where it fails and which parameters are"
                         + " guessed stand in CREDIBILITY.md and docs/validation.md of the program.");
     }
 
@@ -141,12 +144,15 @@ public final class TrialReport {
         heading(html, "again");
         html.element(
                 "p",
-                "The folder of this report holds the trial (trial.json), its tables and a manifest with hashes of all of them. With the same version"
-                        + " of the program the same trial gives the same bytes, however many processors compute it, and whether it was"
+                "The folder of this report holds the trial (trial.json), its tables and a manifest with "
+                        + "hashes of all of them. With the same version"
+                        + " of the program the same trial gives the same bytes, however many processors "
+                                + "compute it, and whether it was"
                         + " interrupted or not.");
         html.element(
                 "pre",
-                "lungbridge trial trial.json -o again      # seed %s, %s patients, %s arms\nlungbridge analyse again                   # tables, figures and this page from its tables"
+                ("lungbridge trial trial.json -o again      # seed %s, %s patients, %s arms\nlungbridge "
+                        + "analyse again                   # tables, figures and this page from its tables")
                         .formatted(
                                 analysis.plan().seed(),
                                 analysis.plan().patients(),

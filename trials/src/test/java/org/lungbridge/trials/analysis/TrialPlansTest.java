@@ -43,7 +43,7 @@ class TrialPlansTest {
         assertThat(plan.arms()).hasSize(24);
         assertThat(plan.arms().stream().flatMap(arm -> arm.variation().stream()))
                 .hasSize(16)
-                .allMatch(variation -> !variation.value().isEmpty());
+                .allMatch(variation -> variation.value().equals(variation.high() ? "2.9" : "1.07"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.lungbridge.viz.Sketch;
  * @param title one line
  * @param subtitle under it; may be empty
  * @param columns plots side by side
- * @param plots from left to right and from top to bottom
+ * @param plots from left to right and from top to bottom; one without height leaves its place empty
  * @param caption paragraphs below, broken where the page ends
  * @param words the figure in words
  */
@@ -66,7 +66,9 @@ public record ChartPage(
                 double x = MARGIN + k * (width + GAP);
                 Rectangle2D area = new Rectangle2D.Double(
                         x + left, y + above, width - left - right, side.get(k).height());
-                new PlotPen(sketch, new Frame(side.get(k), area)).draw();
+                if (side.get(k).height() > 0) {
+                    new PlotPen(sketch, new Frame(side.get(k), area)).draw();
+                }
             }
             y += height(side);
         }
