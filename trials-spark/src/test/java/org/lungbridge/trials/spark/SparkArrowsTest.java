@@ -50,7 +50,9 @@ class SparkArrowsTest {
         }
         assertThat(poms).hasSizeGreaterThan(5);
         for (Path pom : poms) {
-            assertThat(Files.readString(pom)).as(pom.toString()).doesNotContain("lungbridge-trials-spark", "org.apache.spark");
+            assertThat(Files.readString(pom))
+                    .as(pom.toString())
+                    .doesNotContain("lungbridge-trials-spark", "org.apache.spark");
         }
     }
 
