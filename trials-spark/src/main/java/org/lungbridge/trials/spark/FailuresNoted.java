@@ -24,9 +24,8 @@ final class FailuresNoted implements Iterable<CourseRows> {
      */
     FailuresNoted(Iterable<CourseRows> courses, TrialTables tables) {
         this.courses = courses;
-        List<String> columns = tables.of(TrialTable.OUTCOMES).stream()
-                .map(TableColumn::name)
-                .toList();
+        List<String> columns =
+                tables.of(TrialTable.OUTCOMES).stream().map(TableColumn::name).toList();
         this.arm = columns.indexOf("arm");
         this.why = columns.indexOf("failure");
     }

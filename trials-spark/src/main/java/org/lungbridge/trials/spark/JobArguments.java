@@ -46,7 +46,8 @@ record JobArguments(String trial, String output, int block) {
                 case "--block" -> block = count(word, value(word, rest));
                 default -> {
                     if (word.startsWith("-")) {
-                        throw new WrongUsage("Unknown option %s; known are -o, --output, --block, -h and --help.", word);
+                        throw new WrongUsage(
+                                "Unknown option %s; known are -o, --output, --block, -h and --help.", word);
                     }
                     if (trial != null) {
                         throw new WrongUsage("One trial at a time: found %s after %s.", word, trial);

@@ -51,7 +51,8 @@ final class JobProgress extends SparkListener {
 
     @Override
     public synchronized void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
-        lines.accept("Executor %s is gone: %s".formatted(removed.executorId(), removed.reason().strip()));
+        lines.accept("Executor %s is gone: %s"
+                .formatted(removed.executorId(), removed.reason().strip()));
     }
 
     private String line(long now) {

@@ -97,8 +97,8 @@ final class SparkCourses {
         Broadcast<CourseSource> sent = context.broadcast(source);
         CourseNumbers sentNumbers = numbers;
         return context.parallelize(blocks, blocks.size())
-                .flatMap(block -> CourseRecords.records(
-                        keys -> clock.run(sent.value(), keys), sentNumbers.keys(block)));
+                .flatMap(
+                        block -> CourseRecords.records(keys -> clock.run(sent.value(), keys), sentNumbers.keys(block)));
     }
 
     /**

@@ -65,10 +65,7 @@ final class TrialCourses implements CourseSource {
     private record Ready(Trial trial, Population population, Kept kept, Queue<CourseRunner> idle) {
         static Ready of(Trial trial) {
             return new Ready(
-                    trial,
-                    Population.of(trial),
-                    new Kept(Tabulation.of(trial)::rows),
-                    new ConcurrentLinkedQueue<>());
+                    trial, Population.of(trial), new Kept(Tabulation.of(trial)::rows), new ConcurrentLinkedQueue<>());
         }
 
         List<CourseRows> run(List<CourseKey> block) {

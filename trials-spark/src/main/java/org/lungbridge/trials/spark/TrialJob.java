@@ -15,8 +15,8 @@ import org.apache.spark.sql.SparkSession;
 import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.document.trial.TrialBranch;
 import org.lungbridge.scenarios.reading.InvalidDocument;
-import org.lungbridge.trials.spark.JobArguments.WrongUsage;
 import org.lungbridge.trials.running.TrialRunner;
+import org.lungbridge.trials.spark.JobArguments.WrongUsage;
 import org.lungbridge.trials.table.TrialFolder;
 import org.lungbridge.trials.table.TrialManifest;
 import org.lungbridge.trials.table.TrialManifest.Circumstances;
@@ -100,8 +100,7 @@ public final class TrialJob {
     void run(Submitted submitted, String output, int block) throws IOException {
         Instant start = Instant.now();
         Trial trial = submitted.trial();
-        TrialStorage storage =
-                TrialStorage.of(output, spark.sparkContext().hadoopConfiguration());
+        TrialStorage storage = TrialStorage.of(output, spark.sparkContext().hadoopConfiguration());
         storage.keep(DOCUMENT, submitted.document());
         if (storage.has(TrialManifest.NAME)) {
             lines.accept("%s is finished in %s".formatted(trial.id(), storage));

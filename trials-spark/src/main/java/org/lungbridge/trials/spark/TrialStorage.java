@@ -85,8 +85,9 @@ final class TrialStorage {
             }
             rename(name + ".part", name);
         } else if (!Arrays.equals(bytes, read(path(name), files.getConf()))) {
-            throw new IllegalStateException("%s was begun by another trial or another version: its %s differs. Choose another folder."
-                    .formatted(folder, name));
+            throw new IllegalStateException(
+                    "%s was begun by another trial or another version: its %s differs. Choose another folder."
+                            .formatted(folder, name));
         }
     }
 

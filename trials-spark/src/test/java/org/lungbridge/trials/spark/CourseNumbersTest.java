@@ -18,7 +18,8 @@ class CourseNumbersTest {
         assertThat(keys).hasSize(30).doesNotHaveDuplicates();
         assertThat(keys).startsWith(new CourseKey(0, 0, 0), new CourseKey(1, 0, 0), new CourseKey(0, 0, 1));
         assertThat(keys).endsWith(new CourseKey(0, 2, 4), new CourseKey(1, 2, 4));
-        assertThat(keys).allSatisfy(key -> assertThat(NUMBERS.key(NUMBERS.of(key))).isEqualTo(key));
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(NUMBERS.key(NUMBERS.of(key))).isEqualTo(key));
     }
 
     @Test

@@ -31,7 +31,9 @@ class SparkCoursesTest {
         }
         try (SparkSession spark = Sessions.local(2)) {
             assertThat(rows(spark, "two", 2, folder.resolve("lost").toString())).isEqualTo(plain);
-            assertThat(folder.resolve("lost")).as("a block was lost and run again").exists();
+            assertThat(folder.resolve("lost"))
+                    .as("a block was lost and run again")
+                    .exists();
             assertThatOnlyWhatIsMissingIsRun(spark);
             assertThatAPartThatIsThereTwiceCountsOnce(spark);
             assertThatMissingCoursesAreNoResult(spark);

@@ -44,7 +44,8 @@ class TrialJobTest {
 
     private static void assertThatPartsHaveTypes(SparkSession spark, Path parquet) {
         Dataset<Row> outcomes = spark.read().parquet(parquet.resolve("outcomes").toString());
-        assertThat(outcomes.filter("followed_d = 0.25 and status = 'complete'").count()).isEqualTo(6);
+        assertThat(outcomes.filter("followed_d = 0.25 and status = 'complete'").count())
+                .isEqualTo(6);
         assertThat(outcomes.filter("death_d is null").count()).isEqualTo(6);
         Dataset<Row> labs = spark.read().parquet(parquet.resolve("labs").toString());
         assertThat(labs.filter("value > 0 and available_s > drawn_s").count()).isPositive();
@@ -61,7 +62,9 @@ class TrialJobTest {
         Path trial = folder.resolve("bad.json");
         Files.writeString(trial, "{\"id\": \"bad\"}");
         Path out = folder.resolve("out");
-        assertThat(told(3, trial.toString(), "-o", out.toString())).contains("bad.json").contains("title");
+        assertThat(told(3, trial.toString(), "-o", out.toString()))
+                .contains("bad.json")
+                .contains("title");
         assertThat(out).doesNotExist();
         assertThat(told(1, folder.resolve("none.json").toString(), "-o", out.toString()))
                 .startsWith("There is no such file: ");

@@ -31,7 +31,8 @@ class TrialStorageTest {
         storage.keep("trial.json", "{}".getBytes(UTF_8));
         assertThatIllegalStateException()
                 .isThrownBy(() -> storage.keep("trial.json", "{ }".getBytes(UTF_8)))
-                .withMessageEndingWith("out was begun by another trial or another version: its trial.json differs. Choose another folder.");
+                .withMessageEndingWith(
+                        "out was begun by another trial or another version: its trial.json differs. Choose another folder.");
         assertThat(names(place.resolve("out"))).containsExactly("trial.json");
     }
 
