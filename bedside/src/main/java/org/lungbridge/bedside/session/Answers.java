@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.lungbridge.bedside.stream.Role;
 import org.lungbridge.bedside.wire.Json;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -103,6 +104,22 @@ public final class Answers {
             }
             return json.put("listeners", session.listeners());
         });
+    }
+
+    /** The moment a request means, not later than now, s. */
+    public double momentOf(JsonNode body) {
+        return session.ask(() -> {
+            double moment = new TimeControls(session, addresses).moment(body);
+            if (!(moment >= 0 && moment <= session.pace().now_s())) {
+                throw Refused.invalid("The time (%s s) has not been yet.".formatted(moment));
+            }
+            return moment;
+        });
+    }
+
+    /** What people did up to a time (s), as steps of a play. */
+    public List<ObjectNode> stepsUpTo(double time_s) {
+        return session.ask(() -> session.stepsUpTo(time_s));
     }
 
     /** What is needed to play a session again. */

@@ -54,6 +54,11 @@ final class Broadcast {
         of(Role.INSTRUCTOR).show(event, json);
     }
 
+    /** Drops pages that have not read for so long, ns. */
+    void dropStuck(long most_ns) {
+        channels.values().forEach(channel -> channel.dropStuck(most_ns));
+    }
+
     int listeners() {
         return channels.values().stream().mapToInt(Channel::listeners).sum();
     }

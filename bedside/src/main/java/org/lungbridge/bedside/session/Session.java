@@ -201,6 +201,11 @@ public final class Session implements Pacer {
         broadcast.drop(roles);
     }
 
+    /** Drops pages that have not read for so long, ns. */
+    public void dropStuck(long most_ns) {
+        broadcast.dropStuck(most_ns);
+    }
+
     /** How many pages listen. */
     public int listeners() {
         return broadcast.listeners();

@@ -106,7 +106,7 @@ final class TimeControls {
     }
 
     /** The moment a request means: a time, a label or a bookmark, s. */
-    private double moment(JsonNode body) {
+    double moment(JsonNode body) {
         if (body.path("bookmark").isNumber()) {
             return session.room().bookmark(body.path("bookmark").asInt()).time_s();
         }

@@ -102,8 +102,20 @@ public final class Channel {
 
     /** Lets everybody go. */
     public synchronized void close() {
-        listeners.forEach(Listener::close);
+        listeners.forEach(Listener::drop);
         listeners.clear();
+    }
+
+    /** Drops those whose pages have not read for so long (ns). */
+    public synchronized void dropStuck(long most_ns) {
+        long now = System.nanoTime();
+        listeners.removeIf(listener -> {
+            boolean stuck = listener.stuckFor(now) > most_ns;
+            if (stuck) {
+                listener.drop();
+            }
+            return stuck;
+        });
     }
 
     /** How many listen. */

@@ -18,6 +18,13 @@ public final class Listener {
     private final ArrayDeque<byte[]> queue = new ArrayDeque<>();
     private boolean closed;
     private long leftOut;
+    private long taken = System.nanoTime();
+    private Runnable dropped = () -> {};
+
+    /** What is done when the session or the server lets it go, such as waking a writer that is stuck. */
+    public synchronized void onDrop(Runnable what) {
+        dropped = what;
+    }
 
     /** Hands something over; never waits. False if the listener is gone or is too slow. */
     public synchronized boolean offer(byte[] event, boolean numbered) {
@@ -30,6 +37,7 @@ public final class Listener {
         }
         if (queue.size() >= MOST) {
             close();
+            dropped.run();
             return false;
         }
         queue.add(event);
@@ -48,12 +56,14 @@ public final class Listener {
         while (queue.isEmpty() && !closed) {
             long left = (until - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
+                taken = System.nanoTime();
                 return List.of();
             }
             wait(left);
         }
         List<byte[]> all = new ArrayList<>(queue);
         queue.clear();
+        taken = System.nanoTime();
         return all;
     }
 
@@ -62,6 +72,21 @@ public final class Listener {
         closed = true;
         queue.clear();
         notifyAll();
+    }
+
+    /** Ends it from outside, though its writer may be stuck. */
+    public void drop() {
+        close();
+        Runnable wake;
+        synchronized (this) {
+            wake = dropped;
+        }
+        wake.run();
+    }
+
+    /** How long something has been waiting and nobody has come for it, ns; 0 if nothing waits. */
+    public synchronized long stuckFor(long nanoTime) {
+        return queue.isEmpty() ? 0 : nanoTime - taken;
     }
 
     /** Whether it has ended. */
