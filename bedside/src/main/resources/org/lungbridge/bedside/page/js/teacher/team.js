@@ -4,6 +4,7 @@ import { button, h, show } from "../core/dom.js";
 import { t } from "../core/words.js";
 import { report } from "../panels/toast.js";
 import { ask, card } from "./card.js";
+import { confirmEnd } from "./time.js";
 
 /** Links to hand out, rights of the learner, roles handed over. */
 export function team(session) {
@@ -68,5 +69,5 @@ export function records(session) {
   });
   const debrief = h("a", { href: "./api/debrief.html", target: "_blank", id: "debrief", text: t("debrief.page") });
   return card("records", "team", form, h("p", { class: "row" }, debrief, h("a", { href: "./api/debrief.pdf", text: t("debrief.pdf") }), h("a", { href: "./api/play.json", text: t("records.play") }),
-    h("a", { href: "./api/log.jsonl", text: t("records.log") })), h("div", { class: "row" }, save, h("a", { href: "../", text: t("records.sessions") })));
+    h("a", { href: "./api/log.jsonl", text: t("records.log") })), h("div", { class: "row" }, save, button(t("time.end"), () => confirmEnd(session), { class: "danger" }), h("a", { href: "../", text: t("records.sessions") })));
 }

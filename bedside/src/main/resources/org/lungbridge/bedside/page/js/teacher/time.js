@@ -17,9 +17,9 @@ export class TimeBar {
     this.freeze = button(t("time.freeze"), () => this.send({ do: "freeze" }), { id: "freeze" });
     this.speed = h("select", { id: "speed", "aria-label": t("time.speed") }, SPEEDS.map((each) => h("option", { value: each, text: speed(each) })));
     this.speed.addEventListener("change", () => this.send({ do: "speed", speed: Number(this.speed.value) }));
-    const steps = ["10 s", "1 min", "10 min"].map((by) => button(`+${by}`, () => this.send({ do: "step", by }), { "aria-label": t("time.step", { by }) }));
+    const steps = ["10 s", "1 min", "10 min"].map((by) => button(`+${by}`, () => this.send({ do: "step", by }), { class: "step", "aria-label": t("time.step", { by }) }));
     this.end = button(t("time.end"), () => this.askEnd(), { class: "danger", id: "end" });
-    root.append(this.clock, this.status, this.run, this.freeze, this.speed, steps, h("span", { class: "grow" }), button(t("time.bookmark"), () => this.bookmark(), { id: "bookmark" }), this.end);
+    root.append(this.clock, this.status, this.run, this.freeze, this.speed, ...steps, h("span", { class: "grow" }), button(t("time.bookmark"), () => this.bookmark(), { id: "bookmark" }), this.end);
     session.on("all", () => this.update()).on("clock", () => this.update()).on("frame", (frame) => write(this.clock, time(frame.t)));
   }
 
@@ -64,12 +64,17 @@ export class TimeBar {
   }
 
   askEnd() {
-    const dialog = openDialog(t("time.end.title"), h("p", { text: t("time.end.about") }), h("div", { class: "row" },
-      button(t("time.end"), async () => {
-        dialog.close();
-        await this.send({ do: "end" });
-      }, { class: "danger", id: "end-really" }), button(t("form.cancel"), () => dialog.close())));
+    confirmEnd(this.session);
   }
+}
+
+/** Asks before it ends the session. */
+export function confirmEnd(session) {
+  const dialog = openDialog(t("time.end.title"), h("p", { text: t("time.end.about") }), h("div", { class: "row" },
+    button(t("time.end"), async () => {
+      dialog.close();
+      await ask(session, "time", { do: "end" });
+    }, { class: "danger", id: "end-really" }), button(t("form.cancel"), () => dialog.close())));
 }
 
 /** Places in time: labels ahead and bookmarks behind, with jump, rewind and branch. */

@@ -57,7 +57,7 @@ function byPressure(time, inspiration, breath) {
   const triggered = breath.mode === PRESSURE_SUPPORT || breath.effort > 0.5;
   const dip = triggered ? 1.5 * Math.exp(-Math.pow((time - 0.03) / 0.025, 2)) : 0;
   const rise = 1 - Math.exp(-time / RISE);
-  return { pressure: breath.peep + (top - breath.peep) * rise - dip, flow: flow * 60 * Math.min(1, time / 0.04), volume };
+  return { pressure: breath.peep + (top - breath.peep) * rise - dip, flow: flow * 60, volume };
 }
 
 function expiration(time, length, breath) {
