@@ -14,7 +14,12 @@ public final class Scenes {
         return Found.DRILL;
     }
 
+    /** Another scenario that is shipped. */
+    public static Scene shipped(String id) {
+        return Scene.of(Library.scenarioBytes(id), Library.scenario(id), 1);
+    }
+
     private static final class Found {
-        static final Scene DRILL = Scene.of(Library.scenarioBytes(Scenes.DRILL), Library.scenario(Scenes.DRILL), 1);
+        static final Scene DRILL = shipped(Scenes.DRILL);
     }
 }
