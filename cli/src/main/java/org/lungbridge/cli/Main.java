@@ -34,7 +34,8 @@ public final class Main {
                 .addSubcommand(new DebriefCommand(simulator))
                 .addSubcommand(new VerifyCommand(simulator))
                 .addSubcommand(new ValidateCommand())
-                .addSubcommand(new SensitivityCommand());
+                .addSubcommand(new SensitivityCommand())
+                .addSubcommand(new BedsideCommand(simulator));
         commands.setExecutionExceptionHandler(new FailureReport());
         commands.setParameterExceptionHandler(FailureReport::misunderstood);
         return commands;
