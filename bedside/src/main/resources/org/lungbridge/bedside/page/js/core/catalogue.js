@@ -29,16 +29,17 @@ export class Catalogue {
 }
 
 function entriesOf(order) {
-  const title = order.title || tOr(`order.${order.kind}`, order.kind);
+  const title = tOr(`order.${order.kind}`, order.title || order.kind);
   const words = plain(`${title} ${order.kind} ${tOr(`order.${order.kind}`, "")} ${tOr(`search.${order.kind}`, "")} ${order.group}`);
   return order.kind === "sample" ? [] : [{ kind: order.kind, title, group: order.group, about: order.about, words, head: plain(title), preset: {} }];
 }
 
 function testEntry(test) {
   const results = (test.results || []).map((each) => each.test).join(" ");
-  const title = t("orders.test", { name: test.title || test.id });
+  const name = tOr(`test.${test.id}`, test.title || test.id);
+  const title = t("orders.test", { name });
   return { kind: "sample", title, group: "laboratory", about: results, preset: { tests: [test.id] },
-    words: plain(`${test.title} ${test.id} ${results} ${tOr(`search.${test.id}`, "")} laboratory`), head: plain(test.title || test.id) };
+    words: plain(`${name} ${test.title} ${test.id} ${results} ${tOr(`search.${test.id}`, "")} laboratory`), head: plain(name) };
 }
 
 /** Every word typed must be found: best at the start of the title, then at the start of a word, then anywhere. */

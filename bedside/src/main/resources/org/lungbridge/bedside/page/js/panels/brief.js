@@ -11,7 +11,20 @@ export class Brief {
     this.session = session;
     this.place = h("div", {});
     root.append(this.place);
-    session.on("all", () => this.draw());
+    session.on("all", () => this.draw()).on("clock", () => this.startedOrNot());
+  }
+
+  startedOrNot() {
+    const shown = Boolean(byId("begin"));
+    if (shown !== (this.session.state.clock.status === "ready" && this.session.state.rights.time)) {
+      this.draw();
+    }
+  }
+
+  /** A button that begins, for a learner who may set the time. */
+  start() {
+    const ready = this.session.state.clock.status === "ready" && this.session.state.rights.time;
+    return ready ? h("p", {}, button(`▶ ${t("brief.start")}`, () => this.session.post("time", { do: "run" }).catch(() => {}), { class: "primary", id: "begin" })) : null;
   }
 
   draw() {
@@ -19,7 +32,7 @@ export class Brief {
     const { prebrief, handover, objectives } = brief || {};
     show(this.place, h("h2", { text: session.title }), h("p", { text: session.patient || "" }),
       h("p", { class: "notice", text: session.notForPatientCare }),
-      handover && [h("h3", { text: t("brief.handover") }), h("dl", { class: "sbar" }, ["situation", "background", "assessment", "recommendation"].filter((part) => handover[part]).map((part) =>
+      this.start(), handover && [h("h3", { text: t("brief.handover") }), h("dl", { class: "sbar" }, ["situation", "background", "assessment", "recommendation"].filter((part) => handover[part]).map((part) =>
         [h("dt", { text: t(`brief.${part}`) }), h("dd", { text: handover[part] })]))],
       prebrief && [h("h3", { text: t("brief.prebrief") }), Object.entries(prebrief).map(([name, value]) => part(name, value))],
       objectives?.length && [h("h3", { text: t("brief.objectives") }), h("ul", {}, objectives.map((each) => h("li", { text: each })))]);

@@ -69,7 +69,8 @@ export class Ecmo extends Machine {
   }
 
   running() {
-    return this.session.seen("ecmoBloodFlow_LPerMin") > 0.05 || this.session.seen("ecmoPumpSpeed_rpm") > 0;
+    const connected = this.session.seen("ecmoConnected");
+    return connected === null ? this.session.seen("ecmoPumpSpeed_rpm") > 0 : connected > 0.5;
   }
 
   update() {

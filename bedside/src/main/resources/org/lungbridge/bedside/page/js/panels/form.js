@@ -24,7 +24,7 @@ export class OrderForm {
     const rest = fields.filter((field) => !first.includes(field));
     const submit = h("button", { type: "submit", class: "primary", text: t("form.give") });
     this.element = h("form", { class: "form", novalidate: true, "data-order": order.kind },
-      h("div", {}, h("h2", { text: order.title || tOr(`order.${order.kind}`, order.kind) }), h("p", { class: "soft small", text: order.about || "" })),
+      h("div", {}, h("h2", { text: tOr(`order.${order.kind}`, order.title || order.kind) }), h("p", { class: "soft small", text: order.about || "" })),
       first.map((field) => this.field(field, preset[field.name])),
       rest.length ? h("details", {}, h("summary", { text: t("form.more", { count: rest.length }) }), h("div", { class: "form" }, rest.map((field) => this.field(field, preset[field.name])))) : null,
       this.general, h("div", { class: "row" }, submit, button(t("form.cancel"), done)));
@@ -151,7 +151,7 @@ export class OrderForm {
 
 /** A name of the documents as words: tidalVolume becomes "tidal volume". */
 export function words(name) {
-  return tOr(`field.${name}`, name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([a-z])([A-Z][a-z])/g, (whole, a, b) => `${a} ${b.toLowerCase()}`).replace(/-/g, " "));
+  return tOr(`field.${name}`, name.replace(/([a-z])([A-Z])(?=[a-z])/g, (whole, a, b) => `${a} ${b.toLowerCase()}`).replace(/-/g, " "));
 }
 
 /** A unit as it is printed. */

@@ -49,8 +49,8 @@ export class Schematic {
     const labels = [
       this.text("pre", 78, 290, "value"), this.text("preName", 78, 246, "soft", t("schematic.drainage")),
       this.text("pven", 78, 262, "soft"), this.text("post", 226, 66, "value"), this.text("postName", 226, 94, "soft", t("schematic.return")),
-      this.text("part", 226, 110, "soft"), this.text("pint", 30, 70, "soft"), this.text("sweep", 108, 42, "soft"), this.text("arterial", 446, 334, "value"),
-      this.text("arterialName", 446, 350, "soft", t("schematic.arterial")), this.text("venous", 244, 376, "value"), this.text("venousName", 244, 391, "soft", t("schematic.venous")),
+      this.text("part", 226, 110, "soft"), this.text("pint", 78, 108, "soft"), this.text("sweep", 108, 42, "soft"), this.text("arterial", 424, 328, "value"),
+      this.text("arterialName", 362, 328, "soft", t("schematic.arterial")), this.text("venous", 244, 376, "value"), this.text("venousName", 244, 391, "soft", t("schematic.venous")),
       this.text("pulmonary", 326, 226, "value"), this.text("pulmonaryName", 326, 242, "soft", t("schematic.pulmonary")),
     ];
     show(this.svg, tubes, boxes, labels, this.ramp());
@@ -92,7 +92,7 @@ export class Schematic {
     const now = this.sources(this.session);
     const seen = (id) => this.session.seen(id);
     const flow = seen("ecmoBloodFlow_LPerMin") || 0;
-    const connected = flow > 0.02 || seen("ecmoPumpSpeed_rpm") > 0 || seen("ecmoClamped") > 0;
+    const connected = seen("ecmoConnected") > 0.5;
     for (const element of this.svg.querySelectorAll(".circuit")) {
       element.classList.toggle("hidden", !connected);
     }

@@ -45,7 +45,9 @@ export function hidden(session, catalogue) {
   const value = h("input", { id: "hidden-value", inputmode: "decimal", "aria-label": t("hidden.value") });
   const bounds = () => {
     const each = all.find((other) => other.quantity === select.value);
-    value.placeholder = t("hidden.bounds", { low: each.low ?? "–", high: each.high ?? "–", unit: each.unit === "1" ? "" : each.unit });
+    const unit = each.unit === "1" ? "" : each.unit;
+    const bounded = each.low !== null && each.low !== undefined;
+    value.placeholder = bounded ? t("hidden.bounds", { low: each.low, high: each.high, unit }) : unit || t("hidden.value");
   };
   select.addEventListener("change", bounds);
   bounds();
