@@ -85,6 +85,9 @@ final class Api {
             throws IOException {
         switch (what) {
             case "events" -> {
+                if (exchange.getRequestMethod().equals("HEAD")) {
+                    throw new Refused(405, "method", "Events are read with GET.", List.of());
+                }
                 String last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
                 Optional<String> since =
                         Optional.ofNullable(last == null ? address.query().get("last") : last);
