@@ -117,9 +117,10 @@ public final class Documents {
      */
     public static boolean readsAsLesson(String name, byte[] bytes) {
         String field = DocumentReader.firstField(
-                        name, bytes, List.of("timeline", "phases", "scenario", "items", "marks"))
+                        name, bytes, List.of("timeline", "phases", "steps", "scenario", "items", "marks"))
                 .orElse("");
         switch (field) {
+            case "steps" -> readPlay(name, bytes);
             case "scenario" -> readLearner(name, bytes);
             case "items" -> readChecklist(name, bytes);
             case "marks" -> readMarks(name, bytes);

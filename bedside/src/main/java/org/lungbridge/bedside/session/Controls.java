@@ -200,7 +200,7 @@ public final class Controls {
                 body.path("time").asBoolean(room.mayRun()));
         session.note(Role.INSTRUCTOR.id(), "rights", Json.text(room.rightsJson()), true);
         session.broadcast().of(Role.LEARNER).tell("rights", Json.text(room.rightsJson()));
-        session.broadcast().tellInstructor("learnerRights", room.rightsJson());
+        session.broadcast().tellInstructor("rights", room.rightsJson());
         session.keep();
         return ok();
     }

@@ -2,6 +2,7 @@ package org.lungbridge.bedside.session;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.lungbridge.bedside.wire.Digits;
 
 /** How simulated time follows the clock on the wall: in ticks of a fifth of a second. It never runs ahead of the engine. */
 final class Pace {
@@ -58,7 +59,7 @@ final class Pace {
 
     /** The simulated time of the next frame, s. */
     double goal_s() {
-        return running() ? now_s + speed * TICK_S : now_s;
+        return running() ? Digits.millis(now_s + speed * TICK_S) : now_s;
     }
 
     /** How long until the next frame is due, ns; a long time while nothing runs. */

@@ -273,6 +273,7 @@ public final class Session implements Pacer {
         ObjectNode json = wish.step(time_s);
         patient.give(step(json));
         steps.add(json);
+        LabSteps.into(room, steps);
         boolean now = Double.isNaN(wish.at_s());
         if (now) {
             pace.place(time_s);
@@ -384,7 +385,7 @@ public final class Session implements Pacer {
         }
         while (!leaves()) {
             if (pace.target_s().isPresent()) {
-                if (pace.target_s().getAsDouble() > to) {
+                if (pace.target_s().getAsDouble() >= to) {
                     return;
                 }
                 show(pace.target_s().getAsDouble(), from, view);
@@ -394,12 +395,12 @@ public final class Session implements Pacer {
                 broadcast.show("numbers", Digits.row(pace.now_s(), columns.part(row, true)));
                 continue;
             }
-            if (refresh && pace.now_s() <= to) {
+            if (refresh && pace.now_s() < to) {
                 show(pace.now_s(), from, view);
                 refresh = false;
             }
-            if (pace.goal_s() > to) {
-                return;
+            if (pace.goal_s() >= to) {
+                return; // What happens at this very time has not happened yet.
             }
             long wait = pace.untilDue(System.nanoTime());
             if (wait > 0) {

@@ -170,6 +170,7 @@ final class StateJson {
             actions.add(action(step));
             expected.add(step.title());
         }
+        json.set("rights", session.room().rightsJson());
         json.set("join", addresses);
         json.set("labs", session.room().labsJson());
         json.putNull("branchOf");
