@@ -67,7 +67,7 @@ function build(session, catalogue) {
       monitor.limits();
     }
   });
-  session.on("rights", () => offerTime(session, report)).on("all", () => offerTime(session, report));
+  ["rights", "all", "clock"].forEach((kind) => session.on(kind, () => offerTime(session, report)));
 }
 
 function work(session, tabs, panels) {

@@ -16,7 +16,7 @@ export class Ecmo extends Machine {
     this.startButton = button(t("ecmo.start"), () => orderForm("start-ecmo"), { class: "primary", id: "start-ecmo" });
     this.clamp = button("", () => this.order({ order: this.clamped() ? "unclamp-ecmo" : "clamp-ecmo" }), { id: "clamp", class: "danger" });
     const mending = MENDING.filter((kind) => catalogue.order(kind));
-    const buttons = mending.slice(0, AT_HAND).map((kind) => button(t(`order.${kind}`), () => this.quick(catalogue.order(kind)), { "data-order": kind }));
+    this.mending = mending.slice(0, AT_HAND).map((kind) => button(t(`order.${kind}`), () => this.quick(catalogue.order(kind)), { "data-order": kind }));
     this.more = h("select", { "aria-label": t("ecmo.more") }, h("option", { value: "", text: t("ecmo.more") }),
       mending.slice(AT_HAND).map((kind) => h("option", { value: kind, text: t(`order.${kind}`) })));
     this.more.addEventListener("change", () => this.chosen());
@@ -25,7 +25,7 @@ export class Ecmo extends Machine {
         { name: "speed", word: "knob.speed", unit: "/min", step: 50, low: 0, high: 6000, decimals: 0 },
         { name: "sweep", word: "knob.sweep", unit: "L/min", step: 0.2, low: 0, high: 15, decimals: 1 },
         { name: "FdO2", word: "knob.FdO2", unit: "%", step: 5, low: 21, high: 100, decimals: 0 },
-      ], given, "three"), h("div", { class: "actions" }, this.startButton, this.clamp, buttons, this.more, this.watch())));
+      ], given, "three"), h("div", { class: "actions" }, this.startButton, this.clamp, this.mending, this.more, this.watch())));
     session.on("frame", () => this.update()).on("numbers", () => this.update()).on("all", () => this.update());
   }
 
@@ -84,7 +84,8 @@ export class Ecmo extends Machine {
     write(this.side, connected && set > 0 ? t("ecmo.set", { speed: Math.round(set) }) : "");
     write(this.clamp, this.clamped() ? t("ecmo.unclamp") : t("ecmo.clamp"));
     this.startButton.hidden = connected;
-    this.clamp.hidden = !connected;
+    [this.clamp, this.more, ...this.mending].forEach((each) => (each.hidden = !connected));
+    this.facts.forEach(({ id, options }) => (options.blank = !connected && id !== "ecmoBattery_percent"));
     this.showFacts();
     this.knobs.speed.show(connected ? set : NaN);
     this.knobs.sweep.show(connected ? seen("ecmoSweep_LPerMin") : NaN);

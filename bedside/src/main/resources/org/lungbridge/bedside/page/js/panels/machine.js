@@ -25,7 +25,7 @@ export class Machine {
     for (const { value, unit, id, options } of this.facts) {
       const column = this.session.column(id);
       const how = { ...shown(id, column.unit || options.unit || "", options.decimals), ...(options.as || {}) };
-      const seen = options.read ? options.read() : this.session.seen(id);
+      const seen = options.blank ? null : options.read ? options.read() : this.session.seen(id);
       write(value, typeof seen === "string" ? seen : number(seen === null || seen === undefined ? NaN : seen * how.factor, options.decimals ?? how.decimals));
       write(unit, typeof seen === "string" ? "" : how.unit);
     }

@@ -14,6 +14,7 @@ export function offerTime(session, report) {
     return;
   }
   if (there) {
+    there.querySelector("select").value = String(session.state.clock.speed);
     return;
   }
   const ask = (body) => session.post("time", body).catch((refusal) => report(refusal));

@@ -1,6 +1,7 @@
 // The lesson: where the script is, what is expected, what is said, what is ticked.
 
 import { button, h, show } from "../core/dom.js";
+import { time } from "../core/format.js";
 import { t } from "../core/words.js";
 import { ask, card } from "./card.js";
 
@@ -31,11 +32,30 @@ export function checklists(session) {
     const { actions = [], script } = session.state.instructor || {};
     show(place, script && h("p", {}, h("span", { class: "soft", text: `${t("lesson.state")} ` }), h("strong", { text: script.state || "–" })),
       actions.length ? [h("h3", { text: t("lesson.actions") }), h("ul", { class: "small" }, actions.map((each) => h("li", {}, each.mustNot ? `${t("lesson.mustNot")} ` : "", each.title,
-        each.window_s ? h("span", { class: "soft", text: ` ${t("lesson.window", { seconds: each.window_s })}` }) : "")))] : null,
+        each.window_s ? h("span", { class: "soft", text: ` ${t("lesson.window", { seconds: each.window_s })}` }) : "",
+        h("strong", { text: ` ${doneWhen(session, each)}` }))))] : null,
       (session.state.checklists || []).map((list) => [h("h3", { text: list.title }), list.items.map((item) => tick(session, item))]));
   };
-  session.on("all", draw).on("checklists", draw);
+  session.on("all", draw).on("checklists", draw).on("log", (line) => {
+    if (line.kind === "trigger") {
+      if (line.what === "state" && session.state.instructor.script) {
+        session.state.instructor.script.state = line.detail;
+      }
+      draw();
+    }
+  });
   return card("checklists", "lesson", place);
+}
+
+/** When an action was done and, where the log still tells when it was called for, after how many seconds. */
+function doneWhen(session, action) {
+  const lines = session.log.filter((line) => line.actor === "scoring" && line.detail === action.id);
+  const met = lines.find((line) => line.what === "criterion-met")?.time_s ?? action.done_s;
+  const opened = lines.find((line) => line.what === "criterion-opens")?.time_s;
+  if (met === null || met === undefined) {
+    return "";
+  }
+  return opened === undefined ? t("lesson.doneAt", { time: time(met) }) : t("lesson.done", { seconds: Math.round(met - opened) });
 }
 
 function tick(session, item) {

@@ -14,14 +14,11 @@ export function team(session) {
   const draw = () => {
     const { join = {} } = session.state.instructor || {};
     show(links, Object.entries(join).map(([role, address]) => link(session, role, address)));
-    const rights = session.state.instructor?.rights || session.learnerRights || { orders: true, time: false };
+    const rights = session.state.instructor?.rights || { orders: true, time: false };
     orders.box.checked = rights.orders;
     time.box.checked = rights.time;
   };
-  session.on("all", draw).on("rights", (rights) => {
-    session.learnerRights = rights;
-    draw();
-  });
+  session.on("all", draw).on("learnerRights", draw);
   return card("team", "team", links, h("p", { class: "row" }, orders.label, time.label), h("p", { class: "soft small", text: t("team.about") }));
 }
 

@@ -89,7 +89,7 @@ export function places(session) {
   };
   const draw = () => {
     const { labels = [], bookmarks = [] } = session.state.instructor || {};
-    const all = [...labels, ...bookmarks.map((each) => ({ ...each, label: each.note || t("places.bookmark"), kind: "bookmark" }))].sort((a, b) => a.time_s - b.time_s);
+    const all = [...labels.filter((each) => each.kind !== "bookmark"), ...bookmarks.map((each) => ({ ...each, label: each.note || t("places.bookmark"), kind: "bookmark" }))].sort((a, b) => a.time_s - b.time_s);
     const now = session.state.clock.time_s;
     show(list, all.length ? all.map((each) => place(each, now, send)) : h("li", { class: "soft", text: t("places.none") }));
   };
