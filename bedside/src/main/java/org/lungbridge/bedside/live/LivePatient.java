@@ -16,6 +16,8 @@ import org.lungbridge.engine.SimulationBuilder;
 import org.lungbridge.engine.Snapshot;
 import org.lungbridge.laboratory.Chart;
 import org.lungbridge.laboratory.Result;
+import org.lungbridge.model.Model;
+import org.lungbridge.patient.PatientModel;
 import org.lungbridge.recording.Recording;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.teaching.PlayStep;
@@ -34,6 +36,8 @@ public final class LivePatient {
     private final ScenarioRun run;
     private final List<PlayStep> steps;
     private final Set<Order> everGiven = new LinkedHashSet<>();
+    private final Model model;
+    private final Model observer;
     private final TreeMap<Double, Snapshot> checkpoints = new TreeMap<>();
     private double end_s;
     private @Nullable Snapshot base;
@@ -52,6 +56,8 @@ public final class LivePatient {
         this.run = run;
         this.steps = new ArrayList<>(steps);
         this.end_s = run.end_s();
+        this.model = PatientModel.assemble(1, scenario.lung());
+        this.observer = PatientModel.assemble(1, scenario.lung());
         for (int number = 0; number < steps.size(); number++) {
             everGiven.addAll(Plays.orders(steps.get(number), number, scenario));
         }
@@ -59,7 +65,7 @@ public final class LivePatient {
 
     /** Runs on from the last boundary until the end, or until the pacer wants to leave. */
     public Outcome go(Pacer pacer) {
-        SimulationBuilder setup = run.builder()
+        SimulationBuilder setup = run.builder(model, observer)
                 .end(0, end_s)
                 .interrupt(pacer::leaves)
                 .watch((lane, from, to, view) -> {

@@ -22,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 /** What lies behind the doors: pages, what can be looked up, what can be done. */
 final class Api {
     private static final int LARGEST_BODY = 64 * 1024;
+    /** A body that is too large is read up to here, so that the answer arrives before the line closes. */
+    private static final int READ_AWAY = 1 << 20;
+
     private static final String API = "api";
 
     private final Sessions sessions;
@@ -85,6 +88,9 @@ final class Api {
             throws IOException {
         switch (what) {
             case "events" -> {
+                if (exchange.getRequestMethod().equals("HEAD")) {
+                    throw new Refused(405, "method", "Events are read with GET.", List.of());
+                }
                 String last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
                 Optional<String> since =
                         Optional.ofNullable(last == null ? address.query().get("last") : last);
@@ -154,9 +160,12 @@ final class Api {
             throw new Refused(415, "type", "The body is to be JSON (application/json).", List.of());
         }
         String length = exchange.getRequestHeaders().getFirst("Content-Length");
-        boolean large = length != null && (length.length() > 9 || Long.parseLong(length) > LARGEST_BODY);
-        byte[] bytes = large ? new byte[0] : exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-        if (large || bytes.length > LARGEST_BODY) {
+        boolean endless = length != null && (length.length() > 9 || Long.parseLong(length) > READ_AWAY);
+        byte[] bytes = endless ? new byte[0] : exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+        if (endless || bytes.length > LARGEST_BODY) {
+            if (!endless) {
+                exchange.getRequestBody().readNBytes(READ_AWAY);
+            }
             throw new Refused(413, "too-large", "The body has more than 64 KiB.", List.of());
         }
         try {

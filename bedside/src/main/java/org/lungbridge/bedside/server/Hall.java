@@ -150,8 +150,7 @@ final class Hall {
         try {
             Files.createDirectories(folder);
             String token = tokens.of(new Tokens.Door(Role.INSTRUCTOR, "")).orElse("");
-            Files.write(file, Json.bytes(Json.object().put("instructor", token)));
-            Secret.close(file);
+            Secret.write(file, Json.bytes(Json.object().put("instructor", token)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -8,14 +8,24 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that only their owner may read. */
 final class Secret {
+    private static final String OWNER_ONLY = "rw-------";
+
     private Secret() {}
 
-    /** Closes a file to others, where the file system knows how. */
-    static void close(Path file) {
+    /** Writes a file that is closed to others from the first byte on, where the file system knows how. */
+    static void write(Path file, byte[] bytes) {
         try {
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            if (!Files.exists(file)) {
+                if (Files.getFileStore(file.toAbsolutePath().resolveSibling("."))
+                        .supportsFileAttributeView("posix")) {
+                    Files.createFile(
+                            file,
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+                } else {
+                    Files.createFile(file);
+                }
             }
+            Files.write(file, bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

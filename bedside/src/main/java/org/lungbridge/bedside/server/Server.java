@@ -140,7 +140,7 @@ public final class Server implements AutoCloseable {
         stopped.countDown();
         sweeper.shutdownNow();
         sessions.closeAll();
-        http.stop(0);
+        http.stop(1);
         workers.shutdownNow();
     }
 }

@@ -84,8 +84,7 @@ final class Sessions {
         for (Role role : List.of(Role.LEARNER, Role.OBSERVER)) {
             doors.put(role.id(), tokens.of(new Tokens.Door(role, id)).orElse(""));
         }
-        write(folder.resolve(id), DOORS, Json.bytes(doors));
-        Secret.close(folder.resolve(id).resolve(DOORS));
+        Secret.write(folder.resolve(id).resolve(DOORS), Json.bytes(doors));
     }
 
     private static void write(Path place, String name, byte[] bytes) {

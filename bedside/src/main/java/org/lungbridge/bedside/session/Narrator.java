@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -93,18 +94,23 @@ final class Narrator {
     /**
      * Tells what has happened up to a time (s).
      *
+     * @param chart results that have come back, asked for only if some have
      * @param score of the radiograph now, and its four quadrants
      */
-    void tell(List<EventRecord> events, List<Result> chart, double upTo_s, double[] score) {
+    void tell(List<EventRecord> events, Supplier<List<Result>> chart, double upTo_s, double[] score) {
+        boolean back = false;
         while (eventsTold < events.size() && events.get(eventsTold).time() <= upTo_s) {
             EventRecord event = events.get(eventsTold++);
             lastTold_s = event.time();
+            back |= event.kind().equals("result");
             note(event);
             if (event.time() > silentUntil_s) {
                 say(event, score);
             }
         }
-        deliver(chart, upTo_s);
+        if (back) {
+            deliver(chart.get(), upTo_s);
+        }
     }
 
     /** Remembers what screens ask for, whether it is told or not. */

@@ -69,7 +69,6 @@ public final class Session implements Pacer {
     private double boundary_s;
     private boolean leave;
     private boolean refresh = true;
-    private boolean inStep;
     private boolean connected;
     private volatile boolean closed;
     private int beat;
@@ -270,6 +269,9 @@ public final class Session implements Pacer {
         if (time_s > patient.end_s()) {
             throw Refused.notNow("The time (%s s) lies after the end of the scenario.".formatted(time_s));
         }
+        if (connected && wish.body().path("order").asString("").equals("start-ecmo")) {
+            throw Refused.notNow("The ECMO runs already; what is set is changed with set-ecmo.");
+        }
         ObjectNode json = wish.step(time_s);
         patient.give(step(json));
         steps.add(json);
@@ -304,23 +306,9 @@ public final class Session implements Pacer {
         tellClock();
         while (!closed) {
             try {
-                leave = false;
-                Outcome outcome = patient.go(this);
-                inStep = false;
-                if (!outcome.interrupted()) {
-                    ended(outcome);
-                }
+                round();
             } catch (RuntimeException broken) {
-                inStep = false;
                 broken(broken);
-            }
-            while (!leave && !closed) {
-                serve(HEARTBEAT_NS);
-            }
-            Runnable next = afterLeaving;
-            afterLeaving = null;
-            if (next != null) {
-                next.run();
             }
         }
         keep();
@@ -330,8 +318,27 @@ public final class Session implements Pacer {
         }
     }
 
+    /** Until somebody wants to leave the engine, and what is to be done then. */
+    private void round() {
+        leave = false;
+        if (afterLeaving == null && pace.status() != Pace.Status.FAILED) {
+            Outcome outcome = patient.go(this);
+            if (!outcome.interrupted()) {
+                ended(outcome);
+            }
+        }
+        while (!leave && afterLeaving == null && !closed) {
+            serve(HEARTBEAT_NS);
+        }
+        Runnable next = afterLeaving;
+        afterLeaving = null;
+        if (next != null) {
+            next.run();
+        }
+    }
+
     private void ended(Outcome outcome) {
-        narrator.tell(patient.events(), patient.results(), outcome.endTime(), radiograph());
+        narrator.tell(patient.events(), patient::results, outcome.endTime(), radiograph());
         pace.place(outcome.endTime());
         boolean failed = outcome.failure().isPresent();
         why = failed ? "The equations could not be solved further: " + outcome.endReason() : outcome.endReason();
@@ -355,7 +362,6 @@ public final class Session implements Pacer {
         takeBack(waiting.size());
         waiting.forEach(given -> given.done().completeExceptionally(Refused.notNow(message)));
         waiting.clear();
-        leave = true;
     }
 
     /** Does one thing that was asked for, or waits for one. */
@@ -377,7 +383,6 @@ public final class Session implements Pacer {
 
     @Override
     public void passing(double from, double to, StepView view) {
-        inStep = true;
         boundary_s = patient.boundary_s();
         carriedOut(to);
         for (Runnable request = requests.poll(); request != null; request = requests.poll()) {
@@ -435,7 +440,7 @@ public final class Session implements Pacer {
         turn();
         frame.read(view, row);
         trends.add(time_s, row);
-        narrator.tell(patient.events(), patient.results(), time_s, radiograph());
+        narrator.tell(patient.events(), patient::results, time_s, radiograph());
         if (alarms.look(time_s, wall_s(), this::seen)) {
             broadcast.tell("alarms", AlarmJson.active(alarms, wall_s()));
         }

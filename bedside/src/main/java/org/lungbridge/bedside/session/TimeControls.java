@@ -78,7 +78,7 @@ final class TimeControls {
                         "The field (do) is (%s); run, pause, freeze, speed, step, jump, rewind, branch or end is due."
                                 .formatted(doing));
         }
-        return Controls.ok().put("time_s", pace.now_s());
+        return Controls.ok().put("time_s", Digits.millis(pace.now_s()));
     }
 
     private void requireGoing() {

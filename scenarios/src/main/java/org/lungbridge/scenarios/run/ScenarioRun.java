@@ -275,9 +275,17 @@ public final class ScenarioRun {
 
     /** A simulation of this scenario in one lane, for those who step through it themselves. */
     public SimulationBuilder builder() {
-        Model model = PatientModel.assemble(1, lung);
+        return builder(PatientModel.assemble(1, lung), PatientModel.assemble(1, lung));
+    }
+
+    /**
+     * The same, for those who do it often and have the models already.
+     *
+     * @param model of one lane; what is in it is overwritten
+     * @param observer another one
+     */
+    public SimulationBuilder builder(Model model, Model observer) {
         model.restoreLane(0, patient.values());
-        Model observer = PatientModel.assemble(1, lung);
         return Simulation.builder(model, observer, hospital())
                 .solver(options.solver(), Tolerance.of(options.relativeTolerance()))
                 .recording(new RecordingPlan(interval_s, columns()))
