@@ -88,7 +88,7 @@ function phone() {
 
 /** True saturations for the schematic. */
 function trueSources(session) {
-  const connected = session.seen("ecmoBloodFlow_LPerMin") > 0.02;
+  const connected = session.seen("ecmoConnected") > 0.5;
   return { pre: connected ? session.seen("ecmoPreMembraneSO2") : null, post: connected ? session.seen("ecmoPostMembraneSO2") : null, arterial: session.truth("SaO2") ?? session.seen("SpO2"),
     venous: session.truth("SvO2"), pulmonary: session.truth("SpaO2") };
 }

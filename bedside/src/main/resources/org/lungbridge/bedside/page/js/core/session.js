@@ -1,6 +1,6 @@
 // What the page knows of its session: the server's events, the newest values, and how to ask for something.
 
-const DURABLE = ["clock", "log", "result", "picture", "alarms", "limits", "rights", "learnerRights", "hints", "checklists", "labels",
+const DURABLE = ["clock", "log", "result", "picture", "alarms", "limits", "rights", "hints", "checklists", "labels",
   "bookmarks", "labs", "pending", "debrief"];
 const FLEETING = ["frame", "numbers", "truth"];
 const AGAIN_MS = 2000;
@@ -123,7 +123,7 @@ export class Session {
       this.results.push(data);
     } else if (kind === "picture") {
       this.pictures.push(data);
-    } else if (kind === "learnerRights") {
+    } else if (kind === "rights" && this.state.instructor) {
       this.state.instructor = { ...this.state.instructor, rights: data };
     } else if (kind === "hints") {
       this.state.hints = data.hints;

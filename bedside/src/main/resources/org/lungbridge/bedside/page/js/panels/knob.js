@@ -42,7 +42,7 @@ export class Knob {
   }
 
   isChanged() {
-    return this.input.value !== "" && (this.set === null || Math.abs(Number(this.input.value) - this.set) > this.options.step / 100);
+    return this.input.value !== "" && (this.set === null || Number(this.input.value) !== Number(this.text()));
   }
 
   value() {
@@ -62,8 +62,13 @@ export class Knob {
     }
   }
 
+  /** What the machine is set to, as it is written. */
+  text() {
+    return this.set === null ? "" : this.set.toFixed(this.options.decimals);
+  }
+
   back() {
-    const text = this.set === null ? "" : this.set.toFixed(this.options.decimals);
+    const text = this.text();
     if (this.input.value !== text || this.element.classList.contains("changed")) {
       this.input.value = text;
       this.mark();

@@ -49,7 +49,7 @@ export class Schematic {
     const labels = [
       this.text("pre", 78, 290, "value"), this.text("preName", 78, 246, "soft", t("schematic.drainage")),
       this.text("pven", 78, 262, "soft"), this.text("post", 226, 66, "value"), this.text("postName", 226, 94, "soft", t("schematic.return")),
-      this.text("part", 226, 110, "soft"), this.text("pint", 78, 108, "soft"), this.text("sweep", 108, 42, "soft"), this.text("arterial", 424, 328, "value"),
+      this.text("part", 226, 110, "soft"), this.text("pint", 78, 124, "soft"), this.text("sweep", 108, 42, "soft"), this.text("arterial", 424, 328, "value"),
       this.text("arterialName", 362, 328, "soft", t("schematic.arterial")), this.text("venous", 244, 376, "value"), this.text("venousName", 244, 391, "soft", t("schematic.venous")),
       this.text("pulmonary", 326, 226, "value"), this.text("pulmonaryName", 326, 242, "soft", t("schematic.pulmonary")),
     ];
@@ -126,6 +126,6 @@ export class Schematic {
 
 /** What may be known at the bedside: the rest is a question mark. */
 export function learnerSources(session) {
-  const connected = session.seen("ecmoBloodFlow_LPerMin") > 0.02;
+  const connected = session.seen("ecmoConnected") > 0.5;
   return { pre: connected ? session.seen("ecmoPreMembraneSO2") : null, post: connected ? session.seen("ecmoPostMembraneSO2") : null, arterial: session.seen("SpO2"), venous: null, pulmonary: null };
 }

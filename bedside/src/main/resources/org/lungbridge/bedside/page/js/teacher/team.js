@@ -18,7 +18,7 @@ export function team(session) {
     orders.box.checked = rights.orders;
     time.box.checked = rights.time;
   };
-  session.on("all", draw).on("learnerRights", draw);
+  session.on("all", draw).on("rights", draw);
   return card("team", "team", links, h("p", { class: "row" }, orders.label, time.label), h("p", { class: "soft small", text: t("team.about") }));
 }
 
