@@ -52,8 +52,8 @@ public final class Answers {
         List<Integer> places = new ArrayList<>();
         ArrayNode heads = Json.array().add("time_s");
         for (String id : query.getOrDefault("columns", "SpO2").split(",", MOST_COLUMNS)) {
-            int place = session.columns().place(id);
-            if (role != Role.INSTRUCTOR && !session.columns().isSeen(place)) {
+            int place = session.screens().columns().place(id);
+            if (role != Role.INSTRUCTOR && !session.screens().columns().isSeen(place)) {
                 throw Refused.forbidden("Nobody at the bedside sees (%s).".formatted(id));
             }
             places.add(place);
@@ -62,7 +62,7 @@ public final class Answers {
         double from = number(query, "from", 0);
         double to = number(query, "to", Double.MAX_VALUE);
         int points = (int) Math.max(1, Math.min(MOST_POINTS, number(query, "points", MOST_POINTS)));
-        return "{\"columns\":" + Json.text(heads) + ",\"rows\":" + session.trends().json(places, from, to, points) + "}";
+        return "{\"columns\":" + Json.text(heads) + ",\"rows\":" + session.screens().trends().json(places, from, to, points) + "}";
     }
 
     private static double number(Map<String, String> query, String name, double otherwise) {

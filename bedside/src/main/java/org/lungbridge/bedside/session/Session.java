@@ -7,13 +7,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.bedside.alarm.AlarmBoard;
@@ -26,9 +22,7 @@ import org.lungbridge.bedside.wire.Digits;
 import org.lungbridge.bedside.wire.Json;
 import org.lungbridge.engine.Outcome;
 import org.lungbridge.engine.StepView;
-import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.teaching.CueLevel;
-import org.lungbridge.scenarios.document.teaching.PlayStep;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,17 +45,14 @@ public final class Session implements Pacer {
     private final SessionLog log;
     private final Store store;
     private final LivePatient patient;
-    private final List<ObjectNode> steps;
-    private final Columns columns = new Columns();
-    private final Frame frame = new Frame(columns);
-    private final Trends trends = new Trends(columns.size());
-    private final double[] row = new double[columns.size()];
+    private final Deeds deeds;
+    private final Screens screens = new Screens();
     private final Pace pace = new Pace();
     private final Room room;
     private final AlarmBoard alarms = new AlarmBoard(UsualLimits.all());
     private final Broadcast broadcast;
     private final Narrator narrator;
-    private final BlockingQueue<Runnable> requests = new ArrayBlockingQueue<>(1000);
+    private final Questions questions = new Questions();
     private final List<Given> waiting = new ArrayList<>();
     private final Thread thread;
     private final long began = System.nanoTime();
@@ -69,15 +60,13 @@ public final class Session implements Pacer {
     private double boundary_s;
     private boolean leave;
     private boolean refresh = true;
-    private boolean connected;
     private volatile boolean closed;
     private int beat;
     private int generation;
-    private long turned = began;
     private String why = "";
 
     /** An order that has been given and not yet been carried out. */
-    private record Given(double time_s, CompletableFuture<Void> done) {}
+    record Given(double time_s, CompletableFuture<Void> done) {}
 
     /**
      * A session that stands at the start, or where it was left.
@@ -95,9 +84,9 @@ public final class Session implements Pacer {
                 : scene.scenario().teaching().cues();
         this.room = new Room(written == null ? CueLevel.HINT : written, learnersMayRun);
         Store.Kept kept = store.read();
-        this.steps = new ArrayList<>(kept.steps());
-        List<PlayStep> played = steps.stream().map(Session::step).toList();
-        this.patient = new LivePatient(scene.scenario(), scene.run(), played);
+        this.patient = new LivePatient(
+                scene.scenario(), scene.run(), kept.steps().stream().map(Deeds::step).toList());
+        this.deeds = new Deeds(patient, kept.steps());
         this.broadcast = new Broadcast(epoch);
         this.narrator = new Narrator(scene.scenario(), log, broadcast, room, alarms);
         kept.state().ifPresent(this::takeUp);
@@ -117,10 +106,6 @@ public final class Session implements Pacer {
         if (now_s > 0) {
             pace.move(now_s, Pace.Status.PAUSED);
         }
-    }
-
-    static PlayStep step(ObjectNode json) {
-        return Documents.readStep("step", Json.bytes(json));
     }
 
     /** Begins to live. */
@@ -146,35 +131,7 @@ public final class Session implements Pacer {
      * @throws Refused as the question does, or if the session does not answer
      */
     public <T> T ask(Callable<T> question) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        boolean taken = !closed
-                && requests.offer(() -> {
-                    try {
-                        answer.complete(question.call());
-                    } catch (Exception failure) {
-                        answer.completeExceptionally(failure);
-                    }
-                });
-        if (!taken) {
-            throw new Refused(503, "not-now", "The session has ended or is too busy.", List.of());
-        }
-        return await(answer);
-    }
-
-    private static <T> T await(CompletableFuture<T> answer) {
-        try {
-            return answer.get(ANSWER_S, TimeUnit.SECONDS);
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof Refused refused) {
-                throw refused;
-            }
-            throw new IllegalStateException("The session failed at a request.", failure.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Refused(503, "not-now", "The server stops.", List.of());
-        } catch (TimeoutException slow) {
-            throw new Refused(503, "not-now", "The session does not answer in time.", List.of());
-        }
+        return questions.ask(question);
     }
 
     /** Takes up a page that listens. */
@@ -187,7 +144,7 @@ public final class Session implements Pacer {
     }
 
     private byte[] frameBytes() {
-        return ("event: frame\ndata: " + frameText() + "\n\n").getBytes(StandardCharsets.UTF_8);
+        return ("event: frame\ndata: " + frameNow() + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Lets a page go. */
@@ -220,7 +177,7 @@ public final class Session implements Pacer {
     /** Gives orders now, and waits until they are carried out; the answer says when that was, in simulated time. */
     public ObjectNode give(Role role, List<OrderDesk.Wish> wishes) {
         List<Given> given = ask(() -> take(role, wishes));
-        given.forEach(each -> await(each.done()));
+        given.forEach(each -> Questions.await(each.done()));
         Given last = given.get(given.size() - 1);
         return Json.object()
                 .put("ok", true)
@@ -229,36 +186,14 @@ public final class Session implements Pacer {
     }
 
     private List<Given> take(Role role, List<OrderDesk.Wish> wishes) {
-        requireOrdersFrom(role);
-        List<Given> given = new ArrayList<>();
-        try {
-            for (OrderDesk.Wish wish : wishes) {
-                given.add(take(wish));
-            }
-        } catch (RuntimeException wrong) {
-            takeBack(given.size());
-            throw wrong instanceof IllegalArgumentException || wrong instanceof IllegalStateException
-                    ? Refused.invalid(String.valueOf(wrong.getMessage()))
-                    : wrong;
-        }
+        Deeds.require(role, pace.status(), room.mayOrder());
+        List<Given> given = deeds.take(wishes, this::take);
         waiting.addAll(given);
+        LabSteps.into(room, deeds.steps());
         leave = true;
         refresh = true;
         keep();
         return given;
-    }
-
-    private void requireOrdersFrom(Role role) {
-        Pace.Status status = pace.status();
-        if (status == Pace.Status.ENDED || status == Pace.Status.FAILED) {
-            throw Refused.notNow("The session has ended; go back in time to play on.");
-        }
-        if (status == Pace.Status.MOVING) {
-            throw Refused.notNow("Time is being moved; order when it stands or runs.");
-        }
-        if (role != Role.INSTRUCTOR && (status == Pace.Status.FROZEN || !room.mayOrder())) {
-            throw Refused.notNow("The instructor has stopped orders for a while.");
-        }
     }
 
     private Given take(OrderDesk.Wish wish) {
@@ -266,16 +201,10 @@ public final class Session implements Pacer {
         if (time_s <= Math.max(boundary_s, pace.now_s() - MILLI)) {
             throw Refused.invalid("The time (%s s) is past.".formatted(time_s));
         }
-        if (time_s > patient.end_s()) {
-            throw Refused.notNow("The time (%s s) lies after the end of the scenario.".formatted(time_s));
-        }
-        if (connected && wish.body().path("order").asString("").equals("start-ecmo")) {
+        if (screens.connected() && wish.body().path("order").asString("").equals("start-ecmo")) {
             throw Refused.notNow("The ECMO runs already; what is set is changed with set-ecmo.");
         }
-        ObjectNode json = wish.step(time_s);
-        patient.give(step(json));
-        steps.add(json);
-        LabSteps.into(room, steps);
+        deeds.add(wish.step(time_s), time_s);
         boolean now = Double.isNaN(wish.at_s());
         if (now) {
             pace.place(time_s);
@@ -293,13 +222,6 @@ public final class Session implements Pacer {
         return moment;
     }
 
-    private void takeBack(int count) {
-        for (int k = 0; k < count; k++) {
-            patient.takeBack();
-            steps.remove(steps.size() - 1);
-        }
-    }
-
     // ------------------------------------------------------------------ the thread of the session
 
     private void live() {
@@ -313,9 +235,7 @@ public final class Session implements Pacer {
         }
         keep();
         broadcast.drop(List.of(Role.values()));
-        for (Runnable request = requests.poll(); request != null; request = requests.poll()) {
-            request.run();
-        }
+        questions.answerAll();
     }
 
     /** Until somebody wants to leave the engine, and what is to be done then. */
@@ -328,7 +248,7 @@ public final class Session implements Pacer {
             }
         }
         while (!leave && afterLeaving == null && !closed) {
-            serve(HEARTBEAT_NS);
+            questions.answer(HEARTBEAT_NS);
         }
         Runnable next = afterLeaving;
         afterLeaving = null;
@@ -338,7 +258,7 @@ public final class Session implements Pacer {
     }
 
     private void ended(Outcome outcome) {
-        narrator.tell(patient.events(), patient::results, outcome.endTime(), radiograph());
+        narrator.tell(patient.events(), patient::results, outcome.endTime(), screens.radiograph());
         pace.place(outcome.endTime());
         boolean failed = outcome.failure().isPresent();
         why = failed ? "The equations could not be solved further: " + outcome.endReason() : outcome.endReason();
@@ -359,21 +279,9 @@ public final class Session implements Pacer {
             tellClock();
             return;
         }
-        takeBack(waiting.size());
+        deeds.takeBack(waiting.size());
         waiting.forEach(given -> given.done().completeExceptionally(Refused.notNow(message)));
         waiting.clear();
-    }
-
-    /** Does one thing that was asked for, or waits for one. */
-    private void serve(long most_ns) {
-        try {
-            Runnable request = requests.poll(Math.max(0, most_ns), TimeUnit.NANOSECONDS);
-            if (request != null) {
-                request.run();
-            }
-        } catch (InterruptedException stopped) {
-            closed = true;
-        }
     }
 
     @Override
@@ -385,9 +293,7 @@ public final class Session implements Pacer {
     public void passing(double from, double to, StepView view) {
         boundary_s = patient.boundary_s();
         carriedOut(to);
-        for (Runnable request = requests.poll(); request != null; request = requests.poll()) {
-            request.run();
-        }
+        questions.answerAll();
         while (!leaves()) {
             if (pace.target_s().isPresent()) {
                 if (pace.target_s().getAsDouble() >= to) {
@@ -397,7 +303,7 @@ public final class Session implements Pacer {
                 pace.arrive(System.nanoTime());
                 refresh = false;
                 tellClock();
-                broadcast.show("numbers", Digits.row(pace.now_s(), columns.part(row, true)));
+                broadcast.show("numbers", screens.numbers(pace.now_s(), true));
                 continue;
             }
             if (refresh && pace.now_s() < to) {
@@ -409,8 +315,8 @@ public final class Session implements Pacer {
             }
             long wait = pace.untilDue(System.nanoTime());
             if (wait > 0) {
-                serve(Math.min(wait, HEARTBEAT_NS));
-                if (wait > HEARTBEAT_NS && requests.isEmpty()) {
+                questions.answer(Math.min(wait, HEARTBEAT_NS));
+                if (wait > HEARTBEAT_NS && questions.isEmpty()) {
                     idle();
                 }
             } else {
@@ -434,48 +340,20 @@ public final class Session implements Pacer {
 
     /** Shows the patient at a time (s). */
     private void show(double time_s, double from, StepView view) {
-        view.moveTo(Math.max(time_s, from));
-        columns.read(view, row);
-        connected = view.get("ecmo.connected") > 0.5;
-        turn();
-        frame.read(view, row);
-        trends.add(time_s, row);
-        narrator.tell(patient.events(), patient::results, time_s, radiograph());
-        if (alarms.look(time_s, wall_s(), this::seen)) {
+        screens.read(time_s, Math.max(time_s, from), view, pace.running());
+        narrator.tell(patient.events(), patient::results, time_s, screens.radiograph());
+        if (alarms.look(time_s, wall_s(), screens::seen)) {
             broadcast.tell("alarms", AlarmJson.active(alarms, wall_s()));
         }
-        broadcast.show("frame", frameText(time_s));
-    }
-
-    /** What alarms look at: nothing of an ECMO that is not there, nothing of a tube that is not. */
-    private double seen(String column) {
-        boolean there = column.startsWith("ecmo") ? connected : true;
-        return there ? row[columns.place(column)] : Double.NaN;
-    }
-
-    private double[] radiograph() {
-        double[] score = new double[5];
-        String[] names = {"Score", "RightUpper", "LeftUpper", "RightLower", "LeftLower"};
-        for (int k = 0; k < names.length; k++) {
-            score[k] = row[columns.place("chestRadiograph" + names[k])];
-        }
-        return score;
-    }
-
-    private void turn() {
-        long now = System.nanoTime();
-        if (pace.running()) {
-            frame.turn(Math.min(1, (now - turned) / 1e9));
-        }
-        turned = now;
+        broadcast.show("frame", screens.frame(time_s, wall_s()));
     }
 
     private void regularly() {
         beat++;
         int perSecond = (int) Math.rint(1 / Pace.TICK_S);
         if (beat % perSecond == 0) {
-            broadcast.show("numbers", Digits.row(pace.now_s(), columns.part(row, true)));
-            broadcast.showInstructor("truth", Digits.row(pace.now_s(), columns.part(row, false)));
+            broadcast.show("numbers", screens.numbers(pace.now_s(), true));
+            broadcast.showInstructor("truth", screens.numbers(pace.now_s(), false));
         }
         if (beat % (perSecond * CLOCK_EVERY) == 0) {
             tellClock();
@@ -485,19 +363,8 @@ public final class Session implements Pacer {
 
     /** While nothing runs pages still see that the server is there. */
     private void idle() {
-        turned = System.nanoTime();
-        broadcast.show("frame", frameText());
-    }
-
-    private String frameText() {
-        return frameText(pace.now_s());
-    }
-
-    private String frameText(double time_s) {
-        StringBuilder text = new StringBuilder(400);
-        text.append("{\"t\":").append(Digits.time(time_s));
-        text.append(",\"w\":").append(Digits.time(wall_s()));
-        return Digits.values(text.append(",\"v\":"), frame.again()).append('}').toString();
+        screens.stand();
+        broadcast.show("frame", frameNow());
     }
 
     /** Wall time since the session began, s. */
@@ -539,9 +406,7 @@ public final class Session implements Pacer {
     void rewind(double time_s, String actor, Function<Role, ObjectNode> addresses) {
         between(() -> {
             patient.rewind(time_s);
-            while (steps.size() > patient.steps().size()) {
-                steps.remove(steps.size() - 1);
-            }
+            deeds.follow();
             begunAnew(time_s);
             log.forgetAfter(time_s);
             narrator.line(time_s, KIND, actor, REWOUND, "back to " + Digits.time(time_s) + " s", true);
@@ -562,13 +427,13 @@ public final class Session implements Pacer {
         generation++;
         why = "";
         pace.place(time_s);
-        trends.forgetAfter(time_s);
+        screens.trends().forgetAfter(time_s);
         alarms.clear();
         narrator.backTo(time_s);
         waiting.forEach(given -> given.done().complete(null));
         waiting.clear();
         refresh = true;
-        LabSteps.into(room, steps);
+        LabSteps.into(room, deeds.steps());
     }
 
     /** Ends the run where it stands. */
@@ -592,7 +457,7 @@ public final class Session implements Pacer {
         json.set("room", room.json());
         json.set("limits", AlarmJson.limits(alarms));
         ArrayNode played = json.putArray("steps");
-        steps.forEach(played::add);
+        deeds.steps().forEach(played::add);
         store.write(json);
     }
 
@@ -620,20 +485,13 @@ public final class Session implements Pacer {
         return log;
     }
 
-    Columns columns() {
-        return columns;
+    Screens screens() {
+        return screens;
     }
 
-    Trends trends() {
-        return trends;
-    }
-
-    double[] row() {
-        return row;
-    }
-
+    /** The frame as it is now. */
     String frameNow() {
-        return frameText();
+        return screens.frame(pace.now_s(), wall_s());
     }
 
     LivePatient patient() {
@@ -647,19 +505,19 @@ public final class Session implements Pacer {
         json.put("title", "Session " + id + " of " + scene.scenario().title());
         json.put("scenario", scene.scenario().id());
         ArrayNode played = json.putArray("steps");
-        steps.forEach(step -> played.add(step.deepCopy()));
+        deeds.steps().forEach(step -> played.add(step.deepCopy()));
         return json;
     }
 
     /** Steps up to a time (s), for a branch. */
     List<ObjectNode> stepsUpTo(double time_s) {
-        return steps.stream().filter(each -> step(each).time() <= time_s).toList();
+        return deeds.upTo(time_s);
     }
 
     /** Ends the thread; what a restart needs is on disk. */
     public void close() {
         closed = true;
-        requests.offer(() -> {});
+        questions.close();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(ANSWER_S));
         } catch (InterruptedException stopped) {

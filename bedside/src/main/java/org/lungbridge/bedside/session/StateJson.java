@@ -50,11 +50,11 @@ final class StateJson {
         json.set("rights", rights());
         ObjectNode columns = json.putObject("columns");
         columns.set("frame", Frame.heads());
-        columns.set("numbers", session.columns().heads(true));
+        columns.set("numbers", session.screens().columns().heads(true));
         json.set("numbers", rowOf(true));
         json.putRawValue("frame", new RawValue(session.frameNow()));
         if (teaches) {
-            columns.set("truth", session.columns().heads(false));
+            columns.set("truth", session.screens().columns().heads(false));
             json.set("truth", rowOf(false));
         }
         json.set("alarms", AlarmJson.active(session.alarms(), session.wall_s()));
@@ -77,8 +77,8 @@ final class StateJson {
     }
 
     private ObjectNode rowOf(boolean seen) {
-        return (ObjectNode) Json.read(Digits.row(
-                        session.pace().now_s(), session.columns().part(session.row(), seen))
+        return (ObjectNode) Json.read(session.screens()
+                        .numbers(session.pace().now_s(), seen)
                 .getBytes(StandardCharsets.UTF_8));
     }
 
