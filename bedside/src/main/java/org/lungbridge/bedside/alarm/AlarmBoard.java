@@ -153,8 +153,9 @@ public final class AlarmBoard {
 
     private boolean latches(Alarm alarm) {
         AlarmLimit limit = limits.get(alarm.parameter());
-        boolean own = limit != null && alarm.id().startsWith(limit.parameter() + "-");
-        return own ? limit.latch() : alarm.priority() == Priority.HIGH;
+        return limit != null && alarm.id().startsWith(limit.parameter() + "-")
+                ? limit.latch()
+                : alarm.priority() == Priority.HIGH;
     }
 
     private Optional<Integer> last(String id) {
