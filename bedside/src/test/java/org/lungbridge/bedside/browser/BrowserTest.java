@@ -130,7 +130,7 @@ class BrowserTest {
         double given = instructor.eval("window.lungbridge.session.log.filter((line) => line.what === 'pump-failure').pop().time_s").asDouble();
         double seen = learner.eval("window.firstStill").asDouble();
         System.Logger log = System.getLogger("browser");
-        log.log(System.Logger.Level.INFO, "flow was zero on the learner's page {0} s after the fault", seen - given);
+        log.log(System.Logger.Level.INFO, "no flow on the page of the learner {0} s after the fault", seen - given);
         assertThat(seen - given).as("simulated seconds at 1x from the fault to no flow on the learner's page").isBetween(0.0, 1.0);
         assertThat(learner.text("#ecmo .state-word")).isEqualTo("PUMP STANDS");
         assertThat(learner.eval("window.lungbridge.session.log.some((line) => line.kind === 'fault')").asBoolean())
