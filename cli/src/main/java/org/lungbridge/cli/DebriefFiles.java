@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Scenario;
-import org.lungbridge.scenarios.document.teaching.LearnerScript;
 import org.lungbridge.viz.debrief.Debriefing;
 import org.lungbridge.viz.debrief.Debriefs;
 
@@ -68,10 +67,13 @@ final class DebriefFiles {
         String by = marks == null
                 ? null
                 : Documents.readMarks(LessonFiles.MARKS, marks).by();
-        String learner = lesson.lesson().learner().map(LearnerScript::title).orElse("");
+        String people = lesson.lesson().play().isPresent() ? "people at the bedside page" : "";
+        String learner = lesson.lesson()
+                .learner()
+                .map(script -> "a script, \"" + script.title() + "\"")
+                .orElse(people);
         return anonymous
                 ? new Debriefing.Players(true, "", "")
-                : new Debriefing.Players(
-                        false, learner.isEmpty() ? "" : "a script, \"" + learner + "\"", by == null ? "" : by);
+                : new Debriefing.Players(false, learner, by == null ? "" : by);
     }
 }

@@ -12,13 +12,21 @@ final class Interruption implements AutoCloseable {
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook = new Thread(this::await, "interruption");
+    private final Runnable whenRequested;
     private volatile boolean requested;
 
-    private Interruption() {}
+    private Interruption(Runnable whenRequested) {
+        this.whenRequested = whenRequested;
+    }
 
     /** Watches from now on until closed. */
     static Interruption watch() {
-        Interruption interruption = new Interruption();
+        return watch(() -> {});
+    }
+
+    /** Watches from now on until closed, and does something when somebody wants the run to stop. */
+    static Interruption watch(Runnable whenRequested) {
+        Interruption interruption = new Interruption(whenRequested);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -30,6 +38,7 @@ final class Interruption implements AutoCloseable {
 
     private void await() {
         requested = true;
+        whenRequested.run();
         try {
             boolean inTime = written.await(PATIENCE_S, TimeUnit.SECONDS);
             if (!inTime) {

@@ -22,6 +22,7 @@ import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
+import org.lungbridge.scenarios.document.teaching.PlayDocument;
 import org.lungbridge.scenarios.reading.NearestWord;
 import org.lungbridge.scenarios.teaching.Lesson;
 import org.lungbridge.scenarios.teaching.ScoreSheets;
@@ -34,6 +35,9 @@ final class LessonFiles {
     /** What the copy of marks is called. */
     static final String MARKS = "marks.json";
 
+    /** What the copy of what people did is called. */
+    static final String PLAY = "play.json";
+
     /** Nobody plays, and the checklists are those of the scenario. */
     static final LessonFiles NONE = new LessonFiles(null, List.of(), null);
 
@@ -42,11 +46,18 @@ final class LessonFiles {
     private final byte @Nullable [] learner;
     private final List<byte[]> checklists;
     private final byte @Nullable [] marks;
+    private final byte @Nullable [] play;
 
     LessonFiles(byte @Nullable [] learner, List<byte[]> checklists, byte @Nullable [] marks) {
+        this(learner, checklists, marks, null);
+    }
+
+    LessonFiles(
+            byte @Nullable [] learner, List<byte[]> checklists, byte @Nullable [] marks, byte @Nullable [] play) {
         this.learner = learner;
         this.checklists = List.copyOf(checklists);
         this.marks = marks;
+        this.play = play;
     }
 
     /**
@@ -71,7 +82,7 @@ final class LessonFiles {
 
     /** The same with other marks. */
     LessonFiles marked(byte[] other) {
-        return new LessonFiles(learner, checklists, other);
+        return new LessonFiles(learner, checklists, other, play);
     }
 
     /** Who plays, and by what it is judged. */
@@ -80,7 +91,11 @@ final class LessonFiles {
         for (int k = 0; k < checklists.size(); k++) {
             lists.add(Documents.readChecklist(checklist(k + 1), checklists.get(k)));
         }
-        return new Lesson(script(), lists);
+        return new Lesson(script(), lists, play());
+    }
+
+    private Optional<PlayDocument> play() {
+        return play == null ? Optional.empty() : Optional.of(Documents.readPlay(PLAY, play));
     }
 
     private Optional<LearnerScript> script() {
@@ -132,6 +147,14 @@ final class LessonFiles {
                             "the same checklist was given twice.");
                 });
         marks(sheet);
+        Optional<PlayDocument> session = play();
+        if (session.isPresent() && !session.get().scenario().equals(scenario.id())) {
+            throw new CommandFailure(
+                    ExitCode.INVALID,
+                    "The session (%s) was played with the scenario (%s), not with (%s)."
+                            .formatted(session.get().id(), session.get().scenario(), scenario.id()),
+                    "another session or another scenario was meant.");
+        }
         Optional<LearnerScript> script = script();
         if (script.isPresent() && !script.get().scenario().equals(scenario.id())) {
             throw new CommandFailure(
@@ -153,6 +176,9 @@ final class LessonFiles {
         }
         if (marks != null) {
             files.put(MARKS, marks);
+        }
+        if (play != null) {
+            files.put(PLAY, play);
         }
         return files;
     }

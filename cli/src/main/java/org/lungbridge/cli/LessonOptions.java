@@ -29,6 +29,12 @@ final class LessonOptions {
     @Option(names = "--marks", paramLabel = "FILE", description = "Marks given by hand to lines of the checklists.")
     private @Nullable Path marks;
 
+    @Option(
+            names = "--play",
+            paramLabel = "FILE",
+            description = "What people did in a session at the bedside page, which is played again.")
+    private @Nullable Path play;
+
     /** What the options name, read. */
     LessonFiles of(Scenario scenario) throws IOException {
         byte[] script = learner == null ? null : learnerBytes(learner, scenario.id());
@@ -37,7 +43,8 @@ final class LessonOptions {
             lists.add(list.endsWith(SUFFIX) ? Files.readAllBytes(file(list)) : Library.checklistBytes(list));
         }
         byte[] marked = marks == null ? null : Files.readAllBytes(file(marks.toString()));
-        LessonFiles files = new LessonFiles(script, lists, marked);
+        byte[] played = play == null ? null : Files.readAllBytes(file(play.toString()));
+        LessonFiles files = new LessonFiles(script, lists, marked, played);
         files.requireFor(scenario, learner == null ? "" : learner);
         return files;
     }

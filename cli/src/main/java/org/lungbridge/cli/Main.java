@@ -37,7 +37,8 @@ public final class Main {
                 .addSubcommand(new SensitivityCommand())
                 .addSubcommand(new TrialCommand())
                 .addSubcommand(new AnalyseCommand())
-                .addSubcommand(new QueryCommand());
+                .addSubcommand(new QueryCommand())
+                .addSubcommand(new BedsideCommand(simulator));
         commands.setExecutionExceptionHandler(new FailureReport());
         commands.setParameterExceptionHandler(FailureReport::misunderstood);
         return commands;

@@ -52,6 +52,8 @@ final class ReplayCode {
         for (String file : run.lesson().files().keySet()) {
             if (file.equals(LessonFiles.LEARNER)) {
                 line.append(" --learner ").append(file);
+            } else if (file.equals(LessonFiles.PLAY)) {
+                line.append(" --play ").append(file);
             } else if (!file.equals(LessonFiles.MARKS)) {
                 line.append(" --checklist ").append(file);
             }

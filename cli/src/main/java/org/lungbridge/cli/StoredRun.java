@@ -268,7 +268,8 @@ final class StoredRun {
         return new LessonFiles(
                 has(LessonFiles.LEARNER) ? input(LessonFiles.LEARNER) : null,
                 checklists,
-                has(LessonFiles.MARKS) ? bytes(LessonFiles.MARKS) : null);
+                has(LessonFiles.MARKS) ? bytes(LessonFiles.MARKS) : null,
+                has(LessonFiles.PLAY) ? input(LessonFiles.PLAY) : null);
     }
 
     private byte[] input(String file) throws IOException {

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
         importOptions = {ImportOption.DoNotIncludeTests.class, ModuleArrowsTest.NoTestJars.class})
 class ModuleArrowsTest {
     private static final String CLI = "org.lungbridge.cli..";
+    private static final String BEDSIDE = "org.lungbridge.bedside..";
     private static final String VIZ = "org.lungbridge.viz..";
     private static final String DOSSIER = "org.lungbridge.dossier..";
     private static final String TRIALS = "org.lungbridge.trials..";
@@ -30,10 +31,18 @@ class ModuleArrowsTest {
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsFigures = noClasses()
             .that()
-            .resideOutsideOfPackages(CLI, DOSSIER, TRIALS, VIZ)
+            .resideOutsideOfPackages(CLI, BEDSIDE, DOSSIER, TRIALS, VIZ)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(VIZ);
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsTheBedside = noClasses()
+            .that()
+            .resideOutsideOfPackages(CLI, BEDSIDE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(BEDSIDE);
 
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsTheDossier = noClasses()
@@ -54,7 +63,7 @@ class ModuleArrowsTest {
     @ArchTest
     static final ArchRule theEngineKnowsNoDocuments = noClasses()
             .that()
-            .resideOutsideOfPackages(CLI, DOSSIER, TRIALS, VIZ, SCENARIOS)
+            .resideOutsideOfPackages(CLI, BEDSIDE, DOSSIER, TRIALS, VIZ, SCENARIOS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SCENARIOS, "tools.jackson..", "com.fasterxml..");

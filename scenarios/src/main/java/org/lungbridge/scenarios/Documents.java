@@ -14,6 +14,8 @@ import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
 import org.lungbridge.scenarios.document.teaching.MarksDocument;
+import org.lungbridge.scenarios.document.teaching.PlayDocument;
+import org.lungbridge.scenarios.document.teaching.PlayStep;
 import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.reading.DocumentReader;
 import org.lungbridge.scenarios.reading.PictureFiles;
@@ -152,9 +154,10 @@ public final class Documents {
      */
     public static boolean readsAsLesson(String name, byte[] bytes) {
         String field = DocumentReader.firstField(
-                        name, bytes, List.of("timeline", "phases", "scenario", "items", "marks"))
+                        name, bytes, List.of("timeline", "phases", "steps", "scenario", "items", "marks"))
                 .orElse("");
         switch (field) {
+            case "steps" -> readPlay(name, bytes);
             case "scenario" -> readLearner(name, bytes);
             case "items" -> readChecklist(name, bytes);
             case "marks" -> readMarks(name, bytes);
@@ -182,6 +185,25 @@ public final class Documents {
      */
     public static TimelineOrder readOrder(String name, byte[] bytes) {
         return READER.order(name, bytes);
+    }
+
+    /**
+     * Reads what people did in a session.
+     *
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the document
+     */
+    public static PlayDocument readPlay(String name, byte[] bytes) {
+        return READER.read(name, bytes, PlayDocument.class);
+    }
+
+    /**
+     * Reads one step of a session that stands by itself.
+     *
+     * @param name what the step is called in messages
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the step
+     */
+    public static PlayStep readStep(String name, byte[] bytes) {
+        return READER.read(name, bytes, PlayStep.class);
     }
 
     /** Whether a document is meant as a strategy and not as a scenario. */

@@ -10,7 +10,8 @@ public final class Schemas {
 
     /** The documents that have a schema. */
     public static List<String> names() {
-        return List.of("scenario", "strategy", "trial", "endpoint", "checklist", "learner", "marks", "snapshot");
+        return List.of(
+                "scenario", "strategy", "trial", "endpoint", "checklist", "learner", "marks", "play", "snapshot");
     }
 
     /** The schema of a document, by its name such as {@code scenario}. */

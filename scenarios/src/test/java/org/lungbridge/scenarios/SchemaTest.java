@@ -76,6 +76,7 @@ class SchemaTest {
         CommittedFile.holds(Path.of("schema", "checklist.schema.json"), writer.checklist());
         CommittedFile.holds(Path.of("schema", "learner.schema.json"), writer.learner());
         CommittedFile.holds(Path.of("schema", "marks.schema.json"), writer.marks());
+        CommittedFile.holds(Path.of("schema", "play.schema.json"), writer.play());
     }
 
     @Test

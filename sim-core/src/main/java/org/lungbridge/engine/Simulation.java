@@ -30,6 +30,7 @@ public final class Simulation {
     private final Model model;
     private final ProgressListener progress;
     private final @Nullable BooleanSupplier interrupt;
+    private final @Nullable StepWatcher watcher;
     private final double[][] startStates;
     private final Integrator integrator;
     private final List<LaneRun> runs;
@@ -48,6 +49,7 @@ public final class Simulation {
         this.model = setup.model;
         this.progress = setup.progress;
         this.interrupt = setup.interrupt;
+        this.watcher = setup.watcher;
         this.startStates = setup.startStates;
         this.integrator = Solvers.of(setup.solver, model, setup.tolerance);
         this.runs = new ArrayList<>(runs);
@@ -355,6 +357,9 @@ public final class Simulation {
                         new LaneMemory(halt, buffer, integrator.save(lane).step(), 0, true, true);
                 throw new Halt(take(run, memory));
             }
+            if (watcher != null && to > from) {
+                watcher.passed(lane, from, to, new Along(lane, dense));
+            }
             progress.reached(lane, to);
             checkInterrupt();
         }
@@ -362,6 +367,29 @@ public final class Simulation {
         @Override
         public double restsAt(int lane, double to) {
             return Math.min(to, runs.get(lane).time);
+        }
+    }
+
+    /** Reads a lane along a step through the observer, which is placed anew wherever it is used next. */
+    private final class Along implements StepView {
+        private final DenseOutput dense;
+        private final int lane;
+
+        Along(int lane, DenseOutput dense) {
+            this.lane = lane;
+            this.dense = dense;
+            observer.follow(model.saveLane(lane));
+        }
+
+        @Override
+        public void moveTo(double time) {
+            dense.at(lane, time, buffer);
+            observer.move(buffer);
+        }
+
+        @Override
+        public double get(String quantity) {
+            return observer.get(quantity);
         }
     }
 

@@ -27,6 +27,9 @@ public final class SimulationBuilder {
     ProgressListener progress = (lane, time) -> {};
 
     @Nullable
+    StepWatcher watcher;
+
+    @Nullable
     BooleanSupplier interrupt;
 
     Variable.@Nullable Setting alive;
@@ -103,6 +106,12 @@ public final class SimulationBuilder {
     /** Who hears how far the run has come. */
     public SimulationBuilder progress(ProgressListener listener) {
         progress = listener;
+        return this;
+    }
+
+    /** Who follows every step. */
+    public SimulationBuilder watch(StepWatcher who) {
+        watcher = who;
         return this;
     }
 

@@ -64,6 +64,14 @@ final class Report {
         return results;
     }
 
+    /** The fields of the values that a report holds under the name of a result. */
+    static List<String> fieldsOf(Order report, String test) {
+        return Measurand.of(test).stream()
+                .filter(measurand -> holds(report, measurand))
+                .map(measurand -> VALUE + measurand.id())
+                .toList();
+    }
+
     /** Whether a report has a result of this measurand. */
     static boolean holds(Order report, Measurand measurand) {
         return report.has(Objects.requireNonNull(FIELDS.get(measurand)));

@@ -68,6 +68,11 @@ public record Observable(String name, Unit unit, String quantity, String column,
         }
     }
 
+    /** Whether an output variable shows on a screen beside the bed. */
+    public static boolean shows(OutputVariable variable) {
+        return SEEN.containsKey(variable.id()) && SEEN.get(variable.id()).column().equals(variable.id());
+    }
+
     private static void put(Map<String, Observable> all, OutputVariable variable, boolean truth) {
         for (String name : List.of(variable.id(), shortened(variable.id()))) {
             all.putIfAbsent(name, new Observable(name, variable.unit(), variable.shows(), variable.id(), truth));

@@ -19,6 +19,7 @@ import org.lungbridge.fitting.FittedPatient;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.laboratory.Chart;
 import org.lungbridge.laboratory.Laboratory;
+import org.lungbridge.laboratory.LaboratoryHand;
 import org.lungbridge.laboratory.ResultReader;
 import org.lungbridge.model.Model;
 import org.lungbridge.patient.PatientModel;
@@ -27,6 +28,7 @@ import org.lungbridge.patient.StandardOrders;
 import org.lungbridge.physiology.lung.LungResolution;
 import org.lungbridge.recording.Column;
 import org.lungbridge.recording.RecordingPlan;
+import org.lungbridge.rules.InstructorHand;
 import org.lungbridge.rules.RuleBook;
 import org.lungbridge.rules.Rules;
 import org.lungbridge.scenarios.catalogue.ClottingTables;
@@ -35,6 +37,7 @@ import org.lungbridge.scenarios.course.Courses;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.play.Plays;
 import org.lungbridge.scenarios.strategy.Strategies;
 import org.lungbridge.scenarios.teaching.RuleBooks;
 import org.lungbridge.scenarios.timeline.TimelineOrders;
@@ -121,6 +124,7 @@ public final class ScenarioRun {
         RuleBook book = RuleBooks.of(scenario, options.lesson());
         orders.addAll(book.orders(0));
         options.lesson().learner().ifPresent(script -> orders.addAll(RuleBooks.ordersOf(script, scenario)));
+        options.lesson().play().ifPresent(session -> orders.addAll(Plays.all(session.steps(), scenario)));
         orders.removeIf(order -> order.time() > end);
         return new ScenarioRun(
                 scenario.lung(),
@@ -173,6 +177,21 @@ public final class ScenarioRun {
                 interval_s,
                 end_s,
                 new Opening.TakenUp(there));
+    }
+
+    /** What is to happen to the patient, as far as it is known at the start. */
+    public List<Order> orders() {
+        return List.copyOf(orders);
+    }
+
+    /** When it ends at the latest, s. */
+    public double end_s() {
+        return end_s;
+    }
+
+    /** Time between two rows of the time series, s. */
+    public double interval_s() {
+        return interval_s;
     }
 
     /** What a scenario says of the parameters of its one patient, before anything is fitted: engine units by name. */
@@ -295,9 +314,17 @@ public final class ScenarioRun {
 
     /** A simulation of this scenario in one lane, for those who step through it themselves. */
     public SimulationBuilder builder() {
-        Model model = PatientModel.assemble(1, lung);
+        return builder(PatientModel.assemble(1, lung), PatientModel.assemble(1, lung));
+    }
+
+    /**
+     * The same, for those who do it often and have the models already.
+     *
+     * @param model of one lane; what is in it is overwritten
+     * @param observer another one
+     */
+    public SimulationBuilder builder(Model model, Model observer) {
         model.restoreLane(0, patient.values());
-        Model observer = PatientModel.assemble(1, lung);
         return Simulation.builder(model, observer, hospital())
                 .solver(options.solver(), Tolerance.of(options.relativeTolerance()))
                 .recording(new RecordingPlan(interval_s, columns()))
@@ -310,7 +337,8 @@ public final class ScenarioRun {
     /** Ward and laboratory, in front of them those who follow a strategy, those who come round, and the rules around all. */
     private OrderInterpreter hospital() {
         StandardOrders ward = new StandardOrders(luck);
-        return Rules.around(book, lane -> luck, ward, heard -> rounds(heard, ward));
+        OrderInterpreter ruled = Rules.around(book, lane -> luck, ward, heard -> rounds(heard, ward));
+        return options.lesson().play().isPresent() ? new InstructorHand(ruled) : ruled;
     }
 
     private OrderInterpreter rounds(OrderInterpreter heard, StandardOrders ward) {
@@ -326,9 +354,10 @@ public final class ScenarioRun {
         return protocol.get().inFrontOf(laboratory(protocol.get(), ward));
     }
 
-    private Laboratory laboratory(ResultReader reader, OrderInterpreter ward) {
-        return new Laboratory(
+    private OrderInterpreter laboratory(ResultReader reader, OrderInterpreter ward) {
+        Laboratory laboratory = new Laboratory(
                 DeviceCatalogue.shipped().assays(), ClottingTables.networks(), lane -> luck, reader, ward);
+        return options.lesson().play().isPresent() ? new LaboratoryHand(laboratory) : laboratory;
     }
 
     private static Optional<Protocol> protocol(Scenario scenario, Chance luck) {

@@ -19,6 +19,7 @@ import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 import org.lungbridge.scenarios.document.teaching.LearnerScript;
 import org.lungbridge.scenarios.document.teaching.MarksDocument;
+import org.lungbridge.scenarios.document.teaching.PlayDocument;
 import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.document.trial.endpoint.EndpointDefinition;
 import org.lungbridge.scenarios.reading.KnownDevices;
@@ -81,6 +82,11 @@ public final class SchemaWriter {
     /** The schema of marks given by hand. */
     public String marks() {
         return plain(MarksDocument.class, "Lungbridge marks");
+    }
+
+    /** The schema of what people did in a session. */
+    public String play() {
+        return plain(PlayDocument.class, "Lungbridge play of a session");
     }
 
     /** The schema of the snapshot. */

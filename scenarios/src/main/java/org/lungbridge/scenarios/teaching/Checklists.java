@@ -8,10 +8,11 @@ import org.lungbridge.scenarios.document.teaching.ChecklistChoice;
 import org.lungbridge.scenarios.document.teaching.ChecklistDocument;
 
 /** The checklists a scenario names or writes out. */
-final class Checklists {
+public final class Checklists {
     private Checklists() {}
 
-    static List<ChecklistDocument> of(Scenario scenario) {
+    /** The checklists of a scenario, in its order. */
+    public static List<ChecklistDocument> of(Scenario scenario) {
         return scenario.teaching() == null
                 ? List.of()
                 : scenario.teaching().allChecklists().stream()

@@ -1,0 +1,185 @@
+package org.lungbridge.bedside.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lungbridge.bedside.wire.Json;
+import tools.jackson.databind.JsonNode;
+
+/** A session as learner and instructor meet it. */
+class LiveSessionTest {
+    private static JsonNode json(HttpResponse<String> answer) {
+        return Json.read(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aStoppedPumpBringsNoBloodWithinASecond() throws IOException, InterruptedException {
+        try (Running running = Running.start()) {
+            running.jump(1800);
+            assertThat(running.frame("ecmoBloodFlow_LPerMin")).isGreaterThan(3);
+            running.post(running.instructor("api/time"), running.instructorToken(), "{'do':'run'}");
+            HttpResponse<String> given = running.post(
+                    running.instructor("api/orders"), running.instructorToken(), "{'order':'pump-failure'}");
+            assertThat(given.statusCode()).as(given.body()).isEqualTo(200);
+            double when = json(given).path("time_s").asDouble();
+            JsonNode trends;
+            do {
+                Thread.sleep(200);
+            } while (running.state().path("clock").path("time_s").asDouble() < when + 2);
+            trends = json(running.get(
+                    running.learner("api/trends?columns=ecmoBloodFlow_LPerMin&from=" + (when + 1)), running.learnerToken()));
+            assertThat(trends.path("rows").size()).isPositive();
+            trends.path("rows")
+                    .forEach(row -> assertThat(row.get(1).asDouble())
+                            .as("at %s s, stopped at %s s", row.get(0), when)
+                            .isLessThan(0.2));
+            String learner = running.get(running.learner("api/state"), running.learnerToken())
+                    .body();
+            assertThat(learner).contains("PUMP STOPPED").doesNotContain("\"what\":\"pump-failure\"");
+            assertThat(running.state().path("log").toString()).contains("pump-failure");
+        }
+    }
+
+    @Test
+    void anOrderIsReadAsInAFileAndCarriedOutWhenItIsAnswered() throws IOException, InterruptedException {
+        try (Running running = Running.start()) {
+            running.jump(600);
+            HttpResponse<String> wrong = running.post(
+                    running.learner("api/orders"),
+                    running.learnerToken(),
+                    "{'order':'set-ventilator','PEPE':'10 cmH2O','FiO2':3}");
+            assertThat(wrong.statusCode()).isEqualTo(400);
+            JsonNode error = json(wrong).path("error");
+            assertThat(error.path("code").asString()).isEqualTo("invalid-order");
+            assertThat(error.path("problems").toString())
+                    .contains("/PEPE")
+                    .contains("(PEEP) was meant")
+                    .contains("/FiO2");
+            HttpResponse<String> right = running.post(
+                    running.learner("api/orders"),
+                    running.learnerToken(),
+                    "{'orders':[{'order':'set-ventilator','PEEP':'10 cmH2O','FiO2':0.8},{'order':'sample','tests':['bloodGas']}]}");
+            assertThat(right.statusCode()).as(right.body()).isEqualTo(200);
+            JsonNode state = running.state();
+            assertThat(state.path("log").toString()).contains("PEEP 10 cmH2O").contains("bloodGas");
+            assertThat(running.frame("PEEP_cmH2O")).isEqualTo(10);
+            assertThat(state.path("pending").size()).isEqualTo(1);
+            assertThat(state.path("results").size()).isZero();
+            running.jump(1500);
+            assertThat(running.state().path("results").toString()).contains("PaO2");
+            HttpResponse<String> frozen =
+                    running.post(running.instructor("api/time"), running.instructorToken(), "{'do':'freeze'}");
+            assertThat(frozen.statusCode()).isEqualTo(200);
+            assertThat(running.post(running.learner("api/orders"), running.learnerToken(), "{'order':'clamp-ecmo'}")
+                            .statusCode())
+                    .isEqualTo(409);
+        }
+    }
+
+    @Test
+    void theInstructorGoesBackAndBranchesAndEnds() throws IOException, InterruptedException {
+        try (Running running = Running.start()) {
+            running.jump(900);
+            running.post(running.learner("api/orders"), running.learnerToken(), "{'order':'clamp-ecmo'}");
+            running.jump(1000);
+            assertThat(running.frame("ecmoClamped")).isEqualTo(1);
+            running.post(running.instructor("api/bookmarks"), running.instructorToken(), "{'note':'low'}");
+            HttpResponse<String> branch = running.post(
+                    running.instructor("api/time"), running.instructorToken(), "{'do':'branch','to':'850 s'}");
+            assertThat(json(branch).path("session").asString()).isNotEmpty();
+            running.post(running.instructor("api/time"), running.instructorToken(), "{'do':'rewind','to':'850 s'}");
+            running.await("paused", 850);
+            JsonNode state = running.state();
+            assertThat(state.path("clock").path("time_s").asDouble()).isEqualTo(850);
+            assertThat(state.path("clock").path("generation").asInt()).isEqualTo(1);
+            assertThat(running.frame("ecmoClamped")).isZero();
+            assertThat(state.path("log").toString()).doesNotContain("clamp-ecmo").contains("rewound");
+            assertThat(running.get(running.learner("api/debrief.html"), running.learnerToken())
+                            .statusCode())
+                    .isEqualTo(409);
+            running.post(running.instructor("api/time"), running.instructorToken(), "{'do':'end'}");
+            running.await("ended", 850);
+            assertThat(running.get(running.learner("api/debrief.html"), running.learnerToken())
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(running.post(running.learner("api/orders"), running.learnerToken(), "{'order':'clamp-ecmo'}")
+                            .statusCode())
+                    .isEqualTo(409);
+            assertThat(running.get("/instructor/api/sessions", running.instructorToken())
+                            .body())
+                    .contains(json(branch).path("session").asString());
+        }
+    }
+
+    @Test
+    void aRestartTakesUpWhereTheSessionStood() throws IOException, InterruptedException {
+        Running before = Running.start();
+        String learner = before.learnerToken();
+        before.jump(700);
+        before.post(before.learner("api/orders"), learner, "{'order':'set-ventilator','PEEP':'8 cmH2O'}");
+        before.post(before.learner("api/alarms"), learner, "{'do':'limits','parameter':'SpO2','low':0.7}");
+        before.post(before.instructor("api/bookmarks"), before.instructorToken(), "{'note':'here'}");
+        before.jump(1234);
+        double saturation = before.frame("SpO2");
+        before.close();
+        try (Running after = Running.again(before.folder)) {
+            assertThat(after.session()).isEqualTo(before.session());
+            assertThat(after.learnerToken()).isEqualTo(learner);
+            after.await("paused", 1234);
+            assertThat(after.frame("SpO2")).isEqualTo(saturation);
+            assertThat(after.frame("PEEP_cmH2O")).isEqualTo(8);
+            JsonNode state = after.state();
+            assertThat(state.path("instructor").path("bookmarks").toString()).contains("here");
+            assertThat(state.path("limits").get(0).path("low").asDouble()).isEqualTo(0.7);
+            assertThat(state.path("log").toString()).contains("PEEP 8 cmH2O");
+            List<String> lines = Files.readAllLines(
+                    before.folder.resolve(before.session()).resolve("log.jsonl"));
+            assertThat(lines).allMatch(line -> line.contains("\"wall\":") && line.contains("\"actor\":"));
+            assertThat(lines.stream().filter(line -> line.contains("PEEP 8 cmH2O")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void hiddenThingsHappenAndLearnersDoNotReadThem() throws IOException, InterruptedException {
+        try (Running running = Running.start()) {
+            running.jump(600);
+            String teacher = running.instructorToken();
+            assertThat(running.post(
+                                    running.instructor("api/hidden"),
+                                    teacher,
+                                    "{'quantity':'circulation.dilatatoin','value':0.3}")
+                            .body())
+                    .contains("(circulation.dilatation) was meant");
+            double before = running.frame("MAP_mmHg");
+            assertThat(running.post(
+                                    running.instructor("api/hidden"),
+                                    teacher,
+                                    "{'quantity':'circulation.dilatation','value':0.3}")
+                            .statusCode())
+                    .isEqualTo(200);
+            running.post(running.instructor("api/labs"), teacher, "{'do':'force','test':'PaO2','value':44}");
+            running.post(running.instructor("api/labs"), teacher, "{'do':'withhold','panel':'ACT'}");
+            running.post(running.instructor("api/say"), teacher, "{'from':'nurse','text':'He looks pale.'}");
+            running.post(running.learner("api/orders"), running.learnerToken(), "{'order':'sample','tests':['bloodGas','ACT']}");
+            running.jump(1800);
+            assertThat(running.frame("MAP_mmHg")).isLessThan(before);
+            String learner = running.get(running.learner("api/state"), running.learnerToken())
+                    .body();
+            assertThat(learner)
+                    .contains("He looks pale.")
+                    .contains("\"test\":\"PaO2\",\"value\":44.0")
+                    .doesNotContain("\"test\":\"ACT\"")
+                    .doesNotContain("dilatation")
+                    .doesNotContain("laboratory-force");
+            assertThat(running.state().path("instructor").path("labs").toString())
+                    .contains("ACT")
+                    .contains("44");
+        }
+    }
+}
