@@ -27,7 +27,11 @@ class BedsideArrowsTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "org.lungbridge.bedside.stream..", "org.jspecify..", "java.lang..", "java.util..", "java.nio.charset..");
+                    "org.lungbridge.bedside.stream..",
+                    "org.jspecify..",
+                    "java.lang..",
+                    "java.util..",
+                    "java.nio.charset..");
 
     @ArchTest
     static final ArchRule onlyTheServerKnowsHttp = noClasses()

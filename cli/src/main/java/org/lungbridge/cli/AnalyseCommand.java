@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
         name = "analyse",
         aliases = "analyze",
         header = "Analyzes the tables of a trial folder again: numbers, figures and report.",
-        description = "Writes analysis.csv, analysis.json, figures and trial-report.html into the folder and prints where they are."
-                + " The tables are not touched. A folder of a trial that is not done yet gives the analysis of a part,"
-                + " which says so.")
+        description =
+                "Writes analysis.csv, analysis.json, figures and trial-report.html into the folder and prints where they are."
+                        + " The tables are not touched. A folder of a trial that is not done yet gives the analysis of a part,"
+                        + " which says so.")
 final class AnalyseCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -77,7 +78,8 @@ final class AnalyseCommand implements Callable<Integer> {
     private TrialResults results(Trial trial) throws IOException {
         Theme shade = theme.equals("dark") ? Theme.DARK : Theme.LIGHT;
         TrialResults.Drawing drawing = new TrialResults.Drawing(noFigures ? List.of() : formats, shade);
-        Provenance provenance = new Provenance(Version.number(), Version.commit().orElse(""));
+        Provenance provenance =
+                new Provenance(Version.number(), Version.commit().orElse(""));
         try {
             return TrialResults.of(folder, trial, provenance, drawing);
         } catch (NoTrial | DamagedTable failure) {

@@ -47,7 +47,8 @@ final class BedsideCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE|NAME",
-            description = "A scenario file or a shipped scenario (default: " + USUAL + ", or the sessions that were kept).")
+            description =
+                    "A scenario file or a shipped scenario (default: " + USUAL + ", or the sessions that were kept).")
     private @Nullable String name;
 
     @Option(
@@ -60,7 +61,8 @@ final class BedsideCommand implements Callable<Integer> {
     @Option(
             names = "--listen",
             paramLabel = "ADDRESS",
-            description = "Listen at this address of the machine, such as 192.168.1.20 or 0.0.0.0, so that others come in.")
+            description =
+                    "Listen at this address of the machine, such as 192.168.1.20 or 0.0.0.0, so that others come in.")
     private @Nullable String listen;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance (default: 1).")
@@ -82,7 +84,8 @@ final class BedsideCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new CommandFailure(ExitCode.USAGE, "The port is (%d); 0 to 65535 is due.".formatted(port), "use 8765.");
+            throw new CommandFailure(
+                    ExitCode.USAGE, "The port is (%d); 0 to 65535 is due.".formatted(port), "use 8765.");
         }
         try (Interruption interruption = Interruption.watch(this::wake)) {
             Path folder = keep ? KEPT : Files.createTempDirectory("lungbridge-bedside");
@@ -140,7 +143,8 @@ final class BedsideCommand implements Callable<Integer> {
                     "make a scenario of one of them.");
         }
         PrintWriter err = spec.commandLine().getErr();
-        err.println("Looking for the patient of (%s) …".formatted(source.scenario().id()));
+        err.println(
+                "Looking for the patient of (%s) …".formatted(source.scenario().id()));
         err.flush();
         return Scene.of(source.bytes(), source.scenario(), seed);
     }
@@ -169,7 +173,8 @@ final class BedsideCommand implements Callable<Integer> {
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
         if (!options.isLoopback()) {
-            err.println("Others on this network can come in with these addresses; what goes over the wire is not encrypted.");
+            err.println(
+                    "Others on this network can come in with these addresses; what goes over the wire is not encrypted.");
         }
         err.println("Ctrl-C stops it.");
         err.flush();

@@ -21,14 +21,17 @@ import picocli.CommandLine.Spec;
 /** Says what something is, in words. */
 @Command(
         name = "describe",
-        header = "Describes a scenario, strategy, course, trial, endpoint, disease, device, variable or order in words.",
+        header =
+                "Describes a scenario, strategy, course, trial, endpoint, disease, device, variable or order in words.",
         description = "A scenario also as a page to print for the instructor (--html).")
 final class DescribeCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME|FILE", description = "A name from: lungbridge list; or the file of a scenario or a trial.")
+    @Parameters(
+            paramLabel = "NAME|FILE",
+            description = "A name from: lungbridge list; or the file of a scenario or a trial.")
     private String name = "";
 
     @Option(names = "--html", paramLabel = "FILE", description = "Writes a scenario as one HTML file, for A4.")

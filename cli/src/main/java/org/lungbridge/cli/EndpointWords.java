@@ -18,12 +18,15 @@ final class EndpointWords {
         StringBuilder text = new StringBuilder(definition.title()).append(END).append(END);
         text.append(definition.definition()).append(END).append(END);
         text.append("Kind: ").append(WireName.of(definition.kind()));
-        text.append(definition.isBetterLower() ? "; less is better." : "; more is better.").append(END);
+        text.append(definition.isBetterLower() ? "; less is better." : "; more is better.")
+                .append(END);
         List<String> columns = new ArrayList<>();
         endpoint.valueColumn().ifPresent(columns::add);
         endpoint.timeColumn().ifPresent(columns::add);
         if (!columns.isEmpty()) {
-            text.append("In the table outcomes: ").append(String.join(", ", columns)).append(END);
+            text.append("In the table outcomes: ")
+                    .append(String.join(", ", columns))
+                    .append(END);
         }
         text.append(END);
         Description.listed(text, "From the worst to the least bad", definition.order());

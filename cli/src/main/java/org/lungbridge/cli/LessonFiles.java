@@ -52,8 +52,7 @@ final class LessonFiles {
         this(learner, checklists, marks, null);
     }
 
-    LessonFiles(
-            byte @Nullable [] learner, List<byte[]> checklists, byte @Nullable [] marks, byte @Nullable [] play) {
+    LessonFiles(byte @Nullable [] learner, List<byte[]> checklists, byte @Nullable [] marks, byte @Nullable [] play) {
         this.learner = learner;
         this.checklists = List.copyOf(checklists);
         this.marks = marks;

@@ -79,7 +79,9 @@ final class NewFiles {
         schema("trial");
         document(
                 called.file(),
-                from == null ? Templates.trial(called.id()) : copy(Library.trialBytes(from), "trial", "id", from, called.id()));
+                from == null
+                        ? Templates.trial(called.id())
+                        : copy(Library.trialBytes(from), "trial", "id", from, called.id()));
     }
 
     private void schema(String name) {

@@ -87,7 +87,8 @@ final class QueryCommand implements Callable<Integer> {
         if (!Files.exists(folder.resolve(TrialFolder.DICTIONARY))) {
             throw new CommandFailure(
                     ExitCode.FAILURE,
-                    "The folder (%s) has no tables of a trial: %s is missing.".formatted(folder, TrialFolder.DICTIONARY),
+                    "The folder (%s) has no tables of a trial: %s is missing."
+                            .formatted(folder, TrialFolder.DICTIONARY),
                     "the trial has not finished, or another folder was meant.");
         }
         return StoredTables.of(folder);

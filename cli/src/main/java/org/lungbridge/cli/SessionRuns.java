@@ -58,7 +58,8 @@ final class SessionRuns implements Afterwards {
     private Map<String, byte[]> made(Played session) throws IOException {
         Scenario scenario = session.scene().scenario();
         Pictures pictures = new Pictures(scenario, Map.of());
-        ScenarioSource source = new ScenarioSource(scenario.id(), session.scene().bytes(), pictures);
+        ScenarioSource source =
+                new ScenarioSource(scenario.id(), session.scene().bytes(), pictures);
         LessonFiles lesson = new LessonFiles(null, List.of(), marks(session), session.play());
         RunOptions settings = settings(session);
         RunPlan plan = RunPlan.of(source, settings).playedIn(lesson);

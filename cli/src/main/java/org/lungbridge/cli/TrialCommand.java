@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** Runs a trial, or goes on with one. */
 @Command(
         name = "trial",
-        header = "Runs a virtual trial: draws patients, runs each of them under every arm, writes tables, analysis, report.",
+        header =
+                "Runs a virtual trial: draws patients, runs each of them under every arm, writes tables, analysis, report.",
         description = {
             "",
             "Stopped by Ctrl-C or killed, it keeps every course that has ended; the same command goes on from there. The files",
@@ -44,7 +45,10 @@ final class TrialCommand implements Callable<Integer> {
             description = "The folder of the trial (default: trials/<id of the trial>).")
     private @Nullable Path output;
 
-    @Option(names = "--patients", paramLabel = "N", description = "Patients in each study, instead of those of the file.")
+    @Option(
+            names = "--patients",
+            paramLabel = "N",
+            description = "Patients in each study, instead of those of the file.")
     private @Nullable Integer patients;
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of all chance, instead of that of the file.")
@@ -62,10 +66,7 @@ final class TrialCommand implements Callable<Integer> {
             description = "Courses side by side on each thread (default: ${DEFAULT-VALUE}). Not what comes out.")
     private int lanes = TrialRunner.USUAL_SEATS;
 
-    @Option(
-            names = "--format",
-            paramLabel = "csv|parquet",
-            description = "parquet: Parquet beside the packed CSV.")
+    @Option(names = "--format", paramLabel = "csv|parquet", description = "parquet: Parquet beside the packed CSV.")
     private TrialFolder.Format format = TrialFolder.Format.CSV;
 
     @Option(

@@ -42,8 +42,7 @@ final class TrialDocument {
      */
     static List<Problem> warnings(String name) throws IOException {
         read(name);
-        byte[] bytes =
-                ScenarioSource.isFile(name) ? Files.readAllBytes(Path.of(name)) : Library.trialBytes(name);
+        byte[] bytes = ScenarioSource.isFile(name) ? Files.readAllBytes(Path.of(name)) : Library.trialBytes(name);
         return Documents.trialWarnings(name, bytes);
     }
 }

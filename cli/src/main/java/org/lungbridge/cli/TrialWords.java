@@ -37,7 +37,11 @@ final class TrialWords {
     }
 
     private void write() {
-        text.append("trial ").append(trial.id()).append(": ").append(trial.title()).append(END);
+        text.append("trial ")
+                .append(trial.id())
+                .append(": ")
+                .append(trial.title())
+                .append(END);
         if (trial.description() != null) {
             text.append(trial.description()).append(END);
         }
@@ -110,22 +114,32 @@ final class TrialWords {
 
     private void cohort(TrialCohort cohort) {
         Description.listed(
-                text, "Patients like those of", cohort.templates().stream().map(TrialWords::template).toList());
+                text,
+                "Patients like those of",
+                cohort.templates().stream().map(TrialWords::template).toList());
         Description.listed(
-                text, "Drawn for each patient", cohort.drawn().stream().map(TrialWords::marginal).toList());
+                text,
+                "Drawn for each patient",
+                cohort.drawn().stream().map(TrialWords::marginal).toList());
         Description.listed(
                 text,
                 "Rank correlations",
                 cohort.dependence().stream()
-                        .map(one -> String.format(
-                                Locale.ROOT, "%s: %s", String.join(" and ", one.between()), one.rank()))
+                        .map(one ->
+                                String.format(Locale.ROOT, "%s: %s", String.join(" and ", one.between()), one.rank()))
                         .toList());
         Description.listed(
-                text, "Included if", cohort.included().stream().map(Predicate::text).toList());
+                text,
+                "Included if",
+                cohort.included().stream().map(Predicate::text).toList());
         Description.listed(
-                text, "Excluded if", cohort.excluded().stream().map(Predicate::text).toList());
+                text,
+                "Excluded if",
+                cohort.excluded().stream().map(Predicate::text).toList());
         Description.listed(
-                text, "Drawn for each study", cohort.unknowns().stream().map(TrialWords::marginal).toList());
+                text,
+                "Drawn for each study",
+                cohort.unknowns().stream().map(TrialWords::marginal).toList());
     }
 
     private static String template(CohortTemplate template) {
@@ -142,14 +156,16 @@ final class TrialWords {
 
     private static String distribution(Distribution distribution) {
         if (distribution instanceof Distribution.Normal normal) {
-            return "normal, mean %s, SD %s%s".formatted(plain(normal.mean()), plain(normal.sd()), within(normal.low(), normal.high()));
+            return "normal, mean %s, SD %s%s"
+                    .formatted(plain(normal.mean()), plain(normal.sd()), within(normal.low(), normal.high()));
         }
         if (distribution instanceof Distribution.LogNormal log) {
             return "log-normal, median %s, SD of the logarithm %s%s"
                     .formatted(plain(log.median()), log.sdOfLog(), within(log.low(), log.high()));
         }
         if (distribution instanceof Distribution.Gamma gamma) {
-            return "gamma, mean %s, SD %s%s".formatted(plain(gamma.mean()), plain(gamma.sd()), within(gamma.low(), gamma.high()));
+            return "gamma, mean %s, SD %s%s"
+                    .formatted(plain(gamma.mean()), plain(gamma.sd()), within(gamma.low(), gamma.high()));
         }
         if (distribution instanceof Distribution.Words words) {
             return String.join(

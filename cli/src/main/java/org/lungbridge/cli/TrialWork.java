@@ -92,12 +92,15 @@ final class TrialWork {
 
     /** A trial goes on only with the values from outside with which it was begun. */
     private String design() {
-        return source.design().map(values -> ", design " + Digest.sha256(values.bytes())).orElse("");
+        return source.design()
+                .map(values -> ", design " + Digest.sha256(values.bytes()))
+                .orElse("");
     }
 
     /** Numbers, figures and report; returns remarks. Without fonts there are no figures, and a remark says so. */
     private List<String> analyze(Trial trial) throws IOException {
-        Provenance provenance = new Provenance(Version.number(), Version.commit().orElse(""));
+        Provenance provenance =
+                new Provenance(Version.number(), Version.commit().orElse(""));
         TrialResults.Drawing none = new TrialResults.Drawing(List.of(), Theme.LIGHT);
         List<String> remarks = new ArrayList<>();
         TrialResults results;

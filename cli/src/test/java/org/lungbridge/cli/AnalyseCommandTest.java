@@ -44,7 +44,8 @@ class AnalyseCommandTest {
         assertThat(answer.code()).isZero();
         assertThat(answer.out()).contains("analysis.csv", "analysis.json", "trial-report.html", "survival.svg");
         assertThat(Files.readAllLines(folder.resolve("analysis.csv")))
-                .anyMatch(line -> line.startsWith("ladder,standard,major-bleeding-isth,,risk-difference-twins,28,-0.5,"));
+                .anyMatch(
+                        line -> line.startsWith("ladder,standard,major-bleeding-isth,,risk-difference-twins,28,-0.5,"));
         assertThat(Files.readString(folder.resolve("trial-report.html")))
                 .contains("Part of a trial", "never for patient care", "Low ACT");
         assertThat(Files.readAllBytes(folder.resolve("outcomes.csv"))).isEqualTo(table);

@@ -54,7 +54,11 @@ class QueryCommandTest {
 
     @Test
     void orCsvWithEveryRow() {
-        assertThat(to("query", folder, "select arm, sum(redCells_units) as units from outcomes group by 1 order by 1", "--csv")
+        assertThat(to(
+                                "query",
+                                folder,
+                                "select arm, sum(redCells_units) as units from outcomes group by 1 order by 1",
+                                "--csv")
                         .out())
                 .isEqualTo("arm,units\nlow,3\nstandard,10.25\n");
     }

@@ -36,11 +36,7 @@ class SessionRunsTest {
     private static Played played() {
         Scene scene = Scene.of(Library.scenarioBytes(DRILL), Library.scenario(DRILL), 7);
         return new Played(
-                scene,
-                PLAY.getBytes(StandardCharsets.UTF_8),
-                MARKS.getBytes(StandardCharsets.UTF_8),
-                240.125,
-                true);
+                scene, PLAY.getBytes(StandardCharsets.UTF_8), MARKS.getBytes(StandardCharsets.UTF_8), 240.125, true);
     }
 
     @Test

@@ -24,7 +24,9 @@ class TrialDocumentCommandsTest {
     @Test
     void shippedTrialsAreListedAndDescribed() {
         assertThat(to("list", "trials").out())
-                .contains("low-vs-standard-act  ", Library.trial("low-vs-standard-act").title());
+                .contains(
+                        "low-vs-standard-act  ",
+                        Library.trial("low-vs-standard-act").title());
         assertThat(to("describe", "low-vs-standard-act").out())
                 .contains("Arms (reference: standard)")
                 .contains("ladder: ACT 140-160, then 180-200 s; strategy S1-ladder")
@@ -50,14 +52,16 @@ class TrialDocumentCommandsTest {
         Path file = folder.resolve("ours.json");
         assertThat(to("new", "trial", file, "--from", "plex-vs-none").code()).isZero();
         assertThat(Documents.readTrial(file).id()).isEqualTo("ours");
-        assertThat(Documents.readTrial(file).arms()).isEqualTo(Library.trial("plex-vs-none").arms());
+        assertThat(Documents.readTrial(file).arms())
+                .isEqualTo(Library.trial("plex-vs-none").arms());
     }
 
     @Test
     void mistakesAreToldWithExitCodeOfInvalidDocuments() throws IOException {
         Path file = folder.resolve("broken.json");
         to("new", "trial", file);
-        Files.writeString(file, Files.readString(file).replace("\"reference\": \"standard\"", "\"reference\": \"high\""));
+        Files.writeString(
+                file, Files.readString(file).replace("\"reference\": \"standard\"", "\"reference\": \"high\""));
         Answer answer = to("check", file);
         assertThat(answer.code()).isEqualTo(ExitCode.INVALID);
         assertThat(answer.out()).contains("/reference: The arm (high) is unknown; known are (low, standard).");

@@ -23,7 +23,8 @@ import org.lungbridge.scenarios.reading.InvalidDocument;
 /** Definitions of endpoints: what is read, and how mistakes are told. */
 class EndpointReadingTest {
     private static EndpointDefinition read(String fields) {
-        String document = "{\n\"id\": \"mine\", \"title\": \"Mine\", \"definition\": \"As I see it.\",\n" + fields + "\n}";
+        String document =
+                "{\n\"id\": \"mine\", \"title\": \"Mine\", \"definition\": \"As I see it.\",\n" + fields + "\n}";
         return new DocumentReader(DeviceCatalogue.shipped())
                 .endpoint("mine.json", document.getBytes(StandardCharsets.UTF_8));
     }
@@ -66,7 +67,8 @@ class EndpointReadingTest {
     void mistakesAreToldWithLineAndHint(String fields, String message) {
         assertThatThrownBy(() -> read(fields))
                 .isInstanceOf(InvalidDocument.class)
-                .satisfies(failure -> assertThat(String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT))
+                .satisfies(failure -> assertThat(
+                                String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT))
                         .contains("mine.json")
                         .contains(message.toLowerCase(Locale.ROOT)));
     }

@@ -56,7 +56,8 @@ class TrialDocumentTest {
                 .allSatisfy(id -> assertThat(Library.trial(id).cannotAnswer()).isNotEmpty())
                 .allSatisfy(id -> assertThat(Library.trial(id).cohort().drawn())
                         .allSatisfy(marginal -> assertThat(marginal.source()).isNotBlank()))
-                .allSatisfy(id -> assertThat(Path.of("..", "docs", "trials", id + ".md")).exists());
+                .allSatisfy(id ->
+                        assertThat(Path.of("..", "docs", "trials", id + ".md")).exists());
     }
 
     @Test
@@ -69,14 +70,14 @@ class TrialDocumentTest {
 
     @Test
     void ownEndpointsAreWrittenAsTheyAreRead() {
-        String own =
-                """
+        String own = """
                 "definitions": [
                   { "id": "longest-hypoxemia", "title": "Hypoxemia", "definition": "Days with SpO2 below 88 % on ECMO.",
                     "kind": "number", "measure": { "column": "SpO2", "statistic": "days-below", "bound": 0.88,
                     "onEcmo": true } } ],
                 "reference\"""";
-        Trial trial = read(SHIPPED.replaceFirst("\"reference\"", own).replace("\"endpoints\": [", "\"endpoints\": [ \"longest-hypoxemia\","));
+        Trial trial = read(SHIPPED.replaceFirst("\"reference\"", own)
+                .replace("\"endpoints\": [", "\"endpoints\": [ \"longest-hypoxemia\","));
         assertThat(trial.definitions()).hasSize(1);
         assertThat(read(Documents.write(trial))).isEqualTo(trial);
         Trial fewer = trial.with(5, 10);
@@ -87,10 +88,13 @@ class TrialDocumentTest {
 
     @Test
     void trialsAreToldFromOtherDocuments() {
-        assertThat(Documents.isTrial("t", SHIPPED.getBytes(StandardCharsets.UTF_8))).isTrue();
-        assertThat(Documents.isTrial("s", Library.scenarioBytes("sle-dah-course"))).isFalse();
+        assertThat(Documents.isTrial("t", SHIPPED.getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(Documents.isTrial("s", Library.scenarioBytes("sle-dah-course")))
+                .isFalse();
         assertThat(Documents.isTrial("a", Library.strategyBytes("S1-ladder"))).isFalse();
-        assertThatThrownBy(() -> Library.trial("low-vs-standard")).hasMessageContaining("(low-vs-standard-act) was meant");
+        assertThatThrownBy(() -> Library.trial("low-vs-standard"))
+                .hasMessageContaining("(low-vs-standard-act) was meant");
     }
 
     @ParameterizedTest

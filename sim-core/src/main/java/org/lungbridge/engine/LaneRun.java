@@ -35,8 +35,7 @@ final class LaneRun {
     private String endReason = "";
     private @Nullable NumericalFailure failure;
 
-    LaneRun(
-            int lane, RecordingPlan plan, OrderInterpreter interpreter, List<Order> orders, double start, double end) {
+    LaneRun(int lane, RecordingPlan plan, OrderInterpreter interpreter, List<Order> orders, double start, double end) {
         this.lane = lane;
         this.interpreter = interpreter;
         this.plan = plan;
@@ -49,8 +48,7 @@ final class LaneRun {
     }
 
     /** Takes up where a snapshot was taken. */
-    static LaneRun resume(
-            int lane, RecordingPlan plan, OrderInterpreter interpreter, Snapshot snapshot, double end) {
+    static LaneRun resume(int lane, RecordingPlan plan, OrderInterpreter interpreter, Snapshot snapshot, double end) {
         LaneRun run = new LaneRun(lane, plan, interpreter, snapshot.pending(), snapshot.time(), end);
         run.nextRow = snapshot.nextRow();
         run.rowsBefore = snapshot.recordedRows();

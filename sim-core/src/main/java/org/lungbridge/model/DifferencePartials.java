@@ -35,7 +35,8 @@ final class DifferencePartials {
         groups = new Group[components.size()][];
         for (int c = 0; c < groups.length; c++) {
             int component = c;
-            groups[c] = found.stream().filter(group -> group.component == component).toArray(Group[]::new);
+            groups[c] =
+                    found.stream().filter(group -> group.component == component).toArray(Group[]::new);
         }
         evaluations = 2 * found.size();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -47,7 +48,7 @@ final class Freshness {
                 all.add(row);
             }
             for (Variable.Guess guess : d.guesses) {
-                if (d.ownerOf.get(guess.quantity().name()) == c) {
+                if (Objects.equals(d.ownerOf.get(guess.quantity().name()), c)) {
                     all.add(firstGuess + guess.row);
                 }
             }

@@ -37,7 +37,9 @@ class SeatsTest {
     /** Number 3 dies, number 4 cannot be computed, the others live for 300 to 1,100 s. */
     private static List<Order> orders(int number) {
         List<Order> orders = new ArrayList<>(List.of(
-                order(50 + 10 * number, "infusion", 0.02 * number), order(95, "sample", 0), order(200, "bolus", number)));
+                order(50 + 10 * number, "infusion", 0.02 * number),
+                order(95, "sample", 0),
+                order(200, "bolus", number)));
         if (number == 3) {
             orders.add(order(10, "bolus", 500));
         }
@@ -52,7 +54,8 @@ class SeatsTest {
     }
 
     private static Fate alone(int number) {
-        Simulation simulation = ToyPatient.run(end(number), orders(number).toArray(Order[]::new)).build();
+        Simulation simulation = ToyPatient.run(end(number), orders(number).toArray(Order[]::new))
+                .build();
         simulation.run();
         return Fate.of(simulation, 0);
     }
@@ -67,8 +70,10 @@ class SeatsTest {
             assertThat(fates[number].rows()).isEqualTo(alone.rows());
             assertThat(fates[number].work()).isEqualTo(alone.work());
             assertThat(fates[number].filed()).isEqualTo(alone.filed());
-            assertThat(fates[number].outcome().ending()).isEqualTo(alone.outcome().ending());
-            assertThat(fates[number].outcome().endTime()).isEqualTo(alone.outcome().endTime());
+            assertThat(fates[number].outcome().ending())
+                    .isEqualTo(alone.outcome().ending());
+            assertThat(fates[number].outcome().endTime())
+                    .isEqualTo(alone.outcome().endTime());
         }
     }
 
@@ -133,8 +138,7 @@ class SeatsTest {
             List<Order> orders = orders(next);
             double end = end(next);
             next++;
-            return Optional.of(
-                    new Arrival(values, usual.initialStates(), orders, new ToyPatient.ToyOrders(), end));
+            return Optional.of(new Arrival(values, usual.initialStates(), orders, new ToyPatient.ToyOrders(), end));
         }
 
         @Override

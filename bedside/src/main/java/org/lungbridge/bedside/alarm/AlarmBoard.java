@@ -49,8 +49,9 @@ public final class AlarmBoard {
     public boolean look(double time_s, double wall_s, ToDoubleFunction<String> seen) {
         now_s = time_s;
         Map<String, Condition> wrong = new TreeMap<>();
-        limits.values().forEach(limit -> crossed(limit, seen.applyAsDouble(limit.parameter()))
-                .ifPresent(found -> wrong.put(found.id(), found)));
+        limits.values()
+                .forEach(limit -> crossed(limit, seen.applyAsDouble(limit.parameter()))
+                        .ifPresent(found -> wrong.put(found.id(), found)));
         Console.of(seen).forEach(found -> wrong.put(found.id(), found));
         wrongSince.keySet().retainAll(wrong.keySet());
         boolean changed = over(wrong);
@@ -102,7 +103,14 @@ public final class AlarmBoard {
             pausedUntil_wall = Double.NEGATIVE_INFINITY;
         }
         remember(new PastAlarm(
-                condition.id(), condition.parameter(), condition.text(), condition.priority(), now_s, null, null, null));
+                condition.id(),
+                condition.parameter(),
+                condition.text(),
+                condition.priority(),
+                now_s,
+                null,
+                null,
+                null));
         return true;
     }
 
@@ -210,7 +218,8 @@ public final class AlarmBoard {
         return wall_s < pausedUntil_wall
                 ? Optional.empty()
                 : up.values().stream()
-                        .filter(alarm -> alarm.state() == Alarm.State.SOUNDING || alarm.parameter().equals(alarm.id()))
+                        .filter(alarm -> alarm.state() == Alarm.State.SOUNDING
+                                || alarm.parameter().equals(alarm.id()))
                         .map(Alarm::priority)
                         .min(Comparator.naturalOrder());
     }
@@ -219,7 +228,8 @@ public final class AlarmBoard {
     public List<Alarm> active() {
         return up.values().stream()
                 .sorted(Comparator.comparing(Alarm::priority)
-                        .thenComparing(Comparator.comparingDouble(Alarm::since_s).reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(Alarm::since_s).reversed())
                         .thenComparing(Alarm::id))
                 .toList();
     }

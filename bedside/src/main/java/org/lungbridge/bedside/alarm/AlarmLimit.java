@@ -40,19 +40,20 @@ public record AlarmLimit(
         check(parameter, low, min, max);
         check(parameter, high, min, max);
         if (low != null && high != null && low >= high) {
-            throw new IllegalArgumentException("The lower limit of (%s) is (%s), the upper (%s).%nMaybe they were swapped."
-                    .formatted(parameter, low, high));
+            throw new IllegalArgumentException(
+                    "The lower limit of (%s) is (%s), the upper (%s).%nMaybe they were swapped."
+                            .formatted(parameter, low, high));
         }
         if (!(delay_s >= 0 && delay_s <= LONGEST_DELAY_S)) {
-            throw new IllegalArgumentException("The delay of (%s) is (%s s); 0 s to %s s is due."
-                    .formatted(parameter, delay_s, LONGEST_DELAY_S));
+            throw new IllegalArgumentException(
+                    "The delay of (%s) is (%s s); 0 s to %s s is due.".formatted(parameter, delay_s, LONGEST_DELAY_S));
         }
     }
 
     private static void check(String parameter, @Nullable Double limit, double min, double max) {
         if (limit != null && !(limit >= min && limit <= max)) {
-            throw new IllegalArgumentException(
-                    "The limit (%s) of (%s) is out of range; (%s) to (%s) is due.".formatted(limit, parameter, min, max));
+            throw new IllegalArgumentException("The limit (%s) of (%s) is out of range; (%s) to (%s) is due."
+                    .formatted(limit, parameter, min, max));
         }
     }
 

@@ -27,6 +27,7 @@ public enum Priority {
                 return priority;
             }
         }
-        throw new IllegalArgumentException("The priority (%s) is unknown; known are (high, medium, low).".formatted(id));
+        throw new IllegalArgumentException(
+                "The priority (%s) is unknown; known are (high, medium, low).".formatted(id));
     }
 }

@@ -119,8 +119,7 @@ final class Api {
     private String catalogue(Session session, Role role) {
         String key = session.scene().scenario().lung() + " " + (role == Role.INSTRUCTOR);
         return catalogues.computeIfAbsent(
-                key,
-                any -> Json.text(new Catalogue(session.scene().scenario(), Library.devices()).json(role)));
+                key, any -> Json.text(new Catalogue(session.scene().scenario(), Library.devices()).json(role)));
     }
 
     private byte[] report(Role role, Session session, boolean printed) throws IOException {

@@ -91,8 +91,8 @@ final class Front implements HttpHandler {
         if (door.isEmpty() && !tries.allows(client(exchange), System.nanoTime())) {
             throw new Refused(429, "too-many", "Too many tries; wait a moment.", List.of());
         }
-        return door.orElseThrow(
-                () -> new Refused(401, "unauthorized", "This address needs a token; ask whoever started the session.", List.of()));
+        return door.orElseThrow(() -> new Refused(
+                401, "unauthorized", "This address needs a token; ask whoever started the session.", List.of()));
     }
 
     private static String client(HttpExchange exchange) {

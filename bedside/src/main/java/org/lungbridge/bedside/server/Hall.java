@@ -32,13 +32,7 @@ final class Hall {
     private final Runnable stop;
     private final String scenarios;
 
-    Hall(
-            Sessions sessions,
-            Tokens tokens,
-            Addresses addresses,
-            Afterwards afterwards,
-            Path folder,
-            Runnable stop) {
+    Hall(Sessions sessions, Tokens tokens, Addresses addresses, Afterwards afterwards, Path folder, Runnable stop) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.addresses = addresses;
@@ -95,7 +89,10 @@ final class Hall {
     private ObjectNode open(JsonNode body) {
         String id = body.path("scenario").asString("");
         try {
-            Scene scene = Scene.of(Library.scenarioBytes(id), Library.scenario(id), body.path("seed").asLong(1));
+            Scene scene = Scene.of(
+                    Library.scenarioBytes(id),
+                    Library.scenario(id),
+                    body.path("seed").asLong(1));
             return opened(sessions.open(scene));
         } catch (InvalidDocument unknown) {
             throw new Refused(400, "invalid", unknown.problems().get(0).message(), unknown.problems());

@@ -13,11 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers, with the headers that every answer carries. */
 final class Reply {
     static final String JSON = "application/json; charset=utf-8";
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-            + "font-src 'self'; connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; base-uri 'none'; "
-            + "form-action 'self'; frame-src 'self'; frame-ancestors ";
-    private static final String REPORT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+                    + "font-src 'self'; connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; base-uri 'none'; "
+                    + "form-action 'self'; frame-src 'self'; frame-ancestors ";
+    private static final String REPORT_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
+                    + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
 
     private Reply() {}
 

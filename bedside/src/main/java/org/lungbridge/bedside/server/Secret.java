@@ -19,8 +19,7 @@ final class Secret {
                 if (Files.getFileStore(file.toAbsolutePath().resolveSibling("."))
                         .supportsFileAttributeView("posix")) {
                     Files.createFile(
-                            file,
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+                            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
                 } else {
                     Files.createFile(file);
                 }

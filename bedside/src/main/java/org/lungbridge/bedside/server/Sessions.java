@@ -121,7 +121,8 @@ final class Sessions {
             tokens.put(new Tokens.Door(role, id), doors.path(role.id()).asString());
         }
         byte[] bytes = Files.readAllBytes(place.resolve(SCENARIO));
-        Scene scene = Scene.of(bytes, Documents.readScenario(id, bytes), doors.path("seed").asLong(1));
+        Scene scene = Scene.of(
+                bytes, Documents.readScenario(id, bytes), doors.path("seed").asLong(1));
         Session session = new Session(id, epoch, scene, place, learnersMayRun);
         synchronized (sessions) {
             sessions.put(id, session);

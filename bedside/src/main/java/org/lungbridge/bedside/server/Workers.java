@@ -19,8 +19,9 @@ final class Workers {
     static ExecutorService start() {
         if (Runtime.version().feature() >= LIGHT_SINCE) {
             try {
-                return (ExecutorService)
-                        Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+                return (ExecutorService) Executors.class
+                        .getMethod("newVirtualThreadPerTaskExecutor")
+                        .invoke(null);
             } catch (ReflectiveOperationException none) {
                 return heavy();
             }

@@ -108,8 +108,8 @@ final class AlarmJson {
                 case "audio-pause" -> {
                     double span_s = request.path("for_s").asDouble(120);
                     if (!(span_s > 0 && span_s <= LONGEST_PAUSE_S)) {
-                        throw Refused.invalid("The audio pause is (%s s); up to %s s is due."
-                                .formatted(span_s, LONGEST_PAUSE_S));
+                        throw Refused.invalid(
+                                "The audio pause is (%s s); up to %s s is due.".formatted(span_s, LONGEST_PAUSE_S));
                     }
                     board.pauseAudio(wall_s + span_s);
                     yield "audio pause " + span_s + " s";
@@ -139,8 +139,7 @@ final class AlarmJson {
     /** A limit as a request, or a file, changes it; fields that are left out stay. */
     static AlarmLimit changed(AlarmBoard board, JsonNode request) {
         AlarmLimit limit = board.limit(request.path("parameter").asString(""));
-        AlarmLimit set = limit.between(
-                        number(request, "low", limit.low()), number(request, "high", limit.high()))
+        AlarmLimit set = limit.between(number(request, "low", limit.low()), number(request, "high", limit.high()))
                 .timed(
                         request.path("on").asBoolean(limit.on()),
                         request.path("delay_s").asDouble(limit.delay_s()),

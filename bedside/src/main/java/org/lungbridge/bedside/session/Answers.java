@@ -37,7 +37,8 @@ public final class Answers {
             case "trends" -> session.ask(() -> trends(role, query));
             case "log" -> session.ask(() -> log(role, query));
             case "alarms" -> session.ask(this::alarms);
-            case "limits" -> session.ask(() -> Json.text(Json.object().set("limits", AlarmJson.limits(session.alarms()))));
+            case "limits" ->
+                session.ask(() -> Json.text(Json.object().set("limits", AlarmJson.limits(session.alarms()))));
             case "play.json" -> {
                 if (role != Role.INSTRUCTOR) {
                     throw Refused.forbidden("Only an instructor may have this.");
@@ -62,7 +63,8 @@ public final class Answers {
         double from = number(query, "from", 0);
         double to = number(query, "to", Double.MAX_VALUE);
         int points = (int) Math.max(1, Math.min(MOST_POINTS, number(query, "points", MOST_POINTS)));
-        return "{\"columns\":" + Json.text(heads) + ",\"rows\":" + session.screens().trends().json(places, from, to, points) + "}";
+        return "{\"columns\":" + Json.text(heads) + ",\"rows\":"
+                + session.screens().trends().json(places, from, to, points) + "}";
     }
 
     private static double number(Map<String, String> query, String name, double otherwise) {
@@ -128,7 +130,11 @@ public final class Answers {
             boolean ended = session.pace().status() == Pace.Status.ENDED;
             double until = ended ? session.patient().end_s() : session.pace().now_s();
             return new Played(
-                    session.scene(), Json.bytes(session.play()), Json.bytes(session.room().marks()), until, ended);
+                    session.scene(),
+                    Json.bytes(session.play()),
+                    Json.bytes(session.room().marks()),
+                    until,
+                    ended);
         });
     }
 }

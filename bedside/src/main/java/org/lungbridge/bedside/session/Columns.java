@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** The output variables as a session reads them: which of them show beside the bed, and which only an instructor sees. */
 final class Columns {
-    private static final Set<String> FINE = Set.of("1", "L/min", "L", "mmol/L", "ug/kg/min", "g/L", "mg/kg/h", "[IU]/mL");
+    private static final Set<String> FINE =
+            Set.of("1", "L/min", "L", "mmol/L", "ug/kg/min", "g/L", "mg/kg/h", "[IU]/mL");
 
     private final List<OutputVariable> all = OutputVariables.all();
     private final List<Integer> seen = new ArrayList<>();
@@ -87,7 +88,10 @@ final class Columns {
             case CELSIUS -> "°C";
             case RPM -> "/min";
             default ->
-                unit.code().replaceAll("\\{[A-Z]+}", "").replaceAll("[\\[\\]]", "").replace("10*9", "10^9");
+                unit.code()
+                        .replaceAll("\\{[A-Z]+}", "")
+                        .replaceAll("[\\[\\]]", "")
+                        .replace("10*9", "10^9");
         };
     }
 

@@ -64,8 +64,7 @@ public final class Controls {
             session.note(role.id(), "alarms", done, true);
             session.broadcast().tell("alarms", AlarmJson.active(board, session.wall_s()));
             if (done.contains("limits")) {
-                session.broadcast()
-                        .tell("limits", Json.object().set("limits", AlarmJson.limits(board)));
+                session.broadcast().tell("limits", Json.object().set("limits", AlarmJson.limits(board)));
             }
             session.keep();
             return ok();
@@ -78,10 +77,11 @@ public final class Controls {
             case "labs" -> labs(body);
             case "say" -> say(body);
             case "bookmarks" -> session.ask(() -> bookmark(body));
-            case "notes" -> session.ask(() -> {
-                session.note(Role.INSTRUCTOR.id(), NOTE, text(body, "text"), false);
-                return ok();
-            });
+            case "notes" ->
+                session.ask(() -> {
+                    session.note(Role.INSTRUCTOR.id(), NOTE, text(body, "text"), false);
+                    return ok();
+                });
             case "checklists" -> session.ask(() -> tick(body));
             case "hints" -> session.ask(() -> hints(body));
             case "rights" -> session.ask(() -> rights(body));
@@ -148,8 +148,7 @@ public final class Controls {
 
     private ObjectNode give(String field, ObjectNode change) {
         return session.give(
-                Role.INSTRUCTOR,
-                List.of(new OrderDesk.Wish(Role.INSTRUCTOR.id(), field, change, Double.NaN)));
+                Role.INSTRUCTOR, List.of(new OrderDesk.Wish(Role.INSTRUCTOR.id(), field, change, Double.NaN)));
     }
 
     private ObjectNode bookmark(JsonNode body) {
@@ -188,7 +187,8 @@ public final class Controls {
     private ObjectNode hints(JsonNode body) {
         session.room().hints(body.path("hints").asString(""));
         session.note(Role.INSTRUCTOR.id(), "hints", session.room().hintsId(), false);
-        session.broadcast().tell("hints", Json.object().put("hints", session.room().hintsId()));
+        session.broadcast()
+                .tell("hints", Json.object().put("hints", session.room().hintsId()));
         session.keep();
         return ok();
     }

@@ -15,7 +15,8 @@ final class LabSteps {
 
     private static void apply(Room room, JsonNode change) {
         switch (change.path("do").asString("")) {
-            case "force" -> room.force(change.path("test").asString(), change.path("value").asDouble());
+            case "force" ->
+                room.force(change.path("test").asString(), change.path("value").asDouble());
             case "free" -> room.free(change.path("test").asString());
             case "withhold" -> room.withhold(change.path("panel").asString());
             case "release" -> room.release(change.path("panel").asString());

@@ -228,7 +228,8 @@ final class Narrator {
     private ObjectNode report(String key, Result result) {
         ObjectNode sample = pending.remove(key);
         ObjectNode report = Json.object();
-        report.put("panel", sample == null ? result.device() : sample.path("what").asString());
+        report.put(
+                "panel", sample == null ? result.device() : sample.path("what").asString());
         report.put("drawn_s", Digits.millis(result.drawn()));
         report.put("available_s", Digits.millis(result.available()));
         report.putArray("values");

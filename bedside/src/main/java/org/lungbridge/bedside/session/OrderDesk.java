@@ -43,13 +43,17 @@ final class OrderDesk {
 
         /** What it is, in a line. */
         String text() {
-            StringBuilder text = new StringBuilder(field.equals("give") ? body.path(ORDER).asString() : field);
+            StringBuilder text =
+                    new StringBuilder(field.equals("give") ? body.path(ORDER).asString() : field);
             body.properties().stream()
                     .filter(entry -> !entry.getKey().equals(ORDER))
                     .forEach(entry -> text.append(' ')
                             .append(entry.getKey())
                             .append(' ')
-                            .append(entry.getValue().isString() ? entry.getValue().asString() : entry.getValue()));
+                            .append(
+                                    entry.getValue().isString()
+                                            ? entry.getValue().asString()
+                                            : entry.getValue()));
             return text.toString();
         }
     }
@@ -99,8 +103,9 @@ final class OrderDesk {
         String name = by.asString("");
         boolean known = List.of("learner", "staff", "instructor", "scenario").contains(name);
         if (!known || role != Role.INSTRUCTOR && !name.equals(role.id())) {
-            throw Refused.invalid("The field (by) is (%s); learner, staff, instructor or scenario is due, and only an instructor orders for others."
-                    .formatted(name));
+            throw Refused.invalid(
+                    "The field (by) is (%s); learner, staff, instructor or scenario is due, and only an instructor orders for others."
+                            .formatted(name));
         }
         return name;
     }
@@ -135,8 +140,7 @@ final class OrderDesk {
             Documents.readOrder(ORDER, Json.bytes(timed));
         } catch (InvalidDocument invalid) {
             throw Refused.order(new InvalidDocument(
-                    ORDER,
-                    invalid.problems().stream().map(OrderDesk::placeless).toList()));
+                    ORDER, invalid.problems().stream().map(OrderDesk::placeless).toList()));
         }
     }
 

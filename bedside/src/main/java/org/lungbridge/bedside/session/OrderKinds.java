@@ -34,10 +34,10 @@ public final class OrderKinds {
             "instructor-change",
             "hidden-change");
 
-    private static final Map<String, Class<?>> KINDS = Arrays.stream(TimelineOrder.class
-                    .getAnnotation(JsonSubTypes.class)
-                    .value())
-            .collect(Collectors.toMap(JsonSubTypes.Type::name, JsonSubTypes.Type::value, (a, b) -> a, LinkedHashMap::new));
+    private static final Map<String, Class<?>> KINDS = Arrays.stream(
+                    TimelineOrder.class.getAnnotation(JsonSubTypes.class).value())
+            .collect(Collectors.toMap(
+                    JsonSubTypes.Type::name, JsonSubTypes.Type::value, (a, b) -> a, LinkedHashMap::new));
 
     private OrderKinds() {}
 

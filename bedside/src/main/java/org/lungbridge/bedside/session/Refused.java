@@ -48,7 +48,9 @@ public final class Refused extends RuntimeException {
     /** An order that cannot be read. */
     public static Refused order(InvalidDocument invalid) {
         List<Problem> problems = invalid.problems();
-        String first = problems.isEmpty() ? "The order cannot be read." : problems.get(0).message();
+        String first = problems.isEmpty()
+                ? "The order cannot be read."
+                : problems.get(0).message();
         return new Refused(400, "invalid-order", first, problems);
     }
 

@@ -127,8 +127,10 @@ final class Room {
 
     ArrayNode bookmarksJson() {
         ArrayNode array = Json.array();
-        bookmarks.forEach(
-                mark -> array.addObject().put("id", mark.id()).put("time_s", mark.time_s()).put(NOTE, mark.note()));
+        bookmarks.forEach(mark -> array.addObject()
+                .put("id", mark.id())
+                .put("time_s", mark.time_s())
+                .put(NOTE, mark.note()));
         return array;
     }
 
@@ -167,15 +169,20 @@ final class Room {
 
     /** Takes over what the disk holds. */
     void readBack(JsonNode json) {
-        rights(json.path("rights").path("orders").asBoolean(true), json.path("rights").path("time").asBoolean(false));
+        rights(
+                json.path("rights").path("orders").asBoolean(true),
+                json.path("rights").path("time").asBoolean(false));
         hints(json.path("hints").asString("hint"));
         json.path("bookmarks")
                 .forEach(mark -> bookmarks.add(new Bookmark(
-                        mark.path("id").asInt(), mark.path("time_s").asDouble(), mark.path(NOTE).asString())));
+                        mark.path("id").asInt(),
+                        mark.path("time_s").asDouble(),
+                        mark.path(NOTE).asString())));
         json.path("labs").path("withhold").forEach(panel -> withheld.add(panel.asString()));
         json.path("labs")
                 .path("force")
-                .forEach(entry -> forced.put(entry.path("test").asString(), entry.path("value").asDouble()));
+                .forEach(entry -> forced.put(
+                        entry.path("test").asString(), entry.path("value").asDouble()));
         json.path("marks")
                 .path("marks")
                 .forEach(mark -> ticks.put(

@@ -85,7 +85,9 @@ public final class Session implements Pacer {
         this.room = new Room(written == null ? CueLevel.HINT : written, learnersMayRun);
         Store.Kept kept = store.read();
         this.patient = new LivePatient(
-                scene.scenario(), scene.run(), kept.steps().stream().map(Deeds::step).toList());
+                scene.scenario(),
+                scene.run(),
+                kept.steps().stream().map(Deeds::step).toList());
         this.deeds = new Deeds(patient, kept.steps());
         this.broadcast = new Broadcast(epoch);
         this.narrator = new Narrator(scene.scenario(), log, broadcast, room, alarms);
@@ -372,7 +374,8 @@ public final class Session implements Pacer {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    // ------------------------------------------------------------------ for the rest of this package, by the same thread
+    // ------------------------------------------------------------------ for the rest of this package, by the same
+    // thread
 
     /** Writes a line about the session itself. */
     void note(String actor, String what, String detail, boolean open) {

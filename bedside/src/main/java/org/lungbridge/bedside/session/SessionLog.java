@@ -69,7 +69,11 @@ final class SessionLog {
         json.put(OPEN, open);
         try {
             Files.writeString(
-                    file, Json.text(json) + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    file,
+                    Json.text(json) + "\n",
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -77,9 +77,8 @@ final class StateJson {
     }
 
     private ObjectNode rowOf(boolean seen) {
-        return (ObjectNode) Json.read(session.screens()
-                        .numbers(session.pace().now_s(), seen)
-                .getBytes(StandardCharsets.UTF_8));
+        return (ObjectNode) Json.read(
+                session.screens().numbers(session.pace().now_s(), seen).getBytes(StandardCharsets.UTF_8));
     }
 
     private ObjectNode rights() {
@@ -159,7 +158,8 @@ final class StateJson {
         ObjectNode json = Json.object();
         json.set("labels", labels());
         json.set("bookmarks", session.room().bookmarksJson());
-        ObjectNode script = json.putObject("script").put("state", session.narrator().state());
+        ObjectNode script =
+                json.putObject("script").put("state", session.narrator().state());
         ArrayNode states = script.putArray("states");
         if (scenario.rules() != null) {
             scenario.rules().allStates().stream().map(SceneState::name).forEach(states::add);
@@ -194,8 +194,8 @@ final class StateJson {
     ArrayNode labels() {
         ArrayNode labels = Json.array();
         Stream<Label> orders = scenario.timeline().stream().map(Label::of);
-        Stream<Label> marks = session.room().bookmarks().stream()
-                .map(mark -> new Label(mark.note(), mark.time_s(), "bookmark"));
+        Stream<Label> marks =
+                session.room().bookmarks().stream().map(mark -> new Label(mark.note(), mark.time_s(), "bookmark"));
         Stream<Label> states = session.narrator().entered().entrySet().stream()
                 .map(state -> new Label(state.getKey(), Objects.requireNonNull(state.getValue()), "state"));
         Stream.of(orders, marks, states)

@@ -29,7 +29,8 @@ public final class Channel {
     /** Tells everybody something that counts. */
     public synchronized void tell(String event, String json) {
         last++;
-        byte[] bytes = ("id: " + id() + "\nevent: " + event + "\ndata: " + json + "\n\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                ("id: " + id() + "\nevent: " + event + "\ndata: " + json + "\n\n").getBytes(StandardCharsets.UTF_8);
         kept.addLast(bytes);
         if (kept.size() > KEPT) {
             kept.removeFirst();

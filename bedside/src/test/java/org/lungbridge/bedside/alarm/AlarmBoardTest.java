@@ -10,8 +10,18 @@ import org.junit.jupiter.api.Test;
 class AlarmBoardTest {
     private final AlarmBoard board = new AlarmBoard(UsualLimits.all());
     private final Map<String, Double> bed = new HashMap<>(Map.of(
-            "SpO2", 0.95, "MAP_mmHg", 75.0, "alive", 1.0, "ecmoPumpSpeed_rpm", 3000.0, "ecmoActualSpeed_rpm", 3000.0,
-            "ecmoBattery_percent", 100.0));
+            "SpO2",
+            0.95,
+            "MAP_mmHg",
+            75.0,
+            "alive",
+            1.0,
+            "ecmoPumpSpeed_rpm",
+            3000.0,
+            "ecmoActualSpeed_rpm",
+            3000.0,
+            "ecmoBattery_percent",
+            100.0));
 
     private boolean look(double time) {
         return board.look(time, time, id -> bed.getOrDefault(id, Double.NaN));
@@ -107,13 +117,17 @@ class AlarmBoardTest {
         bed.put("SpO2", 0.5);
         look(0);
         look(60);
-        assertThat(board.active()).extracting(Alarm::priority).containsExactly(Priority.HIGH, Priority.MEDIUM, Priority.LOW);
+        assertThat(board.active())
+                .extracting(Alarm::priority)
+                .containsExactly(Priority.HIGH, Priority.MEDIUM, Priority.LOW);
     }
 
     @Test
     void aLimitThatCannotBeIsRefusedInWords() {
         AlarmLimit limit = board.limit("SpO2");
-        assertThatThrownBy(() -> limit.between(1.5, null)).hasMessageContaining("0.5").hasMessageContaining("1.0");
+        assertThatThrownBy(() -> limit.between(1.5, null))
+                .hasMessageContaining("0.5")
+                .hasMessageContaining("1.0");
         assertThatThrownBy(() -> limit.between(0.9, 0.8)).hasMessageContaining("swapped");
         assertThatThrownBy(() -> limit.timed(true, -1, true)).hasMessageContaining("delay");
         assertThatThrownBy(() -> board.limit("SpO3")).hasMessageContaining("SpO2");

@@ -17,8 +17,7 @@ import org.lungbridge.scenarios.Documents;
 
 /** A server with a patient whose lungs fill with blood, and a circuit that stands ready. */
 final class Bedsides {
-    private static final String SCENARIO =
-            """
+    private static final String SCENARIO = """
             {
               "id": "browser",
               "title": "A lung that fills",
@@ -67,7 +66,9 @@ final class Bedsides {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"session\":\"" + session + "\"}"))
                 .build();
-        int status = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        int status = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
         if (status != 200) {
             throw new IOException("The session was not closed: " + status);
         }

@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 class BrowserTest {
     private static final String SPO2 = "[data-value=SpO2]";
     private static final String FLOW = "[data-value=ecmoBloodFlow_LPerMin]";
-    private static final String READY = "window.lungbridge?.session.state && document.querySelector('[data-value=SpO2]').textContent !== '–'";
+    private static final String READY =
+            "window.lungbridge?.session.state && document.querySelector('[data-value=SpO2]').textContent !== '–'";
 
     @TempDir
     private static Path folder;
@@ -67,7 +68,8 @@ class BrowserTest {
         double first = learner.number(SPO2);
         learner.click("#begin");
         speed(learner, 120);
-        learner.waitFor("Number(document.querySelector('%s').textContent) <= %f".formatted(SPO2, first - 6), "a falling SpO2");
+        learner.waitFor(
+                "Number(document.querySelector('%s').textContent) <= %f".formatted(SPO2, first - 6), "a falling SpO2");
         double lowest = learner.number(SPO2);
         learner.click("#start-ecmo");
         learner.waitFor("document.querySelector('form[data-order=start-ecmo]')", "the form");
@@ -76,7 +78,8 @@ class BrowserTest {
         learner.type("#field-start-ecmo-FdO2", "1");
         learner.click("form[data-order=start-ecmo] button[type=submit]");
         learner.waitFor("Number(document.querySelector('%s').textContent) > 3".formatted(FLOW), "blood flow");
-        learner.waitFor("Number(document.querySelector('%s').textContent) >= %f".formatted(SPO2, lowest + 6), "a rising SpO2");
+        learner.waitFor(
+                "Number(document.querySelector('%s').textContent) >= %f".formatted(SPO2, lowest + 6), "a rising SpO2");
         assertThat(learner.text("#panel-orders")).contains("Start ECMO");
     }
 
@@ -93,7 +96,9 @@ class BrowserTest {
         assertThat(learner.text("#field-start-ecmo-FdO2-problem")).isEqualTo("This is needed.");
         learner.type("#field-start-ecmo-FdO2", "1");
         learner.click("form[data-order=start-ecmo] button[type=submit]");
-        learner.waitFor("document.querySelector('#field-start-ecmo-speed-problem').textContent.includes('6000')", "the server's word at the field");
+        learner.waitFor(
+                "document.querySelector('#field-start-ecmo-speed-problem').textContent.includes('6000')",
+                "the server's word at the field");
     }
 
     @Test
@@ -104,11 +109,14 @@ class BrowserTest {
         speed(learner, 60);
         String alarm = "document.querySelector('[data-alarm=SpO2-low]')";
         learner.waitFor(alarm + "?.classList.contains('sounding')", "the alarm");
-        assertThat(learner.eval(alarm + ".textContent").asString()).startsWith("***").contains("SpO2");
+        assertThat(learner.eval(alarm + ".textContent").asString())
+                .startsWith("***")
+                .contains("SpO2");
         assertThat(learner.text("#urgent")).contains("SpO2");
         learner.eval(alarm + ".click()");
         learner.waitFor("!" + alarm + " || " + alarm + ".classList.contains('acknowledged')", "acknowledged");
-        JsonNode history = learner.eval("fetch('./api/alarms').then((answer) => answer.json())").get("history");
+        JsonNode history = learner.eval("fetch('./api/alarms').then((answer) => answer.json())")
+                .get("history");
         assertThat(history.findValuesAsString("by")).contains("learner");
         learner.click("#audio-pause");
         learner.waitFor("/[0-9]:[0-9][0-9]/.test(document.querySelector('#audio-pause').textContent)", "the countdown");
@@ -119,21 +127,31 @@ class BrowserTest {
         doors = bedside.open(scene);
         Window instructor = instructor();
         Window learner = learner();
-        learner.eval("window.lungbridge.session.order({order: 'start-ecmo', speed: '3240 /min', sweep: '3.6 L/min', FdO2: 1})");
+        learner.eval(
+                "window.lungbridge.session.order({order: 'start-ecmo', speed: '3240 /min', sweep: '3.6 L/min', FdO2: 1})");
         learner.click("#begin");
         learner.waitFor("Number(document.querySelector('%s').textContent) > 3".formatted(FLOW), "blood flow");
-        learner.eval("window.firstStill = null; window.lungbridge.session.on('frame', (frame) => { if (window.firstStill === null"
-                + " && window.lungbridge.session.seen('ecmoBloodFlow_LPerMin') < 0.05) window.firstStill = frame.t; })");
+        learner.eval(
+                "window.firstStill = null; window.lungbridge.session.on('frame', (frame) => { if (window.firstStill === null"
+                        + " && window.lungbridge.session.seen('ecmoBloodFlow_LPerMin') < 0.05) window.firstStill = frame.t; })");
         instructor.click("[data-fault=pump-failure]");
         instructor.click("form[data-order=pump-failure] button[type=submit]");
-        learner.waitFor("window.firstStill !== null && Math.abs(parseFloat(document.querySelector('%s').textContent.replace('−', '-'))) < 0.1".formatted(FLOW), "no flow");
-        double given = instructor.eval("window.lungbridge.session.log.filter((line) => line.what === 'pump-failure').pop().time_s").asDouble();
+        learner.waitFor(
+                "window.firstStill !== null && Math.abs(parseFloat(document.querySelector('%s').textContent.replace('−', '-'))) < 0.1"
+                        .formatted(FLOW),
+                "no flow");
+        double given = instructor
+                .eval("window.lungbridge.session.log.filter((line) => line.what === 'pump-failure').pop().time_s")
+                .asDouble();
         double seen = learner.eval("window.firstStill").asDouble();
         System.Logger log = System.getLogger("browser");
         log.log(System.Logger.Level.INFO, "no flow on the page of the learner {0} s after the fault", seen - given);
-        assertThat(seen - given).as("simulated seconds at 1x from the fault to no flow on the learner's page").isBetween(0.0, 1.0);
+        assertThat(seen - given)
+                .as("simulated seconds at 1x from the fault to no flow on the learner's page")
+                .isBetween(0.0, 1.0);
         assertThat(learner.text("#ecmo .state-word")).isEqualTo("PUMP STANDS");
-        assertThat(learner.eval("window.lungbridge.session.log.some((line) => line.kind === 'fault')").asBoolean())
+        assertThat(learner.eval("window.lungbridge.session.log.some((line) => line.kind === 'fault')")
+                        .asBoolean())
                 .as("a learner is not told of faults")
                 .isFalse();
     }
@@ -150,8 +168,10 @@ class BrowserTest {
         learner.eval("window.beforeReload = true");
         learner.reload();
         learner.waitFor("window.beforeReload === undefined && " + READY, "the page again");
-        assertThat(learner.eval("window.lungbridge.session.state.session.id").asString()).isEqualTo(id);
-        assertThat(learner.eval("window.lungbridge.session.latest.frame.t").asDouble()).isGreaterThanOrEqualTo(before);
+        assertThat(learner.eval("window.lungbridge.session.state.session.id").asString())
+                .isEqualTo(id);
+        assertThat(learner.eval("window.lungbridge.session.latest.frame.t").asDouble())
+                .isGreaterThanOrEqualTo(before);
         assertThat(learner.text("#panel-chart")).contains("before the reload");
     }
 
@@ -164,17 +184,22 @@ class BrowserTest {
         observer.waitFor(READY, "the observer's page");
         learner.click("#begin");
         learner.waitFor("window.lungbridge.session.latest.frame.t > 3", "time that passes");
-        String beats = "(() => {const heart = window.lungbridgeHeart; return heart.beats.value - heart.moment * window.lungbridge.session.seen('heartRate_perMin') / 60;})()";
+        String beats =
+                "(() => {const heart = window.lungbridgeHeart; return heart.beats.value - heart.moment * window.lungbridge.session.seen('heartRate_perMin') / 60;})()";
         observer.waitFor("window.lungbridgeHeart.beats.value > 2", "beats");
         double apart = learner.eval(beats).asDouble() - observer.eval(beats).asDouble();
         assertThat(Math.abs(apart)).as("beats between two screens").isLessThan(0.25);
         learner.eval("window.lungbridge.session.post('time', {do: 'pause'})");
         learner.waitFor("!window.lungbridge.session.state.clock.running", "pause");
         observer.waitFor("!window.lungbridge.session.state.clock.running", "pause");
-        String numbers = "[...document.querySelectorAll('#monitor [data-value]')].map((each) => each.textContent).join(' ')";
+        String numbers =
+                "[...document.querySelectorAll('#monitor [data-value]')].map((each) => each.textContent).join(' ')";
         String shown = learner.eval(numbers).asString();
         observer.waitFor("%s === %s".formatted(numbers, "'" + shown + "'"), "the same numbers: " + shown);
-        assertThat(observer.eval("window.lungbridge.session.order({order: 'suction'}).then(() => 'given', (no) => no.status)").asInt()).isEqualTo(403);
+        assertThat(observer.eval(
+                                "window.lungbridge.session.order({order: 'suction'}).then(() => 'given', (no) => no.status)")
+                        .asInt())
+                .isEqualTo(403);
     }
 
     @Test
@@ -183,9 +208,12 @@ class BrowserTest {
         Window stranger = chromium.window(800, 600);
         stranger.open(bedside.address() + "/learner/" + doors.session() + "/");
         stranger.waitFor("document.querySelector('h1')", "the welcome page");
-        assertThat(stranger.text("body")).contains("SIMULATION, not for patient care").doesNotContain("A lung that fills");
+        assertThat(stranger.text("body"))
+                .contains("SIMULATION, not for patient care")
+                .doesNotContain("A lung that fills");
         for (String path : new String[] {"state", "events", "catalogue", "trends?columns=SpO2", "log"}) {
-            String asked = "fetch('/learner/%s/api/%s').then((answer) => answer.status)".formatted(doors.session(), path);
+            String asked =
+                    "fetch('/learner/%s/api/%s').then((answer) => answer.status)".formatted(doors.session(), path);
             assertThat(stranger.eval(asked).asInt()).as(path).isEqualTo(401);
         }
     }
@@ -202,12 +230,15 @@ class BrowserTest {
         }
         learner.waitFor("document.querySelector('#found-0')", "an order found");
         learner.press("Enter");
-        learner.waitFor("document.activeElement.closest('form[data-order=set-norepinephrine]')", "the focus in the form");
+        learner.waitFor(
+                "document.activeElement.closest('form[data-order=set-norepinephrine]')", "the focus in the form");
         for (char letter : "0.2".toCharArray()) {
             learner.press(String.valueOf(letter));
         }
         learner.press("Enter");
-        learner.waitFor("window.lungbridge.session.log.some((line) => line.what === 'set-norepinephrine')", "the order in the chart");
+        learner.waitFor(
+                "window.lungbridge.session.log.some((line) => line.what === 'set-norepinephrine')",
+                "the order in the chart");
     }
 
     private static void speed(Window window, int speed) {

@@ -68,7 +68,8 @@ final class DevTools implements WebSocket.Listener {
         if (last) {
             JsonNode message = JSON.readTree(part.toString());
             part.setLength(0);
-            CompletableFuture<JsonNode> waiting = asked.remove(message.path("id").asInt(0));
+            CompletableFuture<JsonNode> waiting =
+                    asked.remove(message.path("id").asInt(0));
             if (waiting != null) {
                 waiting.complete(message);
             }

@@ -15,20 +15,29 @@ final class Window {
 
     Window(DevTools tools, int width, int height) {
         this.tools = tools;
-        context = tools.ask("Target.createBrowserContext", DevTools.object(), "").get("browserContextId").asString();
+        context = tools.ask("Target.createBrowserContext", DevTools.object(), "")
+                .get("browserContextId")
+                .asString();
         String target = tools.ask(
                         "Target.createTarget",
                         DevTools.object().put("url", "about:blank").put("browserContextId", context),
                         "")
                 .get("targetId")
                 .asString();
-        session = tools.ask("Target.attachToTarget", DevTools.object().put("targetId", target).put("flatten", true), "")
+        session = tools.ask(
+                        "Target.attachToTarget",
+                        DevTools.object().put("targetId", target).put("flatten", true),
+                        "")
                 .get("sessionId")
                 .asString();
         ask("Page.enable");
         tools.ask(
                 "Emulation.setDeviceMetricsOverride",
-                DevTools.object().put("width", width).put("height", height).put("deviceScaleFactor", 1).put("mobile", false),
+                DevTools.object()
+                        .put("width", width)
+                        .put("height", height)
+                        .put("deviceScaleFactor", 1)
+                        .put("mobile", false),
                 session);
     }
 
@@ -53,7 +62,10 @@ final class Window {
     JsonNode eval(String expression) {
         JsonNode answer = tools.ask(
                 "Runtime.evaluate",
-                DevTools.object().put("expression", expression).put("awaitPromise", true).put("returnByValue", true),
+                DevTools.object()
+                        .put("expression", expression)
+                        .put("awaitPromise", true)
+                        .put("returnByValue", true),
                 session);
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(expression + ": " + answer.get("exceptionDetails"));
@@ -62,7 +74,8 @@ final class Window {
     }
 
     String text(String selector) {
-        return eval("document.querySelector(" + quoted(selector) + ")?.textContent ?? ''").asString("");
+        return eval("document.querySelector(" + quoted(selector) + ")?.textContent ?? ''")
+                .asString("");
     }
 
     double number(String selector) {
@@ -76,8 +89,9 @@ final class Window {
     }
 
     void type(String selector, String text) {
-        eval("{const box = document.querySelector(%s); box.focus(); box.value = %s; box.dispatchEvent(new Event('input', {bubbles: true}));}"
-                .formatted(quoted(selector), quoted(text)));
+        eval(
+                "{const box = document.querySelector(%s); box.focus(); box.value = %s; box.dispatchEvent(new Event('input', {bubbles: true}));}"
+                        .formatted(quoted(selector), quoted(text)));
     }
 
     /** Presses a key as a keyboard does. */

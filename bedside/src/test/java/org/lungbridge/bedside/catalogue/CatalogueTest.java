@@ -83,10 +83,13 @@ class CatalogueTest {
     @Test
     void everyTestHasATitleAndResults() {
         of(Role.LEARNER).path("tests").forEach(test -> {
-            assertThat(test.path("results").size()).as(test.path("id").asString()).isPositive();
-            test.path("results").forEach(result -> assertThat(result.path("unit").asString())
-                    .as(result.path("test").asString())
-                    .isNotEmpty());
+            assertThat(test.path("results").size())
+                    .as(test.path("id").asString())
+                    .isPositive();
+            test.path("results")
+                    .forEach(result -> assertThat(result.path("unit").asString())
+                            .as(result.path("test").asString())
+                            .isNotEmpty());
         });
     }
 }

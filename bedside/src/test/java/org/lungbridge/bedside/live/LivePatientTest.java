@@ -30,8 +30,7 @@ class LivePatientTest {
             "{'by':'learner','give':{'at':'%s s','order':'give-fluid','volume':'500 mL','over':'20 min'}}";
     private static final String BLOOD_GAS =
             "{'by':'learner','give':{'at':'%s s','order':'sample','tests':['bloodGas','ACT'],'urgency':'urgent'}}";
-    private static final String PUMP_FAILURE =
-            "{'by':'instructor','give':{'at':'%s s','order':'pump-failure'}}";
+    private static final String PUMP_FAILURE = "{'by':'instructor','give':{'at':'%s s','order':'pump-failure'}}";
     private static final String CRANK = "{'by':'learner','give':{'at':'%s s','order':'hand-crank'}}";
     private static final String FORCED =
             "{'by':'instructor','laboratory':{'at':'%s s','do':'force','test':'PaO2','value':42}}";
@@ -115,7 +114,10 @@ class LivePatientTest {
         assertThat(outcome.ending()).isEqualTo(Outcome.Ending.END_TIME);
         RunResult file = fromFile(live.steps(), OptionalDouble.of(5400));
         assertSame(live, file);
-        assertThat(file.labs()).filteredOn(lab -> lab.test().equals("PaO2")).extracting("value").containsOnly(42.0);
+        assertThat(file.labs())
+                .filteredOn(lab -> lab.test().equals("PaO2"))
+                .extracting("value")
+                .containsOnly(42.0);
         assertThat(words(file.events())).anyMatch(line -> line.contains("nurse: Look!"));
     }
 

@@ -21,8 +21,8 @@ final class PageFiles {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(ROOT.resolve("vendor")))
-                    .filter(file -> Stream.of(endings).anyMatch(ending -> file.toString()
-                            .endsWith(ending)))
+                    .filter(file -> Stream.of(endings)
+                            .anyMatch(ending -> file.toString().endsWith(ending)))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Pages that a strict content security policy lets through and that ask nobody but their server. */
 class PageSafetyTest {
-    private static final Pattern ADDRESS = Pattern.compile("(https?:)?//[a-z0-9.-]+\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS =
+            Pattern.compile("(https?:)?//[a-z0-9.-]+\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE);
     private static final String NAMESPACE = "http://www.w3.org";
     private static final Pattern FILE = Pattern.compile("(?:src|href)=\"(\\.?/[^\"#]+)\"");
     private static final Pattern IMPORT = Pattern.compile("from \"(\\.{1,2}/[^\"]+)\"");
@@ -50,7 +51,8 @@ class PageSafetyTest {
         for (Path file : PageFiles.own(".js")) {
             assertThat(PageFiles.text(file))
                     .as(file.toString())
-                    .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function");
+                    .doesNotContain(
+                            "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function");
         }
     }
 
@@ -59,13 +61,17 @@ class PageSafetyTest {
         for (Path page : PageFiles.own(".html")) {
             for (String name : matches(FILE, page)) {
                 Path file = PageFiles.ROOT.resolve(name.replaceFirst("^\\.?/", ""));
-                assertThat(Files.isRegularFile(file)).as(page + " names " + name).isTrue();
+                assertThat(Files.isRegularFile(file))
+                        .as(page + " names " + name)
+                        .isTrue();
             }
         }
         for (Path module : PageFiles.own(".js")) {
             for (String name : matches(IMPORT, module)) {
                 Path file = module.getParent().resolve(name).normalize();
-                assertThat(Files.isRegularFile(file)).as(module + " imports " + name).isTrue();
+                assertThat(Files.isRegularFile(file))
+                        .as(module + " imports " + name)
+                        .isTrue();
             }
         }
     }

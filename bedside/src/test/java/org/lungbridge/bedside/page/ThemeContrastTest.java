@@ -13,8 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Text and curves of every theme can be read: contrast by WCAG 2.2, 1.4.3 (text 4.5 to 1) and 1.4.11 (lines 3 to 1). */
 class ThemeContrastTest {
     private static final List<String> TEXT = List.of(
-            "ink", "soft", "accent", "good", "high", "medium", "low", "ecg", "arterial", "pleth", "venous", "carbon", "temperature", "breath",
-            "flow", "volume");
+            "ink",
+            "soft",
+            "accent",
+            "good",
+            "high",
+            "medium",
+            "low",
+            "ecg",
+            "arterial",
+            "pleth",
+            "venous",
+            "carbon",
+            "temperature",
+            "breath",
+            "flow",
+            "volume");
     private static final List<String> BEHIND = List.of("paper", "panel", "raised");
     private static final List<List<String>> PAIRS = List.of(
             List.of("on-accent", "accent"),
@@ -55,7 +69,8 @@ class ThemeContrastTest {
 
     private static Map<String, String> colors(String theme) {
         String css = PageFiles.text(PageFiles.ROOT.resolve("css/themes.css"));
-        Matcher block = Pattern.compile("\\[data-theme=\"" + theme + "\"] \\{([^}]*)}").matcher(css);
+        Matcher block =
+                Pattern.compile("\\[data-theme=\"" + theme + "\"] \\{([^}]*)}").matcher(css);
         assertThat(block.find()).as(theme).isTrue();
         Map<String, String> colors = new TreeMap<>();
         Matcher line = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});").matcher(block.group(1));

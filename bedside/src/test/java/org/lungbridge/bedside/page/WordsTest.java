@@ -22,11 +22,14 @@ class WordsTest {
         Set<String> known = keys();
         for (Path file : PageFiles.own(".js", ".html")) {
             for (Pattern pattern : new Pattern[] {ASKED, MARKED}) {
-                pattern.matcher(PageFiles.text(file)).results().map(match -> match.group(1)).forEach(word -> {
-                    if (!known.contains(word)) {
-                        missing.add(file.getFileName() + ": " + word);
-                    }
-                });
+                pattern.matcher(PageFiles.text(file))
+                        .results()
+                        .map(match -> match.group(1))
+                        .forEach(word -> {
+                            if (!known.contains(word)) {
+                                missing.add(file.getFileName() + ": " + word);
+                            }
+                        });
             }
         }
         assertThat(missing).isEmpty();
@@ -39,23 +42,28 @@ class WordsTest {
         Set<String> handed = Set.of("knob", "fact", "quick", "key", "tab", "card", "ventilator", "ecmo", "monitor");
         Set<String> missing = new TreeSet<>();
         for (Path file : PageFiles.own(".js")) {
-            LITERAL.matcher(PageFiles.text(file)).results().map(match -> match.group(1)).forEach(word -> {
-                int dot = word.indexOf('.');
-                if (dot > 0 && handed.contains(word.substring(0, dot)) && !known.contains(word)) {
-                    missing.add(file.getFileName() + ": " + word);
-                }
-            });
+            LITERAL.matcher(PageFiles.text(file))
+                    .results()
+                    .map(match -> match.group(1))
+                    .forEach(word -> {
+                        int dot = word.indexOf('.');
+                        if (dot > 0 && handed.contains(word.substring(0, dot)) && !known.contains(word)) {
+                            missing.add(file.getFileName() + ": " + word);
+                        }
+                    });
         }
         assertThat(missing).isEmpty();
     }
 
     @Test
     void noWordIsLeftOver() {
-        String scripts = PageFiles.own(".js", ".html").stream().map(PageFiles::text).collect(Collectors.joining("\n"));
+        String scripts =
+                PageFiles.own(".js", ".html").stream().map(PageFiles::text).collect(Collectors.joining("\n"));
         Set<String> said = new TreeSet<>();
         LITERAL.matcher(scripts).results().forEach(match -> said.add(match.group(1)));
         MARKED.matcher(scripts).results().forEach(match -> said.add(match.group(1)));
-        Set<String> beginnings = MADE.matcher(scripts).results().map(match -> match.group(1)).collect(Collectors.toSet());
+        Set<String> beginnings =
+                MADE.matcher(scripts).results().map(match -> match.group(1)).collect(Collectors.toSet());
         Set<String> idle = new TreeSet<>();
         for (String key : keys()) {
             boolean made = beginnings.stream().anyMatch(key::startsWith);

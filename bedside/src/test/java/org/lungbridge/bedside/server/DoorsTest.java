@@ -101,10 +101,7 @@ class DoorsTest {
                     .isEqualTo(403);
         }
         for (String order : List.of("pump-failure", "set-alveolar-bleeding", "set-luck")) {
-            assertThat(running.post(
-                                    running.learner("api/orders"),
-                                    running.learnerToken(),
-                                    "{'order':'" + order + "'}")
+            assertThat(running.post(running.learner("api/orders"), running.learnerToken(), "{'order':'" + order + "'}")
                             .statusCode())
                     .as(order)
                     .isEqualTo(403);
@@ -162,8 +159,8 @@ class DoorsTest {
                 "/etc/passwd"
             })
     void nothingOutsideThePagesIsServed(String path) throws IOException {
-        String answer = raw("GET " + running.learner(path) + " HTTP/1.1\r\nHost: " + host() + "\r\nAuthorization: Bearer "
-                + running.learnerToken() + "\r\nConnection: close\r\n\r\n");
+        String answer = raw("GET " + running.learner(path) + " HTTP/1.1\r\nHost: " + host()
+                + "\r\nAuthorization: Bearer " + running.learnerToken() + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).matches("(?s)HTTP/1.1 (404|400|403) .*");
     }
 
@@ -184,7 +181,14 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:PORT", "127.0.0.1:1", "127.0.0.1.evil.example:PORT", "10.0.0.1:PORT"})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:PORT",
+                "127.0.0.1:1",
+                "127.0.0.1.evil.example:PORT",
+                "10.0.0.1:PORT"
+            })
     void anotherNameForThisMachineIsNotAnswered(String name) throws IOException {
         String port = Integer.toString(URI.create(running.bedside.address()).getPort());
         String answer = raw("GET / HTTP/1.1\r\nHost: " + name.replace("PORT", port) + "\r\nConnection: close\r\n\r\n");
@@ -231,8 +235,8 @@ class DoorsTest {
     void whoWritesTooOftenIsToldToWait() {
         boolean told = false;
         for (int k = 0; k < 200 && !told; k++) {
-            HttpResponse<String> answer = running.post(
-                    "/observer/" + running.session() + "/api/alarms", running.observerToken(), "{}");
+            HttpResponse<String> answer =
+                    running.post("/observer/" + running.session() + "/api/alarms", running.observerToken(), "{}");
             told = answer.statusCode() == 429;
             assertThat(answer.statusCode()).isIn(403, 429);
             if (told) {
@@ -246,7 +250,8 @@ class DoorsTest {
     void everyAnswerCarriesThePolicy() {
         for (String path : List.of("/", "/nothing", "/learner/x/", running.learner("api/state"))) {
             HttpResponse<String> answer = running.get(path, running.learnerToken());
-            String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+            String policy =
+                    answer.headers().firstValue("Content-Security-Policy").orElseThrow();
             assertThat(policy)
                     .contains("default-src 'none'")
                     .contains("script-src 'self';")

@@ -30,7 +30,10 @@ class ListenersTest {
             back.assertNoGaps();
             assertThat(back.kinds).doesNotContain("state");
             assertThat(back.number(0)).isEqualTo(two.number(two.ids.size() - 1) + 1);
-            assertThat(back.data.toString()).contains("second").contains("third").doesNotContain("first");
+            assertThat(back.data.toString())
+                    .contains("second")
+                    .contains("third")
+                    .doesNotContain("first");
             List<String> shared = new ArrayList<>(one.data);
             shared.retainAll(back.data);
             assertThat(shared.size()).isGreaterThan(5);

@@ -32,7 +32,8 @@ class LiveSessionTest {
                 Thread.sleep(200);
             } while (running.state().path("clock").path("time_s").asDouble() < when + 2);
             trends = json(running.get(
-                    running.learner("api/trends?columns=ecmoBloodFlow_LPerMin&from=" + (when + 1)), running.learnerToken()));
+                    running.learner("api/trends?columns=ecmoBloodFlow_LPerMin&from=" + (when + 1)),
+                    running.learnerToken()));
             assertThat(trends.path("rows").size()).isPositive();
             trends.path("rows")
                     .forEach(row -> assertThat(row.get(1).asDouble())
@@ -98,7 +99,9 @@ class LiveSessionTest {
             assertThat(state.path("clock").path("time_s").asDouble()).isEqualTo(850);
             assertThat(state.path("clock").path("generation").asInt()).isEqualTo(1);
             assertThat(running.frame("ecmoClamped")).isZero();
-            assertThat(state.path("log").toString()).doesNotContain("clamp-ecmo").contains("rewound");
+            assertThat(state.path("log").toString())
+                    .doesNotContain("clamp-ecmo")
+                    .contains("rewound");
             assertThat(running.get(running.learner("api/debrief.html"), running.learnerToken())
                             .statusCode())
                     .isEqualTo(409);
@@ -137,8 +140,8 @@ class LiveSessionTest {
             assertThat(state.path("instructor").path("bookmarks").toString()).contains("here");
             assertThat(state.path("limits").get(0).path("low").asDouble()).isEqualTo(0.7);
             assertThat(state.path("log").toString()).contains("PEEP 8 cmH2O");
-            List<String> lines = Files.readAllLines(
-                    before.folder.resolve(before.session()).resolve("log.jsonl"));
+            List<String> lines =
+                    Files.readAllLines(before.folder.resolve(before.session()).resolve("log.jsonl"));
             assertThat(lines).allMatch(line -> line.contains("\"wall\":") && line.contains("\"actor\":"));
             assertThat(lines.stream().filter(line -> line.contains("PEEP 8 cmH2O")))
                     .hasSize(1);
@@ -166,7 +169,10 @@ class LiveSessionTest {
             running.post(running.instructor("api/labs"), teacher, "{'do':'force','test':'PaO2','value':44}");
             running.post(running.instructor("api/labs"), teacher, "{'do':'withhold','panel':'ACT'}");
             running.post(running.instructor("api/say"), teacher, "{'from':'nurse','text':'He looks pale.'}");
-            running.post(running.learner("api/orders"), running.learnerToken(), "{'order':'sample','tests':['bloodGas','ACT']}");
+            running.post(
+                    running.learner("api/orders"),
+                    running.learnerToken(),
+                    "{'order':'sample','tests':['bloodGas','ACT']}");
             running.jump(1800);
             assertThat(running.frame("MAP_mmHg")).isLessThan(before);
             String learner = running.get(running.learner("api/state"), running.learnerToken())

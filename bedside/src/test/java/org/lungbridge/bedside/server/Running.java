@@ -110,9 +110,7 @@ final class Running implements AutoCloseable {
 
     /** The state as the instructor sees it. */
     JsonNode state() {
-        return Json.read(get(instructor("api/state"), instructorToken())
-                .body()
-                .getBytes(StandardCharsets.UTF_8));
+        return Json.read(get(instructor("api/state"), instructorToken()).body().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A number of the frame that everybody sees. */
@@ -137,7 +135,8 @@ final class Running implements AutoCloseable {
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("The session did not come to " + status + " at " + time_s + ": " + state().path("clock"));
+        throw new AssertionError(
+                "The session did not come to " + status + " at " + time_s + ": " + state().path("clock"));
     }
 
     void jump(double to_s) throws InterruptedException {

@@ -102,7 +102,8 @@ class SoakTest {
                 page.start();
                 pages.add(page);
             }
-            running.post(running.instructor("api/time"), running.instructorToken(), "{'do':'speed','speed':" + speed + "}");
+            running.post(
+                    running.instructor("api/time"), running.instructorToken(), "{'do':'speed','speed':" + speed + "}");
             running.post(running.instructor("api/time"), running.instructorToken(), "{'do':'run'}");
             double reached = 0;
             double quarter = 0;
@@ -116,7 +117,10 @@ class SoakTest {
                     quarter = reached;
                 }
                 if (reached % HOUR_S < speed * 2) {
-                    running.post(running.learner("api/orders"), running.learnerToken(), "{'order':'sample','tests':['bloodGas']}");
+                    running.post(
+                            running.learner("api/orders"),
+                            running.learnerToken(),
+                            "{'order':'sample','tests':['bloodGas']}");
                 }
             }
             double wall_s = (System.nanoTime() - began) / 1e9;

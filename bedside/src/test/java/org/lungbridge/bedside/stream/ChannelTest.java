@@ -26,7 +26,8 @@ class ChannelTest {
         channel.tell("log", "2");
         channel.show("frame", "3");
         assertThat(heard(listener))
-                .isEqualTo("id: e1.1\nevent: state\ndata: {}\n\nid: e1.2\nevent: log\ndata: 2\n\nevent: frame\ndata: 3\n\n");
+                .isEqualTo(
+                        "id: e1.1\nevent: state\ndata: {}\n\nid: e1.2\nevent: log\ndata: 2\n\nevent: frame\ndata: 3\n\n");
     }
 
     @Test
@@ -35,7 +36,11 @@ class ChannelTest {
             channel.tell("log", "line " + k);
         }
         String heard = heard(channel.join(Optional.of("e1.3"), "{}"));
-        assertThat(heard).doesNotContain("state").contains("line 4").contains("line 5").doesNotContain("line 3");
+        assertThat(heard)
+                .doesNotContain("state")
+                .contains("line 4")
+                .contains("line 5")
+                .doesNotContain("line 3");
         assertThat(heard(channel.join(Optional.of("e1.5"), "{}"))).isEmpty();
     }
 

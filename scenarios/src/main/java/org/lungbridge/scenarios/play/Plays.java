@@ -52,13 +52,7 @@ public final class Plays {
         for (Order order : plain(step, scenario)) {
             int sequence = FIRST + number * PER_STEP + orders.size();
             orders.add(new Order(
-                    order.time(),
-                    order.rank(),
-                    sequence,
-                    order.actor(),
-                    order.kind(),
-                    order.values(),
-                    order.names()));
+                    order.time(), order.rank(), sequence, order.actor(), order.kind(), order.values(), order.names()));
         }
         return orders;
     }

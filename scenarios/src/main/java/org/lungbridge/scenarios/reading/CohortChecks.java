@@ -72,8 +72,13 @@ final class CohortChecks {
     private void templates() {
         List<JsonTree> written = TreeView.items(tree, "templates");
         if (cohort.templates().isEmpty()) {
-            problems.add(TreeView.placeOf(tree, "templates"), "The list (templates) is empty; one template at least is due.");
-        } else if (!(cohort.templates().stream().mapToDouble(CohortTemplate::weight).sum() > 0)) {
+            problems.add(
+                    TreeView.placeOf(tree, "templates"),
+                    "The list (templates) is empty; one template at least is due.");
+        } else if (!(cohort.templates().stream()
+                        .mapToDouble(CohortTemplate::weight)
+                        .sum()
+                > 0)) {
             problems.add(TreeView.placeOf(tree, "templates"), "No template has a share above 0.");
         }
         for (int i = 0; i < cohort.templates().size(); i++) {
@@ -88,8 +93,10 @@ final class CohortChecks {
     }
 
     private void patients(CohortTemplate template, Scenario scenario, JsonTree written) {
-        List<String> known =
-                scenario.everybody().stream().map(Patient::id).map(String::valueOf).toList();
+        List<String> known = scenario.everybody().stream()
+                .map(Patient::id)
+                .map(String::valueOf)
+                .toList();
         List<String> chosen = template.patients();
         for (int i = 0; chosen != null && i < chosen.size(); i++) {
             if (!known.contains(chosen.get(i))) {

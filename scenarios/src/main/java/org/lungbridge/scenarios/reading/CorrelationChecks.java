@@ -75,7 +75,8 @@ final class CorrelationChecks {
             OptionalInt possible = nearest(dependence, correlations.get(k));
             int away = possible.isEmpty()
                     ? Integer.MAX_VALUE
-                    : Math.abs(possible.getAsInt() - (int) Math.rint(100 * correlations.get(k).rank()));
+                    : Math.abs(possible.getAsInt()
+                            - (int) Math.rint(100 * correlations.get(k).rank()));
             if (away < least) {
                 best = k;
                 least = away;

@@ -44,7 +44,8 @@ final class DistributionChecks {
     }
 
     private void words(Distribution.Words words, JsonTree tree) {
-        List<String> known = PatientField.find(marginal.target()).map(PatientField::words).orElse(List.of());
+        List<String> known =
+                PatientField.find(marginal.target()).map(PatientField::words).orElse(List.of());
         double sum = 0;
         for (int i = 0; i < words.words().size(); i++) {
             String word = words.words().get(i).word();
@@ -89,7 +90,10 @@ final class DistributionChecks {
             between(peaked, tree);
         } else if (distribution instanceof Distribution.Discrete few) {
             rising(few.values(), TreeView.items(tree, "values"), tree);
-            if (!(few.values().stream().mapToDouble(Distribution.ValueShare::share).sum() > 0)) {
+            if (!(few.values().stream()
+                            .mapToDouble(Distribution.ValueShare::share)
+                            .sum()
+                    > 0)) {
                 problems.add(TreeView.placeOf(tree, "values"), "No value has a share above 0.");
             }
         } else if (distribution instanceof Distribution.Empirical observed) {
@@ -155,8 +159,7 @@ final class DistributionChecks {
         add(all, tree, "high", high, true);
     }
 
-    private static void add(
-            List<Written> all, JsonTree tree, String field, @Nullable Measure value, boolean isValue) {
+    private static void add(List<Written> all, JsonTree tree, String field, @Nullable Measure value, boolean isValue) {
         if (value != null) {
             all.add(new Written(value, TreeView.placeOf(tree, field), field, isValue));
         }
@@ -212,7 +215,8 @@ final class DistributionChecks {
             problems.add(tree.place(), "The list is empty; one value at least is due.");
         }
         for (int i = 1; i < values.size(); i++) {
-            if (!(values.get(i - 1).value().engineValue() < values.get(i).value().engineValue())) {
+            if (!(values.get(i - 1).value().engineValue()
+                    < values.get(i).value().engineValue())) {
                 problems.add(items.get(i).place(), "The values do not rise.", "they stand in the wrong order.");
             }
         }

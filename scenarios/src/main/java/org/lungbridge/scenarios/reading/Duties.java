@@ -1,16 +1,17 @@
 package org.lungbridge.scenarios.reading;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.course.CourseDocument;
 
 /** The duties of a course protocol, by name. */
 final class Duties {
-    private static final Set<String> NO_DUTIES = Set.of("id", "title", "description", "references", "first", "interval");
+    private static final Set<String> NO_DUTIES =
+            Set.of("id", "title", "description", "references", "first", "interval");
 
     private static final Set<String> ALL = Arrays.stream(CourseDocument.class.getRecordComponents())
             .map(RecordComponent::getName)
@@ -27,7 +28,9 @@ final class Duties {
                 problems.add(
                         TreeView.items(owner, "courseWithout").get(i).place(),
                         "The duty (%s) is unknown; known are (%s)."
-                                .formatted(Words.shortened(duty), String.join(", ", ALL.stream().sorted().toList())),
+                                .formatted(
+                                        Words.shortened(duty),
+                                        String.join(", ", ALL.stream().sorted().toList())),
                         Words.meant(duty, ALL));
             }
         }

@@ -47,7 +47,8 @@ final class EndpointChecks {
         List<String> written =
                 SOURCES.stream().filter(name -> TreeView.has(definition, name)).toList();
         if (written.size() != 1 || !due.contains(written.get(0))) {
-            String found = written.isEmpty() ? "none of them is written" : "(" + String.join(", ", written) + ") is written";
+            String found =
+                    written.isEmpty() ? "none of them is written" : "(" + String.join(", ", written) + ") is written";
             problems.add(
                     definition.place(),
                     "An endpoint of the kind (%s) needs one of the fields (%s); %s."
@@ -74,8 +75,10 @@ final class EndpointChecks {
                 }
             }
             case "any", "all" -> {
-                if (TreeView.find(when, "of").isPresent() && TreeView.items(when, "of").isEmpty()) {
-                    problems.add(TreeView.placeOf(when, "of"), "The list (of) is empty; one criterion at least is due.");
+                if (TreeView.find(when, "of").isPresent()
+                        && TreeView.items(when, "of").isEmpty()) {
+                    problems.add(
+                            TreeView.placeOf(when, "of"), "The list (of) is empty; one criterion at least is due.");
                 }
             }
             default -> {

@@ -70,7 +70,8 @@ public record Observable(String name, Unit unit, String quantity, String column,
 
     /** Whether an output variable shows on a screen beside the bed. */
     public static boolean shows(OutputVariable variable) {
-        return SEEN.containsKey(variable.id()) && SEEN.get(variable.id()).column().equals(variable.id());
+        return SEEN.containsKey(variable.id())
+                && SEEN.get(variable.id()).column().equals(variable.id());
     }
 
     private static void put(Map<String, Observable> all, OutputVariable variable, boolean truth) {

@@ -38,7 +38,7 @@ import org.lungbridge.scenarios.document.trial.ScenarioChoice;
  */
 final class RecordBinder {
     /** Records that are written as one text. */
-    private static final Set<Class<?>> TEXTS = 
+    private static final Set<Class<?>> TEXTS =
             Set.of(Measure.class, Ratio.class, Comparison.class, Clause.class, Predicate.class);
 
     private static final JsonTree AT_ONCE = new JsonTree.Text(Place.DOCUMENT, "0 s");

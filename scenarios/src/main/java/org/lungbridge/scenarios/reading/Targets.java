@@ -107,7 +107,9 @@ final class Targets {
                                     target.name(),
                                     number(target.low()),
                                     number(target.high()),
-                                    target.unit() == Unit.ONE ? "" : target.unit().code())
+                                    target.unit() == Unit.ONE
+                                            ? ""
+                                            : target.unit().code())
                             .replace(" .", "."));
             return false;
         }
@@ -125,7 +127,12 @@ final class Targets {
                                     field,
                                     plain(value),
                                     target.name(),
-                                    target.unit() == Unit.ONE ? "bare numbers" : "(" + new Measure(1, target.unit()).text().substring(2) + ")"));
+                                    target.unit() == Unit.ONE
+                                            ? "bare numbers"
+                                            : "("
+                                                    + new Measure(1, target.unit())
+                                                            .text()
+                                                            .substring(2) + ")"));
         }
         return right;
     }
@@ -153,7 +160,8 @@ final class Targets {
         boolean fine = switch (written.use()) {
             case VALUE ->
                 within(target.get(), written.low(), low, "low") & within(target.get(), written.high(), high, "high");
-            case SHIFT -> unit(target.get(), written.low(), low, "low") & unit(target.get(), written.high(), high, "high");
+            case SHIFT ->
+                unit(target.get(), written.low(), low, "low") & unit(target.get(), written.high(), high, "high");
             case FACTOR -> factor(written.low(), low) & factor(written.high(), high);
         };
         if (fine && !(written.low().engineValue() < written.high().engineValue())) {

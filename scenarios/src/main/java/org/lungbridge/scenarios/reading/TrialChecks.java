@@ -90,7 +90,9 @@ final class TrialChecks {
 
     private void endpoints() {
         if (trial.endpoints().isEmpty()) {
-            problems.add(TreeView.placeOf(tree, "endpoints"), "The list (endpoints) is empty; one endpoint at least is due.");
+            problems.add(
+                    TreeView.placeOf(tree, "endpoints"),
+                    "The list (endpoints) is empty; one endpoint at least is due.");
         }
         words(TreeView.items(tree, "endpoints"), trial.endpoints(), "endpoint", knownEndpoints());
         if (trial.definitions() != null) {
@@ -151,14 +153,20 @@ final class TrialChecks {
         if (trial.timeseries() != null) {
             List<String> known =
                     OutputVariables.all().stream().map(OutputVariable::id).toList();
-            words(TreeView.items(tree, "timeseries", "columns"), trial.timeseries().columns(), "column", known);
+            words(
+                    TreeView.items(tree, "timeseries", "columns"),
+                    trial.timeseries().columns(),
+                    "column",
+                    known);
         }
     }
 
     private void warnings() {
         if (trial.numberOfStudies() == 1 && !trial.cohort().unknowns().isEmpty()) {
             problems.warn(
-                    TreeView.find(tree, "cohort", "parameterUncertainty").orElse(tree).place(),
+                    TreeView.find(tree, "cohort", "parameterUncertainty")
+                            .orElse(tree)
+                            .place(),
                     "Unknown parameters are not drawn in a trial of one study.",
                     "\"studies\": 20 was meant.");
         }

@@ -19,8 +19,7 @@ public final class Admissions {
     private final Map<Arrival, Finding> found;
 
     /** What a fit depends on. */
-    private record Arrival(
-            Patient patient, @Nullable Equipment equipment, LungResolution lung) {}
+    private record Arrival(Patient patient, @Nullable Equipment equipment, LungResolution lung) {}
 
     /** What came of a fit: a patient, or why there is none. */
     private record Finding(

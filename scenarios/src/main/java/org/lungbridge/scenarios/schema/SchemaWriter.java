@@ -129,8 +129,7 @@ public final class SchemaWriter {
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
                 .with(Option.PLAIN_DEFINITION_KEYS);
         builder.forTypesInGeneral()
-                .withCustomDefinitionProvider(
-                        new TextTypes(devices))
+                .withCustomDefinitionProvider(new TextTypes(devices))
                 .withDescriptionResolver(scope -> about(scope.getType().getErasedType()));
         describeFields(builder.forFields());
         return builder;

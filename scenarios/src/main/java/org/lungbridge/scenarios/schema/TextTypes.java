@@ -132,8 +132,10 @@ final class TextTypes implements CustomDefinitionProviderV2 {
         ObjectNode schema = context.getGeneratorConfig().createObjectNode();
         schema.put("type", "array").put("minItems", 1);
         ObjectNode item = schema.putObject("items").put("type", "object");
-        ArrayNode kinds =
-                item.putObject("properties").putObject("kind").put("type", "string").putArray("enum");
+        ArrayNode kinds = item.putObject("properties")
+                .putObject("kind")
+                .put("type", "string")
+                .putArray("enum");
         Arrays.stream(EndpointCriterion.class.getAnnotation(JsonSubTypes.class).value())
                 .forEach(criterion -> kinds.add(criterion.name()));
         item.putArray("required").add("kind");

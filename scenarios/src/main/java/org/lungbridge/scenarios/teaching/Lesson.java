@@ -14,8 +14,7 @@ import org.lungbridge.scenarios.document.teaching.PlayDocument;
  * @param checklists of the site, instead of those of the scenario; empty for those
  * @param play what people did in a session, if people played
  */
-public record Lesson(
-        Optional<LearnerScript> learner, List<ChecklistDocument> checklists, Optional<PlayDocument> play) {
+public record Lesson(Optional<LearnerScript> learner, List<ChecklistDocument> checklists, Optional<PlayDocument> play) {
     /** Nobody plays, and the checklists are those of the scenario. */
     public static final Lesson NONE = new Lesson(Optional.empty(), List.of());
 

@@ -94,7 +94,13 @@ final class Achievements {
                                 "share of patients, Wilson"));
             }
         }
-        all.add(new Achieved(courses.arm(), group, TESTS.getOrDefault(column, column), values.length, Covariate.quantiles(values), risks));
+        all.add(new Achieved(
+                courses.arm(),
+                group,
+                TESTS.getOrDefault(column, column),
+                values.length,
+                Covariate.quantiles(values),
+                risks));
     }
 
     private static double[] known(double[] values, IntPredicate chosen) {

@@ -42,11 +42,11 @@ final class AmountAnalysis {
                     "mean", MonteCarlo.mean(values, plan.level()), values.length, -1, "sd/sqrt(n), normal limits");
         }
         List<Double> list = Arrays.stream(values).boxed().toList();
-        Bootstrap bootstrap =
-                Bootstrap.of(list, AmountAnalysis::mean, plan.samples(), plan.seed(), plan.level());
+        Bootstrap bootstrap = Bootstrap.of(list, AmountAnalysis::mean, plan.samples(), plan.seed(), plan.level());
         Interval limits = Double.isNaN(bootstrap.corrected().low()) ? bootstrap.percentile() : bootstrap.corrected();
         Estimate estimate = new Estimate(bootstrap.value(), bootstrap.standardError(), limits);
-        return place.finding("mean", estimate, values.length, -1, "bootstrap of %s samples, BCa".formatted(plan.samples()));
+        return place.finding(
+                "mean", estimate, values.length, -1, "bootstrap of %s samples, BCa".formatted(plan.samples()));
     }
 
     private static double mean(List<Double> values) {
@@ -100,7 +100,10 @@ final class AmountAnalysis {
                         "same patients, same luck, Student; the error is that of Monte Carlo")
                 .withP(paired.test().p());
         Finding saving = place.plain(
-                "pairing-saving", paired.saving(), paired.pairs(), "times as many patients without twins for the same error");
+                "pairing-saving",
+                paired.saving(),
+                paired.pairs(),
+                "times as many patients without twins for the same error");
         return List.of(difference, saving);
     }
 

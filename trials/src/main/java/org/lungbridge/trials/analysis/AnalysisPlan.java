@@ -153,7 +153,9 @@ public record AnalysisPlan(
 
     /** An endpoint by its id. */
     public Optional<OutcomeEndpoint> endpoint(String wanted) {
-        return endpoints.stream().filter(endpoint -> endpoint.id().equals(wanted)).findFirst();
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.id().equals(wanted))
+                .findFirst();
     }
 
     /** Primary, secondary, or told without being asked for. */
@@ -169,7 +171,28 @@ public record AnalysisPlan(
     /** The same for other days. */
     AnalysisPlan withHorizons(List<Double> days) {
         return new AnalysisPlan(
-                id, title, description, question, cannotAnswer, seed, patients, studies, follow_d, arms, reference, primary,
-                endpoints, unasked, days, hierarchy, subgroups, alpha, margin, samples, marginals, correlations, benchmarks);
+                id,
+                title,
+                description,
+                question,
+                cannotAnswer,
+                seed,
+                patients,
+                studies,
+                follow_d,
+                arms,
+                reference,
+                primary,
+                endpoints,
+                unasked,
+                days,
+                hierarchy,
+                subgroups,
+                alpha,
+                margin,
+                samples,
+                marginals,
+                correlations,
+                benchmarks);
     }
 }

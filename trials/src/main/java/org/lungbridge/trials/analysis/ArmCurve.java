@@ -86,7 +86,8 @@ public record ArmCurve(String arm, String endpoint, List<Step> points, List<AtRi
                 plan);
         List<Step> points = new ArrayList<>(List.of(new Step(0, 0, 0, 0)));
         for (double day : days) {
-            points.add(step(day, curve.at(day), curve.estimate(day, plan.level()).interval()));
+            points.add(
+                    step(day, curve.at(day), curve.estimate(day, plan.level()).interval()));
         }
         return points;
     }

@@ -10,8 +10,8 @@ final class CohortTargets {
 
     static List<AnalysisPlan.TargetMarginal> marginals(CohortCheck check) {
         return check.marginals().stream()
-                .map(marginal -> new AnalysisPlan.TargetMarginal(
-                        marginal.name(), marginal.unit(), quantiles(marginal.target())))
+                .map(marginal ->
+                        new AnalysisPlan.TargetMarginal(marginal.name(), marginal.unit(), quantiles(marginal.target())))
                 .toList();
     }
 

@@ -51,8 +51,7 @@ final class CsvTable {
             try {
                 return Double.parseDouble(text);
             } catch (NumberFormatException words) {
-                throw damaged("the cell (%s) of the column (%s) is no number"
-                        .formatted(text, table.header.get(place)));
+                throw damaged("the cell (%s) of the column (%s) is no number".formatted(text, table.header.get(place)));
             }
         }
 
@@ -98,8 +97,7 @@ final class CsvTable {
                     throw new DamagedTable(
                             file,
                             record.getStartingLineNumber(),
-                            "there are %s cells instead of %s"
-                                    .formatted(record.getFieldCount(), table.header.size()));
+                            "there are %s cells instead of %s".formatted(record.getFieldCount(), table.header.size()));
                 } else {
                     row.accept(new Row(table, record));
                 }

@@ -46,8 +46,7 @@ final class EventAnalysis {
             return;
         }
         Risk risk = new Risk(count(values, 1), known);
-        Estimate estimate =
-                new Estimate(risk.value(), Double.NaN, risk.interval(plan.level()));
+        Estimate estimate = new Estimate(risk.value(), Double.NaN, risk.interval(plan.level()));
         findings.add(place(day).finding("risk", estimate, known, risk.events(), "share of patients, Wilson"));
         int lost = courses.failed() + courses.complete() - known;
         if (lost > 0) {
@@ -85,8 +84,8 @@ final class EventAnalysis {
     private void survival(double day) {
         List<TimeToEvent> patients = times.causeSpecific();
         SurvivalCurve curve = SurvivalCurve.of(patients);
-        Estimate survival = new Estimate(
-                curve.at(day), Math.sqrt(curve.variance(day)), curve.interval(day, plan.level()));
+        Estimate survival =
+                new Estimate(curve.at(day), Math.sqrt(curve.variance(day)), curve.interval(day, plan.level()));
         findings.add(place(day)
                 .finding("survival", survival, patients.size(), times.events(), "Kaplan-Meier, log(-log) limits"));
         if (known(curve, day)) {

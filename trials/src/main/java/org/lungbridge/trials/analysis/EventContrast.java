@@ -87,8 +87,7 @@ final class EventContrast {
                         events + others,
                         events == 0 || others == 0 ? FEW : "Katz, error of the logarithm"));
         NumberNeeded needed = risks.numberNeeded(plan.level());
-        Interval limits =
-                needed.throughInfinity() ? Interval.UNKNOWN : new Interval(needed.best(), needed.worst());
+        Interval limits = needed.throughInfinity() ? Interval.UNKNOWN : new Interval(needed.best(), needed.worst());
         findings.add(place(day)
                 .finding(
                         "number-needed",
@@ -102,8 +101,9 @@ final class EventContrast {
 
     /** Whether the worse limit of the difference stays within the margin. */
     private Finding notInferior(Estimate difference, int patients, double day) {
-        double worse =
-                endpoint.betterLower() ? difference.interval().high() : -difference.interval().low();
+        double worse = endpoint.betterLower()
+                ? difference.interval().high()
+                : -difference.interval().low();
         return place(day)
                 .plain(
                         "not-inferior",
@@ -181,7 +181,9 @@ final class EventContrast {
                         cox.map(fit -> fit.robustHazardRatio(0, plan.level())).orElse(none),
                         patients,
                         events,
-                        cox.isPresent() ? "Cox, ties by Efron, robust error of the logarithm" : both ? Estimable.NOT : FEW));
+                        cox.isPresent()
+                                ? "Cox, ties by Efron, robust error of the logarithm"
+                                : both ? Estimable.NOT : FEW));
         if (cox.isPresent()) {
             TestResult drift = cox.get().proportional().get(0);
             findings.add(place(Double.NaN)
@@ -193,8 +195,7 @@ final class EventContrast {
                             "chi-squared of a drift of the ratio with time"));
         }
         if (both && endpoint.kind() == OutcomeEndpoint.Kind.EVENT) {
-            Optional<Estimate> ratio =
-                    Estimable.of(() -> FineGray.fit(rows).hazardRatio(0, plan.level()));
+            Optional<Estimate> ratio = Estimable.of(() -> FineGray.fit(rows).hazardRatio(0, plan.level()));
             findings.add(place(Double.NaN)
                     .finding(
                             "subdistribution-hazard-ratio",

@@ -71,7 +71,19 @@ public record Finding(
 
     Finding withP(double probability) {
         return new Finding(
-                arm, against, endpoint, subgroup, measure, at_d, value, low, high, error, probability, patients, events,
+                arm,
+                against,
+                endpoint,
+                subgroup,
+                measure,
+                at_d,
+                value,
+                low,
+                high,
+                error,
+                probability,
+                patients,
+                events,
                 method);
     }
 }

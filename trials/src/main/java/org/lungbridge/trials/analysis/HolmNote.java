@@ -19,11 +19,11 @@ final class HolmNote {
                     test(arm.id(), endpoint, findings).ifPresent(family::add);
                 }
             }
-            double[] p = Multiplicity.holm(family.stream().mapToDouble(Finding::p).toArray());
+            double[] p =
+                    Multiplicity.holm(family.stream().mapToDouble(Finding::p).toArray());
             for (int k = 0; k < p.length; k++) {
                 Finding asked = family.get(k);
-                Finding.Place place =
-                        new Finding.Place(asked.arm(), asked.against(), asked.endpoint(), "", Double.NaN);
+                Finding.Place place = new Finding.Place(asked.arm(), asked.against(), asked.endpoint(), "", Double.NaN);
                 adjusted.add(place.test(
                         "p-holm",
                         p.length,

@@ -43,9 +43,8 @@ public final class NumberText {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return "–";
         }
-        return signed(new BigDecimal(value)
-                .setScale(decimals, RoundingMode.HALF_EVEN)
-                .toPlainString());
+        return signed(
+                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
     }
 
     /** A share in percent with one decimal. */

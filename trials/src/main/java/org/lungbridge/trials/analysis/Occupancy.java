@@ -58,7 +58,9 @@ public record Occupancy(String arm, int patients, List<Double> days, List<List<D
         int[] state = new int[parts.length];
         for (int k = 0; k < parts.length; k++) {
             int colon = parts[k].indexOf(':');
-            state[k] = colon < 0 ? -1 : STATES.indexOf(parts[k].substring(colon + 1).strip());
+            state[k] = colon < 0
+                    ? -1
+                    : STATES.indexOf(parts[k].substring(colon + 1).strip());
             if (state[k] < 0) {
                 return false;
             }

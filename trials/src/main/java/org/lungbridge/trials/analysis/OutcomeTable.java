@@ -105,7 +105,9 @@ public record OutcomeTable(Map<String, ArmCourses> arms, List<String> columns) {
             ArmCourses courses = arms.get(row.text(arm));
             if (courses == null) {
                 throw new DamagedTable(
-                        file, row.record().getStartingLineNumber(), "the trial has no arm (%s)".formatted(row.text(arm)));
+                        file,
+                        row.record().getStartingLineNumber(),
+                        "the trial has no arm (%s)".formatted(row.text(arm)));
             }
             String ended = row.text(status);
             if (!ended.equals("complete")) {

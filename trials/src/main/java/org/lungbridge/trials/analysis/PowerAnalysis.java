@@ -51,7 +51,8 @@ final class PowerAnalysis {
     }
 
     private static double logRank(List<TimeToEvent> one, List<TimeToEvent> two) {
-        boolean none = one.stream().noneMatch(TimeToEvent::event) && two.stream().noneMatch(TimeToEvent::event);
+        boolean none =
+                one.stream().noneMatch(TimeToEvent::event) && two.stream().noneMatch(TimeToEvent::event);
         return none
                 ? 1
                 : Estimable.of(() -> LogRank.of(List.of(one, two)).test().p()).orElse(1.0);
@@ -77,6 +78,9 @@ final class PowerAnalysis {
     }
 
     private static List<Double> known(double[] values) {
-        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).boxed().toList();
+        return Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .boxed()
+                .toList();
     }
 }

@@ -33,9 +33,18 @@ final class StudySpread {
             String name = "study=" + study;
             List<Finding> found = endpoint.isAmount()
                     ? AmountAnalysis.twins(
-                            plan, endpoint, contrast, name, course -> contrast.first().study(course) == study)
+                            plan,
+                            endpoint,
+                            contrast,
+                            name,
+                            course -> contrast.first().study(course) == study)
                     : EventContrast.twins(
-                            plan, endpoint, contrast, name, course -> contrast.first().study(course) == study, day);
+                            plan,
+                            endpoint,
+                            contrast,
+                            name,
+                            course -> contrast.first().study(course) == study,
+                            day);
             found.stream()
                     .filter(finding -> finding.measure().endsWith("difference-twins"))
                     .forEach(findings::add);

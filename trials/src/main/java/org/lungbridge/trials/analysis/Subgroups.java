@@ -25,12 +25,14 @@ record Subgroups(String name, String label, Predicate<String> holds, String colu
             return halves(patients, column);
         }
         TreeMap<String, Integer> words = new TreeMap<>();
-        patients.words(column).stream().filter(word -> !word.isEmpty()).forEach(word -> words.merge(word, 1, Integer::sum));
+        patients.words(column).stream()
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> words.merge(word, 1, Integer::sum));
         List<Subgroups> groups = new ArrayList<>();
         if (words.size() > 1 && words.size() <= MOST) {
             words.keySet()
-                    .forEach(word -> groups.add(
-                            new Subgroups(column + "=" + word, word, cell -> cell.equals(word), column)));
+                    .forEach(word ->
+                            groups.add(new Subgroups(column + "=" + word, word, cell -> cell.equals(word), column)));
         }
         return groups;
     }

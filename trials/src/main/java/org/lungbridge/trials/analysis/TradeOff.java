@@ -64,7 +64,6 @@ public record TradeOff(
         }
         double p = first / n;
         double q = second / n;
-        return Optional.of(
-                new TradeOff(arm, n, p, q, p * (1 - p) / n, q * (1 - q) / n, (both / n - p * q) / n));
+        return Optional.of(new TradeOff(arm, n, p, q, p * (1 - p) / n, q * (1 - q) / n, (both / n - p * q) / n));
     }
 }

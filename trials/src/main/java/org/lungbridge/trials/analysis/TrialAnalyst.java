@@ -52,7 +52,8 @@ public final class TrialAnalyst {
             if (isThere(endpoint)) {
                 endpoint(endpoint);
             } else {
-                remarks.add("%s was not analyzed: the table of outcomes has no column for it.".formatted(endpoint.title()));
+                remarks.add(
+                        "%s was not analyzed: the table of outcomes has no column for it.".formatted(endpoint.title()));
             }
         }
         for (AnalysisPlan.PlannedArm arm : plan.compared()) {
@@ -167,8 +168,9 @@ public final class TrialAnalyst {
     private void lost(Flow flow) {
         for (Flow.ArmFlow arm : flow.arms()) {
             if (arm.failed() > 0) {
-                remarks.add("%s: %s of %s courses could not be computed to their end; risks are told without them, with limits if none or all of them had the event."
-                        .formatted(plan.titleOf(arm.arm()), arm.failed(), arm.planned()));
+                remarks.add(
+                        "%s: %s of %s courses could not be computed to their end; risks are told without them, with limits if none or all of them had the event."
+                                .formatted(plan.titleOf(arm.arm()), arm.failed(), arm.planned()));
             }
             if (arm.missing() > 0) {
                 remarks.add("%s: %s of %s courses are not there yet; this is the analysis of a part."

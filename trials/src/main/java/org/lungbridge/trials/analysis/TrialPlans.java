@@ -27,8 +27,8 @@ import org.lungbridge.trials.table.TableColumn;
 /** The plan of analysis of a trial's document. */
 public final class TrialPlans {
     /** What every report tells, asked for or not: without it risks of other events cannot be read. */
-    private static final List<String> ALWAYS = List.of(
-            "death", "successful-weaning", "extubation", "major-bleeding-isth", "circuit-change", "ecmo-days");
+    private static final List<String> ALWAYS =
+            List.of("death", "successful-weaning", "extubation", "major-bleeding-isth", "circuit-change", "ecmo-days");
 
     private static final double ALPHA = 0.05;
     /** The limits of 95 % then move by some 3 % of their width. */
@@ -83,15 +83,14 @@ public final class TrialPlans {
 
     /** An endpoint as the table of outcomes holds it; empty for a hierarchy. */
     static Optional<OutcomeEndpoint> outcome(Endpoint endpoint) {
-        OutcomeEndpoint.Kind kind =
-                switch (endpoint.kind()) {
-                    case TIME_TO_EVENT ->
-                        endpoint.timeColumn().orElse("").equals("death_d")
-                                ? OutcomeEndpoint.Kind.DEATH
-                                : OutcomeEndpoint.Kind.EVENT;
-                    case YES_NO -> OutcomeEndpoint.Kind.YES_NO;
-                    case COUNT, NUMBER, FREE_DAYS, HIERARCHY -> OutcomeEndpoint.Kind.AMOUNT;
-                };
+        OutcomeEndpoint.Kind kind = switch (endpoint.kind()) {
+            case TIME_TO_EVENT ->
+                endpoint.timeColumn().orElse("").equals("death_d")
+                        ? OutcomeEndpoint.Kind.DEATH
+                        : OutcomeEndpoint.Kind.EVENT;
+            case YES_NO -> OutcomeEndpoint.Kind.YES_NO;
+            case COUNT, NUMBER, FREE_DAYS, HIERARCHY -> OutcomeEndpoint.Kind.AMOUNT;
+        };
         return endpoint.kind() == EndpointKind.HIERARCHY
                 ? Optional.empty()
                 : Optional.of(new OutcomeEndpoint(

@@ -24,7 +24,9 @@ final class WinAnalysis {
         List<OutcomeEndpoint> ranked = plan.hierarchy().stream()
                 .flatMap(id -> plan.endpoint(id).stream())
                 .toList();
-        if (ranked.isEmpty() || contrast.first().complete() < 2 || contrast.second().complete() < 2) {
+        if (ranked.isEmpty()
+                || contrast.first().complete() < 2
+                || contrast.second().complete() < 2) {
             return List.of();
         }
         List<Fate> first = fates(ranked, contrast.first());
@@ -40,7 +42,8 @@ final class WinAnalysis {
 
     private static void tell(Contrast contrast, WinRatio ratio, int patients, List<Finding> findings) {
         Finding.Place place = contrast.place("hierarchy", "", Double.NaN);
-        String method = "all pairs of patients, Bebu and Lachin" + (patients >= 2 * MOST ? ", the first 3000 an arm" : "");
+        String method =
+                "all pairs of patients, Bebu and Lachin" + (patients >= 2 * MOST ? ", the first 3000 an arm" : "");
         findings.add(place.finding("win-ratio", ratio.ratio(), patients, -1, method)
                 .withP(ratio.test().p()));
         findings.add(place.finding("win-odds", ratio.odds(), patients, -1, method));
@@ -53,13 +56,12 @@ final class WinAnalysis {
             return known(place, Comparison.more(fate -> sign * fate.amounts().get(place), MARGIN));
         }
         Comparison<Fate> longer = Comparison.longer(fate -> fate.times().get(place));
-        return endpoint.betterLower()
-                ? longer
-                : (one, two) -> longer.of(two, one);
+        return endpoint.betterLower() ? longer : (one, two) -> longer.of(two, one);
     }
 
     private static Comparison<Fate> known(int place, Comparison<Fate> comparison) {
-        return (one, two) -> Double.isNaN(one.amounts().get(place)) || Double.isNaN(two.amounts().get(place))
+        return (one, two) -> Double.isNaN(one.amounts().get(place))
+                        || Double.isNaN(two.amounts().get(place))
                 ? Verdict.TIE
                 : comparison.of(one, two);
     }

@@ -16,7 +16,8 @@ public record CourseRows(CourseKey key, boolean complete, Map<TrialTable, List<L
     /** Rows that nobody changes afterwards. */
     public CourseRows {
         EnumMap<TrialTable, List<List<String>>> copy = new EnumMap<>(TrialTable.class);
-        rows.forEach((table, some) -> copy.put(table, some.stream().map(List::copyOf).toList()));
+        rows.forEach(
+                (table, some) -> copy.put(table, some.stream().map(List::copyOf).toList()));
         rows = Collections.unmodifiableMap(copy);
     }
 

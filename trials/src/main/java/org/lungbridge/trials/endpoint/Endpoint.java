@@ -66,8 +66,7 @@ public record Endpoint(EndpointDefinition definition) {
     private String camel() {
         StringBuilder name = new StringBuilder();
         for (String word : definition.id().split("-", -1)) {
-            name.append(
-                    name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name.toString();
     }
@@ -123,12 +122,11 @@ public record Endpoint(EndpointDefinition definition) {
     private FreeDays freeDays(Evidence evidence) {
         double days = seconds(definition.horizon()) / Span.DAY;
         Machine machine = Objects.requireNonNull(definition.freeOf());
-        List<Span> bound =
-                switch (machine) {
-                    case ECMO -> evidence.outcome().ecmo();
-                    case VENTILATOR -> evidence.outcome().ventilator();
-                    case RENAL_REPLACEMENT -> evidence.outcome().renal().sessions();
-                };
+        List<Span> bound = switch (machine) {
+            case ECMO -> evidence.outcome().ecmo();
+            case VENTILATOR -> evidence.outcome().ventilator();
+            case RENAL_REPLACEMENT -> evidence.outcome().renal().sessions();
+        };
         return machine == Machine.VENTILATOR
                 ? FreeDays.afterLast(bound, evidence.course(), days)
                 : FreeDays.everyDayOff(bound, evidence.course(), days);

@@ -169,7 +169,8 @@ public final class Happenings {
         return (wanted.causes() == null || wanted.causes().stream().anyMatch(death.cause()::contains))
                 && (wanted.modes() == null
                         || wanted.modes().stream()
-                                .anyMatch(mode -> mode.name().equals(death.mode().name())));
+                                .anyMatch(
+                                        mode -> mode.name().equals(death.mode().name())));
     }
 
     private DoubleStream together(EndpointCriterion.All all) {

@@ -14,7 +14,9 @@ import org.lungbridge.outcome.Columns;
  */
 record Series(double[] times, double[] values) {
     static Series of(Evidence evidence, @Nullable String column, @Nullable String test) {
-        return column == null ? ofTest(evidence.labs(), test) : ofColumn(evidence.course().columns(), column);
+        return column == null
+                ? ofTest(evidence.labs(), test)
+                : ofColumn(evidence.course().columns(), column);
     }
 
     private static Series ofColumn(Columns columns, String id) {

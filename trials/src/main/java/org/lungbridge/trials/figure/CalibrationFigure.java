@@ -16,7 +16,9 @@ import org.lungbridge.viz.chart.Tone;
 /** Simulated risks beside published ones, a row for each published value. */
 final class CalibrationFigure {
     static final TrialFigureKind KIND = new TrialFigureKind(
-            "calibration", "simulated risks beside published ones, a row for each published value", CalibrationFigure::of);
+            "calibration",
+            "simulated risks beside published ones, a row for each published value",
+            CalibrationFigure::of);
 
     private static final double ROW = 30;
     private static final double SOURCE = 230;
@@ -37,7 +39,8 @@ final class CalibrationFigure {
             return Optional.empty();
         }
         double top = rows.stream()
-                .mapToDouble(row -> Math.max(row.published().high(), row.simulated().high()))
+                .mapToDouble(
+                        row -> Math.max(row.published().high(), row.simulated().high()))
                 .max()
                 .orElse(1);
         Plot.Maker plot = Plot.of(
@@ -96,10 +99,16 @@ final class CalibrationFigure {
         AnalysisPlan.Benchmark published = row.published();
         Finding simulated = row.simulated();
         plot.add(new Layer.Box(
-                new Layer.Point(published.low(), y - 0.36), new Layer.Point(published.high(), y + 0.36), Tone.GREEN, 28));
+                new Layer.Point(published.low(), y - 0.36),
+                new Layer.Point(published.high(), y + 0.36),
+                Tone.GREEN,
+                28));
         plot.add(new Layer.Dots(List.of(new Layer.Point(published.value(), y)), Tone.GREEN, false));
         plot.add(new Layer.Bar(
-                new Layer.Point(simulated.low(), y - 0.1), new Layer.Point(simulated.high(), y - 0.1), Tone.BLUE, BAND / 4));
+                new Layer.Point(simulated.low(), y - 0.1),
+                new Layer.Point(simulated.high(), y - 0.1),
+                Tone.BLUE,
+                BAND / 4));
         plot.add(new Layer.Dots(List.of(new Layer.Point(simulated.value(), y - 0.1)), Tone.BLUE, false));
     }
 }

@@ -15,7 +15,9 @@ import org.lungbridge.viz.chart.Plot;
 /** Whether covariates go together as they were to: rank correlations, asked for and drawn. */
 final class CorrelationsFigure {
     static final TrialFigureKind KIND = new TrialFigureKind(
-            "cohort-correlations", "rank correlations of the cohort, as asked for and as drawn", CorrelationsFigure::of);
+            "cohort-correlations",
+            "rank correlations of the cohort, as asked for and as drawn",
+            CorrelationsFigure::of);
 
     private static final double CELL = 30;
 
@@ -58,7 +60,8 @@ final class CorrelationsFigure {
             for (String other : names) {
                 double rank = one.equals(other) ? 1 : 0;
                 for (AnalysisPlan.TargetCorrelation target : plan.correlations()) {
-                    boolean here = (target.first().equals(one) && target.second().equals(other))
+                    boolean here = (target.first().equals(one)
+                                    && target.second().equals(other))
                             || (target.first().equals(other) && target.second().equals(one));
                     rank = here ? target.rank() : rank;
                 }
@@ -76,8 +79,7 @@ final class CorrelationsFigure {
             numbers.add(Integer.toString(i + 1));
             rows.add((i + 1) + " " + names.get(i));
         }
-        Plot.Maker plot =
-                Plot.of(title, Axis.names(numbers, false), Axis.names(rows, true), CELL * names.size());
+        Plot.Maker plot = Plot.of(title, Axis.names(numbers, false), Axis.names(rows, true), CELL * names.size());
         for (int i = 0; i < names.size(); i++) {
             for (int k = 0; k < names.size(); k++) {
                 double value = values.get(i).get(k);

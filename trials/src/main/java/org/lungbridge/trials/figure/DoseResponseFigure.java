@@ -34,13 +34,21 @@ final class DoseResponseFigure {
         LinkedHashSet<String> groups = new LinkedHashSet<>();
         all.forEach(achieved -> groups.add(achieved.group()));
         List<Plot> plots = new ArrayList<>();
-        int endpoints = all.stream().mapToInt(achieved -> achieved.risks().size()).max().orElse(0);
-        double low = all.stream().mapToDouble(achieved -> achieved.quantiles().get(1)).min().orElse(0);
-        double high = all.stream().mapToDouble(achieved -> achieved.quantiles().get(3)).max().orElse(1);
+        int endpoints =
+                all.stream().mapToInt(achieved -> achieved.risks().size()).max().orElse(0);
+        double low = all.stream()
+                .mapToDouble(achieved -> achieved.quantiles().get(1))
+                .min()
+                .orElse(0);
+        double high = all.stream()
+                .mapToDouble(achieved -> achieved.quantiles().get(3))
+                .max()
+                .orElse(1);
         double[] range = Axis.around(low, high);
         double top = top(all);
         groups.stream().limit(MOST_GROUPS).forEach(group -> {
-            List<Achieved> some = all.stream().filter(one -> one.group().equals(group)).toList();
+            List<Achieved> some =
+                    all.stream().filter(one -> one.group().equals(group)).toList();
             for (int k = 0; k < endpoints; k++) {
                 plot(analysis, group, some, k, range, top).ifPresent(plots::add);
             }
@@ -51,8 +59,8 @@ final class DoseResponseFigure {
                 Math.max(1, endpoints),
                 plots,
                 ("A mark for each arm: middle of its patients across, thick line the middle half of them; "
-                        + "upright its risk with %s %% limits (Wilson). Arms differ in more than this one "
-                        + "test, and patients in more than their arm: this is no curve of cause and effect.")
+                                + "upright its risk with %s %% limits (Wilson). Arms differ in more than this one "
+                                + "test, and patients in more than their arm: this is no curve of cause and effect.")
                         .formatted(NumberText.brief(100 * analysis.plan().level())),
                 words(analysis.plan(), all));
     }
@@ -82,11 +90,8 @@ final class DoseResponseFigure {
                 .max()
                 .orElse(0);
         String title = "%s: %s (n = %s an arm)".formatted(group.isEmpty() ? "All" : group, what, patients);
-        Plot.Maker plot = Plot.of(
-                title,
-                Axis.of(told.get(0).test(), range[0], range[1]),
-                Axis.percent("", 0, top),
-                HEIGHT);
+        Plot.Maker plot =
+                Plot.of(title, Axis.of(told.get(0).test(), range[0], range[1]), Axis.percent("", 0, top), HEIGHT);
         List<Layer.Point> points = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<Layer.Point> free = new ArrayList<>();
@@ -96,8 +101,7 @@ final class DoseResponseFigure {
             Tone tone = Pages.tone(plan, arm.arm());
             Layer.Point left = new Layer.Point(arm.quantiles().get(1), risk.value());
             plot.add(new Layer.Bar(left, new Layer.Point(arm.quantiles().get(3), risk.value()), tone, MIDDLE));
-            plot.add(new Layer.Bar(
-                    new Layer.Point(x, risk.low()), new Layer.Point(x, risk.high()), tone, LIMITS));
+            plot.add(new Layer.Bar(new Layer.Point(x, risk.low()), new Layer.Point(x, risk.high()), tone, LIMITS));
             Layer.Point middle = new Layer.Point(x, risk.value());
             plot.add(new Layer.Dots(List.of(middle), tone, false));
             points.add(middle);
@@ -125,7 +129,8 @@ final class DoseResponseFigure {
                             NumberText.brief(achieved.quantiles().get(1)),
                             NumberText.brief(achieved.quantiles().get(3))));
             for (Finding risk : achieved.risks()) {
-                words.append("; %s %s".formatted(risk.endpoint(), Pages.points(risk))).append(" %");
+                words.append("; %s %s".formatted(risk.endpoint(), Pages.points(risk)))
+                        .append(" %");
             }
             words.append(".\n");
         }

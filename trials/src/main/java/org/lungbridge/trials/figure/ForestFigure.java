@@ -17,7 +17,9 @@ import org.lungbridge.viz.chart.Tone;
 /** Differences of risk by endpoint and subgroup: between twins, and as a trial of different patients would see them. */
 final class ForestFigure {
     static final TrialFigureKind KIND = new TrialFigureKind(
-            "forest", "differences of risk by endpoint and subgroup, between twins and between patients", ForestFigure::of);
+            "forest",
+            "differences of risk by endpoint and subgroup, between twins and between patients",
+            ForestFigure::of);
 
     private static final double ROW = 19;
     private static final double THICK = 4;
@@ -30,22 +32,22 @@ final class ForestFigure {
 
     static Optional<ChartPage> of(TrialAnalysis analysis) {
         AnalysisPlan plan = analysis.plan();
-        List<List<Line>> blocks = plan.compared().stream()
-                .map(arm -> lines(analysis, arm.id()))
-                .toList();
+        List<List<Line>> blocks =
+                plan.compared().stream().map(arm -> lines(analysis, arm.id())).toList();
         double reach = 0.02;
         for (List<Line> block : blocks) {
             for (Line line : block) {
                 reach = Math.max(reach, far(line.twins()));
-                reach = Math.max(reach, Math.min(0.6, line.patients().map(ForestFigure::far).orElse(0.0)));
+                reach = Math.max(
+                        reach,
+                        Math.min(0.6, line.patients().map(ForestFigure::far).orElse(0.0)));
             }
         }
         List<Plot> plots = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < blocks.size(); i++) {
             if (!blocks.get(i).isEmpty()) {
-                String title = "%s less %s"
-                        .formatted(plan.compared().get(i).title(), plan.titleOf(plan.reference()));
+                String title = "%s less %s".formatted(plan.compared().get(i).title(), plan.titleOf(plan.reference()));
                 plots.add(plot(analysis, title, blocks.get(i), Math.min(1, reach * 1.06)));
                 tell(title, blocks.get(i), words);
             }
@@ -56,9 +58,9 @@ final class ForestFigure {
                 1,
                 plots,
                 ("Left of 0 the event is rarer than with %s. Mark and thick line: between twins, same "
-                        + "patients and same luck, with %s %% limits; MC SE is their standard error, the "
-                        + "Monte-Carlo error of the simulation. Thin line: limits as a trial of as many "
-                        + "different patients would have them.")
+                                + "patients and same luck, with %s %% limits; MC SE is their standard error, the "
+                                + "Monte-Carlo error of the simulation. Thin line: limits as a trial of as many "
+                                + "different patients would have them.")
                         .formatted(plan.titleOf(plan.reference()), NumberText.brief(100 * plan.level())),
                 words.toString());
     }
@@ -92,7 +94,11 @@ final class ForestFigure {
     }
 
     private static String group(Finding finding) {
-        return finding.subgroup().replace("<=", " ≤ ").replace(">", " > ").replace("=", " ").replace('_', ' ');
+        return finding.subgroup()
+                .replace("<=", " ≤ ")
+                .replace(">", " > ")
+                .replace("=", " ")
+                .replace('_', ' ');
     }
 
     private static Plot plot(TrialAnalysis analysis, String title, List<Line> lines, double reach) {
@@ -118,8 +124,7 @@ final class ForestFigure {
 
     private static void bar(Plot.Maker plot, Finding finding, int y, Tone tone, double width) {
         if (!Double.isNaN(finding.low()) && !Double.isNaN(finding.high())) {
-            plot.add(new Layer.Bar(
-                    new Layer.Point(finding.low(), y), new Layer.Point(finding.high(), y), tone, width));
+            plot.add(new Layer.Bar(new Layer.Point(finding.low(), y), new Layer.Point(finding.high(), y), tone, width));
         }
     }
 
@@ -127,7 +132,10 @@ final class ForestFigure {
         words.append(title).append(", percentage points between twins: ");
         for (Line line : lines) {
             words.append("%s %s, Monte-Carlo error %s; "
-                    .formatted(line.name(), Pages.points(line.twins()), NumberText.percent(line.twins().error())));
+                    .formatted(
+                            line.name(),
+                            Pages.points(line.twins()),
+                            NumberText.percent(line.twins().error())));
         }
         words.append('\n');
     }

@@ -41,14 +41,15 @@ final class IncidenceFigure {
                 plots.size() == 1 ? 1 : 2,
                 plots,
                 ("Aalen-Johansen: death and transplantation compete; pale: pointwise %s %% limits (log-log). "
-                        + "Under each plot: at risk, in brackets who had it so far. The plots have axes of "
-                        + "their own.")
+                                + "Under each plot: at risk, in brackets who had it so far. The plots have axes of "
+                                + "their own.")
                         .formatted(NumberText.brief(100 * plan.level())),
                 words.toString());
     }
 
     private static Plot plot(AnalysisPlan plan, OutcomeEndpoint endpoint, List<ArmCurve> curves) {
-        double most = curves.stream().mapToDouble(curve -> last(curve).high()).max().orElse(1);
+        double most =
+                curves.stream().mapToDouble(curve -> last(curve).high()).max().orElse(1);
         double top = Math.min(1, Math.max(0.05, most * 1.1));
         Plot.Maker plot = Plot.of(endpoint.title(), Curves.time(plan), Axis.percent("", 0, top), HEIGHT);
         Curves.draw(plan, curves, plot, false);

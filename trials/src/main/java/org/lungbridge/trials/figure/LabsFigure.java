@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.NumberText;
-import org.lungbridge.trials.analysis.TrialAnalysis;
 import org.lungbridge.trials.analysis.Trajectory;
+import org.lungbridge.trials.analysis.TrialAnalysis;
 import org.lungbridge.viz.chart.Axis;
 import org.lungbridge.viz.chart.ChartPage;
 import org.lungbridge.viz.chart.Layer;
@@ -35,7 +35,8 @@ final class LabsFigure {
         StringBuilder words = new StringBuilder();
         for (String test : tests) {
             List<Trajectory> arms = analysis.trajectories().stream()
-                    .filter(trajectory -> trajectory.what().equals(test) && !trajectory.days().isEmpty())
+                    .filter(trajectory ->
+                            trajectory.what().equals(test) && !trajectory.days().isEmpty())
                     .toList();
             if (arms.size() == plan.plainArms().size()) {
                 double[] range = range(arms);
@@ -58,7 +59,8 @@ final class LabsFigure {
     /** Every test begins a row of its own. */
     private static void fill(List<Plot> plots, int arms, int columns, AnalysisPlan plan, double[] range) {
         for (int k = arms; k % columns != 0; k++) {
-            plots.add(Plot.of("", Curves.time(plan), Axis.of("", range[0], range[1]), 0).done());
+            plots.add(Plot.of("", Curves.time(plan), Axis.of("", range[0], range[1]), 0)
+                    .done());
         }
     }
 
@@ -76,8 +78,7 @@ final class LabsFigure {
     }
 
     private static Plot plot(AnalysisPlan plan, Trajectory arm, double[] range) {
-        String title = "%s, %s: %s (n = %s)"
-                .formatted(arm.what(), arm.unit(), plan.titleOf(arm.arm()), arm.patients());
+        String title = "%s, %s: %s (n = %s)".formatted(arm.what(), arm.unit(), plan.titleOf(arm.arm()), arm.patients());
         Tone tone = Pages.tone(plan, arm.arm());
         Plot.Maker plot = Plot.of(title, Curves.time(plan), Axis.of("", range[0], range[1]), HEIGHT);
         for (List<Double> path : arm.paths()) {

@@ -28,19 +28,24 @@ final class MarginalsFigure {
         StringBuilder words = new StringBuilder();
         for (AnalysisPlan.TargetMarginal target : analysis.plan().marginals()) {
             analysis.cohort().stream()
-                    .filter(row -> row.name().equals(target.name()) && !row.quantiles().isEmpty())
+                    .filter(row ->
+                            row.name().equals(target.name()) && !row.quantiles().isEmpty())
                     .findFirst()
                     .ifPresent(row -> {
                         plots.add(plot(target, row));
-                        words.append("%s: median asked for %s, drawn %s; 5 to 95 %% asked for %s to %s, drawn %s to %s.\n"
-                                .formatted(
-                                        title(target),
-                                        NumberText.brief(target.quantiles().get(2)),
-                                        NumberText.brief(row.quantiles().get(2)),
-                                        NumberText.brief(target.quantiles().get(0)),
-                                        NumberText.brief(target.quantiles().get(4)),
-                                        NumberText.brief(row.quantiles().get(0)),
-                                        NumberText.brief(row.quantiles().get(4))));
+                        words.append(
+                                "%s: median asked for %s, drawn %s; 5 to 95 %% asked for %s to %s, drawn %s to %s.\n"
+                                        .formatted(
+                                                title(target),
+                                                NumberText.brief(
+                                                        target.quantiles().get(2)),
+                                                NumberText.brief(row.quantiles().get(2)),
+                                                NumberText.brief(
+                                                        target.quantiles().get(0)),
+                                                NumberText.brief(
+                                                        target.quantiles().get(4)),
+                                                NumberText.brief(row.quantiles().get(0)),
+                                                NumberText.brief(row.quantiles().get(4))));
                     });
         }
         return Pages.page(
@@ -62,18 +67,14 @@ final class MarginalsFigure {
         double high = Math.max(target.quantiles().get(4), drawn.quantiles().get(4));
         double[] range = Axis.around(low, high);
         Plot.Maker plot = Plot.of(
-                title(target),
-                Axis.of("", range[0], range[1]),
-                Axis.names(List.of("asked", "drawn"), true),
-                HEIGHT);
+                title(target), Axis.of("", range[0], range[1]), Axis.names(List.of("asked", "drawn"), true), HEIGHT);
         row(plot, target.quantiles(), 0, Tone.GREEN);
         row(plot, drawn.quantiles(), -1, Tone.BLUE);
         return plot.done();
     }
 
     private static void row(Plot.Maker plot, List<Double> quantiles, int y, Tone tone) {
-        plot.add(new Layer.Bar(
-                new Layer.Point(quantiles.get(0), y), new Layer.Point(quantiles.get(4), y), tone, 1.3));
+        plot.add(new Layer.Bar(new Layer.Point(quantiles.get(0), y), new Layer.Point(quantiles.get(4), y), tone, 1.3));
         plot.add(new Layer.Bar(new Layer.Point(quantiles.get(1), y), new Layer.Point(quantiles.get(3), y), tone, 6));
         plot.add(new Layer.Dots(List.of(new Layer.Point(quantiles.get(2), y)), tone, true));
     }

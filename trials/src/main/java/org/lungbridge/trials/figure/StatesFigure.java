@@ -15,12 +15,20 @@ import org.lungbridge.viz.chart.Tone;
 
 /** In which state patients are day by day, stacked, a plot for each arm. */
 final class StatesFigure {
-    static final TrialFigureKind KIND =
-            new TrialFigureKind("states", "share of patients in each state by day, a plot for each arm", StatesFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind(
+            "states", "share of patients in each state by day, a plot for each arm", StatesFigure::of);
 
     private static final double HEIGHT = 230;
     private static final List<Tone> TONES = List.of(
-            Tone.BLACK, Tone.VERMILION, Tone.ORANGE, Tone.PURPLE, Tone.SKY, Tone.GRAY, Tone.GREEN, Tone.GRAY, Tone.BLUE);
+            Tone.BLACK,
+            Tone.VERMILION,
+            Tone.ORANGE,
+            Tone.PURPLE,
+            Tone.SKY,
+            Tone.GRAY,
+            Tone.GREEN,
+            Tone.GRAY,
+            Tone.BLUE);
     private static final List<String> NAMES = List.of(
             "dead",
             "ECMO, bleeding",

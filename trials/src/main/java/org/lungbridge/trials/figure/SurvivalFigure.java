@@ -17,8 +17,8 @@ import org.lungbridge.viz.chart.Tone;
 
 /** Survival by arm, with limits and the extended table of who is at risk (KMunicate, Morris 2019, BMJ Open 9:e030215). */
 final class SurvivalFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "survival", "survival by arm, with limits and who is at risk", SurvivalFigure::of);
+    static final TrialFigureKind KIND =
+            new TrialFigureKind("survival", "survival by arm, with limits and who is at risk", SurvivalFigure::of);
 
     private static final double HEIGHT = 300;
     /** More arms have one row each in the table. */
@@ -30,7 +30,8 @@ final class SurvivalFigure {
         Optional<OutcomeEndpoint> death = analysis.plan().endpoints().stream()
                 .filter(endpoint -> endpoint.kind() == OutcomeEndpoint.Kind.DEATH)
                 .findFirst();
-        List<ArmCurve> curves = death.isEmpty() ? List.of() : Curves.of(analysis, death.get().id());
+        List<ArmCurve> curves =
+                death.isEmpty() ? List.of() : Curves.of(analysis, death.get().id());
         if (curves.isEmpty()) {
             return Optional.empty();
         }
@@ -44,12 +45,10 @@ final class SurvivalFigure {
                 1,
                 List.of(plot.done()),
                 ("Kaplan-Meier; pale: pointwise %s %% limits (log-log). The limits are those of a trial of "
-                        + "different patients; between twins errors are smaller.%s")
+                                + "different patients; between twins errors are smaller.%s")
                         .formatted(
                                 NumberText.brief(100 * plan.level()),
-                                curves.size() > FEW
-                                        ? " Under the plot: at risk, in brackets who died so far."
-                                        : ""),
+                                curves.size() > FEW ? " Under the plot: at risk, in brackets who died so far." : ""),
                 words(analysis, curves, death.get()));
     }
 
@@ -72,7 +71,8 @@ final class SurvivalFigure {
 
     private static List<Axis.Tick> cells(ArmCurve curve, ToIntFunction<ArmCurve.AtRisk> count) {
         List<Axis.Tick> cells = new ArrayList<>();
-        curve.risk().forEach(column -> cells.add(new Axis.Tick(column.day(), Integer.toString(count.applyAsInt(column)))));
+        curve.risk()
+                .forEach(column -> cells.add(new Axis.Tick(column.day(), Integer.toString(count.applyAsInt(column)))));
         return cells;
     }
 

@@ -59,8 +59,8 @@ final class TornadoFigure {
                 1,
                 plots,
                 ("%s: difference between twins with one unknown at a time at its lower (square) and higher "
-                        + "(circle) value, in both arms. Dashed: with all at their usual values. Thin lines: "
-                        + "limits of Monte-Carlo error.")
+                                + "(circle) value, in both arms. Dashed: with all at their usual values. Thin lines: "
+                                + "limits of Monte-Carlo error.")
                         .formatted(primary.get().title()),
                 words.toString());
     }
@@ -75,8 +75,8 @@ final class TornadoFigure {
             if (variation != null && variation.of().equals(arm)) {
                 int side = variation.high() ? 1 : 0;
                 analysis.findings().of(plan.primary(), measure).stream()
-                        .filter(finding ->
-                                finding.arm().equals(copy.id()) && finding.subgroup().isEmpty())
+                        .filter(finding -> finding.arm().equals(copy.id())
+                                && finding.subgroup().isEmpty())
                         .reduce((one, other) -> other)
                         .ifPresent(finding ->
                                 ends.computeIfAbsent(variation.parameter(), name -> new Finding[2])[side] = finding);
@@ -103,7 +103,8 @@ final class TornadoFigure {
         for (AnalysisPlan.PlannedArm arm : analysis.plan().compared()) {
             for (Swing swing : swings(analysis, arm.id(), measure)) {
                 low = Math.min(low, Math.min(swing.lower().low(), swing.higher().low()));
-                high = Math.max(high, Math.max(swing.lower().high(), swing.higher().high()));
+                high = Math.max(
+                        high, Math.max(swing.lower().high(), swing.higher().high()));
             }
         }
         return Axis.around(low, high);
@@ -117,11 +118,10 @@ final class TornadoFigure {
             List<Swing> swings,
             double[] range) {
         String label = primary.isAmount() ? "Difference (" + primary.unit() + ")" : "Difference of risk";
-        Axis across = primary.isAmount()
-                ? Axis.of(label, range[0], range[1])
-                : Axis.percent(label, range[0], range[1]);
+        Axis across = primary.isAmount() ? Axis.of(label, range[0], range[1]) : Axis.percent(label, range[0], range[1]);
         List<String> names = swings.stream().map(Swing::title).toList();
-        String title = "%s less %s".formatted(arm.title(), analysis.plan().titleOf(analysis.plan().reference()));
+        String title = "%s less %s"
+                .formatted(arm.title(), analysis.plan().titleOf(analysis.plan().reference()));
         Plot.Maker plot = Plot.of(title, across, Axis.names(names, true), ROW * swings.size());
         List<Axis.Tick> values = new ArrayList<>();
         for (int i = 0; i < swings.size(); i++) {
@@ -141,8 +141,7 @@ final class TornadoFigure {
     }
 
     private static void end(Plot.Maker plot, Finding finding, double y, Tone tone) {
-        plot.add(new Layer.Bar(
-                new Layer.Point(finding.low(), y), new Layer.Point(finding.high(), y), tone, 1.2));
+        plot.add(new Layer.Bar(new Layer.Point(finding.low(), y), new Layer.Point(finding.high(), y), tone, 1.2));
         plot.add(new Layer.Dots(List.of(point(finding, y)), tone, false));
     }
 

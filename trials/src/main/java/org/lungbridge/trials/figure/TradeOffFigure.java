@@ -19,7 +19,9 @@ import org.lungbridge.viz.chart.Tone;
 /** Bleeding against clotting: what each arm pays for what. */
 final class TradeOffFigure {
     static final TrialFigureKind KIND = new TrialFigureKind(
-            "trade-off", "risk of a major bleed against risk of a circuit change, a mark for each arm", TradeOffFigure::of);
+            "trade-off",
+            "risk of a major bleed against risk of a circuit change, a mark for each arm",
+            TradeOffFigure::of);
 
     private static final double HEIGHT = 460;
     private static final int CORNERS = 72;
@@ -36,15 +38,16 @@ final class TradeOffFigure {
             return Optional.empty();
         }
         AnalysisPlan plan = analysis.plan();
-        List<List<Layer.Point>> ellipses = places.stream()
-                .map(place -> ellipse(place, 1 - plan.level()))
-                .toList();
+        List<List<Layer.Point>> ellipses =
+                places.stream().map(place -> ellipse(place, 1 - plan.level())).toList();
         Plot.Maker plot = plot(analysis, ellipses, places);
-        List<TradeOff> plain = places.stream().filter(place -> isPlain(plan, place.arm())).toList();
+        List<TradeOff> plain =
+                places.stream().filter(place -> isPlain(plan, place.arm())).toList();
         front(plain, plot);
         for (int i = 0; i < places.size(); i++) {
             if (isPlain(plan, places.get(i).arm())) {
-                plot.add(new Layer.Outline(ellipses.get(i), Pages.tone(plan, places.get(i).arm())));
+                plot.add(new Layer.Outline(
+                        ellipses.get(i), Pages.tone(plan, places.get(i).arm())));
             }
         }
         List<Layer.Point> free = new ArrayList<>();
@@ -74,8 +77,7 @@ final class TradeOffFigure {
         return plan.plainArms().stream().anyMatch(planned -> planned.id().equals(arm));
     }
 
-    private static Plot.Maker plot(
-            TrialAnalysis analysis, List<List<Layer.Point>> ellipses, List<TradeOff> places) {
+    private static Plot.Maker plot(TrialAnalysis analysis, List<List<Layer.Point>> ellipses, List<TradeOff> places) {
         List<Layer.Point> all = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             all.add(new Layer.Point(places.get(i).bleeding(), places.get(i).change()));
@@ -103,7 +105,8 @@ final class TradeOffFigure {
                                 && other.change() <= one.change()
                                 && (other.bleeding() < one.bleeding() || other.change() < one.change())))
                 .sorted(Comparator.comparingDouble(TradeOff::bleeding)
-                        .thenComparing(Comparator.comparingDouble(TradeOff::change).reversed()))
+                        .thenComparing(
+                                Comparator.comparingDouble(TradeOff::change).reversed()))
                 .map(place -> new Layer.Point(place.bleeding(), place.change()))
                 .toList();
         if (front.size() > 1) {
@@ -123,7 +126,8 @@ final class TradeOffFigure {
         places.forEach(place -> byArm.put(place.arm(), place));
         for (AnalysisPlan.PlannedArm arm : plan.arms()) {
             TradeOff copy = byArm.get(arm.id());
-            TradeOff usual = arm.variation().map(variation -> byArm.get(variation.of())).orElse(null);
+            TradeOff usual =
+                    arm.variation().map(variation -> byArm.get(variation.of())).orElse(null);
             if (copy == null || usual == null) {
                 continue;
             }
@@ -162,18 +166,20 @@ final class TradeOffFigure {
 
     private static String how(TrialAnalysis analysis, boolean varied) {
         AnalysisPlan plan = analysis.plan();
-        String text = "Down and left is better. Outlines: %s %% confidence for both risks at once, as in a trial of different patients; thin gray line: arms than which no other is better in both."
-                .formatted(NumberText.brief(100 * plan.level()));
+        String text =
+                "Down and left is better. Outlines: %s %% confidence for both risks at once, as in a trial of different patients; thin gray line: arms than which no other is better in both."
+                        .formatted(NumberText.brief(100 * plan.level()));
         if (!varied) {
             return text;
         }
         List<String> parameters = plan.arms().stream()
                 .flatMap(arm -> arm.variation().stream())
-                .map(variation -> "%s %s %s".formatted(variation.title(), variation.high() ? "high" : "low", variation.value()))
+                .map(variation ->
+                        "%s %s %s".formatted(variation.title(), variation.high() ? "high" : "low", variation.value()))
                 .distinct()
                 .toList();
-        return text + " Hollow marks: the same arm if the literature's other readings hold (" + String.join("; ", parameters)
-                + ").";
+        return text + " Hollow marks: the same arm if the literature's other readings hold ("
+                + String.join("; ", parameters) + ").";
     }
 
     private static String words(AnalysisPlan plan, List<TradeOff> places) {

@@ -57,7 +57,9 @@ final class WinFigure {
                 .orElse("");
         String title = "%s against %s%s".formatted(plan.titleOf(contest.arm()), plan.titleOf(contest.against()), ratio);
         List<String> names = contest.tiers().stream()
-                .map(tier -> plan.endpoint(tier.endpoint()).map(OutcomeEndpoint::title).orElse(tier.endpoint()))
+                .map(tier -> plan.endpoint(tier.endpoint())
+                        .map(OutcomeEndpoint::title)
+                        .orElse(tier.endpoint()))
                 .toList();
         Plot.Maker plot = Plot.of(
                 title,
@@ -80,7 +82,10 @@ final class WinFigure {
             rest.add(new Axis.Tick(-i, Pages.percent(left / contest.pairs())));
         }
         plot.add(new Layer.Rule(0, true));
-        return plot.column("won", wins).column("lost", losses).column("still tied", rest).done();
+        return plot.column("won", wins)
+                .column("lost", losses)
+                .column("still tied", rest)
+                .done();
     }
 
     private static String text(Finding ratio) {

@@ -47,7 +47,8 @@ public final class Arms {
                     PatientModel.assemble(1, trial.lungResolution().lung()).parameters();
             for (Sensitivity one : trial.sensitivities()) {
                 Target target = Target.of(one.parameter(), parameters);
-                changes.add(new Change(one.parameter(), target, one.use(), one.low().unit()));
+                changes.add(
+                        new Change(one.parameter(), target, one.use(), one.low().unit()));
             }
         }
     }

@@ -79,12 +79,10 @@ record Care(@Nullable StrategyDocument strategy, @Nullable CourseDocument course
         if (decisions == null) {
             return this;
         }
-        StrategyDocument looked = strategy == null || decisions.look() == null
-                ? strategy
-                : LOOK.with(strategy, decisions.look());
-        CourseDocument rounded = course == null || decisions.rounds() == null
-                ? course
-                : INTERVAL.with(course, decisions.rounds());
+        StrategyDocument looked =
+                strategy == null || decisions.look() == null ? strategy : LOOK.with(strategy, decisions.look());
+        CourseDocument rounded =
+                course == null || decisions.rounds() == null ? course : INTERVAL.with(course, decisions.rounds());
         return new Care(looked, rounded);
     }
 

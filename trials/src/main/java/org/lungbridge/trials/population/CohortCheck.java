@@ -62,8 +62,8 @@ public record CohortCheck(
         double all = templates.stream().mapToDouble(Template::share).sum();
         List<MarginalTarget> marginals = new ArrayList<>();
         List<WordTarget> words = new ArrayList<>();
-        templates.forEach(template ->
-                words.add(new WordTarget(Population.TEMPLATE, template.label(), template.share() / all)));
+        templates.forEach(
+                template -> words.add(new WordTarget(Population.TEMPLATE, template.label(), template.share() / all)));
         for (Marginal marginal : trial.cohort().drawn()) {
             DrawnMarginal drawn = DrawnMarginal.of(marginal, parameters);
             if (drawn.isWord()) {

@@ -3,11 +3,11 @@ package org.lungbridge.trials.population;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.special.Erf;
 import org.lungbridge.chance.Chance;
 import org.lungbridge.scenarios.document.trial.Dependence;
 import org.lungbridge.scenarios.document.trial.Marginal;
 import org.lungbridge.scenarios.document.trial.RankCorrelation;
-import org.apache.commons.math3.special.Erf;
 
 /**
  * Shares, from 0 to 1, of drawn patients: each marginal has a normal number keyed by its own name, and {@link Dependence}

@@ -56,8 +56,7 @@ public final class DesignMatrix {
     }
 
     private static Column column(Marginal marginal) {
-        boolean isWord =
-                marginal.distribution() instanceof Distribution.Words;
+        boolean isWord = marginal.distribution() instanceof Distribution.Words;
         return new Column(marginal.name(), marginal.distribution().unit().code(), isWord);
     }
 

@@ -85,7 +85,10 @@ final class DesignReader {
     }
 
     private void row(
-            String[] texts, int line, List<DesignMatrix.Column> columns, Map<DesignMatrix.Row, Map<String, String>> cells) {
+            String[] texts,
+            int line,
+            List<DesignMatrix.Column> columns,
+            Map<DesignMatrix.Row, Map<String, String>> cells) {
         if (texts.length != columns.size() + 2) {
             add(line, 1, "The row has (%d) cells; (%d) are due.".formatted(texts.length, columns.size() + 2), null);
             return;
@@ -119,7 +122,13 @@ final class DesignReader {
             if (!right) {
                 String message = "The word (%s) is unknown for (%s); known are (%s)."
                         .formatted(text, column.name(), String.join(", ", words));
-                add(line, place, message, NearestWord.find(text, words).map("(%s) was meant."::formatted).orElse(null));
+                add(
+                        line,
+                        place,
+                        message,
+                        NearestWord.find(text, words)
+                                .map("(%s) was meant."::formatted)
+                                .orElse(null));
             }
             return right;
         }

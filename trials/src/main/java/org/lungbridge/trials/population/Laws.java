@@ -52,8 +52,8 @@ record Laws(Unit unit, double least, double greatest) {
             return new SmoothLaw(new UniformRealDistribution(null, of(flat.low()), of(flat.high())));
         }
         if (distribution instanceof Distribution.Triangular peaked) {
-            return new SmoothLaw(new TriangularDistribution(
-                    null, of(peaked.low()), of(peaked.mode()), of(peaked.high())));
+            return new SmoothLaw(
+                    new TriangularDistribution(null, of(peaked.low()), of(peaked.mode()), of(peaked.high())));
         }
         if (distribution instanceof Distribution.Discrete few) {
             return DiscreteLaw.of(
@@ -68,7 +68,8 @@ record Laws(Unit unit, double least, double greatest) {
             places[i] = i;
         }
         return DiscreteLaw.of(
-                places, words.stream().mapToDouble(Distribution.WordShare::share).toArray());
+                places,
+                words.stream().mapToDouble(Distribution.WordShare::share).toArray());
     }
 
     /** With shape (mean/sd)² and scale sd²/mean; solved in units of the mean. */

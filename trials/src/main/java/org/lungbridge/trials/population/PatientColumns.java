@@ -27,8 +27,7 @@ final class PatientColumns {
             String about = "Drawn; sets " + marginal.marginal().target() + ".";
             columns.put(
                     marginal.name(),
-                    new PatientColumn(
-                            marginal.name(), marginal.unit().code(), marginal.isWord(), about));
+                    new PatientColumn(marginal.name(), marginal.unit().code(), marginal.isWord(), about));
         }
         for (PatientField field : PatientField.values()) {
             columns.putIfAbsent(

@@ -114,8 +114,7 @@ public final class Population {
                     .refusal(draft.values(), draft.labels())
                     .or(() -> isPhysiological(draft) ? Optional.empty() : Optional.of(IMPLAUSIBLE));
             if (refusal.isEmpty()) {
-                return new VirtualPatient(
-                        study, number, draft.scenario(), draft.values(), draft.labels(), refusals);
+                return new VirtualPatient(study, number, draft.scenario(), draft.values(), draft.labels(), refusals);
             }
             refusals.add(refusal.get());
         }

@@ -33,7 +33,8 @@ final class RankCheck {
             int[] members = IntStream.range(0, values.length)
                     .filter(i -> groups.get(i).equals(group))
                     .toArray();
-            double[] ranks = ranks(Arrays.stream(members).mapToDouble(i -> values[i]).toArray());
+            double[] ranks =
+                    ranks(Arrays.stream(members).mapToDouble(i -> values[i]).toArray());
             for (int k = 0; k < members.length; k++) {
                 shares[members[k]] = (ranks[k] - 0.5) / members.length;
             }

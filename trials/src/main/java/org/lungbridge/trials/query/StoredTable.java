@@ -41,7 +41,8 @@ public record StoredTable(String name, Map<String, String> types) {
     /** The rows of the packed CSV in SQL. */
     String ofPacked(Path folder) {
         String columns = types.entrySet().stream()
-                .map(entry -> EmbeddedDatabase.quoted(entry.getKey()) + ": " + EmbeddedDatabase.quoted(entry.getValue()))
+                .map(entry ->
+                        EmbeddedDatabase.quoted(entry.getKey()) + ": " + EmbeddedDatabase.quoted(entry.getValue()))
                 .collect(Collectors.joining(", "));
         return ("SELECT * FROM read_csv(%s, compression = 'gzip', header = true, auto_detect = false, delim = ',', quote = '\"', "
                         + "escape = '\"', new_line = '\\n', nullstr = '', max_line_size = 16777216, parallel = false, columns = {%s})")

@@ -17,7 +17,11 @@ final class CohortSection {
         for (Covariate row : analysis.cohort()) {
             if (row.quantiles().isEmpty()) {
                 String share = NumberText.percent((double) row.count() / row.patients());
-                rows.add(List.of(row.label() + ": " + row.level(), "%s (%s %%)".formatted(row.count(), share), "", "" + row.patients()));
+                rows.add(List.of(
+                        row.label() + ": " + row.level(),
+                        "%s (%s %%)".formatted(row.count(), share),
+                        "",
+                        "" + row.patients()));
             } else {
                 List<Double> q = row.quantiles();
                 rows.add(List.of(
@@ -40,7 +44,8 @@ final class CohortSection {
     /** The unit of a marginal, where its column does not tell it. */
     private static String unit(AnalysisPlan plan, Covariate row) {
         return plan.marginals().stream()
-                .filter(marginal -> marginal.name().equals(row.name()) && !marginal.unit().isEmpty())
+                .filter(marginal ->
+                        marginal.name().equals(row.name()) && !marginal.unit().isEmpty())
                 .filter(marginal -> !marginal.unit().equals("1"))
                 .map(marginal -> ", " + marginal.unit())
                 .findFirst()

@@ -19,9 +19,9 @@ final class ErrorSection {
                 "A simulated trial can be made as large as one likes, so a small p says little. Monte-Carlo "
                         + "error tells whether enough patients were"
                         + " drawn: it shrinks with the root of their number and says nothing on whether the "
-                                + "model is right. Twins share"
+                        + "model is right. Twins share"
                         + " patient and luck in all arms; their differences have far smaller errors than "
-                                + "those of a trial at the bedside,"
+                        + "those of a trial at the bedside,"
                         + " whose limits stand beside them as differences between patients.");
         Optional<OutcomeEndpoint> primary = plan.endpoint(plan.primary());
         if (primary.isPresent()) {
@@ -48,10 +48,11 @@ final class ErrorSection {
                 .ofContrast(arm.id(), analysis.plan().reference(), endpoint.id(), Sentences.unpaired(endpoint));
         String saving = unpaired.map(Finding::error)
                 .filter(error -> twins.error() > 0 && error > 0)
-                .map(error -> "; without twins it would be %s, and %s times as many patients would be needed for the same"
-                        .formatted(
-                                Sentences.error(endpoint, unpaired.get()),
-                                NumberText.brief(error * error / (twins.error() * twins.error()))))
+                .map(error ->
+                        "; without twins it would be %s, and %s times as many patients would be needed for the same"
+                                .formatted(
+                                        Sentences.error(endpoint, unpaired.get()),
+                                        NumberText.brief(error * error / (twins.error() * twins.error()))))
                 .orElse("");
         return "%s: Monte-Carlo standard error of the difference %s over %s pairs%s."
                 .formatted(arm.title(), Sentences.error(endpoint, twins), twins.patients(), saving);

@@ -20,7 +20,10 @@ final class FlowSection {
             html.close("ul");
         }
         html.close("div");
-        box(html, "Enrolled", "%s of %s planned patients, each of them in every arm".formatted(flow.drawn(), flow.planned()));
+        box(
+                html,
+                "Enrolled",
+                "%s of %s planned patients, each of them in every arm".formatted(flow.drawn(), flow.planned()));
         html.close("div");
         html.open("div class=\"flow\" role=\"group\" aria-label=\"Arms\"");
         for (Flow.ArmFlow arm : flow.arms()) {

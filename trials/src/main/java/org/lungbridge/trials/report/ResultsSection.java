@@ -112,7 +112,9 @@ final class ResultsSection {
                         ratio(arm, endpoint, "subdistribution-hazard-ratio"),
                         needed(arm, endpoint),
                         p(arm, endpoint),
-                        of(arm, endpoint, "p-holm").map(found -> NumberText.p(found.p())).orElse("–")));
+                        of(arm, endpoint, "p-holm")
+                                .map(found -> NumberText.p(found.p()))
+                                .orElse("–")));
             }
         }
         table(

@@ -21,7 +21,10 @@ final class SummarySection {
         fact(html, "Size", size(analysis));
         Optional<OutcomeEndpoint> primary = plan.endpoint(plan.primary());
         if (primary.isPresent()) {
-            fact(html, "Primary endpoint", primary.get().title() + ": " + primary.get().definition());
+            fact(
+                    html,
+                    "Primary endpoint",
+                    primary.get().title() + ": " + primary.get().definition());
             for (AnalysisPlan.PlannedArm arm : plan.compared()) {
                 result(html, analysis, primary.get(), arm);
             }
@@ -41,9 +44,8 @@ final class SummarySection {
             complete += arm.complete();
             failed += arm.failed() + arm.implausible();
         }
-        String studies = plan.studies() > 1
-                ? "%s studies with other unknown parameters of ".formatted(plan.studies())
-                : "";
+        String studies =
+                plan.studies() > 1 ? "%s studies with other unknown parameters of ".formatted(plan.studies()) : "";
         return "%s%s patients, each in %s arms; %s courses run to their end, %s lost."
                 .formatted(studies, plan.patients(), plan.arms().size(), complete, failed);
     }
@@ -52,18 +54,18 @@ final class SummarySection {
             Html html, TrialAnalysis analysis, OutcomeEndpoint endpoint, AnalysisPlan.PlannedArm arm) {
         AnalysisPlan plan = analysis.plan();
         String name = "%s against %s".formatted(arm.title(), plan.titleOf(plan.reference()));
-        Optional<Finding> twins = analysis.findings()
-                .ofContrast(arm.id(), plan.reference(), endpoint.id(), Sentences.twins(endpoint));
+        Optional<Finding> twins =
+                analysis.findings().ofContrast(arm.id(), plan.reference(), endpoint.id(), Sentences.twins(endpoint));
         if (twins.isEmpty()) {
             fact(html, name, "No pair of whole courses: nothing can be told.");
             return;
         }
         Finding difference = twins.get();
-        Optional<Finding> patients = analysis.findings()
-                .ofContrast(arm.id(), plan.reference(), endpoint.id(), Sentences.unpaired(endpoint));
+        Optional<Finding> patients =
+                analysis.findings().ofContrast(arm.id(), plan.reference(), endpoint.id(), Sentences.unpaired(endpoint));
         String by = endpoint.isAmount() ? "" : " by " + Sentences.day(difference.at_d());
-        String unpaired = patients.map(finding -> " As between different patients: "
-                        + Sentences.difference(endpoint, finding) + ".")
+        String unpaired = patients.map(
+                        finding -> " As between different patients: " + Sentences.difference(endpoint, finding) + ".")
                 .orElse("");
         String margin = analysis.findings()
                 .ofContrast(arm.id(), plan.reference(), endpoint.id(), "not-inferior")

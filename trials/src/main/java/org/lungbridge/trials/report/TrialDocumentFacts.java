@@ -80,10 +80,16 @@ final class TrialDocumentFacts {
     static String treatment(TrialArm arm) {
         StringJoiner text = new StringJoiner("; ");
         if (arm.strategy() != null) {
-            text.add("strategy " + (arm.strategy().name() == null ? "written in the trial" : arm.strategy().name()));
+            text.add("strategy "
+                    + (arm.strategy().name() == null
+                            ? "written in the trial"
+                            : arm.strategy().name()));
         }
         if (arm.course() != null) {
-            text.add("course protocol " + (arm.course().name() == null ? "written in the trial" : arm.course().name()));
+            text.add("course protocol "
+                    + (arm.course().name() == null
+                            ? "written in the trial"
+                            : arm.course().name()));
         }
         if (arm.courseChanges() != null) {
             text.add("with changed duties");

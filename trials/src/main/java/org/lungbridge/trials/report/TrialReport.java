@@ -13,8 +13,9 @@ import org.lungbridge.viz.report.PageFrame;
 
 /** The report of a trial: one page of HTML that needs nothing else, readable on paper and by keys. */
 public final class TrialReport {
-    private static final String NOTICE = "Simulation for teaching and research; never for patient care. No patient of this trial"
-            + " exists, and no number here may guide a treatment.";
+    private static final String NOTICE =
+            "Simulation for teaching and research; never for patient care. No patient of this trial"
+                    + " exists, and no number here may guide a treatment.";
     private static final String STYLE = """
             .flow{display:flex;flex-wrap:wrap;gap:.6rem;margin:.6rem 0}.flow>div{border:1px solid #555;padding:.4rem .7rem;flex:1 1 11rem;font-size:.85rem}
             .flow h4{margin:.1rem 0;font-size:.9rem}.flow ul{margin:.1rem 0;padding-left:1.1rem}
@@ -136,7 +137,7 @@ public final class TrialReport {
                 "Context of use: teaching, and hypotheses to be tested elsewhere. Courses obey the equations "
                         + "of the model and nothing else; where the"
                         + " model is wrong all arms are wrong together. What the model was held against, "
-                                + "where it fails and which parameters are"
+                        + "where it fails and which parameters are"
                         + " guessed stand in CREDIBILITY.md and docs/validation.md of the program.");
     }
 
@@ -147,12 +148,12 @@ public final class TrialReport {
                 "The folder of this report holds the trial (trial.json), its tables and a manifest with "
                         + "hashes of all of them. With the same version"
                         + " of the program the same trial gives the same bytes, however many processors "
-                                + "compute it, and whether it was"
+                        + "compute it, and whether it was"
                         + " interrupted or not.");
         html.element(
                 "pre",
                 ("lungbridge trial trial.json -o again      # seed %s, %s patients, %s arms\nlungbridge "
-                        + "analyse again                   # tables, figures and this page from its tables")
+                                + "analyse again                   # tables, figures and this page from its tables")
                         .formatted(
                                 analysis.plan().seed(),
                                 analysis.plan().patients(),

@@ -20,7 +20,11 @@ import org.lungbridge.trials.course.VirtualPatient;
  * @param reason why it cannot begin; null if it can
  */
 record Admitted(
-        CourseKey key, String arm, VirtualPatient patient, Optional<ScenarioRun> run, @Nullable String reason) {
+        CourseKey key,
+        String arm,
+        VirtualPatient patient,
+        Optional<ScenarioRun> run,
+        @Nullable String reason) {
     EndedCourse notBegun() {
         return ended(Optional.empty(), Optional.of(String.valueOf(reason)));
     }

@@ -52,7 +52,8 @@ final class Bedside {
         Drawn who = drawn.computeIfAbsent(new CourseKey(0, key.study(), key.patient()), this::draw);
         String arm = arms.branches().get(key.arm()).id();
         if (who.reason().isPresent()) {
-            return new Admitted(key, arm, who.patient(), Optional.empty(), who.reason().get());
+            return new Admitted(
+                    key, arm, who.patient(), Optional.empty(), who.reason().get());
         }
         try {
             Scenario scenario = arms.scenario(who.patient(), key.arm());

@@ -13,8 +13,7 @@ import org.lungbridge.trials.course.CourseKey;
  */
 record CourseNumbers(int arms, int studies, int patients) {
     static CourseNumbers of(Trial trial) {
-        return new CourseNumbers(
-                TrialBranch.of(trial).size(), trial.numberOfStudies(), trial.patientsOfAStudy());
+        return new CourseNumbers(TrialBranch.of(trial).size(), trial.numberOfStudies(), trial.patientsOfAStudy());
     }
 
     int all() {

@@ -45,9 +45,10 @@ public final class Journal implements AutoCloseable, Iterable<CourseRows> {
         Files.createDirectories(folder);
         Journal journal = new Journal(folder, numbers);
         try (Stream<Path> all = Files.list(folder)) {
-            journal.files.addAll(all.filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .sorted()
-                    .toList());
+            journal.files.addAll(
+                    all.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                            .sorted()
+                            .toList());
         }
         for (int k = 0; k < journal.files.size(); k++) {
             int file = k;

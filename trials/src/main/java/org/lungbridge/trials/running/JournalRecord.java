@@ -41,7 +41,8 @@ final class JournalRecord {
             plain.writeByte(course.complete() ? 1 : 0);
             try (DataOutputStream packed = new DataOutputStream(new DeflaterOutputStream(bytes, quick, 1 << 14))) {
                 packed.writeInt(course.rows().size());
-                for (Map.Entry<TrialTable, List<List<String>>> table : course.rows().entrySet()) {
+                for (Map.Entry<TrialTable, List<List<String>>> table :
+                        course.rows().entrySet()) {
                     text(packed, table.getKey().name());
                     rows(packed, table.getValue());
                 }
@@ -80,8 +81,8 @@ final class JournalRecord {
     }
 
     static CourseRows course(byte[] record) throws IOException {
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(
-                new ByteArrayInputStream(record, KEY_BYTES, record.length - KEY_BYTES)))) {
+        try (DataInputStream in = new DataInputStream(
+                new InflaterInputStream(new ByteArrayInputStream(record, KEY_BYTES, record.length - KEY_BYTES)))) {
             Map<TrialTable, List<List<String>>> tables = new EnumMap<>(TrialTable.class);
             for (int left = in.readInt(); left > 0; left--) {
                 tables.put(TrialTable.valueOf(text(in)), rows(in));

@@ -33,11 +33,13 @@ final class BleedingCells {
 
     private void graded(Cells cells) {
         cells.happened("majorBleeding", first(GradedBleed::isthMajor));
-        cells.count("majorBleeds", bleeds.stream().filter(GradedBleed::isthMajor).count());
+        cells.count(
+                "majorBleeds", bleeds.stream().filter(GradedBleed::isthMajor).count());
         bleeds.stream()
                 .filter(GradedBleed::isthMajor)
                 .findFirst()
-                .ifPresent(graded -> cells.text("majorBleedingSite", graded.bleed().site()));
+                .ifPresent(
+                        graded -> cells.text("majorBleedingSite", graded.bleed().site()));
         cells.happened(
                 "majorBleedingOutsideLung",
                 first(graded -> graded.isthMajor() && !graded.bleed().site().equals(Bleed.LUNG)));

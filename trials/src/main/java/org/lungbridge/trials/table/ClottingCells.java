@@ -38,7 +38,8 @@ final class ClottingCells {
     private void changes(Cells cells) {
         double[] changes = times(course.all(
                 event -> CHANGES.contains(event.what()) && event.detail().contains(EXCHANGED)));
-        double[] acute = DoubleStream.of(changes).filter(time -> isAcute(time, changes)).toArray();
+        double[] acute =
+                DoubleStream.of(changes).filter(time -> isAcute(time, changes)).toArray();
         cells.happened("circuitChange", DoubleStream.of(changes).findFirst());
         cells.happened("circuitChangeAcute", DoubleStream.of(acute).findFirst());
         cells.count("circuitChanges", changes.length).count("circuitChangesAcute", acute.length);
@@ -47,10 +48,8 @@ final class ClottingCells {
 
     /** Whether a part had failed in the day before, and since the exchange before. */
     private boolean isAcute(double change, double[] changes) {
-        double before = DoubleStream.of(changes)
-                .filter(time -> time < change)
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+        double before =
+                DoubleStream.of(changes).filter(time -> time < change).max().orElse(Double.NEGATIVE_INFINITY);
         double from = Math.max(before, change - Span.DAY);
         return course.all(event -> FAILURES.contains(event.what())).stream()
                 .anyMatch(event -> event.time() > from && event.time() <= change);

@@ -16,7 +16,8 @@ final class ColumnTable {
     static List<TableColumn> read(String table) {
         List<TableColumn> columns = new ArrayList<>();
         for (String line : table.lines().toList()) {
-            columns.add(column(Stream.of(line.split("\\|", FIELDS)).map(String::strip).toArray(String[]::new)));
+            columns.add(column(
+                    Stream.of(line.split("\\|", FIELDS)).map(String::strip).toArray(String[]::new)));
         }
         return List.copyOf(columns);
     }

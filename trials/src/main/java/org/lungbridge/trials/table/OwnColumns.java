@@ -41,7 +41,8 @@ final class OwnColumns {
                     case NUMBER, HIERARCHY -> TableColumn.number(name, unit(endpoint), about);
                 });
         if (endpoint.kind() == EndpointKind.TIME_TO_EVENT) {
-            columns.add(column(endpoint.timeColumn().orElseThrow(), ColumnType.NUMBER, "d", "first time of (" + name + ")"));
+            columns.add(column(
+                    endpoint.timeColumn().orElseThrow(), ColumnType.NUMBER, "d", "first time of (" + name + ")"));
         }
         return columns;
     }
@@ -52,7 +53,8 @@ final class OwnColumns {
     }
 
     private static void known(Endpoint endpoint, String name) {
-        List<String> names = OutcomeColumns.all().stream().map(TableColumn::name).toList();
+        List<String> names =
+                OutcomeColumns.all().stream().map(TableColumn::name).toList();
         if (!names.contains(name)) {
             String hint = NearestWord.find(name, names)
                     .map(near -> "(" + near + ") was meant.")
@@ -63,7 +65,8 @@ final class OwnColumns {
 
     private static void refuseTaken(Endpoint endpoint, String name) {
         if (OutcomeColumns.all().stream().anyMatch(column -> column.name().equals(name))) {
-            String message = "The endpoint would be written into the column (%s), which every trial has.".formatted(name);
+            String message =
+                    "The endpoint would be written into the column (%s), which every trial has.".formatted(name);
             throw refused(endpoint, message, "another id was meant.");
         }
     }

@@ -34,16 +34,16 @@ final class PackedTable implements AutoCloseable {
         this.target = target;
         this.staging = target.resolveSibling("." + target.getFileName() + ".partial");
         this.fields = columns.size();
-        OutputStreamWriter text = new OutputStreamWriter(
-                new BufferedOutputStream(new Packer(staging), PIECE), StandardCharsets.UTF_8);
+        OutputStreamWriter text =
+                new OutputStreamWriter(new BufferedOutputStream(new Packer(staging), PIECE), StandardCharsets.UTF_8);
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         csv.writeRecord(columns.stream().map(TableColumn::name).toList());
     }
 
     void add(List<String> row) {
         if (row.size() != fields) {
-            throw new IllegalArgumentException(
-                    "A row of (%s) has (%d) cells for (%d) columns.".formatted(target.getFileName(), row.size(), fields));
+            throw new IllegalArgumentException("A row of (%s) has (%d) cells for (%d) columns."
+                    .formatted(target.getFileName(), row.size(), fields));
         }
         csv.writeRecord(row);
         rows++;

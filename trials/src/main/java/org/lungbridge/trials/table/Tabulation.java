@@ -74,8 +74,7 @@ public final class Tabulation {
                 double interval = trial.timeseries().interval().engineValue();
                 rows.put(
                         TrialTable.TIMESERIES,
-                        SeriesRows.of(
-                                key, Columns.of(run.recording()), interval, TrialTables.ids(trial.timeseries())));
+                        SeriesRows.of(key, Columns.of(run.recording()), interval, TrialTables.ids(trial.timeseries())));
             }
         });
         return new CourseRows(course.key(), course.failure().isEmpty(), rows);
@@ -108,8 +107,11 @@ public final class Tabulation {
         cells.text("arm", course.arm())
                 .count("study", course.key().study())
                 .count("patient", course.key().patient());
-        cells.text("id", id(patient)).text("status", status(course)).text("failure", course.failure().orElse(""));
-        Optional<RunResult> run = course.run().filter(result -> result.recording().rows() > 0);
+        cells.text("id", id(patient))
+                .text("status", status(course))
+                .text("failure", course.failure().orElse(""));
+        Optional<RunResult> run =
+                course.run().filter(result -> result.recording().rows() > 0);
         if (run.isPresent()) {
             fill(cells, course, Evidence.of(patient.scenario().onlyPatient(), run.get()));
         }
@@ -135,8 +137,7 @@ public final class Tabulation {
     private static List<List<String>> events(List<String> key, RunResult run) {
         List<List<String>> rows = new ArrayList<>(run.events().size());
         for (EventRecord event : run.events()) {
-            rows.add(row(
-                    key, Numbers.text(event.time()), event.kind(), event.actor(), event.what(), event.detail()));
+            rows.add(row(key, Numbers.text(event.time()), event.kind(), event.actor(), event.what(), event.detail()));
         }
         return rows;
     }

@@ -48,10 +48,8 @@ final class TreatmentCells {
         cells.number("redCells_units", given.redCells_units()).number("platelets_units", given.platelets_doses());
         cells.number("plasma_mL", given.plasma_mL()).number("fibrinogen_g", given.fibrinogen_g());
         cells.number("cryoprecipitate_units", given.cryoprecipitate_units());
-        double any = given.redCells_units()
-                + given.platelets_doses()
-                + given.plasma_mL()
-                + given.cryoprecipitate_units();
+        double any =
+                given.redCells_units() + given.platelets_doses() + given.plasma_mL() + given.cryoprecipitate_units();
         cells.yes("transfused", any > 0);
         Set<Integer> days = redCellDays();
         cells.count("redCellDays", days.size());

@@ -52,8 +52,13 @@ public final class InventedTrial {
                 Truth arm = arms.get(k);
                 double slope = 1 + (factor - 1) * (arm.aptt() - 36) / 30;
                 arms.add(new Truth(
-                        arm.id() + "~1-" + end, arm.title() + " " + end, arm.death(), arm.bleed() * slope, arm.change(),
-                        arm.aptt(), arm.id()));
+                        arm.id() + "~1-" + end,
+                        arm.title() + " " + end,
+                        arm.death(),
+                        arm.bleed() * slope,
+                        arm.change(),
+                        arm.aptt(),
+                        arm.id()));
             }
         }
         return arms;
@@ -93,7 +98,8 @@ public final class InventedTrial {
                 1000,
                 List.of(
                         new AnalysisPlan.TargetMarginal("age", "a", List.of(26.0, 40.0, 50.0, 60.0, 74.0)),
-                        new AnalysisPlan.TargetMarginal("platelets", "10*9/L", List.of(45.0, 100.0, 150.0, 200.0, 255.0)),
+                        new AnalysisPlan.TargetMarginal(
+                                "platelets", "10*9/L", List.of(45.0, 100.0, 150.0, 200.0, 255.0)),
                         new AnalysisPlan.TargetMarginal("fibrinogen", "g/L", List.of(1.5, 2.6, 3.5, 4.4, 5.5))),
                 List.of(new AnalysisPlan.TargetCorrelation("platelets", "fibrinogen", 0.6)),
                 List.of(new AnalysisPlan.Benchmark(
@@ -127,20 +133,50 @@ public final class InventedTrial {
                         "",
                         true),
                 new OutcomeEndpoint(
-                        "circuit-change", "Circuit change", "membrane lung, pump head or circuit exchanged", event,
-                        "circuitChange", "circuitChange_d", "", true),
+                        "circuit-change",
+                        "Circuit change",
+                        "membrane lung, pump head or circuit exchanged",
+                        event,
+                        "circuitChange",
+                        "circuitChange_d",
+                        "",
+                        true),
                 new OutcomeEndpoint(
-                        "intracranial-bleeding", "Intracranial bleeding", "bleeding inside of the skull", event, "ich",
-                        "ich_d", "", true),
+                        "intracranial-bleeding",
+                        "Intracranial bleeding",
+                        "bleeding inside of the skull",
+                        event,
+                        "ich",
+                        "ich_d",
+                        "",
+                        true),
                 new OutcomeEndpoint(
-                        "successful-weaning", "Successful weaning", "alive and off ECMO for 48 h", event, "weaned",
-                        "weaned_d", "", false),
+                        "successful-weaning",
+                        "Successful weaning",
+                        "alive and off ECMO for 48 h",
+                        event,
+                        "weaned",
+                        "weaned_d",
+                        "",
+                        false),
                 new OutcomeEndpoint(
-                        "ecmo-days", "Days on ECMO", "days on ECMO, all runs together", OutcomeEndpoint.Kind.AMOUNT,
-                        "ecmoDays", null, "d", true),
+                        "ecmo-days",
+                        "Days on ECMO",
+                        "days on ECMO, all runs together",
+                        OutcomeEndpoint.Kind.AMOUNT,
+                        "ecmoDays",
+                        null,
+                        "d",
+                        true),
                 new OutcomeEndpoint(
-                        "ecmo-free-days-28", "ECMO-free days to day 28", "days off ECMO to day 28; 0 if dead by then",
-                        OutcomeEndpoint.Kind.AMOUNT, "ecmoFreeDays28", null, "d", false));
+                        "ecmo-free-days-28",
+                        "ECMO-free days to day 28",
+                        "days off ECMO to day 28; 0 if dead by then",
+                        OutcomeEndpoint.Kind.AMOUNT,
+                        "ecmoFreeDays28",
+                        null,
+                        "d",
+                        false));
     }
 
     /** Writes the tables. One patient in {@code failing} fails in the second arm; 0 for none. */
@@ -148,7 +184,8 @@ public final class InventedTrial {
         StringBuilder outcomes = new StringBuilder(
                 "arm,study,patient,status,failure,followed_d,death_d,transplanted_d,majorBleeding,majorBleeding_d,"
                         + "circuitChange,circuitChange_d,ich,ich_d,weaned,weaned_d,ecmoDays,ecmoFreeDays28,meanAPTT_s,states\n");
-        StringBuilder cohort = new StringBuilder("study,patient,id,refused,sex,age_years,etiology,age,fibrinogen,platelets\n");
+        StringBuilder cohort =
+                new StringBuilder("study,patient,id,refused,sex,age_years,etiology,age,fibrinogen,platelets\n");
         StringBuilder labs = new StringBuilder("arm,study,patient,drawn_s,available_s,test,value,unit,flag\n");
         for (int study = 0; study < studies; study++) {
             for (int patient = 0; patient < patients; patient++) {
@@ -201,7 +238,8 @@ public final class InventedTrial {
         return -StrictMath.log(1 - luck(study, patient, what).nextDouble()) / hazard;
     }
 
-    private static void course(StringBuilder rows, StringBuilder labs, Truth arm, int study, int patient, boolean fails) {
+    private static void course(
+            StringBuilder rows, StringBuilder labs, Truth arm, int study, int patient, boolean fails) {
         if (fails) {
             rows.append(String.join(",", arm.id(), "" + study, "" + patient, "failed", "the solver gave up"))
                     .append(",".repeat(15))
@@ -264,7 +302,14 @@ public final class InventedTrial {
             double hb = 9 + 0.8 * random.nextGaussian() - arm.bleed() * 20;
             for (String test : List.of("aPTT,%.1f,s".formatted(value), "hemoglobin,%.1f,g/dL".formatted(hb))) {
                 labs.append(String.format(
-                        Locale.ROOT, "%s,%d,%d,%.0f,%.0f,%s,%n", arm.id(), study, patient, day * 86400, day * 86400 + 3600, test));
+                        Locale.ROOT,
+                        "%s,%d,%d,%.0f,%.0f,%s,%n",
+                        arm.id(),
+                        study,
+                        patient,
+                        day * 86400,
+                        day * 86400 + 3600,
+                        test));
             }
         }
     }

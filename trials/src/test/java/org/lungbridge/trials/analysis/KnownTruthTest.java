@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Exponential times with known hazards: the limits hold the truth, twins are far more exact than patients. */
 class KnownTruthTest {
-    private static final List<InventedTrial.Truth> ARMS = InventedTrial.strategies().subList(0, 3);
+    private static final List<InventedTrial.Truth> ARMS =
+            InventedTrial.strategies().subList(0, 3);
     private static final int PATIENTS = 600;
 
     @TempDir
@@ -31,7 +32,9 @@ class KnownTruthTest {
     }
 
     private static Finding contrast(String arm, String endpoint, String measure) {
-        return analysis.findings().ofContrast(arm, "standard", endpoint, measure).orElseThrow();
+        return analysis.findings()
+                .ofContrast(arm, "standard", endpoint, measure)
+                .orElseThrow();
     }
 
     private static void holds(Finding finding, double truth) {
@@ -46,7 +49,8 @@ class KnownTruthTest {
             Finding survival = arm(truth.id(), "death", "survival");
             holds(survival, alive);
             holds(arm(truth.id(), "death", "risk"), 1 - alive);
-            assertThat(survival.value()).isCloseTo(1 - arm(truth.id(), "death", "risk").value(), within(1e-12));
+            assertThat(survival.value())
+                    .isCloseTo(1 - arm(truth.id(), "death", "risk").value(), within(1e-12));
             // ∫ exp(−h·t) dt = (1 − exp(−h·T))/h
             holds(arm(truth.id(), "death", "restricted-mean"), (1 - alive) / truth.death());
         }
@@ -94,7 +98,8 @@ class KnownTruthTest {
             assertThat(decided + contest.ties()).isEqualTo(contest.pairs()).isEqualTo((long) PATIENTS * PATIENTS);
             Finding ratio = contrast(contest.arm(), "hierarchy", "win-ratio");
             long wins = contest.tiers().stream().mapToLong(Contest.Tier::wins).sum();
-            long losses = contest.tiers().stream().mapToLong(Contest.Tier::losses).sum();
+            long losses =
+                    contest.tiers().stream().mapToLong(Contest.Tier::losses).sum();
             assertThat(ratio.value()).isCloseTo((double) wins / losses, within(1e-12));
         }
     }
@@ -115,9 +120,12 @@ class KnownTruthTest {
     void holmsValuesAreNoSmallerThanTheirOwn() {
         for (Finding adjusted : analysis.findings().all()) {
             if (adjusted.measure().equals("p-holm")) {
-                OutcomeEndpoint endpoint = analysis.plan().endpoint(adjusted.endpoint()).orElseThrow();
+                OutcomeEndpoint endpoint =
+                        analysis.plan().endpoint(adjusted.endpoint()).orElseThrow();
                 String test = endpoint.isAmount() ? "mean-difference" : "log-rank";
-                assertThat(adjusted.p()).isGreaterThanOrEqualTo(contrast(adjusted.arm(), endpoint.id(), test).p());
+                assertThat(adjusted.p())
+                        .isGreaterThanOrEqualTo(
+                                contrast(adjusted.arm(), endpoint.id(), test).p());
                 assertThat(adjusted.value()).isEqualTo(6);
             }
         }
@@ -130,10 +138,13 @@ class KnownTruthTest {
             int last = occupancy.days().size() - 1;
             for (int d = 0; d <= last; d++) {
                 int day = d;
-                assertThat(occupancy.shares().stream().mapToDouble(state -> state.get(day)).sum())
+                assertThat(occupancy.shares().stream()
+                                .mapToDouble(state -> state.get(day))
+                                .sum())
                         .isCloseTo(1, within(1e-12));
             }
-            double dead = occupancy.shares().get(Occupancy.STATES.indexOf("dead")).get(last);
+            double dead =
+                    occupancy.shares().get(Occupancy.STATES.indexOf("dead")).get(last);
             assertThat(dead).isCloseTo(arm(occupancy.arm(), "death", "risk").value(), within(1e-12));
         }
     }
@@ -142,9 +153,10 @@ class KnownTruthTest {
     @Test
     void tradeOffTellsBothRisksAndHowTheyMoveTogether() {
         TradeOff none = analysis.tradeOff().get(2);
-        assertThat(none.bleeding()).isEqualTo(arm("none", "major-bleeding-isth", "risk").value());
-        assertThat(none.change()).isEqualTo(arm("none", "circuit-change", "risk").value());
-        assertThat(Math.abs(none.covariance()))
-                .isLessThan(Math.sqrt(none.bleedingVariance() * none.changeVariance()));
+        assertThat(none.bleeding())
+                .isEqualTo(arm("none", "major-bleeding-isth", "risk").value());
+        assertThat(none.change())
+                .isEqualTo(arm("none", "circuit-change", "risk").value());
+        assertThat(Math.abs(none.covariance())).isLessThan(Math.sqrt(none.bleedingVariance() * none.changeVariance()));
     }
 }

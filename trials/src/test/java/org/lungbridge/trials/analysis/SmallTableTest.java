@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tables of a few courses, worked out by hand. */
 class SmallTableTest {
-    private static final List<InventedTrial.Truth> ARMS = InventedTrial.strategies().subList(0, 2);
+    private static final List<InventedTrial.Truth> ARMS =
+            InventedTrial.strategies().subList(0, 2);
     private static final String HEAD =
             "arm,study,patient,status,failure,followed_d,death_d,majorBleeding_d,circuitChange_d,ecmoDays,states\n";
     private static final Provenance PROGRAM = new Provenance("1", "");
@@ -43,9 +44,29 @@ class SmallTableTest {
                         "ecmo-days", "Days", "days", OutcomeEndpoint.Kind.AMOUNT, "ecmoDays", null, "d", true),
                 new OutcomeEndpoint("stroke", "Stroke", "a stroke", event, null, "stroke_d", "", true));
         return new AnalysisPlan(
-                "small", "A small trial", "", invented.question(), List.of(), 1, patients, studies, 28, invented.arms(),
-                "standard", "major-bleeding-isth", endpoints, List.of(), List.of(28.0), List.of(), List.of(), 0.05, 0.3, 100,
-                List.of(), List.of(), List.of());
+                "small",
+                "A small trial",
+                "",
+                invented.question(),
+                List.of(),
+                1,
+                patients,
+                studies,
+                28,
+                invented.arms(),
+                "standard",
+                "major-bleeding-isth",
+                endpoints,
+                List.of(),
+                List.of(28.0),
+                List.of(),
+                List.of(),
+                0.05,
+                0.3,
+                100,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static String course(String arm, int study, int patient, String bled, String days) {
@@ -55,23 +76,31 @@ class SmallTableTest {
 
     /** Of four pairs, one bleeds in both arms, two only with the standard, one never: 1/4 − 3/4 = −0.5. */
     private static String fourPairs() {
-        return course("standard", 0, 0, "3", "10") + course("standard", 0, 1, "5", "12")
-                + course("standard", 0, 2, "6", "14") + course("standard", 0, 3, "", "16")
-                + course("ladder", 0, 0, "4", "9") + course("ladder", 0, 1, "", "11")
-                + course("ladder", 0, 2, "", "11") + course("ladder", 0, 3, "", "13");
+        return course("standard", 0, 0, "3", "10")
+                + course("standard", 0, 1, "5", "12")
+                + course("standard", 0, 2, "6", "14")
+                + course("standard", 0, 3, "", "16")
+                + course("ladder", 0, 0, "4", "9")
+                + course("ladder", 0, 1, "", "11")
+                + course("ladder", 0, 2, "", "11")
+                + course("ladder", 0, 3, "", "13");
     }
 
     @Test
     void fourPairsByHand() throws IOException {
         Findings found = analyze(fourPairs(), 4, 1).findings();
-        Finding twins = found.ofContrast("ladder", "standard", "major-bleeding-isth", "risk-difference-twins").orElseThrow();
+        Finding twins = found.ofContrast("ladder", "standard", "major-bleeding-isth", "risk-difference-twins")
+                .orElseThrow();
         assertThat(twins.value()).isEqualTo(-0.5);
         // √((b + c − d²·n)/n²) with 2 discordant pairs: √((2 − 0.25·4)/16) = 0.25
         assertThat(twins.error()).isCloseTo(0.25, within(1e-12));
         assertThat(twins.patients()).isEqualTo(4);
-        assertThat(found.ofContrast("ladder", "standard", "major-bleeding-isth", "number-needed").orElseThrow().value())
+        assertThat(found.ofContrast("ladder", "standard", "major-bleeding-isth", "number-needed")
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(2);
-        Finding days = found.ofContrast("ladder", "standard", "ecmo-days", "mean-difference-twins").orElseThrow();
+        Finding days = found.ofContrast("ladder", "standard", "ecmo-days", "mean-difference-twins")
+                .orElseThrow();
         // Differences −1, −1, −3, −3: mean −2, sd √(4/3), error √(1/3)
         assertThat(days.value()).isEqualTo(-2);
         assertThat(days.error()).isCloseTo(Math.sqrt(1.0 / 3), within(1e-12));
@@ -81,8 +110,8 @@ class SmallTableTest {
     @Test
     void aMarginIsHeldAgainstTheWorseLimit() throws IOException {
         Findings found = analyze(fourPairs(), 4, 1).findings();
-        Finding difference =
-                found.ofContrast("ladder", "standard", "major-bleeding-isth", "risk-difference").orElseThrow();
+        Finding difference = found.ofContrast("ladder", "standard", "major-bleeding-isth", "risk-difference")
+                .orElseThrow();
         double told = found.ofContrast("ladder", "standard", "major-bleeding-isth", "not-inferior")
                 .orElseThrow()
                 .value();
@@ -92,7 +121,8 @@ class SmallTableTest {
     /** Who failed is in no risk, but in the flow, in the limits of what could be, and in a remark. */
     @Test
     void aFailedCourseIsCountedAndItsTwinLeavesThePairs() throws IOException {
-        String rows = fourPairs().replace(course("ladder", 0, 3, "", "13"), "ladder,0,3,failed,step too small,4,,,,,\n");
+        String rows =
+                fourPairs().replace(course("ladder", 0, 3, "", "13"), "ladder,0,3,failed,step too small,4,,,,,\n");
         TrialAnalysis analysis = analyze(rows, 5, 1);
         Flow.ArmFlow ladder = analysis.flow().arms().get(1);
         assertThat(ladder.complete()).isEqualTo(3);
@@ -100,7 +130,9 @@ class SmallTableTest {
         assertThat(ladder.missing()).isEqualTo(1);
         assertThat(ladder.reasons()).containsEntry("step too small", 1);
         assertThat(analysis.flow().isPartial()).isTrue();
-        Finding bounds = analysis.findings().ofArm("ladder", "major-bleeding-isth", "risk-bounds").orElseThrow();
+        Finding bounds = analysis.findings()
+                .ofArm("ladder", "major-bleeding-isth", "risk-bounds")
+                .orElseThrow();
         assertThat(bounds.low()).isEqualTo(0.25);
         assertThat(bounds.high()).isEqualTo(0.5);
         assertThat(analysis.findings()
@@ -115,7 +147,8 @@ class SmallTableTest {
     @Test
     void anEndpointWithoutColumnIsLeftOutAndSaid() throws IOException {
         TrialAnalysis analysis = analyze(fourPairs(), 4, 1);
-        assertThat(analysis.findings().all()).noneMatch(finding -> finding.endpoint().equals("stroke"));
+        assertThat(analysis.findings().all())
+                .noneMatch(finding -> finding.endpoint().equals("stroke"));
         assertThat(analysis.remarks()).anyMatch(remark -> remark.contains("Stroke was not analyzed"));
     }
 
@@ -123,7 +156,8 @@ class SmallTableTest {
     @Test
     void statesLastUntilTheNextOne() throws IOException {
         Occupancy occupancy = analyze(fourPairs(), 4, 1).occupancy().get(0);
-        assertThat(occupancy.meanDays(Occupancy.STATES.indexOf("ecmo-bleeding"))).isEqualTo(7);
+        assertThat(occupancy.meanDays(Occupancy.STATES.indexOf("ecmo-bleeding")))
+                .isEqualTo(7);
         assertThat(occupancy.meanDays(Occupancy.STATES.indexOf("ecmo-dry"))).isEqualTo(7);
         assertThat(occupancy.meanDays(Occupancy.STATES.indexOf("extubated"))).isEqualTo(14);
     }
@@ -141,17 +175,20 @@ class SmallTableTest {
             }
         }
         Findings found = analyze(rows.toString(), 3, 2).findings();
-        Finding spread = found.ofContrast("ladder", "standard", "major-bleeding-isth", "spread-between-studies").orElseThrow();
+        Finding spread = found.ofContrast("ladder", "standard", "major-bleeding-isth", "spread-between-studies")
+                .orElseThrow();
         assertThat(spread.value()).isCloseTo(Math.sqrt(0.5), within(1e-12));
-        assertThat(found.ofContrast("ladder", "standard", "major-bleeding-isth", "mean-of-studies").orElseThrow().value())
+        assertThat(found.ofContrast("ladder", "standard", "major-bleeding-isth", "mean-of-studies")
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(-0.5);
     }
 
     /** Of 4 in the first template the second least has rank 1.5/4; equal values share theirs. */
     @Test
     void ranksAreThoseWithinATemplate() {
-        double[] ranks = RankCorrelations.ranks(
-                new double[] {3, 1, 2, 9, 100, 100}, List.of("a", "a", "a", "a", "b", "b"));
+        double[] ranks =
+                RankCorrelations.ranks(new double[] {3, 1, 2, 9, 100, 100}, List.of("a", "a", "a", "a", "b", "b"));
         assertThat(ranks).containsExactly(2.5 / 4, 0.5 / 4, 1.5 / 4, 3.5 / 4, 0.5, 0.5);
     }
 
@@ -164,10 +201,12 @@ class SmallTableTest {
                 .hasMessageContaining("(x)")
                 .hasMessageContaining("majorBleeding_d")
                 .hasMessageContaining("Maybe");
-        assertThatThrownBy(() -> analyze("other,0,0,complete,,28,,,,1,\n", 4, 1)).hasMessageContaining("no arm (other)");
+        assertThatThrownBy(() -> analyze("other,0,0,complete,,28,,,,1,\n", 4, 1))
+                .hasMessageContaining("no arm (other)");
         assertThatThrownBy(() -> analyze("ladder,0\n", 4, 1)).hasMessageContaining("2 cells instead of 11");
         Files.delete(folder.resolve("outcomes.csv"));
-        assertThatThrownBy(() -> TrialAnalyst.analyze(folder, plan(4, 1), PROGRAM)).isInstanceOf(NoTrial.class);
+        assertThatThrownBy(() -> TrialAnalyst.analyze(folder, plan(4, 1), PROGRAM))
+                .isInstanceOf(NoTrial.class);
     }
 
     @Test

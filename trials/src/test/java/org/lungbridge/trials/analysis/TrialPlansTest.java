@@ -20,10 +20,12 @@ class TrialPlansTest {
     @MethodSource("trials")
     void everyEndpointOfAShippedTrialIsInTheTable(String id) {
         AnalysisPlan plan = TrialPlans.of(Library.trial(id));
-        List<String> columns = OutcomeColumns.all().stream().map(TableColumn::name).toList();
+        List<String> columns =
+                OutcomeColumns.all().stream().map(TableColumn::name).toList();
         for (OutcomeEndpoint endpoint : plan.endpoints()) {
             assertThat(endpoint.hasTime()).isEqualTo(endpoint.timeColumn() != null);
-            assertThat(endpoint.isAmount() || endpoint.timeColumn() != null || endpoint.valueColumn() != null).isTrue();
+            assertThat(endpoint.isAmount() || endpoint.timeColumn() != null || endpoint.valueColumn() != null)
+                    .isTrue();
             if (endpoint.timeColumn() != null && endpoint.valueColumn() == null) {
                 assertThat(columns).contains(endpoint.timeColumn());
             }
@@ -49,8 +51,11 @@ class TrialPlansTest {
     @Test
     void weaningIsBetterMoreAndDeathBetterLess() {
         AnalysisPlan plan = TrialPlans.of(Library.trial("low-vs-standard-act"));
-        assertThat(plan.endpoint("successful-weaning").orElseThrow().betterLower()).isFalse();
+        assertThat(plan.endpoint("successful-weaning").orElseThrow().betterLower())
+                .isFalse();
         assertThat(plan.endpoint("death").orElseThrow().betterLower()).isTrue();
-        assertThat(plan.marginals()).isNotEmpty().allMatch(marginal -> marginal.quantiles().size() == 5);
+        assertThat(plan.marginals())
+                .isNotEmpty()
+                .allMatch(marginal -> marginal.quantiles().size() == 5);
     }
 }

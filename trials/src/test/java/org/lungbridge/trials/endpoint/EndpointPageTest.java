@@ -26,7 +26,8 @@ class EndpointPageTest {
     @Test
     void theTableIsThatOfTheShippedDefinitions() throws IOException {
         String page = Files.readString(PAGE);
-        String due = page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + table() + page.substring(page.indexOf(END));
+        String due =
+                page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + table() + page.substring(page.indexOf(END));
         if (Boolean.getBoolean("lungbridge.update")) {
             Files.writeString(PAGE, due);
         }
@@ -34,7 +35,8 @@ class EndpointPageTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder("| endpoint | kind | definition | column | source |\n|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| endpoint | kind | definition | column | source |\n|---|---|---|---|---|\n");
         for (String id : Endpoints.ids()) {
             EndpointDefinition definition = Endpoints.shipped(id);
             Endpoint endpoint = new Endpoint(definition);

@@ -14,7 +14,8 @@ import org.lungbridge.scenarios.reading.DocumentReader;
 /** Endpoints of a trial's own, from their documents to their cells. */
 class EndpointTest {
     private static Map<String, String> cells(String fields, InventedCourse course, Result... labs) {
-        String document = "{\"id\": \"my-endpoint\", \"title\": \"Mine\", \"definition\": \"As I see it.\", " + fields + "}";
+        String document =
+                "{\"id\": \"my-endpoint\", \"title\": \"Mine\", \"definition\": \"As I see it.\", " + fields + "}";
         Endpoint endpoint = new Endpoint(new DocumentReader(DeviceCatalogue.shipped())
                 .endpoint("mine", document.getBytes(StandardCharsets.UTF_8)));
         return endpoint.cells(Evidence.of(course.course(), List.of(labs)));
@@ -27,7 +28,8 @@ class EndpointTest {
                 .happens(30, "pump-clot", "the pump head sounds rough");
         String when = "\"kind\": \"time-to-event\", \"when\": {\"kind\": \"event\", \"what\": [\"pump-clot\"]}";
 
-        assertThat(cells(when, course)).containsExactly(Map.entry("myEndpoint", "true"), Map.entry("myEndpoint_d", "12"));
+        assertThat(cells(when, course))
+                .containsExactly(Map.entry("myEndpoint", "true"), Map.entry("myEndpoint_d", "12"));
         assertThat(cells(when + ", \"horizon\": \"10 d\"", course))
                 .containsExactly(Map.entry("myEndpoint", "false"), Map.entry("myEndpoint_d", ""));
     }
@@ -44,8 +46,7 @@ class EndpointTest {
 
     @Test
     void aCountIsHowOften() {
-        InventedCourse course = new InventedCourse(10)
-                .column("redCellUnits", day -> Math.floor(day / 2));
+        InventedCourse course = new InventedCourse(10).column("redCellUnits", day -> Math.floor(day / 2));
         assertThat(cells(
                         "\"kind\": \"count\", \"when\": {\"kind\": \"product\", \"product\": \"red-cells\", \"amount\": 1, \"within\": \"24 h\"}",
                         course))
@@ -59,21 +60,27 @@ class EndpointTest {
                 .order(4, "start-ecmo", "cannulated")
                 .order(8, "stop-ecmo", "circuit disconnected");
 
-        assertThat(number(course, "\"statistic\": \"mean\", \"column\": \"aPTT_s\"")).isEqualTo("50");
+        assertThat(number(course, "\"statistic\": \"mean\", \"column\": \"aPTT_s\""))
+                .isEqualTo("50");
         assertThat(number(course, "\"statistic\": \"mean\", \"column\": \"aPTT_s\", \"onEcmo\": true"))
                 .isEqualTo("55");
         assertThat(number(course, "\"statistic\": \"highest\", \"column\": \"aPTT_s\", \"until\": \"4 d\""))
                 .isEqualTo("40");
-        assertThat(number(course, "\"statistic\": \"last\", \"column\": \"aPTT_s\"")).isEqualTo("60");
+        assertThat(number(course, "\"statistic\": \"last\", \"column\": \"aPTT_s\""))
+                .isEqualTo("60");
         assertThat(number(course, "\"statistic\": \"days-above\", \"column\": \"aPTT_s\", \"bound\": 50"))
                 .isEqualTo("5");
-        assertThat(number(course, "\"statistic\": \"days-below\", \"column\": \"aPTT_s\", \"bound\": 50, \"from\": \"3 d\""))
+        assertThat(number(
+                        course,
+                        "\"statistic\": \"days-below\", \"column\": \"aPTT_s\", \"bound\": 50, \"from\": \"3 d\""))
                 .isEqualTo("2");
-        assertThat(number(course, "\"statistic\": \"mean\", \"test\": \"aPTT\"")).isEmpty();
+        assertThat(number(course, "\"statistic\": \"mean\", \"test\": \"aPTT\""))
+                .isEmpty();
     }
 
     private static String number(InventedCourse course, String measure) {
-        return cells("\"kind\": \"number\", \"measure\": {" + measure + "}", course).get("myEndpoint");
+        return cells("\"kind\": \"number\", \"measure\": {" + measure + "}", course)
+                .get("myEndpoint");
     }
 
     @Test

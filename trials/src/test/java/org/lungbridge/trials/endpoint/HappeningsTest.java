@@ -55,7 +55,8 @@ class HappeningsTest {
         assertThat(days(fall, course, hemoglobin(1, 9.5), hemoglobin(1.5, 8), hemoglobin(1.9, 7.5), hemoglobin(2.2, 7)))
                 .containsExactly(1.9);
         // As much, but slower.
-        assertThat(days(fall, course, hemoglobin(1, 9.5), hemoglobin(2.5, 8), hemoglobin(3.6, 7.4))).isEmpty();
+        assertThat(days(fall, course, hemoglobin(1, 9.5), hemoglobin(2.5, 8), hemoglobin(3.6, 7.4)))
+                .isEmpty();
         // A second fall counts from what there was at the first.
         assertThat(days(fall, course, hemoglobin(1, 9.5), hemoglobin(1.5, 7.5), hemoglobin(2, 9), hemoglobin(2.4, 7)))
                 .containsExactly(1.5, 2.4);
@@ -74,8 +75,7 @@ class HappeningsTest {
         InventedCourse course = new InventedCourse(6)
                 .column("alveolarBleeding_mLPerH", day -> day >= 1 && day < 1.5 || day >= 3 && day < 5 ? 2 : 30);
 
-        assertThat(days(
-                        new EndpointCriterion.Value("alveolarBleeding_mLPerH", null, 4.0, null, hours(24)), course))
+        assertThat(days(new EndpointCriterion.Value("alveolarBleeding_mLPerH", null, 4.0, null, hours(24)), course))
                 .containsExactly(3);
         assertThat(days(new EndpointCriterion.Value("alveolarBleeding_mLPerH", null, 4.0, null, null), course))
                 .containsExactly(1, 3);
@@ -97,7 +97,8 @@ class HappeningsTest {
         assertThat(days(two, course)).containsExactly(3.5);
         assertThat(days(new EndpointCriterion.Product(BloodProduct.RED_CELLS, 1, hours(24)), course))
                 .containsExactly(1, 3, 3.5, 6);
-        assertThat(days(new EndpointCriterion.Product(BloodProduct.RED_CELLS, 3, hours(24)), course)).isEmpty();
+        assertThat(days(new EndpointCriterion.Product(BloodProduct.RED_CELLS, 3, hours(24)), course))
+                .isEmpty();
     }
 
     @Test
@@ -116,10 +117,14 @@ class HappeningsTest {
                 .death("circulatory arrest (shock); cause: hemorrhage; mode: despite full support");
 
         assertThat(days(new EndpointCriterion.Died(null, null), course)).containsExactly(5);
-        assertThat(days(new EndpointCriterion.Died(List.of("hemorrhage"), null), course)).hasSize(1);
-        assertThat(days(new EndpointCriterion.Died(List.of("sepsis"), null), course)).isEmpty();
-        assertThat(days(new EndpointCriterion.Died(null, List.of(DeathMode.WITHDRAWAL)), course)).isEmpty();
-        assertThat(days(new EndpointCriterion.Died(null, null), new InventedCourse(5))).isEmpty();
+        assertThat(days(new EndpointCriterion.Died(List.of("hemorrhage"), null), course))
+                .hasSize(1);
+        assertThat(days(new EndpointCriterion.Died(List.of("sepsis"), null), course))
+                .isEmpty();
+        assertThat(days(new EndpointCriterion.Died(null, List.of(DeathMode.WITHDRAWAL)), course))
+                .isEmpty();
+        assertThat(days(new EndpointCriterion.Died(null, null), new InventedCourse(5)))
+                .isEmpty();
     }
 
     @Test
@@ -132,8 +137,10 @@ class HappeningsTest {
         EndpointCriterion lung = new EndpointCriterion.Event(List.of("oxygenator-failure"), null, null);
 
         assertThat(days(new EndpointCriterion.Any(List.of(pump, lung)), course)).containsExactly(2, 5, 5.5);
-        assertThat(days(new EndpointCriterion.All(List.of(pump, lung), hours(24)), course)).containsExactly(5.5);
-        assertThat(days(new EndpointCriterion.All(List.of(pump, lung), null), course)).containsExactly(5, 5.5);
+        assertThat(days(new EndpointCriterion.All(List.of(pump, lung), hours(24)), course))
+                .containsExactly(5.5);
+        assertThat(days(new EndpointCriterion.All(List.of(pump, lung), null), course))
+                .containsExactly(5, 5.5);
     }
 
     /** The published grade, and the same definition written out, find the same bleeds. */
@@ -145,9 +152,13 @@ class HappeningsTest {
                     .column("hemoglobin_gPerDL", day -> day < 2.5 ? 9.5 : lowest)
                     .column("redCellUnits", day -> day < 2.5 ? 0 : units)
                     .happens(2, "bleed-at-site", "bleeding at a cannula begins, 30 mL/h")
-                    .happens(3, "bleed-at-site", "bleeding at a cannula stopped: 720 mL in 24 h, hemoglobin 9 to 8 g/dL")
+                    .happens(
+                            3, "bleed-at-site", "bleeding at a cannula stopped: 720 mL in 24 h, hemoglobin 9 to 8 g/dL")
                     .happens(5, "bleed-at-site", "intracranial bleeding begins, 20 mL/h")
-                    .happens(5.1, "bleed-at-site", "intracranial bleeding stopped: 50 mL in 2 h, hemoglobin 9 to 9 g/dL");
+                    .happens(
+                            5.1,
+                            "bleed-at-site",
+                            "intracranial bleeding stopped: 50 mL in 2 h, hemoglobin 9 to 9 g/dL");
             EndpointCriterion graded = bled(null, BleedGrade.ISTH_MAJOR, null, null, null);
             EndpointCriterion written = new EndpointCriterion.Any(List.of(
                     bled(null, null, null, null, true),
@@ -161,7 +172,8 @@ class HappeningsTest {
         }
     }
 
-    private static EndpointCriterion bled(List<String> sites, BleedGrade grade, Double fall, Double units, Boolean fatal) {
+    private static EndpointCriterion bled(
+            List<String> sites, BleedGrade grade, Double fall, Double units, Boolean fatal) {
         return new EndpointCriterion.Bled(sites, null, grade, fall, units, null, null, null, fatal);
     }
 
@@ -172,11 +184,14 @@ class HappeningsTest {
                 .column("hemoglobin_gPerDL", day -> day < 0.5 ? 9.5 : 6)
                 .happens(3, "bleed-at-site", "bleeding of nose, mouth or lines begins, 15 mL/h");
 
-        EndpointCriterion elsewhere = new EndpointCriterion.Bled(
-                null, List.of("lung hemorrhage"), null, null, null, null, null, null, null);
+        EndpointCriterion elsewhere =
+                new EndpointCriterion.Bled(null, List.of("lung hemorrhage"), null, null, null, null, null, null, null);
         assertThat(days(elsewhere, course)).containsExactly(3);
-        assertThat(days(bled(null, BleedGrade.BARC_3, null, null, null), course)).containsExactly(0);
-        assertThat(days(bled(null, BleedGrade.BARC_5, null, null, null), course)).isEmpty();
-        assertThat(days(bled(null, BleedGrade.ELSO_MAJOR, null, null, null), course)).containsExactly(0);
+        assertThat(days(bled(null, BleedGrade.BARC_3, null, null, null), course))
+                .containsExactly(0);
+        assertThat(days(bled(null, BleedGrade.BARC_5, null, null, null), course))
+                .isEmpty();
+        assertThat(days(bled(null, BleedGrade.ELSO_MAJOR, null, null, null), course))
+                .containsExactly(0);
     }
 }

@@ -50,10 +50,16 @@ class TrialFiguresTest {
         Figure figure = kind.of(analysis).orElseThrow();
         var svg = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(figure.svg().substring(figure.svg().indexOf("<svg")))));
+                .parse(new InputSource(
+                        new StringReader(figure.svg().substring(figure.svg().indexOf("<svg")))));
         String text = svg.getDocumentElement().getTextContent();
         assertThat(text)
-                .contains("An invented trial of heparin", DrawnFigure.FOOTER, "seed 2026", "Lungbridge 9.9 (abc)", "57 to 60 whole courses");
+                .contains(
+                        "An invented trial of heparin",
+                        DrawnFigure.FOOTER,
+                        "seed 2026",
+                        "Lungbridge 9.9 (abc)",
+                        "57 to 60 whole courses");
         assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
         assertThat(figure.description()).contains(DrawnFigure.FOOTER).hasSizeGreaterThan(250);
     }

@@ -19,8 +19,7 @@ class ArmsTest {
     private static final String ARMS = "{ \"id\": \"usual\" },";
     private static final Trial TRIAL = SmallTrial.with(
             ARMS,
-            ARMS
-                    + """
+            ARMS + """
                     { "id": "heparin", "strategy": "HELP-low", "compliance": { "missedSamples": 0.1, "wrongDoses": 0.05 },
                       "courseWithout": ["proneSessions", "suction"], "overrides": { "bleeding.frailty": 2 },
                       "orders": [{ "at": "3 h", "order": "give-fluid", "volume": "250 mL", "over": "1 h" }],
@@ -44,7 +43,8 @@ class ArmsTest {
 
     private static StrategyDocument strategy(Scenario scenario) {
         StandingCare care = Objects.requireNonNull(scenario.care());
-        return Objects.requireNonNull(Objects.requireNonNull(care.anticoagulation()).inline());
+        return Objects.requireNonNull(
+                Objects.requireNonNull(care.anticoagulation()).inline());
     }
 
     @Test
@@ -82,10 +82,14 @@ class ArmsTest {
     @Test
     void ordersStandInTheOrderOfTimeAndOverridesInThePatient() {
         Scenario heparin = OF_TRIAL.scenario(PATIENT, 1);
-        assertThat(heparin.timeline()).hasSize(OF_TRIAL.scenario(PATIENT, 0).timeline().size() + 1);
-        assertThat(heparin.timeline()).isSortedAccordingTo((one, other) ->
-                Double.compare(one.at().engineValue(), other.at().engineValue()));
-        assertThat(Objects.requireNonNull(heparin.onlyPatient().overrides()).get("bleeding.frailty").value())
+        assertThat(heparin.timeline())
+                .hasSize(OF_TRIAL.scenario(PATIENT, 0).timeline().size() + 1);
+        assertThat(heparin.timeline())
+                .isSortedAccordingTo((one, other) ->
+                        Double.compare(one.at().engineValue(), other.at().engineValue()));
+        assertThat(Objects.requireNonNull(heparin.onlyPatient().overrides())
+                        .get("bleeding.frailty")
+                        .value())
                 .isEqualTo(2);
     }
 
@@ -109,7 +113,8 @@ class ArmsTest {
                         .value())
                 .isEqualTo(2.9);
         Scenario few = OF_TRIAL.scenario(PATIENT, 9);
-        assertThat(Objects.requireNonNull(few.onlyPatient().baseline().blood().platelets()).value())
+        assertThat(Objects.requireNonNull(few.onlyPatient().baseline().blood().platelets())
+                        .value())
                 .isEqualTo(PATIENT.covariates().get("platelets") * 0.5);
     }
 
@@ -124,9 +129,7 @@ class ArmsTest {
 
     @Test
     void centersHaveTheirWaysInAllArms() {
-        Trial trial = SmallTrial.with(
-                "\"include\"",
-                """
+        Trial trial = SmallTrial.with("\"include\"", """
                 "centers": [
                   { "id": "north", "courseWithout": ["suction"], "detection": { "routineHeadCt": "2 d" } },
                   { "id": "south", "courseChanges": { "proneSessions": { "lasting": "10 h" } } } ], "include\"""");
@@ -136,8 +139,9 @@ class ArmsTest {
             VirtualPatient patient = population.patient(0, number);
             boolean north = "north".equals(patient.labels().get(Population.CENTER));
             assertThat(course(arms.scenario(patient, 0)).suction() == null).isEqualTo(north);
-            String lasting = String.valueOf(Objects.requireNonNull(course(arms.scenario(patient, 1)).proneSessions())
-                    .lasting());
+            String lasting = String.valueOf(
+                    Objects.requireNonNull(course(arms.scenario(patient, 1)).proneSessions())
+                            .lasting());
             assertThat(lasting).isEqualTo("20 h");
             assertThat(arms.detection(patient, 1) != null).isEqualTo(north);
         }

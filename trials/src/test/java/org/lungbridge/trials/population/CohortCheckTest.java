@@ -49,6 +49,8 @@ class CohortCheckTest {
         String csv = check.csv(patients);
         assertThat(csv.lines()).hasSize(1 + 2 * 7 + 1 + 1);
         assertThat(csv).startsWith("what,unit,statistic,target,achieved\r\nage,a,mean,50.4");
-        assertThat(csv).contains("template,1,share of prone-dah-course,1.00000,1.00000").contains("age and platelets,1,Spearman,-0.400000");
+        assertThat(csv)
+                .contains("template,1,share of prone-dah-course,1.00000,1.00000")
+                .contains("age and platelets,1,Spearman,-0.400000");
     }
 }

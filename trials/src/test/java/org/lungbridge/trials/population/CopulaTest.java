@@ -75,8 +75,7 @@ class CopulaTest {
     @Test
     void whatIsNotCorrelatedStaysWhateverElseIsDrawn() {
         List<Map<String, Double>> few = draws(List.of("a", "b"), List.of(), 50);
-        List<Map<String, Double>> more =
-                draws(List.of("x", "a", "y", "b"), List.of(between("x", "y", 0.9)), 50);
+        List<Map<String, Double>> more = draws(List.of("x", "a", "y", "b"), List.of(between("x", "y", 0.9)), 50);
         assertThat(column(more, "a")).isEqualTo(column(few, "a"));
         assertThat(column(more, "b")).isEqualTo(column(few, "b"));
     }
@@ -84,8 +83,8 @@ class CopulaTest {
     @Test
     void aMarginalWrittenLastChangesNoOther() {
         List<Map<String, Double>> few = draws(List.of("a", "b"), List.of(between("a", "b", 0.5)), 50);
-        List<Map<String, Double>> more = draws(
-                List.of("a", "b", "c"), List.of(between("a", "b", 0.5), between("b", "c", 0.6)), 50);
+        List<Map<String, Double>> more =
+                draws(List.of("a", "b", "c"), List.of(between("a", "b", 0.5), between("b", "c", 0.6)), 50);
         assertThat(column(more, "a")).isEqualTo(column(few, "a"));
         assertThat(column(more, "b")).isEqualTo(column(few, "b"));
     }
@@ -105,8 +104,10 @@ class CopulaTest {
 
     @Test
     void equalValuesShareTheirRank() {
-        assertThat(RankCheck.spearman(new double[] {1, 2, 2, 4}, new double[] {10, 20, 20, 40})).isEqualTo(1);
-        assertThat(RankCheck.spearman(new double[] {1, 2, 3}, new double[] {3, 2, 1})).isEqualTo(-1);
+        assertThat(RankCheck.spearman(new double[] {1, 2, 2, 4}, new double[] {10, 20, 20, 40}))
+                .isEqualTo(1);
+        assertThat(RankCheck.spearman(new double[] {1, 2, 3}, new double[] {3, 2, 1}))
+                .isEqualTo(-1);
         // Ranks 1, 2, 3, 4 against 1.5, 1.5, 3, 4: 4.5 / sqrt(5 · 4.5).
         assertThat(RankCheck.spearman(new double[] {1, 2, 3, 4}, new double[] {5, 5, 6, 7}))
                 .isCloseTo(0.948683298, within(1e-9));

@@ -27,7 +27,8 @@ class DesignMatrixTest {
         for (int number = 0; number < 3; number++) {
             assertThat(again.patient(0, number).covariates())
                     .containsEntry("age", DRAWN.patient(0, number).covariates().get("age"))
-                    .containsEntry("platelets", DRAWN.patient(0, number).covariates().get("platelets"));
+                    .containsEntry(
+                            "platelets", DRAWN.patient(0, number).covariates().get("platelets"));
         }
     }
 

@@ -88,8 +88,7 @@ class LawsTest {
 
     @Test
     void observedValuesAreTheirOwnQuantiles() {
-        Law sample = LAWS.of(
-                new Distribution.Empirical(List.of(bare(5), bare(1), bare(2)), null, null, null));
+        Law sample = LAWS.of(new Distribution.Empirical(List.of(bare(5), bare(1), bare(2)), null, null, null));
         assertThat(sample.quantile(0.5)).isEqualTo(2);
         assertThat(sample.quantile(0.75)).isEqualTo(3.5);
         assertThat(sample.quantile(0)).isEqualTo(1);

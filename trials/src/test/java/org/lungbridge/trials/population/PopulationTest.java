@@ -59,7 +59,8 @@ class PopulationTest {
             PatientDraft before = one.draft(0, number, 0);
             PatientDraft after = other.draft(0, number, 0);
             assertThat(after.values().get("age")).isEqualTo(before.values().get("age"));
-            assertThat(after.values().get("platelets")).isEqualTo(before.values().get("platelets"));
+            assertThat(after.values().get("platelets"))
+                    .isEqualTo(before.values().get("platelets"));
             assertThat(after.scenario().onlyPatient().overrides())
                     .isEqualTo(before.scenario().onlyPatient().overrides());
             assertThat(after.values().get("hemoglobin")).isBetween(8.0, 10.0);
@@ -112,11 +113,13 @@ class PopulationTest {
     /** With shares of 3 to 1 of 400 drafts 300 are of the first template, give or take four standard errors of 8.7. */
     @Test
     void templatesAreDrawnByTheirShares() {
-        Population population = Population.of(SmallTrial.with(
-                "[{ \"scenario\": \"prone-dah-course\" }]",
-                "[{ \"scenario\": \"prone-dah-course\", \"share\": 3 }, { \"scenario\": \"myositis-rp-ild\", \"patients\": [\"p1\"] }]"));
+        Population population = Population.of(
+                SmallTrial.with(
+                        "[{ \"scenario\": \"prone-dah-course\" }]",
+                        "[{ \"scenario\": \"prone-dah-course\", \"share\": 3 }, { \"scenario\": \"myositis-rp-ild\", \"patients\": [\"p1\"] }]"));
         long first = IntStream.range(0, 400)
-                .filter(n -> "prone-dah-course".equals(population.draft(0, n, 0).labels().get(Population.TEMPLATE)))
+                .filter(n -> "prone-dah-course"
+                        .equals(population.draft(0, n, 0).labels().get(Population.TEMPLATE)))
                 .count();
         assertThat(first).isBetween(265L, 335L);
     }
@@ -154,11 +157,12 @@ class PopulationTest {
 
     @Test
     void everyColumnOfThePatientsIsNamedOnce() {
-        List<String> names = Population.of(TRIAL).columns().stream()
-                .map(PatientColumn::name)
-                .toList();
+        List<String> names =
+                Population.of(TRIAL).columns().stream().map(PatientColumn::name).toList();
         assertThat(names).doesNotHaveDuplicates().startsWith("template", "etiology", "age", "platelets");
         VirtualPatient patient = Population.of(TRIAL).patient(0, 0);
-        assertThat(names).containsAll(patient.covariates().keySet()).containsAll(patient.labels().keySet());
+        assertThat(names)
+                .containsAll(patient.covariates().keySet())
+                .containsAll(patient.labels().keySet());
     }
 }

@@ -6,8 +6,7 @@ import org.lungbridge.scenarios.document.trial.Trial;
 
 /** A trial of patients who need not be looked for behind a blood gas, so that they are quick to draw. */
 final class SmallTrial {
-    static final String TEXT =
-            """
+    static final String TEXT = """
             {
               "id": "small", "title": "Small",
               "question": { "population": "p", "treatment": "t", "comparison": "c", "outcome": "o", "intercurrentEvents": "i" },

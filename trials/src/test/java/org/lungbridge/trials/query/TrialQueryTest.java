@@ -63,10 +63,11 @@ class TrialQueryTest {
 
     @Test
     void tablesMeetByTheirKeys() throws QueryFailure, IOException {
-        assertThat(ask(
-                        both,
-                        "with hurt as (select * from outcomes where majorBleeding)"
-                                + " select h.arm, p.id, p.age, h.majorBleeding_d from hurt h join patients p using (study, patient) order by 1"))
+        assertThat(
+                        ask(
+                                both,
+                                "with hurt as (select * from outcomes where majorBleeding)"
+                                        + " select h.arm, p.id, p.age, h.majorBleeding_d from hurt h join patients p using (study, patient) order by 1"))
                 .containsExactly("arm|id|age|majorBleeding_d", "low|s0p0|40.5|1.25", "standard|s0p1|41.5|1.25");
     }
 
@@ -86,7 +87,8 @@ class TrialQueryTest {
         for (Path from : List.of(packed, both)) {
             assertThat(ask(from, "select distinct detail from events where kind = 'protocol'"))
                     .containsExactly("detail", InventedTrial.AWKWARD);
-            assertThat(ask(from, "select count(*) from outcomes where death_d is null")).contains("6");
+            assertThat(ask(from, "select count(*) from outcomes where death_d is null"))
+                    .contains("6");
         }
     }
 
@@ -153,7 +155,8 @@ class TrialQueryTest {
 
     @Test
     void whatThereIsCanBeAsked() throws QueryFailure, IOException {
-        assertThat(ask(packed, "show tables")).containsExactly("name", "events", "labs", "outcomes", "patients", "timeseries");
+        assertThat(ask(packed, "show tables"))
+                .containsExactly("name", "events", "labs", "outcomes", "patients", "timeseries");
         assertThat(ask(packed, "summarize labs")).hasSize(10);
     }
 }

@@ -20,7 +20,8 @@ import org.xml.sax.InputSource;
 
 /** The page of a trial: whole, self-contained, accessible, and honest about what was lost. */
 class TrialReportTest {
-    private static final List<InventedTrial.Truth> ARMS = InventedTrial.strategies().subList(0, 2);
+    private static final List<InventedTrial.Truth> ARMS =
+            InventedTrial.strategies().subList(0, 2);
     private static final TrialFacts FACTS = new TrialFacts(
             List.of(new TrialFacts.Fact("age", "normal, mean 52 a & sd 15 a", "chosen")),
             List.of(new TrialFacts.Fact("Excluded if", "platelets < 30 10^9/L", "")),
@@ -43,13 +44,18 @@ class TrialReportTest {
 
     private static TrialResults results() throws IOException {
         return TrialResults.of(
-                folder, InventedTrial.plan(ARMS, 40, 2), FACTS, new Provenance("9.9", "abc"), TrialResults.Drawing.USUAL);
+                folder,
+                InventedTrial.plan(ARMS, 40, 2),
+                FACTS,
+                new Provenance("9.9", "abc"),
+                TrialResults.Drawing.USUAL);
     }
 
     private static Document parsed() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page.replace("<!DOCTYPE html>", ""))));
+        return factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page.replace("<!DOCTYPE html>", ""))));
     }
 
     @Test
@@ -72,10 +78,11 @@ class TrialReportTest {
 
     @Test
     void headingsOfBothChecklistsAreFilled() {
-        assertThat(page).contains("<dt>Aims</dt>", "<dt>Data-generating mechanisms</dt>", "<dt>Performance measures</dt>");
+        assertThat(page)
+                .contains("<dt>Aims</dt>", "<dt>Data-generating mechanisms</dt>", "<dt>Performance measures</dt>");
         for (String item : List.of(
-                "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3", "5.1",
-                "5.2", "5.3", "5.4", "6.1")) {
+                "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3",
+                "5.1", "5.2", "5.3", "5.4", "6.1")) {
             assertThat(page).contains("<dt>" + item + " ");
         }
         assertThat(page).doesNotContain("<dd></dd>").contains("Invented 2020, J Inv Med");
@@ -85,7 +92,11 @@ class TrialReportTest {
     @Test
     void flowTellsWhoWasLostAndWhy() {
         assertThat(page)
-                .contains("80 courses planned", "76 run to their end and analyzed", "4 failed", "4 lost: the solver gave up");
+                .contains(
+                        "80 courses planned",
+                        "76 run to their end and analyzed",
+                        "4 failed",
+                        "4 lost: the solver gave up");
         assertThat(page).contains("4 of 80 courses could not be computed to their end");
     }
 
@@ -105,12 +116,15 @@ class TrialReportTest {
     void sameTablesGiveTheSameFilesAndNothingHalfIsLeft() throws IOException {
         TrialResults again = results();
         assertThat(again.files().keySet()).isEqualTo(results.files().keySet());
-        results.files().forEach((name, bytes) -> assertThat(again.files().get(name)).as(name).isEqualTo(bytes));
+        results.files()
+                .forEach((name, bytes) ->
+                        assertThat(again.files().get(name)).as(name).isEqualTo(bytes));
         List<Path> written = results.writeInto(folder);
         assertThat(written).hasSize(results.files().size()).allMatch(Files::isRegularFile);
         try (var files = Files.walk(folder)) {
             assertThat(files).noneMatch(file -> file.toString().endsWith(".partial"));
         }
-        assertThat(results.files().keySet()).contains("figures/trade-off.png", "figures/trade-off.svg", "figures/trade-off.txt");
+        assertThat(results.files().keySet())
+                .contains("figures/trade-off.png", "figures/trade-off.svg", "figures/trade-off.txt");
     }
 }

@@ -22,8 +22,7 @@ class KilledTrialTest {
 
     @Test
     void aTrialThatWasKilledTenTimesGivesTheSameBytes() throws IOException, InterruptedException {
-        Map<String, String> uninterrupted =
-                SmallTrial.run(SmallTrial.twoArms(PATIENTS), folder.resolve("whole"), 2, 8);
+        Map<String, String> uninterrupted = SmallTrial.run(SmallTrial.twoArms(PATIENTS), folder.resolve("whole"), 2, 8);
         Path killed = folder.resolve("killed");
         Random random = new Random(2026);
         int kills = 0;

@@ -41,16 +41,14 @@ final class SmallTrial {
     }
 
     private static Trial read(String arms, int patients, String more) {
-        String text =
-                """
+        String text = """
                 { "id": "small", "title": "Small",
                   "question": { "population": "p", "treatment": "t", "comparison": "c", "outcome": "o", "intercurrentEvents": "i" },
                   "seed": 7, "patients": %d, "follow": "12 h", "decisions": { "rounds": "2 h", "look": "2 h" },
                   "cohort": { "templates": [{ "scenario": "prone-dah-course" }], "marginals": []%s },
                   "arms": [ %s ], "reference": "standard",
                   "endpoints": ["major-bleeding-isth"], "primary": "major-bleeding-isth" }
-                """
-                        .formatted(patients, more, arms);
+                """.formatted(patients, more, arms);
         return Documents.readTrial("small.json", text.getBytes(StandardCharsets.UTF_8));
     }
 

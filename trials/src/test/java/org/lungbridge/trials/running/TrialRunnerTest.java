@@ -59,7 +59,8 @@ class TrialRunnerTest {
             Path killed = folder.resolve("kill-" + kill);
             copyJournal(killed);
             tear(killed.resolve(TrialRunner.JOURNAL).resolve("000000.rows"), random);
-            assertThat(SmallTrial.run(SmallTrial.twoArms(PATIENTS), killed, 2, 2)).isEqualTo(alone);
+            assertThat(SmallTrial.run(SmallTrial.twoArms(PATIENTS), killed, 2, 2))
+                    .isEqualTo(alone);
         }
     }
 
@@ -135,8 +136,10 @@ class TrialRunnerTest {
         try (Journal journal = runner.run(folder, setup(4), standing -> {}, () -> false)) {
             assertThat(journal.ended()).isEqualTo(4);
             assertThat(journal.failed()).isEqualTo(1);
-            journal.forEach(course -> assertThat(course.complete()).isEqualTo(!course.key().equals(bad)));
-            journal.forEach(course -> assertThat(course.of(TrialTable.OUTCOMES).toString().contains("a hole in the table"))
+            journal.forEach(course ->
+                    assertThat(course.complete()).isEqualTo(!course.key().equals(bad)));
+            journal.forEach(course -> assertThat(
+                            course.of(TrialTable.OUTCOMES).toString().contains("a hole in the table"))
                     .isEqualTo(course.key().equals(bad)));
         }
     }

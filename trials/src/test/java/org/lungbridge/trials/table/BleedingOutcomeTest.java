@@ -18,7 +18,10 @@ class BleedingOutcomeTest {
                 .column("hemoglobin_gPerDL", day -> day < 2.5 ? before : after)
                 .column("redCellUnits", day -> day < 2.5 ? 0 : units)
                 .happens(2, "bleed-at-site", "gastrointestinal bleeding begins, 60 mL/h")
-                .happens(2.6, "bleed-at-site", "gastrointestinal bleeding stopped: 864 mL in 14 h, hemoglobin 9.0 to 7.0 g/dL");
+                .happens(
+                        2.6,
+                        "bleed-at-site",
+                        "gastrointestinal bleeding stopped: 864 mL in 14 h, hemoglobin 9.0 to 7.0 g/dL");
     }
 
     @ParameterizedTest
@@ -84,12 +87,11 @@ class BleedingOutcomeTest {
 
     @Test
     void hemostasisIsADayOfLittleBleedingAndARebleedComesAfterIt() {
-        Map<String, String> outcome = OutcomeOf.course(new InventedCourse(20)
-                .column("alveolarBleeding_mLPerH", day -> {
-                    boolean pause = day >= 3 && day < 3.5;
-                    boolean dry = day >= 5 && day < 12;
-                    return pause || dry ? 2 : day >= 13 ? 0 : 20;
-                }));
+        Map<String, String> outcome = OutcomeOf.course(new InventedCourse(20).column("alveolarBleeding_mLPerH", day -> {
+            boolean pause = day >= 3 && day < 3.5;
+            boolean dry = day >= 5 && day < 12;
+            return pause || dry ? 2 : day >= 13 ? 0 : 20;
+        }));
 
         // The pause of half a day is none; from day 5 on it is dry, on day 12 it bleeds again.
         assertThat(outcome)
@@ -133,13 +135,17 @@ class BleedingOutcomeTest {
         InventedCourse course = new InventedCourse(10)
                 .order(0.5, "start-ecmo", "cannulated")
                 .happens(4, "bleed-at-site", "intracranial bleeding begins, 20 mL/h; pupils unequal")
-                .happens(4.2, "bleed-at-site", "intracranial bleeding stopped: 96 mL in 5 h, hemoglobin 9.0 to 8.9 g/dL");
+                .happens(
+                        4.2,
+                        "bleed-at-site",
+                        "intracranial bleeding stopped: 96 mL in 5 h, hemoglobin 9.0 to 8.9 g/dL");
         assertThat(OutcomeOf.found(course, new Detection(new Measure(3, Unit.DAY), 0.0, null, null)))
                 .containsEntry("ich_d", "4")
                 .containsEntry("ichFound_d", "6.5");
         assertThat(OutcomeOf.found(course, new Detection(null, 0.0, null, null)))
                 .containsEntry("ich", "true")
                 .containsEntry("ichFound", "false");
-        assertThat(OutcomeOf.found(course, new Detection(null, 1.0, null, null))).containsEntry("ichFound_d", "4");
+        assertThat(OutcomeOf.found(course, new Detection(null, 1.0, null, null)))
+                .containsEntry("ichFound_d", "4");
     }
 }

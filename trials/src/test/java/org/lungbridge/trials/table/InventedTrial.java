@@ -58,8 +58,7 @@ public final class InventedTrial {
                 List.of(
                         Tabulation.row(key, "10800", "protocol", "S1-ladder", "phase", AWKWARD),
                         Tabulation.row(key, "90000.5", "end", "engine", "the end time was reached", "")));
-        rows.put(
-                TrialTable.LABS, List.of(Tabulation.row(key, "3600", "3794.28435", "aPTT", "4" + patient, "s", "H")));
+        rows.put(TrialTable.LABS, List.of(Tabulation.row(key, "3600", "3794.28435", "aPTT", "4" + patient, "s", "H")));
         rows.put(
                 TrialTable.TIMESERIES,
                 List.of(Tabulation.row(key, "0", "38.1234567"), Tabulation.row(key, "21600", "")));

@@ -43,8 +43,7 @@ class ReadersTest {
                 print(ascii(read.table("events")[0]["detail"]))
                 print(read.definition("outcomes", "majorBleeding"))
                 """;
-        assertThat(Interpreter.run(folder, "python3", "-B", "-c", script))
-                .isEqualTo("""
+        assertThat(Interpreter.run(folder, "python3", "-B", "-c", script)).isEqualTo("""
                         [True, False, False, False, True, False] 1.25 None
                         7.5 2 True
                         'heparin 4 \\u2192 6 IU/kg/h, "low";\\nsecond line'

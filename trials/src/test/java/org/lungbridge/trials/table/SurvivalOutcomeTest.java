@@ -50,18 +50,19 @@ class SurvivalOutcomeTest {
                 .containsEntry("hospitalDays", "20")
                 .containsEntry("support", "room-air")
                 .containsEntry("disabilityFree", "true")
-                .containsEntry(
-                        "states", "0:ventilated;1:ecmo-dry;9:off-ecmo;14:extubated;20:discharged");
+                .containsEntry("states", "0:ventilated;1:ecmo-dry;9:off-ecmo;14:extubated;20:discharged");
     }
 
     @Test
     void whoDiesHasNoFreeDays() {
-        Map<String, String> outcome = OutcomeOf.course(new InventedCourse(12)
-                .constant("airwaySupport", 4)
-                .column("alveolarBleeding_mLPerH", day -> day < 3 ? 50 : 0)
-                .order(1, "start-ecmo", "cannulated")
-                .order(11, "withdraw-life-support", "pump off, circuit clamped and disconnected")
-                .death("hypoxic cardiac arrest; cause: respiratory failure; mode: withdrawal of life support (no recovery)"));
+        Map<String, String> outcome = OutcomeOf.course(
+                new InventedCourse(12)
+                        .constant("airwaySupport", 4)
+                        .column("alveolarBleeding_mLPerH", day -> day < 3 ? 50 : 0)
+                        .order(1, "start-ecmo", "cannulated")
+                        .order(11, "withdraw-life-support", "pump off, circuit clamped and disconnected")
+                        .death(
+                                "hypoxic cardiac arrest; cause: respiratory failure; mode: withdrawal of life support (no recovery)"));
 
         assertThat(outcome)
                 .containsEntry("alive", "false")
@@ -80,8 +81,7 @@ class SurvivalOutcomeTest {
                 .containsEntry("ventilatorFreeDays28", "0")
                 .containsEntry("extubated_d", "")
                 .containsEntry("observed60", "true")
-                .containsEntry(
-                        "states", "0:ventilated;1:ecmo-bleeding;3:ecmo-dry;11:off-ecmo;12:dead");
+                .containsEntry("states", "0:ventilated;1:ecmo-bleeding;3:ecmo-dry;11:off-ecmo;12:dead");
     }
 
     @Test

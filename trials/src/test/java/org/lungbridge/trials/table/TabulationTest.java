@@ -34,7 +34,11 @@ class TabulationTest {
         patient = Population.of(TRIAL).patient(0, 0);
         RunOptions usual = Arms.of(TRIAL).options();
         RunOptions twoDays = new RunOptions(
-                usual.seed(), usual.solver(), usual.relativeTolerance(), usual.interval_s(), OptionalDouble.of(172_800));
+                usual.seed(),
+                usual.solver(),
+                usual.relativeTolerance(),
+                usual.interval_s(),
+                OptionalDouble.of(172_800));
         run = ScenarioRun.prepare(Arms.of(TRIAL).scenario(patient, 0), twoDays).run((done, total) -> {}, () -> false);
     }
 
@@ -83,8 +87,11 @@ class TabulationTest {
 
     @Test
     void thePatientStandsWithTheFirstArmOnly() {
-        assertThat(rows(1, Optional.of(run), Optional.empty()).of(TrialTable.PATIENTS)).isEmpty();
-        List<String> row = rows(0, Optional.of(run), Optional.empty()).of(TrialTable.PATIENTS).get(0);
+        assertThat(rows(1, Optional.of(run), Optional.empty()).of(TrialTable.PATIENTS))
+                .isEmpty();
+        List<String> row = rows(0, Optional.of(run), Optional.empty())
+                .of(TrialTable.PATIENTS)
+                .get(0);
         assertThat(row).contains("vasculitis").hasSameSizeAs(TABULATION.tables().of(TrialTable.PATIENTS));
     }
 

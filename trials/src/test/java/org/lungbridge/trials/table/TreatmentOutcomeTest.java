@@ -86,9 +86,7 @@ class TreatmentOutcomeTest {
                 .order(4, "start-renal-replacement", "clearance 30 mL/min")
                 .order(10, "stop-renal-replacement", "renal replacement stopped")
                 .happens(
-                        7,
-                        "heparin-induced-thrombocytopenia",
-                        "antibodies against platelet factor 4 with heparin form")
+                        7, "heparin-induced-thrombocytopenia", "antibodies against platelet factor 4 with heparin form")
                 .column("plasmaFreeHemoglobin_mgPerL", day -> day < 8 ? 60 : 650);
 
         assertThat(OutcomeOf.course(course))

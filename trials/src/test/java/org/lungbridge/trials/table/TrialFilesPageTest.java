@@ -30,7 +30,8 @@ class TrialFilesPageTest {
 
     private static List<String> examples(String language) throws IOException {
         List<String> all = new ArrayList<>();
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
         while (block.find()) {
             all.add(block.group(1));
         }
@@ -60,7 +61,8 @@ class TrialFilesPageTest {
 
     @Test
     void thePythonExampleRuns() throws IOException, InterruptedException {
-        assertThat(Interpreter.run(folder, "python3", "-B", "-c", examples("python").get(0)))
+        assertThat(Interpreter.run(
+                        folder, "python3", "-B", "-c", examples("python").get(0)))
                 .isEqualTo("""
                         low 3 patients, 1 with major bleeding
                         standard 3 patients, 1 with major bleeding

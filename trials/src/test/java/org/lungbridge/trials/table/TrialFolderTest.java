@@ -56,7 +56,9 @@ class TrialFolderTest {
                         "timeseries.csv.gz",
                         "timeseries.parquet");
         for (String name : names) {
-            assertThat(Files.readAllBytes(other.resolve(name))).as(name).isEqualTo(Files.readAllBytes(one.resolve(name)));
+            assertThat(Files.readAllBytes(other.resolve(name)))
+                    .as(name)
+                    .isEqualTo(Files.readAllBytes(one.resolve(name)));
         }
     }
 
@@ -81,15 +83,15 @@ class TrialFolderTest {
                 TrialFolder.write(InventedTrial.tables(), folder, InventedTrial.courses(), Format.CSV);
 
         assertThat(written.rows()).containsEntry(TrialTable.EVENTS, 12L).containsEntry(TrialTable.PATIENTS, 3L);
-        assertThat(text(folder.resolve("patients.csv.gz")))
-                .isEqualTo("""
+        assertThat(text(folder.resolve("patients.csv.gz"))).isEqualTo("""
                         study,patient,id,refused,refusals,etiology,age
                         0,0,s0p0,0,,vasculitis,40.5
                         0,1,s0p1,0,,vasculitis,41.5
                         0,2,s0p2,0,,vasculitis,42.5
                         """);
         assertThat(text(folder.resolve("events.csv.gz")))
-                .contains("low,0,0,10800,protocol,S1-ladder,phase,\"heparin 4 → 6 IU/kg/h, \"\"low\"\";\nsecond line\"\n")
+                .contains(
+                        "low,0,0,10800,protocol,S1-ladder,phase,\"heparin 4 → 6 IU/kg/h, \"\"low\"\";\nsecond line\"\n")
                 .doesNotContain("\r");
     }
 
@@ -115,7 +117,8 @@ class TrialFolderTest {
     @Test
     void theDictionaryKnowsEveryColumnOfEveryTable() throws IOException {
         TrialFolder.write(InventedTrial.tables(), folder, InventedTrial.courses(), Format.CSV);
-        JsonNode tables = Dictionary.read(Files.readAllBytes(folder.resolve("dictionary.json"))).required("tables");
+        JsonNode tables = Dictionary.read(Files.readAllBytes(folder.resolve("dictionary.json")))
+                .required("tables");
 
         assertThat(tables).hasSize(5);
         for (JsonNode table : tables) {
@@ -126,8 +129,11 @@ class TrialFolderTest {
             List<String> names = new ArrayList<>();
             for (JsonNode column : table.required("columns")) {
                 names.add(column.required("name").asString());
-                assertThat(column.required("definition").asString()).as("%s", names).isNotBlank();
-                boolean number = List.of("number", "count").contains(column.required("type").asString());
+                assertThat(column.required("definition").asString())
+                        .as("%s", names)
+                        .isNotBlank();
+                boolean number = List.of("number", "count")
+                        .contains(column.required("type").asString());
                 boolean ofTheRow = column.required("name").asString().equals("value");
                 assertThat(column.has("unit")).as("unit of %s", names).isEqualTo(number && !ofTheRow);
             }
@@ -138,7 +144,8 @@ class TrialFolderTest {
     @Test
     void theDictionaryKnowsEveryTestOfTheLaboratory() throws IOException {
         TrialFolder.write(InventedTrial.tables(), folder, InventedTrial.courses(), Format.CSV);
-        JsonNode tests = Dictionary.read(Files.readAllBytes(folder.resolve("dictionary.json"))).required("tests");
+        JsonNode tests = Dictionary.read(Files.readAllBytes(folder.resolve("dictionary.json")))
+                .required("tests");
 
         List<String> names = new ArrayList<>();
         tests.forEach(test -> names.add(test.required("test").asString()));
@@ -173,7 +180,8 @@ class TrialFolderTest {
 
     @Test
     void namesOfOutcomesAreUniqueAndDaysBelongToSomething() {
-        List<String> names = OutcomeColumns.all().stream().map(TableColumn::name).toList();
+        List<String> names =
+                OutcomeColumns.all().stream().map(TableColumn::name).toList();
 
         assertThat(names).doesNotHaveDuplicates();
         assertThat(OutcomeColumns.all()).allSatisfy(column -> {

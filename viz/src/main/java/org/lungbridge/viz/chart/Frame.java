@@ -36,7 +36,9 @@ record Frame(Plot plot, Rectangle2D area) {
     /** Room under the area: ticks, label and rows. */
     static double bottom(Plot plot) {
         double label = plot.across().label().isEmpty() ? 0 : LABEL;
-        return TICKS + label + (plot.beneath().isEmpty() ? 0 : 6 + ROW * plot.beneath().size());
+        return TICKS
+                + label
+                + (plot.beneath().isEmpty() ? 0 : 6 + ROW * plot.beneath().size());
     }
 
     /** Room left of the area: ticks, label and names of rows. */
@@ -53,23 +55,21 @@ record Frame(Plot plot, Rectangle2D area) {
     /** Room right of the area: names and columns. */
     static double right(Plot plot) {
         double names = plot.names().stream()
-                .mapToDouble(name ->
-                        Fonts.width(name.text(), Fonts.TEXT) + (name.tone() == null ? 8 : NAME))
+                .mapToDouble(name -> Fonts.width(name.text(), Fonts.TEXT) + (name.tone() == null ? 8 : NAME))
                 .max()
                 .orElse(12);
         double columns = 0;
         for (Plot.Column column : plot.columns()) {
             columns += COLUMN_GAP + width(column);
         }
-        double cells = plot.beneath().stream().mapToDouble(Frame::lastCell).max().orElse(0);
+        double cells =
+                plot.beneath().stream().mapToDouble(Frame::lastCell).max().orElse(0);
         return Math.max(Math.max(names, columns), cells);
     }
 
     /** How far the first cell of a row reaches left of the area. */
     static double firstCell(Plot.Row row) {
-        return row.cells().isEmpty()
-                ? 0
-                : Fonts.width(row.cells().get(0).text(), Fonts.SMALL) / 2;
+        return row.cells().isEmpty() ? 0 : Fonts.width(row.cells().get(0).text(), Fonts.SMALL) / 2;
     }
 
     /** How far the last cell of a row reaches right of the area. */

@@ -15,9 +15,30 @@ final class LabelPen {
     private static final double MARK = 6;
     /** Directions that are tried in this order, in parts of the width and in lines of text. */
     private static final double[][] TRIES = {
-        {0, 0}, {-1, 0}, {-0.5, -1}, {-0.5, 1}, {0, -0.8}, {0, 0.8}, {-1, -0.8}, {-1, 0.8}, {0, -1.8}, {0, 1.8}, {-1, -1.8},
-        {-1, 1.8}, {-0.5, -2}, {-0.5, 2}, {0, -3}, {0, 3}, {-1, -3}, {-1, 3}, {-0.5, -4}, {-0.5, 4}, {-0.75, -5}, {-0.75, 5},
-        {-0.25, -5}, {-0.25, 5}
+        {0, 0},
+        {-1, 0},
+        {-0.5, -1},
+        {-0.5, 1},
+        {0, -0.8},
+        {0, 0.8},
+        {-1, -0.8},
+        {-1, 0.8},
+        {0, -1.8},
+        {0, 1.8},
+        {-1, -1.8},
+        {-1, 1.8},
+        {-0.5, -2},
+        {-0.5, 2},
+        {0, -3},
+        {0, 3},
+        {-1, -3},
+        {-1, 3},
+        {-0.5, -4},
+        {-0.5, 4},
+        {-0.75, -5},
+        {-0.75, 5},
+        {-0.25, -5},
+        {-0.25, 5}
     };
 
     private final Sketch sketch;
@@ -53,8 +74,7 @@ final class LabelPen {
         Rectangle2D first = null;
         for (double[] go : TRIES) {
             double across = go[0] == 0 ? MARK + 2 : go[0] == -1 ? -width - MARK - 2 : -width / 2;
-            Rectangle2D box =
-                    new Rectangle2D.Double(x + across, y - HEIGHT / 2 + go[1] * HEIGHT, width, HEIGHT);
+            Rectangle2D box = new Rectangle2D.Double(x + across, y - HEIGHT / 2 + go[1] * HEIGHT, width, HEIGHT);
             if (first == null) {
                 first = box;
             }

@@ -38,8 +38,7 @@ final class LayerPen {
         } else if (layer instanceof Layer.Ribbon ribbon) {
             sketch.fill(band(ribbon), ribbon.tone().color(theme, ribbon.percent()));
         } else if (layer instanceof Layer.Bar bar) {
-            BasicStroke stroke =
-                    new BasicStroke((float) bar.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+            BasicStroke stroke = new BasicStroke((float) bar.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
             sketch.line(
                     frame.x(bar.from().x()),
                     frame.y(bar.from().y()),
@@ -79,8 +78,13 @@ final class LayerPen {
     }
 
     private void line(Layer.Line line) {
-        Color color = line.faint() ? line.tone().color(theme, FAINT_PERCENT) : line.tone().color(theme);
-        sketch.draw(path(line.points(), line.step()), color, line.faint() ? FAINT : line.tone().stroke());
+        Color color = line.faint()
+                ? line.tone().color(theme, FAINT_PERCENT)
+                : line.tone().color(theme);
+        sketch.draw(
+                path(line.points(), line.step()),
+                color,
+                line.faint() ? FAINT : line.tone().stroke());
     }
 
     private Path2D path(List<Layer.Point> points, boolean step) {
@@ -105,12 +109,16 @@ final class LayerPen {
     private Path2D band(Layer.Ribbon ribbon) {
         List<Layer.Reach> reaches = ribbon.reaches();
         Path2D path = path(
-                reaches.stream().map(reach -> new Layer.Point(reach.x(), reach.high())).toList(), ribbon.step());
+                reaches.stream()
+                        .map(reach -> new Layer.Point(reach.x(), reach.high()))
+                        .toList(),
+                ribbon.step());
         for (int i = reaches.size() - 1; i >= 0; i--) {
             double y = frame.y(reaches.get(i).low());
             path.lineTo(frame.x(reaches.get(i).x()), y);
             if (ribbon.step() && i > 0) {
-                path.lineTo(frame.x(reaches.get(i).x()), frame.y(reaches.get(i - 1).low()));
+                path.lineTo(
+                        frame.x(reaches.get(i).x()), frame.y(reaches.get(i - 1).low()));
             }
         }
         if (!reaches.isEmpty()) {
@@ -158,8 +166,7 @@ final class LayerPen {
         double y = frame.y(from.y());
         double toX = frame.x(to.x());
         double toY = frame.y(to.y());
-        return new Rectangle2D.Double(
-                Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y));
+        return new Rectangle2D.Double(Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y));
     }
 
     private static Layer.Point middle(Layer.Point from, Layer.Point to) {

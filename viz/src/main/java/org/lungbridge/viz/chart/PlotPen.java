@@ -135,7 +135,8 @@ final class PlotPen {
             if (row.tone() != null) {
                 double x = area.getMinX() - Frame.left(plot) + 1;
                 Color line = row.tone().color(theme);
-                sketch.line(x, middle, x + Frame.SAMPLE, middle, line, row.tone().stroke());
+                sketch.line(
+                        x, middle, x + Frame.SAMPLE, middle, line, row.tone().stroke());
                 sketch.text(row.name(), Fonts.SMALL, theme.ink(), x + Frame.SAMPLE + 5, middle + 3.5);
             } else {
                 sketch.right(row.name(), Fonts.SMALL, color, area.getMinX() - Frame.firstCell(row) - 8, middle + 3.5);

@@ -26,7 +26,8 @@ class ChartPageTest {
 
     @Test
     void axesHaveRoundNumbersWithinTheirEnds() {
-        assertThat(ticks(Axis.percent("", 0, 0.37))).containsExactly("0 %", "5 %", "10 %", "15 %", "20 %", "25 %", "30 %", "35 %");
+        assertThat(ticks(Axis.percent("", 0, 0.37)))
+                .containsExactly("0 %", "5 %", "10 %", "15 %", "20 %", "25 %", "30 %", "35 %");
         assertThat(ticks(Axis.of("", -3.2, 4.1))).containsExactly("−3", "−2", "−1", "0", "1", "2", "3", "4");
         assertThat(ticks(Axis.steps("", 0, 28, 7))).containsExactly("0", "7", "14", "21", "28");
         assertThat(ticks(Axis.percent("", -0.012, 0.012))).containsExactly("−1 %", "−0.5 %", "0 %", "0.5 %", "1 %");
@@ -45,7 +46,17 @@ class ChartPageTest {
                 .done();
         String svg = page(plot).figure().svg();
         assertThat(svg)
-                .contains("A title", "of a trial", "across", "up", "a word", "the line", "a column", "a cell", "at risk", ">100<")
+                .contains(
+                        "A title",
+                        "of a trial",
+                        "across",
+                        "up",
+                        "a word",
+                        "the line",
+                        "a column",
+                        "a cell",
+                        "at risk",
+                        ">100<")
                 .contains("How to read it.", DrawnFigure.FOOTER);
         assertThat(page(plot).figure().description()).contains("A title: of a trial", "In words.", DrawnFigure.FOOTER);
         assertThat(page(plot).figure().svg()).isEqualTo(svg);
@@ -55,14 +66,18 @@ class ChartPageTest {
     @Test
     void namesOfNearPointsDoNotOverlap() {
         List<Layer.Point> points = List.of(
-                new Layer.Point(0.5, 0.5), new Layer.Point(0.502, 0.5), new Layer.Point(0.5, 0.502), new Layer.Point(0.501, 0.5));
+                new Layer.Point(0.5, 0.5),
+                new Layer.Point(0.502, 0.5),
+                new Layer.Point(0.5, 0.502),
+                new Layer.Point(0.501, 0.5));
         List<String> names = List.of("strategy one", "strategy two", "strategy three", "strategy four");
         Plot plot = Plot.of("", Axis.of("", 0, 1), Axis.of("", 0, 1), 300)
                 .add(new Layer.Labels(points, names, List.of(), false))
                 .done();
         String svg = page(plot).figure().svg();
         List<double[]> places = new ArrayList<>();
-        Matcher found = Pattern.compile("<text[^>]*?x=\"([0-9.]+)\"[^>]*?y=\"([0-9.]+)\"[^>]*>strategy").matcher(svg);
+        Matcher found = Pattern.compile("<text[^>]*?x=\"([0-9.]+)\"[^>]*?y=\"([0-9.]+)\"[^>]*>strategy")
+                .matcher(svg);
         while (found.find()) {
             places.add(new double[] {Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2))});
         }
@@ -71,7 +86,9 @@ class ChartPageTest {
             for (int k = 0; k < i; k++) {
                 double across = Math.abs(places.get(i)[0] - places.get(k)[0]);
                 double up = Math.abs(places.get(i)[1] - places.get(k)[1]);
-                assertThat(across > 60 || up >= 10).as(names.get(i) + " and " + names.get(k)).isTrue();
+                assertThat(across > 60 || up >= 10)
+                        .as(names.get(i) + " and " + names.get(k))
+                        .isTrue();
             }
         }
     }
@@ -91,7 +108,8 @@ class ChartPageTest {
     void tonesDifferInColorAndMark() {
         assertThat(Arrays.stream(Tone.values()).map(Tone::markInWords)).doesNotHaveDuplicates();
         for (Theme theme : Theme.values()) {
-            assertThat(Arrays.stream(Tone.values()).map(tone -> tone.color(theme))).doesNotHaveDuplicates();
+            assertThat(Arrays.stream(Tone.values()).map(tone -> tone.color(theme)))
+                    .doesNotHaveDuplicates();
         }
         assertThat(Tone.of(8)).isEqualTo(Tone.of(0));
     }
@@ -103,7 +121,9 @@ class ChartPageTest {
         double ground = luminance(theme.panel()) + 0.05;
         for (Tone tone : Tone.values()) {
             double line = luminance(tone.color(theme)) + 0.05;
-            assertThat(Math.max(line, ground) / Math.min(line, ground)).as(tone.name()).isGreaterThan(2);
+            assertThat(Math.max(line, ground) / Math.min(line, ground))
+                    .as(tone.name())
+                    .isGreaterThan(2);
         }
     }
 

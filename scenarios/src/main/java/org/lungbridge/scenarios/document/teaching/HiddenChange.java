@@ -10,5 +10,8 @@ public record HiddenChange(
         @Takes(value = Dimension.TIME, low = "0 s", high = "60 d") @About("Simulated time since the start.")
         Measure at,
 
-        @About("A state or a setting of the model, by its name.") String quantity,
-        @About("Its new value, in the unit in which the quantity is described.") Double value) {}
+        @About("A state or a setting of the model, by its name.")
+        String quantity,
+
+        @About("Its new value, in the unit in which the quantity is described.")
+        Double value) {}

@@ -18,7 +18,9 @@ public record PlayDocument(
         String id,
 
         @About("The session in one line.") String title,
-        @About("The scenario it was played with, by its id.") String scenario,
+
+        @About("The scenario it was played with, by its id.")
+        String scenario,
 
         @About("What was done, in the order in which it was done.")
         List<PlayStep> steps) {

@@ -8,8 +8,13 @@ import org.lungbridge.scenarios.document.TimelineOrder;
 public record PlayStep(
         @About("Who did it.") PlayedBy by,
         @About("An order of the timeline.") @Nullable TimelineOrder give,
-        @About("A change of something nobody sees.") @Nullable HiddenChange hidden,
-        @About("A change of what the laboratory reports.") @Nullable LabChange laboratory,
+
+        @About("A change of something nobody sees.") @Nullable
+        HiddenChange hidden,
+
+        @About("A change of what the laboratory reports.") @Nullable
+        LabChange laboratory,
+
         @About("A line that is said.") @Nullable SpokenLine say) {
     /** An order. */
     public static PlayStep of(PlayedBy by, TimelineOrder order) {

@@ -6,7 +6,9 @@ import org.lungbridge.scenarios.document.About;
 /** A published value beside which that of an arm is shown. */
 public record Benchmark(
         @About("The endpoint, by its name.") String endpoint,
-        @About("The arm, by its id; all arms unless written.") @Nullable String arm,
+
+        @About("The arm, by its id; all arms unless written.") @Nullable
+        String arm,
 
         @About("The published value: a share, or a number in the unit of the endpoint.")
         double value,

@@ -35,7 +35,10 @@ public sealed interface Distribution {
     @About("Normal distribution.")
     record Normal(
             @About("The mean, before it is cut off.") Measure mean,
-            @About("The standard deviation, before it is cut off.") Measure sd,
+
+            @About("The standard deviation, before it is cut off.")
+            Measure sd,
+
             @About("The least value.") @Nullable Measure low,
             @About("The greatest value.") @Nullable Measure high)
             implements Distribution {}
@@ -62,15 +65,21 @@ public sealed interface Distribution {
             @Takes(value = Dimension.NUMBER, low = "0.01", high = "10000") @About("Second shape.")
             double beta,
 
-            @About("The lower end; 0 unless written.") @Nullable Measure low,
-            @About("The upper end; 1 unless written.") @Nullable Measure high)
+            @About("The lower end; 0 unless written.") @Nullable
+            Measure low,
+
+            @About("The upper end; 1 unless written.") @Nullable
+            Measure high)
             implements Distribution {}
 
     /** Positive and skewed. */
     @About("Gamma distribution.")
     record Gamma(
             @About("The mean, before it is cut off.") Measure mean,
-            @About("The standard deviation, before it is cut off.") Measure sd,
+
+            @About("The standard deviation, before it is cut off.")
+            Measure sd,
+
             @About("The least value.") @Nullable Measure low,
             @About("The greatest value.") @Nullable Measure high)
             implements Distribution {}
@@ -79,8 +88,7 @@ public sealed interface Distribution {
     @About("Uniform distribution.")
     record Uniform(
             @About("The least value.") Measure low,
-            @About("The greatest value.") Measure high)
-            implements Distribution {}
+            @About("The greatest value.") Measure high) implements Distribution {}
 
     /** Densest at the mode. */
     @About("Triangular distribution.")
@@ -92,8 +100,9 @@ public sealed interface Distribution {
 
     /** One of a few numbers. */
     @About("One of a few values.")
-    record Discrete(@About("The values, from the least to the greatest.") List<ValueShare> values)
-            implements Distribution {
+    record Discrete(
+            @About("The values, from the least to the greatest.")
+            List<ValueShare> values) implements Distribution {
         /** Values nobody changes afterwards. */
         public Discrete {
             values = List.copyOf(values);
@@ -102,8 +111,9 @@ public sealed interface Distribution {
 
     /** One of a few words. */
     @About("One of a few words.")
-    record Words(@About("The words; their order is that of ranks in a correlation.") List<WordShare> words)
-            implements Distribution {
+    record Words(
+            @About("The words; their order is that of ranks in a correlation.")
+            List<WordShare> words) implements Distribution {
         /** Words nobody changes afterwards. */
         public Words {
             words = List.copyOf(words);

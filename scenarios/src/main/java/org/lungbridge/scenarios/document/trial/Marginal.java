@@ -13,7 +13,8 @@ public record Marginal(
         @About("What it is called in tables, correlations and conditions; chance knows it by this name.")
         String name,
 
-        @About("What it sets: a value of the patient (age, platelets, PaO2) or a model parameter by name; the name itself unless written.")
+        @About(
+                "What it sets: a value of the patient (age, platelets, PaO2) or a model parameter by name; the name itself unless written.")
         @Nullable
         String of,
 

@@ -27,7 +27,10 @@ public record Predicate(String text, List<Part> all) {
      * @param word to this word; null where a number is written
      */
     public record Part(
-            String name, Relation relation, @Nullable Measure value, @Nullable String word) {}
+            String name,
+            Relation relation,
+            @Nullable Measure value,
+            @Nullable String word) {}
 
     /** The text for a document. */
     @JsonValue

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Scenario;
 
 /** A scenario by the name of a shipped one, or written out; one of the two. */
-public record ScenarioChoice(@Nullable String name, @Nullable Scenario inline) {
+public record ScenarioChoice(
+        @Nullable String name, @Nullable Scenario inline) {
     public ScenarioChoice {
         if ((name == null) == (inline == null)) {
             throw new IllegalArgumentException("A scenario is either named or written out.");

@@ -6,10 +6,14 @@ import org.lungbridge.scenarios.document.Measure;
 
 /** A parameter about which sources disagree: every arm is run again with its low and with its high value. */
 public record Sensitivity(
-        @About("A value of the patient or a model parameter by name.") String parameter,
-        @About("What it is called in figures; the name unless written.") @Nullable String title,
+        @About("A value of the patient or a model parameter by name.")
+        String parameter,
 
-        @About("How the two values are used: as a factor on what each patient has (usual), as the value, or as a shift.")
+        @About("What it is called in figures; the name unless written.") @Nullable
+        String title,
+
+        @About(
+                "How the two values are used: as a factor on what each patient has (usual), as the value, or as a shift.")
         @Nullable
         MarginalUse as,
 

@@ -51,8 +51,7 @@ public record Trial(
         @Nullable
         Double studies,
 
-        @Takes(value = Dimension.TIME, low = "1 h", high = "60 d")
-        @About("How long a patient is followed.")
+        @Takes(value = Dimension.TIME, low = "1 h", high = "60 d") @About("How long a patient is followed.")
         Measure follow,
 
         @About("How finely the lung is cut; four units in one piece each unless written.") @Nullable
@@ -64,14 +63,17 @@ public record Trial(
         @About("How often values are kept for the endpoints; every hour unless written.") @Nullable
         Recording recording,
 
-        @About("Whose patients are drawn, and how they differ.") TrialCohort cohort,
+        @About("Whose patients are drawn, and how they differ.")
+        TrialCohort cohort,
 
         @About("What is compared; each patient is in every arm, with the same luck.")
         List<TrialArm> arms,
 
-        @About("The arm the others are compared with, by its id.") String reference,
+        @About("The arm the others are compared with, by its id.")
+        String reference,
 
-        @About("What is counted, by the names of endpoints.") List<String> endpoints,
+        @About("What is counted, by the names of endpoints.")
+        List<String> endpoints,
 
         @About("Own endpoints, used by their ids in endpoints, primary and hierarchy.") @Nullable
         List<EndpointDefinition> definitions,

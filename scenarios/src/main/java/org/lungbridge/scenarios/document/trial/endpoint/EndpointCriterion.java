@@ -45,7 +45,8 @@ public sealed interface EndpointCriterion {
     /** A bleed with everything that is written; it counts from its begin. */
     @About("A bleed that fulfills all that is written; consequences count to 24 h after its end.")
     record Bled(
-            @About("Sites in words of the chart, such as intracranial bleeding, lung hemorrhage; any site unless written.")
+            @About(
+                    "Sites in words of the chart, such as intracranial bleeding, lung hemorrhage; any site unless written.")
             @Nullable
             List<String> sites,
 
@@ -68,9 +69,11 @@ public sealed interface EndpointCriterion {
             @Nullable
             Double volume_mL,
 
-            @About("Staff did something against it.") @Nullable Boolean treated,
+            @About("Staff did something against it.") @Nullable
+            Boolean treated,
 
-            @About("Norepinephrine was raised for it.") @Nullable Boolean vasopressors,
+            @About("Norepinephrine was raised for it.") @Nullable
+            Boolean vasopressors,
 
             @About("The patient died of it.") @Nullable Boolean fatal)
             implements EndpointCriterion {
@@ -84,7 +87,8 @@ public sealed interface EndpointCriterion {
     /** A value falls; it counts when the fall is reached. */
     @About("A recorded or measured value falls by so much within a time.")
     record Fall(
-            @About("A column by its id (lungbridge list variables), in the unit of its name; either this field or test.")
+            @About(
+                    "A column by its id (lungbridge list variables), in the unit of its name; either this field or test.")
             @Nullable
             String column,
 
@@ -101,7 +105,8 @@ public sealed interface EndpointCriterion {
     /** A value is beyond a bound for a while; it counts from when it first was. */
     @About("A recorded or measured value is beyond a bound, for a while where it is written.")
     record Value(
-            @About("A column by its id (lungbridge list variables), in the unit of its name; either this field or test.")
+            @About(
+                    "A column by its id (lungbridge list variables), in the unit of its name; either this field or test.")
             @Nullable
             String column,
 
@@ -127,7 +132,8 @@ public sealed interface EndpointCriterion {
     /** So much of a product is given; it counts when the amount is reached. */
     @About("So much of a blood product is given within a time.")
     record Product(
-            @About("The product: red cells in units, platelets in adult doses, plasma in mL, fibrinogen in g, cryoprecipitate in bags.")
+            @About(
+                    "The product: red cells in units, platelets in adult doses, plasma in mL, fibrinogen in g, cryoprecipitate in bags.")
             BloodProduct product,
 
             @Takes(value = Dimension.NUMBER, low = "0.01", high = "100000") @About("So much or more.")
@@ -140,7 +146,9 @@ public sealed interface EndpointCriterion {
     /** The patient dies. */
     @About("Death, of any cause and in any way unless written.")
     record Died(
-            @About("The cause has one of these words.") @Nullable List<String> causes,
+            @About("The cause has one of these words.") @Nullable
+            List<String> causes,
+
             @About("The way was one of these.") @Nullable List<DeathMode> modes)
             implements EndpointCriterion {
         /** Words nobody changes afterwards. */

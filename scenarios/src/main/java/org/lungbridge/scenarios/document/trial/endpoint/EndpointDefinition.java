@@ -32,7 +32,10 @@ public record EndpointDefinition(
         List<String> sources,
 
         @About("What kind of thing is counted.") EndpointKind kind,
-        @About("Which way is better; less unless written.") @Nullable Better better,
+
+        @About("Which way is better; less unless written.") @Nullable
+        Better better,
+
         @About("The column of outcomes with the value; not of time-to-event.") @Nullable
         String column,
 
