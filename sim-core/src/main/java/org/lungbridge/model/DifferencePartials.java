@@ -17,8 +17,7 @@ import java.util.List;
 final class DifferencePartials {
     private static final double STEP = 4e-6;
 
-    private final Group[][] groups;
-    private final int evaluations;
+    private final Group[] groups;
     private final Component[] components;
     private final double[][] scratchRates;
 
@@ -32,13 +31,7 @@ final class DifferencePartials {
                 found.add(new Group(differences, ownSignals(d, differences.component()), lanes));
             }
         }
-        groups = new Group[components.size()][];
-        for (int c = 0; c < groups.length; c++) {
-            int component = c;
-            groups[c] =
-                    found.stream().filter(group -> group.component == component).toArray(Group[]::new);
-        }
-        evaluations = 2 * found.size();
+        groups = found.toArray(Group[]::new);
     }
 
     private static int[] ownSignals(Declarations d, int component) {
@@ -50,15 +43,14 @@ final class DifferencePartials {
 
     /** Number of component evaluations in one pass. */
     int evaluations() {
-        return evaluations;
+        return 2 * groups.length;
     }
 
-    /** The differences of one component. */
-    void evaluate(Rows x, int component) {
+    void evaluate(Rows x) {
         double[][] rates = x.rates;
         x.rates = scratchRates;
-        for (Group group : groups[component]) {
-            group.evaluate(x, components[component], scratchRates);
+        for (Group group : groups) {
+            group.evaluate(x, components[group.component], scratchRates);
         }
         x.rates = rates;
     }

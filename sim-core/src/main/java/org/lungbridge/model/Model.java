@@ -17,8 +17,7 @@ import org.lungbridge.quantity.Quantity;
 public final class Model implements OdeSystem {
     private final Declarations d;
     private final Component[] components;
-    private final Roles roles;
-    private final Freshness freshness;
+    private final int[] order;
     private final Rows x;
     /** Made when slopes are first asked for: a model that is only read, or only asked for its names, never is. */
     private @Nullable ChainRule chainRule;
@@ -35,7 +34,7 @@ public final class Model implements OdeSystem {
         this.d = d;
         this.components = components.toArray(Component[]::new);
         Wiring.resolve(d);
-        int[] order = Wiring.signalOrder(d);
+        order = Wiring.signalOrder(d);
         double[][][] banks = new double[Variable.Bank.values().length][][];
         banks[Variable.Bank.STATE.ordinal()] = new double[d.states.size()][lanes];
         banks[Variable.Bank.SIGNAL.ordinal()] = new double[d.signals.size()][lanes];
@@ -56,8 +55,6 @@ public final class Model implements OdeSystem {
         guesses = d.guesses.toArray(Variable.Guess[]::new);
         guessSources = d.guessSources.toArray(Variable.Signal[]::new);
         held = new boolean[d.states.size()];
-        roles = Roles.of(d, order);
-        freshness = new Freshness(d, order, banks[Variable.Bank.SIGNAL.ordinal()], lanes);
     }
 
     /** Points every handle to its row, so that a component reaches it without looking it up. */
@@ -131,8 +128,8 @@ public final class Model implements OdeSystem {
         signals(y);
         x.rates = dydt;
         clear(dydt);
-        for (int c : roles.rates()) {
-            components[c].rates(x);
+        for (Component component : components) {
+            component.rates(x);
         }
         if (anyHeld) {
             zeroHeld(dydt);
@@ -153,11 +150,8 @@ public final class Model implements OdeSystem {
             return;
         }
         current = false;
-        for (int c : roles.signals()) {
-            if (!freshness.isFresh(c)) {
-                components[c].signals(x);
-                freshness.computed(c);
-            }
+        for (int c : order) {
+            components[c].signals(x);
         }
         current = true;
     }
@@ -165,15 +159,16 @@ public final class Model implements OdeSystem {
     /** Takes over the states; true if a bit of them differs from where the model was. */
     private boolean moveTo(double[][] y) {
         double[][] own = x.banks[Variable.Bank.STATE.ordinal()];
-        boolean any = false;
-        freshness.begin();
+        long changed = 0;
         for (int s = 0; s < own.length; s++) {
-            if (Freshness.takeOver(y[s], own[s])) {
-                freshness.stateChanged(s);
-                any = true;
+            double[] from = y[s];
+            double[] to = own[s];
+            for (int i = 0; i < to.length; i++) {
+                changed |= Double.doubleToRawLongBits(from[i]) ^ Double.doubleToRawLongBits(to[i]);
+                to[i] = from[i];
             }
         }
-        return any;
+        return changed != 0;
     }
 
     private void zeroHeld(double[][] rows) {
@@ -186,13 +181,10 @@ public final class Model implements OdeSystem {
 
     @Override
     public void linearize(double[][] entries) {
-        for (int c : roles.partials()) {
-            if (!freshness.hasFreshSlopes(c)) {
-                components[c].partials(x);
-                differences.evaluate(x, c);
-                freshness.sloped(c);
-            }
+        for (Component component : components) {
+            component.partials(x);
         }
+        differences.evaluate(x);
         chainRule().evaluate(x.partials, entries, x.lanes());
         if (anyHeld) {
             int[] rowOf = pattern().row();
@@ -211,11 +203,8 @@ public final class Model implements OdeSystem {
             double[] target = x.of(guesses[g]);
             double[] from = x.of(guessSources[g]);
             for (int i = 0; i < lanes.length; i++) {
-                if (lanes[i]
-                        && Math.abs(from[i]) <= Double.MAX_VALUE
-                        && Double.doubleToRawLongBits(target[i]) != Double.doubleToRawLongBits(from[i])) {
+                if (lanes[i] && Math.abs(from[i]) <= Double.MAX_VALUE) {
                     target[i] = from[i];
-                    freshness.guessChanged(guesses[g].row);
                 }
             }
         }
@@ -234,8 +223,8 @@ public final class Model implements OdeSystem {
     @Override
     public void events(double[] t, double[][] y, double[][] g) {
         signals(y);
-        for (int c : roles.events()) {
-            components[c].events(x);
+        for (Component component : components) {
+            component.events(x);
         }
         double[][] own = x.banks[Variable.Bank.EVENT.ordinal()];
         for (int e = 0; e < own.length; e++) {
@@ -246,7 +235,7 @@ public final class Model implements OdeSystem {
     /** Computes every signal and display at these states, for {@link #value}. */
     public void observe(double[][] y) {
         signals(y);
-        for (int c : roles.displays()) {
+        for (int c : order) {
             components[c].displays(x);
         }
     }
@@ -300,7 +289,7 @@ public final class Model implements OdeSystem {
             throw new IllegalArgumentException(
                     "The quantity (%s) is neither a setting nor a parameter.".formatted(variable));
         }
-        forget();
+        current = false;
         x.of(variable)[lane] = value;
     }
 
@@ -314,7 +303,7 @@ public final class Model implements OdeSystem {
 
     /** Puts back what {@link #saveLane} took, perhaps from another lane or another model of the same parts. */
     public void restoreLane(int lane, LaneValues values) {
-        forget();
+        current = false;
         put(Variable.Bank.PARAMETER, lane, values.parameters());
         put(Variable.Bank.SETTING, lane, values.settings());
         put(Variable.Bank.GUESS, lane, values.guesses());
@@ -382,13 +371,8 @@ public final class Model implements OdeSystem {
 
     /** The rows themselves; who asks for them may write to them. */
     Rows rows() {
-        forget();
-        return x;
-    }
-
-    private void forget() {
         current = false;
-        freshness.forget();
+        return x;
     }
 
     List<Component> components() {

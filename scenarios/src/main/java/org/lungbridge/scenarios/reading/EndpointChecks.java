@@ -43,7 +43,7 @@ final class EndpointChecks {
     }
 
     private void source(JsonTree definition, String kind) {
-        List<String> due = SOURCES_OF.get(kind);
+        List<String> due = SOURCES_OF.getOrDefault(kind, List.of());
         List<String> written =
                 SOURCES.stream().filter(name -> TreeView.has(definition, name)).toList();
         if (written.size() != 1 || !due.contains(written.get(0))) {
