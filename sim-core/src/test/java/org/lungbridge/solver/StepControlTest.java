@@ -135,7 +135,7 @@ class StepControlTest {
         IntegrationFailure failure = integrator.failure(1);
         assertThat(failure.time()).isEqualTo(Math.log(2), within(1e-4)).isEqualTo(integrator.time(1));
         assertThat(failure.stateName()).isEqualTo("y0");
-        assertThat(failure.reason()).contains("lane (1)", "time (0.69", "state (y0)", "not a finite number", "\nMaybe");
+        assertThat(failure.reason()).contains("time (0.69", "state (y0)", "not a finite number", "\nMaybe");
         assertThat(integrator.state()[0][1]).as("the last accepted state").isGreaterThanOrEqualTo(0.5);
         int steps = heard.size();
         LaneProblem.run(integrator, 3);
@@ -193,7 +193,7 @@ class StepControlTest {
         LaneProblem.run(integrator, 2);
         assertThat(integrator.status(0)).isEqualTo(LaneStatus.FAILED);
         assertThat(integrator.failure(0).time()).isEqualTo(Math.log(2), within(1e-3));
-        assertThat(integrator.failure(0).reason()).contains("lane (0)", "\nMaybe");
+        assertThat(integrator.failure(0).reason()).contains("\nMaybe");
     }
 
     @Test
