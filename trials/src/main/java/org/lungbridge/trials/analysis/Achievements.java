@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.lungbridge.trials.statistics.Estimate;
 import org.lungbridge.trials.statistics.Risk;
 
@@ -14,8 +15,6 @@ final class Achievements {
     private static final Map<String, String> TESTS = new LinkedHashMap<>();
     /** Fewer patients make no point (design choice). */
     private static final int FEWEST = 5;
-
-    private static final List<String> ENDPOINTS = List.of("major-bleeding-isth", "circuit-change");
 
     static {
         TESTS.put("meanAPTT_s", "mean aPTT on ECMO (s)");
@@ -28,7 +27,7 @@ final class Achievements {
     /** All arms, over all patients and by etiology. */
     static List<Achieved> of(AnalysisPlan plan, OutcomeTable outcomes, PatientTable patients) {
         List<OutcomeEndpoint> endpoints =
-                ENDPOINTS.stream().flatMap(id -> plan.endpoint(id).stream()).toList();
+                Stream.concat(TradeOff.across(plan).stream(), TradeOff.up(plan).stream()).toList();
         String column = test(plan, outcomes);
         List<Achieved> all = new ArrayList<>();
         if (endpoints.isEmpty() || column.isEmpty()) {

@@ -24,15 +24,28 @@ public record TradeOff(
         double bleedingVariance,
         double changeVariance,
         double covariance) {
-    /** Endpoint across. */
-    public static final String BLEEDING = "major-bleeding-isth";
+    /**
+     * Endpoints across, the first that the trial asks for: everybody who comes with a bleeding lung has a major bleed by the
+     * definition of ISTH before anything is given, so that bleeds that begin on ECMO tell more.
+     */
+    private static final List<String> BLEEDING = List.of("major-bleeding-on-ecmo", "major-bleeding-isth");
     /** Endpoint up. */
-    public static final String CHANGE = "circuit-change";
+    private static final String CHANGE = "circuit-change";
+
+    /** The endpoint across of a trial; empty if it asks for none of those. */
+    public static Optional<OutcomeEndpoint> across(AnalysisPlan plan) {
+        return BLEEDING.stream().flatMap(id -> plan.endpoint(id).stream()).findFirst();
+    }
+
+    /** The endpoint up of a trial; empty if it does not ask for it. */
+    static Optional<OutcomeEndpoint> up(AnalysisPlan plan) {
+        return plan.endpoint(CHANGE);
+    }
 
     /** The places of all arms, copies under other parameters among them; none where an endpoint is not asked for. */
     static List<TradeOff> of(AnalysisPlan plan, OutcomeTable outcomes) {
-        Optional<OutcomeEndpoint> bleeding = plan.endpoint(BLEEDING);
-        Optional<OutcomeEndpoint> change = plan.endpoint(CHANGE);
+        Optional<OutcomeEndpoint> bleeding = across(plan);
+        Optional<OutcomeEndpoint> change = up(plan);
         List<TradeOff> places = new ArrayList<>();
         if (bleeding.isPresent() && change.isPresent()) {
             double day = plan.horizons_d().get(plan.horizons_d().size() - 1);

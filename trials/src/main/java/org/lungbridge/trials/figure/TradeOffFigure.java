@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.NumberText;
+import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TradeOff;
 import org.lungbridge.trials.analysis.TrialAnalysis;
 import org.lungbridge.viz.chart.Axis;
@@ -92,9 +93,15 @@ final class TradeOffFigure {
         String by = " by " + Pages.day(analysis.lastHorizon());
         return Plot.of(
                 "",
-                Axis.percent("Patients with a major bleed" + by, Math.max(0, across[0]), Math.min(1, across[1])),
-                Axis.percent("Patients with a circuit change" + by, Math.max(0, up[0]), Math.min(1, up[1])),
+                Axis.percent(bleeding(analysis) + by, Math.max(0, across[0]), Math.min(1, across[1])),
+                Axis.percent("Circuit change" + by, Math.max(0, up[0]), Math.min(1, up[1])),
                 HEIGHT);
+    }
+
+    private static String bleeding(TrialAnalysis analysis) {
+        return TradeOff.across(analysis.plan())
+                .map(OutcomeEndpoint::title)
+                .orElse("Patients with a major bleed");
     }
 
     /** The arms than which no other has both fewer bleeds and fewer changes. */
