@@ -26,8 +26,8 @@ final class Achievements {
 
     /** All arms, over all patients and by etiology. */
     static List<Achieved> of(AnalysisPlan plan, OutcomeTable outcomes, PatientTable patients) {
-        List<OutcomeEndpoint> endpoints =
-                Stream.concat(TradeOff.across(plan).stream(), TradeOff.up(plan).stream()).toList();
+        List<OutcomeEndpoint> endpoints = Stream.concat(TradeOff.across(plan).stream(), TradeOff.up(plan).stream())
+                .toList();
         String column = test(plan, outcomes);
         List<Achieved> all = new ArrayList<>();
         if (endpoints.isEmpty() || column.isEmpty()) {

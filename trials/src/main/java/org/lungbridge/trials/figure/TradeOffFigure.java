@@ -99,9 +99,7 @@ final class TradeOffFigure {
     }
 
     private static String bleeding(TrialAnalysis analysis) {
-        return TradeOff.across(analysis.plan())
-                .map(OutcomeEndpoint::title)
-                .orElse("Patients with a major bleed");
+        return TradeOff.across(analysis.plan()).map(OutcomeEndpoint::title).orElse("Patients with a major bleed");
     }
 
     /** The arms than which no other has both fewer bleeds and fewer changes. */
