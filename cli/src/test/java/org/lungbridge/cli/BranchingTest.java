@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code resume}, {@code branch} and {@code compare}, with the engine. */
+@Tag("once")
 class BranchingTest {
     private static final List<String> FILES = List.of("timeseries.csv", "events.csv", "labs.csv", "outcome.json");
 

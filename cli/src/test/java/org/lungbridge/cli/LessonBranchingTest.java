@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code resume} and {@code branch} of the drill of the stopped pump, which has rules, and which an expert plays. */
+@Tag("once")
 class LessonBranchingTest {
     private static final String DRILL = "drill-pump-failure";
     private static final double PUMP_STOPS_S = 3 * 3600.0;

@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Tag;
 
 /** Arrows between modules run downward only, and each library stays behind the module that fronts it. */
 @AnalyzeClasses(
         packages = "org.lungbridge",
         importOptions = {ImportOption.DoNotIncludeTests.class, ModuleArrowsTest.NoTestJars.class})
+@Tag("once")
 class ModuleArrowsTest {
     private static final String CLI = "org.lungbridge.cli..";
     private static final String BEDSIDE = "org.lungbridge.bedside..";

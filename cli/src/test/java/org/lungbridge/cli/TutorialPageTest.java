@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tutorial, followed line by line in an empty folder: commands, changes, what is said, what is left behind. */
+@Tag("once")
 class TutorialPageTest {
     private static final Path PAGE = Path.of("..", "docs", "tutorial.md");
     private static final Pattern BLOCK = Pattern.compile("```(sh|text|diff) ?(\\S*)\\n(.*?)```", Pattern.DOTALL);

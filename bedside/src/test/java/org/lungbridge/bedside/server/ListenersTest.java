@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many pages that listen, some of them badly. */
+@Tag("once")
 class ListenersTest {
     @Test
     void twoPagesSeeTheSameAndOneThatComesBackMissesNothing() throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.lungbridge.vocabulary.Ventilator;
  * A hundred drawn patients turned prone, as the lung was calibrated (before) and with the wide volume law and patients who
  * vary from hour to hour (after). What is not met is pinned with its size.
  */
+@Tag("once")
 class ProneCohortTest {
     private static final int PATIENTS = 100;
     private static final long SEED = 7;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.dossier.dataset.Dataset;
 import org.lungbridge.dossier.dataset.Datasets;
@@ -15,6 +16,7 @@ import org.lungbridge.dossier.dataset.Trust;
 import org.lungbridge.dossier.dataset.Use;
 
 /** The fast datasets against the engine, and what is made of findings. */
+@Tag("once")
 class ValidationTest {
     private static Row row(double value, double within) {
         return new Row(Map.of("PO2", 26.8), "saturation", "%", value, within, null, null, null, null, null);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungbridge.recording.Recording;
@@ -16,6 +17,7 @@ import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.timeline.TimelineOrders;
 
 /** Whoever is ventilated with a volume in a shipped scenario gets it: the usual pressure limit takes nothing away. */
+@Tag("once")
 class DeliveredVolumeTest {
     private static final double HALF_AN_HOUR = 1800;
 

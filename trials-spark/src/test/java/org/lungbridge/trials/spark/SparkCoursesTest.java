@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungbridge.trials.course.CourseRows;
 
 /** The rows of a trial do not depend on how many threads run it, in which blocks, and what was lost on the way. */
+@Tag("once")
 class SparkCoursesTest {
     private static final CourseNumbers NUMBERS = new CourseNumbers(2, 2, 7);
 

@@ -13,11 +13,13 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungbridge.trials.table.TrialManifest;
 
 /** A trial of real patients on Spark, and what the job says when it is called the wrong way. */
+@Tag("once")
 class TrialJobTest {
     @TempDir
     Path folder;

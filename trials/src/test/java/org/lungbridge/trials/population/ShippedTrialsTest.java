@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungbridge.scenarios.Documents;
@@ -14,6 +15,7 @@ import org.lungbridge.scenarios.run.ScenarioRun;
 import org.lungbridge.trials.course.VirtualPatient;
 
 /** Every shipped trial draws its patients without fault, and all of its arms are documents that run. */
+@Tag("once")
 class ShippedTrialsTest {
     static List<String> trials() {
         return Library.trials();
