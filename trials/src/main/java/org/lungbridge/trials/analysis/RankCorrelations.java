@@ -46,10 +46,10 @@ public record RankCorrelations(List<String> names, List<List<Double>> achieved) 
         }
         List<List<Double>> achieved = new ArrayList<>();
         SpearmansCorrelation spearman = new SpearmansCorrelation();
-        for (double[] one : columns) {
+        for (int one = 0; one < columns.size(); one++) {
             List<Double> row = new ArrayList<>();
-            for (double[] other : columns) {
-                row.add(one == other ? 1 : spearman.correlation(one, other));
+            for (int other = 0; other < columns.size(); other++) {
+                row.add(one == other ? 1 : spearman.correlation(columns.get(one), columns.get(other)));
             }
             achieved.add(row);
         }
