@@ -51,6 +51,8 @@ final class Reply {
         } else {
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
+            // Before what is left of the body is read away, for which the client may take its time.
+            exchange.getResponseBody().flush();
         }
         exchange.close();
     }
