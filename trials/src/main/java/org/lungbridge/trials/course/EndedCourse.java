@@ -13,4 +13,13 @@ import org.lungbridge.scenarios.run.RunResult;
  * @param failure why there is no whole course; empty if there is one
  */
 public record EndedCourse(
-        CourseKey key, String arm, VirtualPatient patient, Optional<RunResult> run, Optional<String> failure) {}
+        CourseKey key, String arm, VirtualPatient patient, Optional<RunResult> run, Optional<String> failure) {
+    /** How the failure of a course begins that is a fault of the program and not of the patient. */
+    public static final String PROGRAM = "the program failed: ";
+
+    /** Whether nobody could be this patient; a fault of the program says nothing about the patient. */
+    public boolean isImplausible() {
+        return run.isEmpty()
+                && failure.filter(words -> words.startsWith(PROGRAM)).isEmpty();
+    }
+}

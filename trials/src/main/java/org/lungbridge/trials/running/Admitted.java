@@ -38,7 +38,7 @@ record Admitted(
         try {
             return ended(run.orElseThrow().run((time, end) -> {}, () -> false));
         } catch (RuntimeException broken) {
-            return ended(Optional.empty(), Optional.of("the program failed: " + broken));
+            return ended(Optional.empty(), Optional.of(EndedCourse.PROGRAM + broken));
         }
     }
 

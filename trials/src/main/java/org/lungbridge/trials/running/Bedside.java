@@ -12,6 +12,7 @@ import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.scenarios.run.ScenarioRun;
 import org.lungbridge.scenarios.run.SideBySide;
 import org.lungbridge.trials.course.CourseKey;
+import org.lungbridge.trials.course.EndedCourse;
 import org.lungbridge.trials.course.VirtualPatient;
 import org.lungbridge.trials.population.Arms;
 import org.lungbridge.trials.population.Population;
@@ -84,6 +85,6 @@ final class Bedside {
     private static String words(RuntimeException reason) {
         return reason instanceof ImplausiblePatient
                 ? String.valueOf(reason.getMessage()).replaceAll("\\s+", " ")
-                : "the program failed: " + reason;
+                : EndedCourse.PROGRAM + reason;
     }
 }

@@ -28,7 +28,7 @@ public final class Kept implements Function<EndedCourse, CourseRows> {
                     course.arm(),
                     course.patient(),
                     Optional.empty(),
-                    Optional.of("the course could not be tabulated: " + broken)));
+                    Optional.of(EndedCourse.PROGRAM + "the course could not be tabulated: " + broken)));
         }
     }
 }

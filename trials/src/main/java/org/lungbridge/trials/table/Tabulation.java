@@ -131,7 +131,7 @@ public final class Tabulation {
         if (course.failure().isEmpty()) {
             return "complete";
         }
-        return course.run().isPresent() ? "failed" : "implausible";
+        return course.isImplausible() ? "implausible" : "failed";
     }
 
     private static List<List<String>> events(List<String> key, RunResult run) {

@@ -113,4 +113,12 @@ class TabulationTest {
         assertThat(outcome(nobody, "alive")).isEmpty();
         assertThat(nobody.of(TrialTable.EVENTS)).isEmpty();
     }
+
+    @Test
+    void aFaultOfTheProgramIsNotCountedAsANobody() {
+        CourseRows broken = rows(0, Optional.empty(), Optional.of(EndedCourse.PROGRAM + "division by zero"));
+        assertThat(broken.complete()).isFalse();
+        assertThat(outcome(broken, "status")).isEqualTo("failed");
+        assertThat(outcome(broken, "failure")).isEqualTo("the program failed: division by zero");
+    }
 }
