@@ -37,6 +37,12 @@ import org.lungbridge.vocabulary.Ventilator;
  */
 public final class BaselineFit {
     private static final double SETTLE_S = 48 * 3600;
+    /**
+     * Allowed error of a step on the way to rest, relative to the nominal size of a state: where a patient rests does not
+     * depend on it.
+     */
+    private static final double TOLERANCE = 1e-3;
+
     private static final double DRY_OPEN_BLOOD_SHARE = 0.85;
     private static final double FILLING_PATTERN = 0.3;
     private static final double USUAL_MAP_ON_PRESSOR = 70;
@@ -106,7 +112,7 @@ public final class BaselineFit {
         double inspired = model.value(model.variable(Ventilator.FIO2), 0)
                 * (model.value(model.variable(Body.BAROMETRIC_PRESSURE), 0) - org.lungbridge.chemistry.Gas.WATER_VAPOR);
         GasPlausibility.check(baseline.gas(), inspired);
-        var patient = new QuasiSteady(model, HELD, SETTLE_S);
+        var patient = new QuasiSteady(model, HELD, SETTLE_S, TOLERANCE);
         patient.start(states);
         List<Target> targets = targets();
         Fit fit = new PatientSearch(patient, unknowns(), targets).run();
@@ -144,6 +150,11 @@ public final class BaselineFit {
         states[model.stateRow(Blood.BASE_EXCESS)] =
                 AcidBase.baseExcess(gas.paCO2(), gas.pH(), saturation, gas.hemoglobin_gPerDL());
         states[model.stateRow(Metabolism.LACTATE)] = lactate();
+        double[] pattern = LungFilling.pattern(lung.units(), FILLING_PATTERN);
+        for (int i = 0; i < lung.units(); i++) {
+            states[model.stateRow(Lung.ALVEOLAR_BLOOD.at(i))] = pattern[i];
+            states[model.stateRow(Lung.EDEMA.at(i))] = pattern[i];
+        }
         return states;
     }
 
@@ -292,12 +303,20 @@ public final class BaselineFit {
         return quantity.unit().of(model.value(model.variable(quantity), 0));
     }
 
+    /** Fills the lung, the fluid spread as it is. */
     private void fill(QuasiSteady patient, double filling) {
-        double[] pattern = LungFilling.pattern(lung.units(), FILLING_PATTERN);
         patient.setState(Lung.FRESH_BLOOD, filling * DRY_OPEN_BLOOD_SHARE * LungFilling.FRESH_SHARE);
+        spread(patient, Lung.ALVEOLAR_BLOOD, filling * DRY_OPEN_BLOOD_SHARE);
+        spread(patient, Lung.EDEMA, filling * (1 - DRY_OPEN_BLOOD_SHARE));
+    }
+
+    private void spread(QuasiSteady patient, Quantity fluid, double total) {
+        double before = 0;
         for (int i = 0; i < lung.units(); i++) {
-            patient.setState(Lung.ALVEOLAR_BLOOD.at(i), filling * pattern[i] * DRY_OPEN_BLOOD_SHARE);
-            patient.setState(Lung.EDEMA.at(i), filling * pattern[i] * (1 - DRY_OPEN_BLOOD_SHARE));
+            before += patient.state(fluid.at(i));
+        }
+        for (int i = 0; i < lung.units(); i++) {
+            patient.setState(fluid.at(i), patient.state(fluid.at(i)) * (total / before));
         }
     }
 

@@ -21,89 +21,74 @@ import org.apache.commons.math3.util.Pair;
  *   minimise Σ_targets (measured·ln(model/measured)/sd)² + Σ_unknowns z²
  * </pre>
  *
- * by Levenberg-Marquardt (Commons Math) over quasi-steady patients, with {@link SecantSlopes}: differences where the search and
- * its last stage begin and where what they foretold did not come, corrected by each step in between. Slopes are needed
- * only where the search goes on from; a point that turned out worse costs one patient. Settled patients repeat to about
- * 1e-6 of the sum, so the search ends when a step would gain less than 1e-4 of it, and goes on to believe the measurements
- * more tightly when a step would gain less than a few hundredths.
+ * by Levenberg-Marquardt (Commons Math) over quasi-steady patients. Slopes need no patient of their own: the linear
+ * equations of the one who has settled say where he would settle with each unknown moved a little ({@link QuasiSteady#shift}).
+ * The search ends when a step would gain less than 1e-4 of the sum, and goes on to believe the measurements more tightly
+ * when a step would gain less than a few hundredths.
  */
 public final class PatientSearch {
-    private static final double STEP = 0.02;
+    /** How far an unknown is moved for its slope: the fast parts of the lung are far from linear beyond a hundredth. */
+    private static final double STEP = 1e-3;
+
     private static final double LARGE = 1e3;
     private static final int MAX_ITERATIONS = 80;
     /** Bound of the first step, in residuals it may change (Commons Math's own default). */
     private static final double FIRST_STEP_BOUND = 100;
 
     private static final double SMALLEST_MOVE = 1e-3;
-    private static final int WARM_UP_ROUNDS = 4;
     /** Measurements are believed loosely at first, then tightly; the loose searches only lead to where the next begins. */
     private static final List<Stage> STAGES = List.of(new Stage(40, 0.05), new Stage(6, 0.02), new Stage(1, 1e-4));
 
     private final QuasiSteady patient;
     private final List<Unknown> unknowns;
     private final List<Target> targets;
-    private double[] bestStates;
     private double looseness;
-    private double[] bestPoint = new double[0];
-    private double bestCost;
+    private Settled last;
+    private Settled best;
     private int evaluations;
-    private final SecantSlopes slopes;
 
     /** Prepares a search on this patient. */
     public PatientSearch(QuasiSteady patient, List<Unknown> unknowns, List<Target> targets) {
         this.patient = patient;
         this.unknowns = List.copyOf(unknowns);
         this.targets = List.copyOf(targets);
-        this.bestStates = patient.states();
-        this.slopes = new SecantSlopes(this.targets.size(), this.unknowns.size());
+        this.last = settle(new double[unknowns.size()], patient.states());
+        this.best = last;
     }
 
     /** Runs the search; throws {@link ImplausiblePatient} if a target is missed by more than its tolerance. */
     public Fit run() {
-        double[] z = new double[unknowns.size()];
-        looseness = STAGES.get(0).looseness();
-        warmUp(z);
+        double[] z = last.z();
+        last = settle(z, last.states()); // The first patient came from far away.
         for (Stage stage : STAGES) {
             looseness = stage.looseness();
-            if (stage.equals(STAGES.get(STAGES.size() - 1))) {
-                slopes.renew();
-            }
-            z = search(z, stage.worthwhileGain());
+            best = last;
+            search(best.z(), stage.worthwhileGain());
+            last = best;
         }
-        double[] residuals = residuals(z);
+        place(best);
         double[] misfits = new double[targets.size()];
         for (int k = 0; k < misfits.length; k++) {
             Target target = targets.get(k);
-            misfits[k] = target.quantity().unit().of(patient.value(target.quantity())) - target.value();
-            if (Math.abs(residuals[k]) >= LARGE) {
-                misfits[k] = Double.NaN;
-            }
+            misfits[k] = best.alive()
+                    ? target.quantity().unit().of(patient.value(target.quantity())) - target.value()
+                    : Double.NaN;
         }
-        refuseIfMissed(misfits, z);
+        refuseIfMissed(misfits, best.z());
         List<Inference> inferences = new ArrayList<>();
-        for (int k = 0; k < z.length; k++) {
+        for (int k = 0; k < unknowns.size(); k++) {
             Unknown unknown = unknowns.get(k);
             inferences.add(new Inference(
-                    unknown.label(), unknown.map().applyAsDouble(z[k]), unknown.unit(), OptionalDouble.of(z[k])));
+                    unknown.label(), unknown.map().applyAsDouble(best.z()[k]), unknown.unit(), OptionalDouble.of(best.z()[k])));
         }
-        return new Fit(patient.states(), inferences, misfits, evaluations);
+        return new Fit(best.states(), inferences, misfits, evaluations);
     }
 
-    /** Lets the middle patient settle fully: slopes are differences of settled patients. */
-    private void warmUp(double[] z) {
-        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-            residuals(z);
-            bestStates = patient.states();
-        }
-    }
-
-    private double[] search(double[] from, double worthwhileGain) {
-        bestCost = Double.POSITIVE_INFINITY;
-        bestPoint = from;
+    private void search(double[] from, double worthwhileGain) {
         var problem = new LeastSquaresBuilder()
                 .start(from)
                 .target(new double[targets.size() + unknowns.size()])
-                .model(new Settled())
+                .model(new Residuals())
                 .lazyEvaluation(true)
                 .maxEvaluations(MAX_ITERATIONS)
                 .maxIterations(MAX_ITERATIONS)
@@ -119,10 +104,8 @@ public final class PatientSearch {
                     .withParameterRelativeTolerance(SMALLEST_MOVE)
                     .optimize(problem);
         } catch (MathIllegalStateException e) {
-            // the budget is spent; whether the best patient found is good enough is judged by its misfits
-            return bestPoint;
+            // The budget is spent; whether the best patient found is good enough is judged by its misfits.
         }
-        return bestPoint;
     }
 
     private static double distance(double[] a, double[] b) {
@@ -133,34 +116,61 @@ public final class PatientSearch {
         return largest;
     }
 
-    private double[] residuals(double[] z) {
+    /** Settles the patient with these unknowns, starting from these states. */
+    private Settled settle(double[] z, double[] from) {
         evaluations++;
-        patient.start(bestStates);
-        for (int k = 0; k < z.length; k++) {
-            Unknown unknown = unknowns.get(k);
-            unknown.apply().apply(patient, unknown.map().applyAsDouble(z[k]));
-        }
-        boolean settled = patient.settle();
-        double[] out = new double[targets.size() + z.length];
-        for (int k = 0; k < targets.size(); k++) {
-            Target target = targets.get(k);
-            double value = target.quantity().unit().of(patient.value(target.quantity()));
-            double residual = StrictMath.log(value / target.value()) * target.value() / (target.sd() * looseness);
-            out[k] = settled && Math.abs(residual) <= LARGE ? residual : LARGE;
-        }
-        System.arraycopy(z, 0, out, targets.size(), z.length);
-        return out;
+        patient.start(from);
+        applyAll(z);
+        boolean alive = patient.settle();
+        return new Settled(z, alive, misses(), patient.states());
     }
 
-    private void remember(double[] z, double[] residuals) {
+    /** Puts a patient who had settled back into the model. */
+    private void place(Settled settled) {
+        applyAll(settled.z());
+        patient.start(settled.states());
+        patient.rest();
+    }
+
+    private void applyAll(double[] z) {
+        for (int k = 0; k < z.length; k++) {
+            apply(k, z[k]);
+        }
+    }
+
+    private void apply(int unknown, double z) {
+        Unknown of = unknowns.get(unknown);
+        of.apply().apply(patient, of.map().applyAsDouble(z));
+    }
+
+    /** How far each measurement is missed, in its standard deviations. */
+    private double[] misses() {
+        double[] misses = new double[targets.size()];
+        for (int k = 0; k < misses.length; k++) {
+            Target target = targets.get(k);
+            double value = target.quantity().unit().of(patient.value(target.quantity()));
+            misses[k] = StrictMath.log(value / target.value()) * target.value() / target.sd();
+        }
+        return misses;
+    }
+
+    private double[] residuals(Settled settled) {
+        double[] misses = settled.misses();
+        double[] residuals = Arrays.copyOf(misses, misses.length + settled.z().length);
+        for (int k = 0; k < misses.length; k++) {
+            double residual = misses[k] / looseness;
+            residuals[k] = settled.alive() && Math.abs(residual) <= LARGE ? residual : LARGE;
+        }
+        System.arraycopy(settled.z(), 0, residuals, misses.length, settled.z().length);
+        return residuals;
+    }
+
+    private double cost(Settled settled) {
         double cost = 0;
-        for (double residual : residuals) {
+        for (double residual : residuals(settled)) {
             cost += residual * residual;
         }
-        if (cost < bestCost) {
-            bestCost = cost;
-            bestPoint = z.clone();
-        }
+        return cost;
     }
 
     private void refuseIfMissed(double[] misfits, double[] z) {
@@ -196,11 +206,20 @@ public final class PatientSearch {
      */
     private record Stage(double looseness, double worthwhileGain) {}
 
+    /**
+     * A patient who has settled.
+     *
+     * @param z unknowns, standard normal
+     * @param alive false if he died or the numbers failed on the way
+     * @param misses of the measurements, in their standard deviations
+     * @param states engine units
+     */
+    private record Settled(double[] z, boolean alive, double[] misses, double[] states) {}
+
     /** Residuals where the optimizer asks for them, slopes only where it goes on from. */
-    private final class Settled implements ValueAndJacobianFunction {
-        private double[] point = new double[0];
-        private double[] value = new double[0];
-        private double[] states = new double[0];
+    private final class Residuals implements ValueAndJacobianFunction {
+        /** Where the search goes on from: the next patient is settled from there. */
+        private double[] from = last.states();
 
         @Override
         public Pair<RealVector, RealMatrix> value(RealVector z) {
@@ -209,50 +228,40 @@ public final class PatientSearch {
 
         @Override
         public RealVector computeValue(double[] z) {
-            if (!Arrays.equals(z, point)) {
-                value = residuals(z);
-                point = z.clone();
-                states = patient.states();
-                remember(z, value);
+            if (!Arrays.equals(z, last.z())) {
+                last = settle(z.clone(), from);
+                if (cost(last) < cost(best)) {
+                    best = last;
+                }
             }
-            return new ArrayRealVector(value);
+            return new ArrayRealVector(residuals(last));
         }
 
         @Override
         public RealMatrix computeJacobian(double[] z) {
             computeValue(z);
-            bestStates = states;
-            if (!slopes.follow(z, tight(value))) {
-                takeSlopes(z);
-            }
-            RealMatrix rows = new Array2DRowRealMatrix(value.length, z.length);
+            from = last.states();
+            RealMatrix rows = new Array2DRowRealMatrix(targets.size() + z.length, z.length);
+            place(last);
             for (int k = 0; k < z.length; k++) {
-                for (int r = 0; r < targets.size(); r++) {
-                    rows.setEntry(r, k, slopes.of(r, k) / looseness);
+                double[] beside = beside(k);
+                for (int r = 0; r < beside.length; r++) {
+                    double slope = (beside[r] - last.misses()[r]) / (STEP * looseness);
+                    rows.setEntry(r, k, last.alive() ? slope : 0);
                 }
                 rows.setEntry(targets.size() + k, k, 1);
             }
             return rows;
         }
 
-        /** Differences of the residuals of the measurements as if these were believed tightly. */
-        private void takeSlopes(double[] z) {
-            double[] here = tight(value);
-            double[][] beside = new double[z.length][];
-            for (int k = 0; k < z.length; k++) {
-                double[] moved = z.clone();
-                moved[k] += STEP;
-                beside[k] = tight(residuals(moved));
-            }
-            slopes.take(z, here, beside, STEP);
-        }
-
-        private double[] tight(double[] residuals) {
-            double[] tight = new double[targets.size()];
-            for (int r = 0; r < tight.length; r++) {
-                tight[r] = residuals[r] * looseness;
-            }
-            return tight;
+        /** What would be missed if this unknown were moved a little. */
+        private double[] beside(int unknown) {
+            patient.start(last.states());
+            apply(unknown, last.z()[unknown] + STEP);
+            patient.shift();
+            double[] misses = misses();
+            apply(unknown, last.z()[unknown]);
+            return misses;
         }
     }
 }

@@ -1,12 +1,15 @@
 package org.lungbridge.fitting;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Variable;
 import org.lungbridge.patient.PatientModel;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.solver.Integrator;
 import org.lungbridge.solver.LaneStatus;
+import org.lungbridge.solver.LongStep;
 import org.lungbridge.solver.Solvers;
 import org.lungbridge.solver.Tolerance;
 import org.lungbridge.vocabulary.Ventilator;
@@ -17,19 +20,19 @@ import org.lungbridge.vocabulary.Ventilator;
  * moved.
  */
 public final class QuasiSteady {
-    private static final Tolerance TOLERANCE = new Tolerance(1e-4, 5);
-
     private final Model model;
     private final Integrator integrator;
     private final double settle_s;
+    private @Nullable LongStep longStep;
     private double time;
 
     /**
      * @param model one lane, parameters and settings in place
      * @param held states to hold
      * @param settle_s how long the fast parts are given, s
+     * @param tolerance error of one step on the way, relative to the nominal size of a state
      */
-    public QuasiSteady(Model model, List<Quantity> held, double settle_s) {
+    public QuasiSteady(Model model, List<Quantity> held, double settle_s, double tolerance) {
         this.model = model;
         this.settle_s = settle_s;
         for (Quantity quantity : held) {
@@ -41,7 +44,7 @@ public final class QuasiSteady {
                 model.hold(state, true);
             }
         }
-        integrator = Solvers.of("rodas5p", model, TOLERANCE);
+        integrator = Solvers.of("rodas5p", model, Tolerance.of(tolerance));
         integrator.place(0, 0);
         double[] initial = model.initialStates();
         for (int s = 0; s < initial.length; s++) {
@@ -56,7 +59,12 @@ public final class QuasiSteady {
         }
     }
 
-    /** Sets one state. */
+    /** One state, engine units. */
+    public double state(Quantity quantity) {
+        return integrator.state()[model.stateRow(quantity)][0];
+    }
+
+    /** Sets one state, engine units. */
     public void setState(Quantity quantity, double value) {
         integrator.state()[model.stateRow(quantity)][0] = value;
     }
@@ -69,6 +77,21 @@ public final class QuasiSteady {
         boolean settled = integrator.status(0) == LaneStatus.AT_TARGET;
         model.observe(integrator.state());
         return settled;
+    }
+
+    /** Takes the patient as he is for settled: {@link #shift} starts from here. */
+    public void rest() {
+        if (longStep == null) {
+            longStep = new LongStep(model, settle_s);
+        }
+        longStep.from(integrator.state());
+        model.observe(integrator.state());
+    }
+
+    /** Moves a patient who was at {@link #rest}, and of whom something was changed a little, to about where he would settle. */
+    public void shift() {
+        Objects.requireNonNull(longStep, "rest() comes first").follow(integrator.state());
+        model.observe(integrator.state());
     }
 
     /** A value at the settled point, engine units. */

@@ -24,6 +24,9 @@ import org.lungbridge.vocabulary.Metabolism;
  */
 public final class SettledPatient {
     private static final double SETTLE_S = 24 * 3600;
+    /** Allowed error of a step on the way, relative to the nominal size of a state. */
+    private static final double TOLERANCE = 1e-4;
+
     /** Below this oxygen tension (mmHg) of its muscle the heart stops within an hour: the hazard of {@code CardiacArrest}. */
     private static final double LEAST_MYOCARDIAL_PO2 = 26.5;
 
@@ -68,7 +71,7 @@ public final class SettledPatient {
         double hemoglobin = Blood.HEMOGLOBIN.unit().engine(chemistry.hemoglobin_gPerDL());
         AtRest.set(model, Blood.RESTING_HEMOGLOBIN, hemoglobin);
         AtRest.set(model, Lung.FLUID_EXCHANGE, 0);
-        QuasiSteady rest = new QuasiSteady(model, AtRest.HELD, SETTLE_S);
+        QuasiSteady rest = new QuasiSteady(model, AtRest.HELD, SETTLE_S, TOLERANCE);
         rest.start(startStates(model, patient, chemistry, hemoglobin));
         if (!rest.settle()) {
             throw new ImplausiblePatient(
