@@ -32,7 +32,7 @@ import org.lungbridge.vocabulary.Fault;
  * ({@link Co2Capacity}), both mL/dL/mmHg.
  * O2 is slowed by binding (boundary layer, Vaslef 1994). CO2 leaves in cross-flow: never more than the segment's gas
  * can carry at the blood's own tension, and nothing without sweep. <b>Holds for</b> flows 0-8 L/min and sweeps 0-15
- * L/min. Water in the fibers
+ * L/min. A circuit that is not connected exchanges nothing; it is filled when it is connected. Water in the fibers
  * ({@code condensate}) keeps the gas from a share of the blood: CO2 stays, O2 hardly suffers. <b>Leaves out</b> exchange with
  * blood that flows backward and N2 in blood.
  */
@@ -51,6 +51,7 @@ public final class MembraneSegment implements Component {
 
     private final Variable.State o2;
     private final Variable.State co2;
+    private final Variable.Read connected;
     private final Variable.Read forwardFlow;
     private final Variable.Read shunt;
     private final Variable.Read areaFraction;
@@ -94,6 +95,7 @@ public final class MembraneSegment implements Component {
     private MembraneSegment(Declarations d, int index) {
         o2 = d.state(Ecmo.SEGMENT_O2.at(index), START_O2 * START_VOLUME);
         co2 = d.state(Ecmo.SEGMENT_CO2.at(index), START_CO2 * START_VOLUME);
+        connected = d.reads(Ecmo.CONNECTED);
         forwardFlow = d.reads(Ecmo.FORWARD_FLOW);
         shunt = d.reads(Ecmo.FUNCTIONAL_SHUNT);
         areaFraction = d.reads(Ecmo.AREA_FRACTION);
@@ -155,11 +157,18 @@ public final class MembraneSegment implements Component {
         double[] o2 = x.of(this.o2), co2 = x.of(this.co2), volume = x.of(this.volume);
         double[] o2Content = x.of(this.o2Content), co2Content = x.of(this.co2Content);
         double[] o2Transfer = x.of(this.o2Transfer), co2Transfer = x.of(this.co2Transfer);
-        double[] lnVirtualPo2 = x.of(this.lnVirtualPo2), pH = x.of(this.pH);
+        double[] lnVirtualPo2 = x.of(this.lnVirtualPo2), pH = x.of(this.pH), connected = x.of(this.connected);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double own = volume[i] * SHARE;
             o2Content[i] = o2[i] / own;
             co2Content[i] = co2[i] / own;
+            if (connected[i] == 0) {
+                o2Transfer[i] = 0;
+                co2Transfer[i] = 0;
+                lnVirtualPo2[i] = x.of(guessLnVirtualPo2)[i];
+                pH[i] = x.of(guessPH)[i];
+                continue;
+            }
             solve(x, i);
             o2Transfer[i] = exchange.o2Transfer;
             co2Transfer[i] = exchange.co2Transfer;
@@ -211,8 +220,12 @@ public final class MembraneSegment implements Component {
     @Override
     public void partials(Rows x) {
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            solve(x, i);
-            exchange.slopes();
+            if (x.of(connected)[i] == 0) {
+                exchange.rest();
+            } else {
+                solve(x, i);
+                exchange.slopes();
+            }
             bloodPartials(x, i);
             circuitPartials(x, i);
             amountPartials(x, i);

@@ -1,5 +1,6 @@
 package org.lungbridge.device.ecmo;
 
+import java.util.Arrays;
 import org.lungbridge.chemistry.ContentsToTensions;
 import org.lungbridge.chemistry.Gas;
 import org.lungbridge.lanes.Functions;
@@ -80,6 +81,18 @@ final class SegmentExchange {
         escaped = Functions.exp(-co2Conductance / gasConductance);
         co2Transfer = gasConductance * (1 - escaped) * k.pco2;
         co2Gain = escaped * k.pco2 * co2Conductance;
+    }
+
+    /** No exchange, and no slopes. */
+    void rest() {
+        o2Transfer = 0;
+        co2Transfer = 0;
+        o2Conductance = 0;
+        co2Gain = 0;
+        Arrays.fill(o2Transfer_, 0);
+        Arrays.fill(co2Transfer_, 0);
+        Arrays.fill(lnVirtualPo2_, 0);
+        Arrays.fill(pH_, 0);
     }
 
     /** Slopes at the point of the last {@link #transfer}. */
