@@ -2,6 +2,7 @@ package org.lungbridge.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** Starts the program. */
@@ -10,6 +11,8 @@ public final class Main {
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(String[] arguments) {
+        // One form of numbers and letters in files and on screens, whatever the language of the machine.
+        Locale.setDefault(Locale.ROOT);
         CommandLine commands = commands(new EngineSimulator());
         commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

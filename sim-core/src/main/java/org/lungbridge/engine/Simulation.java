@@ -358,7 +358,7 @@ public final class Simulation {
                 throw new Halt(take(run, memory));
             }
             if (watcher != null && to > from) {
-                watcher.passed(lane, from, to, new Along(lane, dense));
+                watcher.passed(lane, from, to, new AlongStep(observer, model.saveLane(lane), lane, dense, buffer));
             }
             progress.reached(lane, to);
             checkInterrupt();
@@ -367,38 +367,6 @@ public final class Simulation {
         @Override
         public double restsAt(int lane, double to) {
             return Math.min(to, runs.get(lane).time);
-        }
-    }
-
-    /** Reads a lane along a step through the observer, which is placed anew wherever it is used next. */
-    private final class Along implements StepView {
-        private final DenseOutput dense;
-        private final int lane;
-
-        Along(int lane, DenseOutput dense) {
-            this.lane = lane;
-            this.dense = dense;
-            observer.follow(model.saveLane(lane));
-        }
-
-        @Override
-        public void moveTo(double time) {
-            dense.at(lane, time, buffer);
-            observer.move(buffer);
-        }
-
-        @Override
-        public double get(String quantity) {
-            return observer.get(quantity);
-        }
-    }
-
-    /** Leaves the solver in the middle of its work; never gets out of this class. */
-    private static final class Interruption extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Interruption() {
-            super("interrupted", null, false, false);
         }
     }
 }

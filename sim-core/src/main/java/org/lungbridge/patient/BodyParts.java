@@ -47,6 +47,14 @@ final class BodyParts {
 
     static List<Part> all() {
         List<Part> parts = new ArrayList<>();
+        bloodAndKidney(parts);
+        metabolism(parts);
+        circulation(parts);
+        parts.add(new Part("body_audit", BodyAudit::new));
+        return parts;
+    }
+
+    private static void bloodAndKidney(List<Part> parts) {
         parts.add(new Part("body", BodySize::new));
         parts.add(new Part("outflow_share", OutflowShare::new));
         parts.add(new Part("blood_volume", BloodVolume::new));
@@ -68,6 +76,9 @@ final class BodyParts {
         parts.add(new Part("total_clearance", TotalClearance::new));
         parts.add(new Part("creatinine", Creatinine::new));
         parts.add(new Part("diuresis", Diuresis::new));
+    }
+
+    private static void metabolism(List<Part> parts) {
         parts.add(new Part("oxygen_use", OxygenUse::new));
         for (Tissue.Kind kind : Tissue.Kind.values()) {
             parts.add(new Part("tissue." + kind.ordinal(), d -> new Tissue(d, kind)));
@@ -75,6 +86,9 @@ final class BodyParts {
         parts.add(new Part("oxygen_balance", d -> new OxygenBalance(d, Tissue.Kind.values().length)));
         parts.add(new Part("lactate", LactateKinetics::new));
         parts.add(new Part("body_temperature", BodyTemperature::new));
+    }
+
+    private static void circulation(List<Part> parts) {
         parts.add(new Part("venous_filling", VenousFilling::new));
         parts.add(new Part("vascular_tone", VascularTone::new));
         parts.add(new Part("cardiac_output", CardiacOutput::new));
@@ -85,7 +99,5 @@ final class BodyParts {
         parts.add(new Part("cardiac_arrest", CardiacArrest::new));
         parts.add(new Part("heart_rate", HeartRate::new));
         parts.add(new Part("pulse_oximeter", PulseOximeter::new));
-        parts.add(new Part("body_audit", BodyAudit::new));
-        return parts;
     }
 }

@@ -3,8 +3,11 @@ package org.lungbridge.viz;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.io.StringWriter;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
@@ -21,6 +24,7 @@ final class SvgPage {
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("Lungbridge");
+        context.setStyleHandler(new SortedStyles());
         SVGGraphics2D pen = new SVGGraphics2D(context, false);
         pen.setSVGCanvasSize(new Dimension((int) Math.ceil(width), (int) Math.ceil(height)));
         drawing.accept(pen);
@@ -44,5 +48,14 @@ final class SvgPage {
         element.setAttribute("id", name);
         element.appendChild(document.createTextNode(content));
         return element;
+    }
+
+    /** Properties in the order of their names; Batik's own order differs between JDKs. */
+    private static final class SortedStyles extends DefaultStyleHandler {
+        @Override
+        @SuppressWarnings({"rawtypes", "unchecked"})
+        public void setStyle(Element element, Map styles, SVGGeneratorContext context) {
+            super.setStyle(element, new TreeMap<>((Map<String, String>) styles), context);
+        }
     }
 }

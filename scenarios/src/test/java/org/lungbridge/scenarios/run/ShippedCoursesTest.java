@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungbridge.recording.Recording;
+import org.lungbridge.scenarios.GoldenRun;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
@@ -26,7 +27,7 @@ class ShippedCoursesTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void tubeIsOpenAtTheEnd(String id) {
+    void tubeIsOpenAtTheEndAndTheCourseIsTheOneKnown(String id) throws Exception {
         Scenario scenario = Library.scenario(id);
         for (Patient patient : scenario.everybody()) {
             RunResult run = ScenarioRun.prepare(scenario.with(patient), RunOptions.usual())
@@ -36,6 +37,7 @@ class ShippedCoursesTest {
             assertThat(obstruction[obstruction.length - 1])
                     .as("tube of (%s) at the end", patient.id())
                     .isLessThanOrEqualTo(ONE_CLOT);
+            GoldenRun.holds(GoldenRun.name(scenario, patient), run);
         }
     }
 }
