@@ -30,6 +30,7 @@ public final class Main {
                 .addSubcommand(new NewCommand())
                 .addSubcommand(new PlotCommand())
                 .addSubcommand(new ReportCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new ScoreCommand())
                 .addSubcommand(new DebriefCommand(simulator))
                 .addSubcommand(new VerifyCommand(simulator))
