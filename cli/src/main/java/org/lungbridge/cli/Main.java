@@ -27,6 +27,7 @@ public final class Main {
                 .addSubcommand(new ListCommand())
                 .addSubcommand(new DescribeCommand())
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new DocsCommand())
                 .addSubcommand(new NewCommand())
                 .addSubcommand(new PlotCommand())
                 .addSubcommand(new ReportCommand())

@@ -67,6 +67,6 @@ public final class VariablePage {
     }
 
     private static String code(Optional<Loinc> loinc) {
-        return loinc.map(Loinc::code).orElse("");
+        return loinc.map(known -> "`" + known.code() + "`").orElse("");
     }
 }

@@ -22,4 +22,9 @@ class ReferencePagesTest {
     void thePageOfTheLibraryIsTheLibrary() throws IOException {
         CommittedPage.holds("library.md", LibraryPage.page());
     }
+
+    @Test
+    void thePageOfSchemasIsTheSchemas() throws IOException {
+        CommittedPage.holds("schemas.md", SchemaPage.page());
+    }
 }
