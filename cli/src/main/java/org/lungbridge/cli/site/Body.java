@@ -1,6 +1,7 @@
 package org.lungbridge.cli.site;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ record Body(String html, String title, List<PageHeading> headings) {
         private final Places places;
         private final Slugs slugs = new Slugs();
         private final List<PageHeading> headings = new ArrayList<>();
-        private final Map<Node, String> ids = new java.util.IdentityHashMap<>();
+        private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
         private String title = "";
 
         Marks(SitePage page, Places places) {
