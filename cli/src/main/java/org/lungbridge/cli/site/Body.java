@@ -29,6 +29,9 @@ record Body(String html, String title, List<PageHeading> headings) {
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final TextContentRenderer WORDS =
             TextContentRenderer.builder().extensions(TABLES).build();
+    /** A code of more letters may be broken over lines. */
+    private static final int LONG_WORD = 30;
+
     private static final Pattern OUTSIDE = Pattern.compile("[a-z]+:.*");
     private static final String TABLE =
             "<div class=\"table\" role=\"region\" aria-label=\"table\" tabindex=\"0\"><table>";
@@ -117,6 +120,9 @@ record Body(String html, String title, List<PageHeading> headings) {
             String id = ids.get(node);
             if (id != null) {
                 attributes.put("id", id);
+            }
+            if (node instanceof Code code && code.getLiteral().length() > LONG_WORD) {
+                attributes.put("class", "long");
             }
             switch (tag) {
                 case "pre" -> attributes.put("tabindex", "0");

@@ -52,10 +52,25 @@ class PageCommandsTest {
 
     @Test
     void everyExceptionIsOne() throws IOException {
-        for (Exceptions.Instead row : Exceptions.read().instead()) {
+        Exceptions exceptions = Exceptions.read();
+        for (Exceptions.Instead row : exceptions.instead()) {
             assertThat(PageCommands.inBlocks(row.page())).as(row.page()).contains(row.command());
+            for (boolean isLong : new boolean[] {false, true}) {
+                exceptions.run(row.page(), row.command(), isLong).ifPresent(PageCommandsTest::isRead);
+                exceptions.before(row.page(), isLong).stream()
+                        .filter(first -> !isAFile(first))
+                        .forEach(PageCommandsTest::isRead);
+            }
         }
         assertThat(pagesWithCommands()).hasSizeGreaterThan(10);
+    }
+
+    private static void isRead(String command) {
+        assertThat(CommandsInAFolder.misread(command)).as(command).isEmpty();
+    }
+
+    private static boolean isAFile(String first) {
+        return first.matches("\\S+: \\S+");
     }
 
     @ParameterizedTest
@@ -76,7 +91,7 @@ class PageCommandsTest {
         Exceptions exceptions = Exceptions.read();
         List<String> commands = new ArrayList<>();
         for (String first : exceptions.before(page, isLong)) {
-            if (first.matches("\\S+: \\S+")) {
+            if (isAFile(first)) {
                 provide(page, first);
             } else {
                 commands.add(first);
