@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lungbridge.dossier.fhir.ChartedRun.LabResult;
 import org.lungbridge.laboratory.Result;
 import org.lungbridge.recording.Numbers;
 import org.lungbridge.viz.Measured;
@@ -43,7 +44,14 @@ final class LabsFile {
 
     /** Reads the file back: the numbers, where blood was drawn. */
     static List<Measured> read(Path file) throws IOException {
-        List<Measured> results = new ArrayList<>();
+        return results(file).stream()
+                .map(result -> new Measured(result.test(), result.drawn_s(), result.value()))
+                .toList();
+    }
+
+    /** Reads the file back: everything that stands in it. */
+    static List<LabResult> results(Path file) throws IOException {
+        List<LabResult> results = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
             for (CsvRecord record : csv) {
                 if (record.getStartingLineNumber() > 1) {
@@ -54,13 +62,16 @@ final class LabsFile {
         return results;
     }
 
-    private static Measured result(Path file, CsvRecord record) {
+    private static LabResult result(Path file, CsvRecord record) {
         try {
             if (record.getFieldCount() == FIELDS) {
-                return new Measured(
+                return new LabResult(
                         record.getField(2),
+                        Double.parseDouble(record.getField(3)),
+                        record.getField(4),
                         Double.parseDouble(record.getField(0)),
-                        Double.parseDouble(record.getField(3)));
+                        Double.parseDouble(record.getField(1)),
+                        record.getField(5));
             }
         } catch (NumberFormatException noNumber) {
             // Refused below, like a line with too few fields.

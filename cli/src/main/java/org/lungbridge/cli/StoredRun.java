@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lungbridge.dossier.fhir.ChartedRun.LabResult;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.outcome.Course;
 import org.lungbridge.recording.Recording;
@@ -309,6 +310,12 @@ final class StoredRun {
     private List<Measured> results(Bed bed) throws IOException {
         String file = bed.path(LabsFile.NAME);
         return has(file) ? LabsFile.read(folder.resolve(file)) : List.of();
+    }
+
+    /** The whole report of the laboratory on a patient; older runs have no such file. */
+    List<LabResult> laboratory(Bed bed) throws IOException {
+        String file = bed.path(LabsFile.NAME);
+        return has(file) ? LabsFile.results(folder.resolve(file)) : List.of();
     }
 
     /** What happened to a patient. */

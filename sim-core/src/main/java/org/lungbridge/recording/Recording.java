@@ -47,6 +47,16 @@ public final class Recording {
         return new Recording(columns, joined(times, firstRows, rest.times), joined);
     }
 
+    /** Its first rows alone. */
+    public Recording first(int count) {
+        return new Recording(
+                columns,
+                Arrays.copyOf(times, count),
+                Arrays.stream(values)
+                        .map(column -> Arrays.copyOf(column, count))
+                        .toArray(double[][]::new));
+    }
+
     private static double[] joined(double[] before, int count, double[] after) {
         double[] all = Arrays.copyOf(before, count + after.length);
         System.arraycopy(after, 0, all, count, after.length);

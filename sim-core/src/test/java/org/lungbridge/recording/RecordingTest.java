@@ -41,6 +41,18 @@ class RecordingTest {
     }
 
     @Test
+    void theFirstRowsAreARecordingOfTheirOwn() {
+        RecordingBuilder builder = new RecordingBuilder(COLUMNS);
+        builder.add(0, new double[] {1, 2});
+        builder.add(60, new double[] {3, 4});
+        Recording first = builder.close().first(1);
+        assertThat(first.rows()).isEqualTo(1);
+        assertThat(first.columns()).isEqualTo(COLUMNS);
+        assertThat(first.times()).containsExactly(0);
+        assertThat(first.column(1)).hasSize(1);
+    }
+
+    @Test
     void rowsMustComeInOrderAndFit() {
         RecordingBuilder builder = new RecordingBuilder(COLUMNS);
         assertThat(builder.lastTime()).isNaN();

@@ -1,10 +1,15 @@
 package org.lungbridge.scenarios.branch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
+import org.lungbridge.scenarios.document.TimelineOrder;
+import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.scenarios.reading.QuantityText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param at its time, if it says one
  * @param fields its other fields
  */
-record OrderText(String kind, Optional<Measure> at, ObjectNode fields) {
+public record OrderText(String kind, Optional<Measure> at, ObjectNode fields) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern HEAD =
             Pattern.compile("([A-Za-z][A-Za-z0-9-]*)(?:\\s*@\\s*([0-9.]+\\s*[A-Za-z]+))?(?:\\s+|$)");
@@ -33,8 +38,36 @@ record OrderText(String kind, Optional<Measure> at, ObjectNode fields) {
      *
      * @throws IllegalArgumentException if the text is none
      */
-    static OrderText read(String text) {
+    public static OrderText read(String text) {
         return text.strip().startsWith("{") ? json(text) : line(text.strip());
+    }
+
+    /** The order as it stands in a timeline, at its own time or at this one. */
+    ObjectNode entry(Measure usual) {
+        ObjectNode entry =
+                MAPPER.createObjectNode().put("at", at.orElse(usual).text()).put("order", kind);
+        entry.setAll(fields);
+        return entry;
+    }
+
+    /**
+     * The order of a timeline, at its own time or at this one.
+     *
+     * @param usual_s when, s
+     * @param name what it is called in messages
+     * @throws InvalidDocument with everything that is wrong with it
+     */
+    public TimelineOrder order(double usual_s, String name) {
+        return order(new Measure(usual_s, Unit.S), name);
+    }
+
+    TimelineOrder order(Measure usual, String name) {
+        byte[] alone = MAPPER.writeValueAsString(entry(usual)).getBytes(StandardCharsets.UTF_8);
+        try {
+            return Documents.readOrder(name, alone);
+        } catch (InvalidDocument invalid) {
+            throw invalid.withoutPlaces(name);
+        }
     }
 
     private static OrderText line(String text) {

@@ -11,7 +11,6 @@ import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.scenarios.reading.NearestWord;
-import org.lungbridge.scenarios.reading.Problem;
 import org.lungbridge.scenarios.reading.QuantityText;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -61,7 +60,11 @@ public record OtherChoice(Measure at, List<String> doing, List<String> skipping)
         }
         byte[] bytes = (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
-        placeless("the scenario with the other choice", () -> Documents.readScenario("scenario", bytes));
+        try {
+            Documents.readScenario("scenario", bytes);
+        } catch (InvalidDocument invalid) {
+            throw invalid.withoutPlaces("the scenario with the other choice");
+        }
         return bytes;
     }
 
@@ -79,10 +82,8 @@ public record OtherChoice(Measure at, List<String> doing, List<String> skipping)
                     text,
                     end_s / HOUR_S));
         }
-        ObjectNode entry = MAPPER.createObjectNode().put("at", time.text()).put("order", order.kind());
-        entry.setAll(order.fields());
-        byte[] alone = MAPPER.writeValueAsString(entry).getBytes(StandardCharsets.UTF_8);
-        placeless(text, () -> Documents.readOrder(text, alone));
+        ObjectNode entry = order.entry(at);
+        order.order(at, text);
         int place = 0;
         while (place < timeline.size() && time(timeline.get(place)) <= time.engineValue()) {
             place++;
@@ -144,18 +145,5 @@ public record OtherChoice(Measure at, List<String> doing, List<String> skipping)
 
     private static double seconds(String time) {
         return QuantityText.parse(time, Dimension.TIME).engineValue();
-    }
-
-    /** Lines and columns are those of a text nobody has seen. */
-    private static void placeless(String name, Runnable reading) {
-        try {
-            reading.run();
-        } catch (InvalidDocument invalid) {
-            throw new InvalidDocument(
-                    name,
-                    invalid.problems().stream()
-                            .map(problem -> new Problem(problem.pointer(), 0, 0, problem.message(), problem.hint()))
-                            .toList());
-        }
     }
 }

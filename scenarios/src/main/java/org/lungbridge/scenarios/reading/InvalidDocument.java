@@ -19,6 +19,15 @@ public final class InvalidDocument extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** The same of a text that was put together for the user, who has seen no lines and columns of it. */
+    public InvalidDocument withoutPlaces(String name) {
+        return new InvalidDocument(
+                name,
+                problems.stream()
+                        .map(problem -> new Problem(problem.pointer(), 0, 0, problem.message(), problem.hint()))
+                        .toList());
+    }
+
     /** The document, by the name the user knows it by. */
     public String file() {
         return file;

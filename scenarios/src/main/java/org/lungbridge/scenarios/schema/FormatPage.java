@@ -40,15 +40,15 @@ public final class FormatPage {
                 "Notes to yourself and to who comes after you: any object takes a field `$comment`, a text or an array of texts."
                         + " It is not read. (JSON has no comments.)");
         line("");
-        table("The document", schema);
+        table("## The document", schema);
         List<String> orders = orders();
         for (var definition : schema.get("$defs").properties()) {
             boolean object = definition.getValue().has("properties");
             if (object && !orders.contains(definition.getKey())) {
-                table(definition.getKey(), definition.getValue());
+                table("## " + definition.getKey(), definition.getValue());
             }
         }
-        line("# Orders of the timeline");
+        line("## Orders of the timeline");
         line("");
         orders.forEach(order -> order(schema.get("$defs").get(order)));
         units();
@@ -63,11 +63,11 @@ public final class FormatPage {
     }
 
     private void order(JsonNode order) {
-        table("`" + order.at("/properties/order/const").asString() + "`", order);
+        table("### `" + order.at("/properties/order/const").asString() + "`", order);
     }
 
     private void table(String title, JsonNode object) {
-        line("## " + title);
+        line(title);
         line("");
         if (object.has("description")) {
             line(object.get("description").asString());
@@ -105,7 +105,7 @@ public final class FormatPage {
     }
 
     private void units() {
-        line("# Units");
+        line("## Units");
         line("");
         line("| dimension | spellings |");
         line("|---|---|");

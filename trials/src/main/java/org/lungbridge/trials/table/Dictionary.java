@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lungbridge.recording.Numbers;
 import org.lungbridge.trials.course.TrialTable;
+import org.lungbridge.vocabulary.Loinc;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ final class Dictionary {
         ArrayNode tests = json.putArray("tests");
         TestCodes.units().forEach((test, unit) -> {
             ObjectNode node = tests.addObject().put("test", test).put("unit", unit);
-            TestCodes.loinc(test).ifPresent(code -> node.put("loinc", code));
+            Loinc.ofTest(test).ifPresent(loinc -> node.put("loinc", loinc.code()));
         });
         return bytes(json);
     }

@@ -12,6 +12,7 @@ import org.lungbridge.trials.endpoint.Endpoint;
 import org.lungbridge.trials.endpoint.TrialEndpoints;
 import org.lungbridge.trials.population.PatientColumn;
 import org.lungbridge.trials.population.Population;
+import org.lungbridge.vocabulary.Loinc;
 import org.lungbridge.vocabulary.OutputVariable;
 import org.lungbridge.vocabulary.OutputVariables;
 
@@ -115,7 +116,8 @@ public record TrialTables(Map<TrialTable, List<TableColumn>> columns) {
         List<TableColumn> all = new ArrayList<>(ColumnTable.read(SERIES));
         for (String id : ids) {
             OutputVariable variable = OutputVariables.find(id).orElseThrow();
-            all.add(TableColumn.number(id, variable.unitCode(), variable.about()));
+            TableColumn column = TableColumn.number(id, variable.unitCode(), variable.about());
+            all.add(Loinc.of(variable).map(loinc -> column.loinc(loinc.code())).orElse(column));
         }
         return all;
     }

@@ -1,0 +1,119 @@
+package org.lungbridge.cli.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The whole site, from the documentation of a checkout or an installation. */
+public final class Site {
+    /** The page that a browser opens; also the sign by which a site is known. */
+    public static final String INDEX = "index.html";
+
+    private static final String DOCS = "docs";
+    private static final String INDEX_SOURCE = "docs/README.md";
+    private static final List<String> PAGES_ELSEWHERE = List.of(
+            "README.md",
+            "CHANGELOG.md",
+            "CONTRIBUTING.md",
+            "CREDIBILITY.md",
+            "SECURITY.md",
+            "benchmarks/README.md",
+            "benchmarks/RESULTS.md");
+    private static final Map<String, String> FOLDERS = Map.of("docs/figures", "figures", "scenarios/schema", "schema");
+    private static final List<String> PARTS = List.of("site.css", "site.js");
+
+    private Site() {}
+
+    /** Whether a folder holds the documentation. */
+    public static boolean isRoot(Path folder) {
+        return Files.isRegularFile(folder.resolve(INDEX_SOURCE));
+    }
+
+    /**
+     * The files of the site by their path in it.
+     *
+     * @param root where {@code docs} lies
+     * @param purpose what stands at the foot of every page
+     * @throws BrokenLink if a page links to what is not there
+     */
+    public static Map<String, byte[]> of(Path root, String purpose) throws IOException {
+        List<SitePage> pages = pages(root);
+        Map<String, Path> others = others(root);
+        Map<String, String> targets = new LinkedHashMap<>();
+        pages.forEach(page -> targets.put(page.source(), page.target()));
+        others.forEach((target, file) -> targets.put(slashed(root.relativize(file)), target));
+        Places places = new Places(targets);
+        Navigation navigation = Navigation.of(text(root, INDEX_SOURCE));
+        Frame frame = new Frame(navigation, places, purpose);
+        Map<String, byte[]> files = new TreeMap<>();
+        for (SitePage page : pages) {
+            Body body = Body.of(page, text(root, page.source()), places);
+            files.put(page.target(), frame.around(page, body).getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, Path> other : others.entrySet()) {
+            files.put(other.getKey(), Files.readAllBytes(other.getValue()));
+        }
+        for (String part : PARTS) {
+            files.put(part, part(part));
+        }
+        return files;
+    }
+
+    private static List<SitePage> pages(Path root) throws IOException {
+        List<SitePage> pages = new ArrayList<>();
+        for (Path file : files(root.resolve(DOCS))) {
+            if (SitePage.isOne(file)) {
+                pages.add(new SitePage(slashed(root.relativize(file))));
+            }
+        }
+        for (String elsewhere : PAGES_ELSEWHERE) {
+            if (Files.isRegularFile(root.resolve(elsewhere))) {
+                pages.add(new SitePage(elsewhere));
+            }
+        }
+        return pages;
+    }
+
+    /** Pictures and schemas. */
+    private static Map<String, Path> others(Path root) throws IOException {
+        Map<String, Path> others = new TreeMap<>();
+        for (Map.Entry<String, String> folder : FOLDERS.entrySet()) {
+            Path from = root.resolve(folder.getKey());
+            if (Files.isDirectory(from)) {
+                for (Path file : files(from)) {
+                    others.put(folder.getValue() + "/" + slashed(from.relativize(file)), file);
+                }
+            }
+        }
+        return others;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static String text(Path root, String page) throws IOException {
+        return Files.readString(root.resolve(page));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static byte[] part(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Site.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        }
+    }
+}
