@@ -83,6 +83,31 @@ class LiveSessionTest {
     }
 
     @Test
+    void gasIsRestoredByACylinderWhoeverGivesTheOrder() throws IOException, InterruptedException {
+        try (Running running = Running.start()) {
+            running.jump(600);
+            running.post(
+                    running.instructor("api/orders"),
+                    running.instructorToken(),
+                    "{'order':'sweep-failure','cause':'cylinder-empty'}");
+            HttpResponse<String> given = running.post(
+                    running.learner("api/orders"),
+                    running.learnerToken(),
+                    "{'order':'restore-sweep-gas','by':'cylinder'}");
+            assertThat(given.statusCode()).as(given.body()).isEqualTo(200);
+            assertThat(running.post(
+                                    running.learner("api/orders"),
+                                    running.learnerToken(),
+                                    "{'order':'suction','by':'instructor'}")
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(running.state().path("log").valueStream())
+                    .anyMatch(line -> line.path("what").asString().equals("restore-sweep-gas")
+                            && line.path("actor").asString().equals("learner"));
+        }
+    }
+
+    @Test
     void theInstructorGoesBackAndBranchesAndEnds() throws IOException, InterruptedException {
         try (Running running = Running.start()) {
             running.jump(900);

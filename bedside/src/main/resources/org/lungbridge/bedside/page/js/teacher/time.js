@@ -34,6 +34,7 @@ export class TimeBar {
   faster(way) {
     const now = SPEEDS.indexOf(Number(this.speed.value));
     const next = SPEEDS[Math.min(SPEEDS.length - 1, Math.max(0, now + way))];
+    this.speed.value = String(next);
     this.send({ do: "speed", speed: next });
   }
 
