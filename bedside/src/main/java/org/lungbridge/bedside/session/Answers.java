@@ -100,7 +100,7 @@ public final class Answers {
             json.put("id", session.id());
             json.put("scenario", session.scene().scenario().id());
             json.put("title", session.scene().scenario().title());
-            ObjectNode clock = session.clock();
+            ObjectNode clock = session.clock().json();
             for (String field : List.of("status", "time_s", "end_s", "speed")) {
                 json.set(field, clock.get(field));
             }
