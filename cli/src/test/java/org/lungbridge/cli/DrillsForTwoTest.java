@@ -41,7 +41,7 @@ class DrillsForTwoTest {
                 Chromium.installed().isPresent(),
                 "no browser here: install Chromium (apt-get install chromium), or name one in CHROMIUM, to play the drills");
         bedside = Bedside.start(
-                new BedsideOptions(InetAddress.getLoopbackAddress(), 0, folder),
+                new BedsideOptions(InetAddress.getLoopbackAddress(), 0, folder, "test"),
                 new SessionRuns(new EngineSimulator()));
         chromium = Chromium.start(Chromium.installed().orElseThrow());
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.lungbridge.bedside.Afterwards;
 import org.lungbridge.bedside.Bedside;
 import org.lungbridge.bedside.BedsideOptions;
+import org.lungbridge.bedside.session.RunBy;
 import org.lungbridge.bedside.session.Scene;
 import org.lungbridge.bedside.session.Session;
 import org.lungbridge.bedside.stream.Role;
@@ -59,7 +60,7 @@ public final class Server implements AutoCloseable {
         base = "http://" + named(options.address()) + ":" + port;
         String epoch = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         Files.createDirectories(options.folder());
-        sessions = new Sessions(options.folder(), tokens, epoch, options.isLoopback());
+        sessions = new Sessions(options.folder(), tokens, new RunBy(options.program(), epoch, options.isLoopback()));
         addresses = new Addresses(base, tokens);
         Hall hall = new Hall(sessions, tokens, addresses, afterwards, options.folder(), stopped::countDown);
         enterInstructor(options.folder(), hall);

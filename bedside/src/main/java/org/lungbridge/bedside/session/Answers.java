@@ -64,7 +64,8 @@ public final class Answers {
         double to = number(query, "to", Double.MAX_VALUE);
         int points = (int) Math.max(1, Math.min(MOST_POINTS, number(query, "points", MOST_POINTS)));
         return "{\"columns\":" + Json.text(heads) + ",\"rows\":"
-                + session.screens().trends().json(places, from, to, points) + "}";
+                + session.screens().trends().json(places, from, to, points) + ",\"phases\":"
+                + Json.text(session.screens().phases().json()) + "}";
     }
 
     private static double number(Map<String, String> query, String name, double otherwise) {

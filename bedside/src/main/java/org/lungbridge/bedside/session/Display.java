@@ -54,7 +54,7 @@ final class Display {
         }
         if (beat % (perSecond * CLOCK_EVERY) == 0) {
             parts.clock().tell();
-            keeper.keep();
+            keeper.keepGoing();
         }
     }
 

@@ -80,6 +80,7 @@ final class Life implements Pacer {
             }
         }
         keeper.keep();
+        keeper.keepPatient();
         parts.broadcast().drop(List.of(Role.values()));
         questions.answerAll();
     }
@@ -140,6 +141,7 @@ final class Life implements Pacer {
     public void passing(double from, double to, StepView view) {
         boundary_s = parts.patient().boundary_s();
         waiting.carriedOut(to);
+        parts.screens().phases().look(from, to, view);
         questions.answerAll();
         while (!leaves() && stays(from, to, view)) {
             // One thing after the other, until what is next lies beyond this step.
@@ -174,6 +176,7 @@ final class Life implements Pacer {
     }
 
     private boolean arrives(double target_s, double from, double to, StepView view) {
+        parts.screens().skip(from, Math.min(target_s, to), view);
         if (target_s >= to) {
             return false;
         }

@@ -19,6 +19,7 @@ import org.lungbridge.scenarios.document.teaching.CueLevel;
 import org.lungbridge.scenarios.document.teaching.Modifier;
 import org.lungbridge.scenarios.document.teaching.SceneState;
 import org.lungbridge.scenarios.document.teaching.Trigger;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -76,6 +77,11 @@ final class Narrator {
         met.clear();
         entered.clear();
         state = "";
+    }
+
+    /** Takes over pictures that came before a restart. */
+    void readBack(JsonNode kept) {
+        kept.forEach(picture -> pictures.add((ObjectNode) picture));
     }
 
     /** The time of the last line that was told, s. */

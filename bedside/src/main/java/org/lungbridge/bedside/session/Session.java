@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.lungbridge.bedside.alarm.AlarmBoard;
 import org.lungbridge.bedside.alarm.UsualLimits;
 import org.lungbridge.bedside.live.LivePatient;
+import org.lungbridge.bedside.live.Past;
 import org.lungbridge.bedside.stream.Listener;
 import org.lungbridge.bedside.stream.Role;
 import org.lungbridge.bedside.wire.Json;
@@ -38,31 +39,39 @@ public final class Session {
      * A session that stands at the start, or where it was left.
      *
      * @param folder of its own
-     * @param learnersMayRun whether learners may move time
+     * @param server what runs it
      */
-    public Session(String id, String epoch, Scene scene, Path folder, boolean learnersMayRun) {
+    public Session(String id, Scene scene, Path folder, RunBy server) {
         this.id = id;
         this.scene = scene;
         Store store = new Store(folder);
         Store.Kept kept = store.read();
-        this.parts = parts(epoch, scene, folder, kept, learnersMayRun);
-        this.keeper = new Keeper(parts, store);
+        PatientFiles files = new PatientFiles(folder, scene, server.program());
+        Screens screens = new Screens();
+        TakenUp before = TakenUp.of(kept, files, screens.trends());
+        this.parts = parts(server, scene, folder, kept, before.past(), screens);
+        this.keeper = new Keeper(parts, store, files);
         this.display = new Display(parts, keeper);
         Waiting waiting = new Waiting();
         this.life = new Life(id, parts, waiting, keeper, display);
         this.intake = new Intake(parts, waiting, life, keeper);
         this.moves = new TimeMoves(parts, waiting, life, keeper);
-        kept.state().ifPresent(keeper::takeUp);
+        kept.state().ifPresent(state -> {
+            keeper.takeUp(state);
+            before.words().ifPresent(words -> note("server", "taken-up", words, false));
+        });
     }
 
-    private static Parts parts(String epoch, Scene scene, Path folder, Store.Kept kept, boolean learnersMayRun) {
+    private static Parts parts(
+            RunBy server, Scene scene, Path folder, Store.Kept kept, Optional<Past> past, Screens screens) {
         LivePatient patient = new LivePatient(
                 scene.scenario(),
                 scene.run(),
-                kept.steps().stream().map(Deeds::step).toList());
+                kept.steps().stream().map(Deeds::step).toList(),
+                past);
         SessionLog log = new SessionLog(folder.resolve(Store.LOG));
-        Broadcast broadcast = new Broadcast(epoch);
-        Room room = new Room(hints(scene), learnersMayRun);
+        Broadcast broadcast = new Broadcast(server.epoch());
+        Room room = new Room(hints(scene), server.learnersMayRun());
         AlarmBoard alarms = new AlarmBoard(UsualLimits.all());
         Pace pace = new Pace();
         return new Parts(
@@ -70,7 +79,7 @@ public final class Session {
                 new Deeds(patient, kept.steps()),
                 pace,
                 new ClockSign(pace, patient, broadcast),
-                new Screens(),
+                screens,
                 alarms,
                 room,
                 new Narrator(scene.scenario(), log, broadcast, room, alarms),

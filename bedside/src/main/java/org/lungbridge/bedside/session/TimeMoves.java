@@ -28,6 +28,7 @@ final class TimeMoves {
     void rewind(double time_s, String actor, Runnable pages) {
         life.between(() -> {
             parts.patient().rewind(time_s);
+            keeper.forgetPatient();
             parts.deeds().follow();
             begunAnew(time_s);
             parts.log().forgetAfter(time_s);
@@ -47,6 +48,7 @@ final class TimeMoves {
         parts.clock().beginAnew();
         parts.pace().place(time_s);
         parts.screens().trends().forgetAfter(time_s);
+        parts.screens().phases().forgetAfter(time_s);
         parts.alarms().clear();
         parts.narrator().backTo(time_s);
         waiting.release();
