@@ -5,6 +5,7 @@ import org.lungbridge.engine.StepView;
 /** Reads the patient for the screens and tells pages what they show: five times a second, and the rest less often. */
 final class Display {
     private static final int CLOCK_EVERY = 5;
+    private static final double SKIPPED_EVERY_S = 30;
 
     private final Parts parts;
     private final Keeper keeper;
@@ -30,6 +31,23 @@ final class Display {
             parts.broadcast().tell("alarms", AlarmJson.active(parts.alarms(), wall_s()));
         }
         parts.broadcast().show("frame", screens.frame(time_s, wall_s()));
+    }
+
+    /** A stretch of a step that time is moved over (s): trends and alarms go on, pages see nothing. */
+    void skip(double from, double to, StepView view) {
+        double first = Math.max(from, parts.screens().trends().end_s());
+        boolean changed = false;
+        for (double time_s = Math.ceil(first / SKIPPED_EVERY_S) * SKIPPED_EVERY_S;
+                time_s < to;
+                time_s += SKIPPED_EVERY_S) {
+            parts.screens().pass(time_s, view);
+            if (time_s > parts.narrator().silentUntil_s()) {
+                changed |= parts.alarms().look(time_s, wall_s(), parts.screens()::seen);
+            }
+        }
+        if (changed) {
+            parts.broadcast().tell("alarms", AlarmJson.active(parts.alarms(), wall_s()));
+        }
     }
 
     /** Tells what has happened up to a time, s. */

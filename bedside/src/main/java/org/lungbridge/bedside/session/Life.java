@@ -176,7 +176,7 @@ final class Life implements Pacer {
     }
 
     private boolean arrives(double target_s, double from, double to, StepView view) {
-        parts.screens().skip(from, Math.min(target_s, to), view);
+        display.skip(from, Math.min(target_s, to), view);
         if (target_s >= to) {
             return false;
         }

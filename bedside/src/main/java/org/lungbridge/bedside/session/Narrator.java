@@ -84,6 +84,11 @@ final class Narrator {
         kept.forEach(picture -> pictures.add((ObjectNode) picture));
     }
 
+    /** What happened until then (s) has been told before. */
+    double silentUntil_s() {
+        return silentUntil_s;
+    }
+
     /** The time of the last line that was told, s. */
     double lastTold_s() {
         return lastTold_s;

@@ -9,7 +9,6 @@ final class Screens {
     private static final double HALF = 0.5;
     private static final double LONGEST_TURN_S = 1;
     private static final double NANOS = 1e9;
-    private static final double SKIPPED_EVERY_S = 30;
 
     private final Columns columns = new Columns();
     private final Frame frame = new Frame(columns);
@@ -39,15 +38,12 @@ final class Screens {
         trends.add(time_s, row);
     }
 
-    /** A step of the engine that nobody sees: trends go on all the same. */
-    void skip(double from_s, double to_s, StepView view) {
-        double first = Math.ceil(Math.max(from_s, trends.end_s()) / SKIPPED_EVERY_S) * SKIPPED_EVERY_S;
-        double[] unseen = new double[row.length];
-        for (double time_s = first; time_s < to_s; time_s += SKIPPED_EVERY_S) {
-            view.moveTo(Math.max(time_s, from_s));
-            columns.read(view, unseen);
-            trends.add(time_s, unseen);
-        }
+    /** Reads the patient where nobody looks (s, within a step); trends go on all the same. */
+    void pass(double time_s, StepView view) {
+        view.moveTo(time_s);
+        columns.read(view, row);
+        connected = view.get("ecmo.connected") > HALF;
+        trends.add(time_s, row);
     }
 
     /** Nothing moves until the next reading. */

@@ -1,6 +1,12 @@
 package org.lungbridge.bedside.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,6 +15,23 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Window {
     private static final long PATIENCE_MS = 90_000;
     private static final long LOOK_MS = 40;
+    private static final int TAB = 9;
+    private static final Set<String> CONTROLS = Set.of(
+            "button",
+            "link",
+            "textbox",
+            "searchbox",
+            "combobox",
+            "checkbox",
+            "spinbutton",
+            "tab",
+            "tabpanel",
+            "option",
+            "listbox",
+            "dialog",
+            "DisclosureTriangle",
+            "image",
+            "timer");
 
     private final DevTools tools;
     private final String context;
@@ -42,6 +65,35 @@ public final class Window {
                 session);
     }
 
+    /** What a screen reader meets and has no name for: roles with the HTML they stand for. */
+    List<String> nameless() {
+        List<String> nameless = new ArrayList<>();
+        for (JsonNode node : tools.ask("Accessibility.getFullAXTree", DevTools.object(), session)
+                .path("nodes")) {
+            String role = node.path("role").path("value").asString("");
+            String name = node.path("name").path("value").asString("");
+            if (!node.path("ignored").asBoolean(false) && CONTROLS.contains(role) && name.isBlank()) {
+                nameless.add(role + " " + html(node.path("backendDOMNodeId").asInt()));
+            }
+        }
+        return nameless;
+    }
+
+    private String html(int node) {
+        String html = tools.ask("DOM.getOuterHTML", DevTools.object().put("backendNodeId", node), session)
+                .path("outerHTML")
+                .asString("");
+        return html.substring(0, Math.min(160, html.length()));
+    }
+
+    /** A picture of what the window shows. */
+    public void picture(Path file) throws IOException {
+        String data = tools.ask("Page.captureScreenshot", DevTools.object().put("format", "png"), session)
+                .path("data")
+                .asString();
+        Files.write(file, Base64.getDecoder().decode(data));
+    }
+
     /** Closes the window and forgets its cookies. */
     void close() {
         tools.ask("Target.disposeBrowserContext", DevTools.object().put("browserContextId", context), "");
@@ -56,7 +108,8 @@ public final class Window {
         tools.ask("Page.navigate", DevTools.object().put("url", address), session);
     }
 
-    void reload() {
+    /** Loads the page again. */
+    public void reload() {
         ask("Page.reload");
     }
 
@@ -146,7 +199,9 @@ public final class Window {
     public void press(String key) {
         for (String kind : new String[] {"keyDown", "keyUp"}) {
             ObjectNode event = DevTools.object().put("type", kind).put("key", key);
-            if (kind.equals("keyDown")) {
+            if (key.equals("Tab")) {
+                event.put("code", key).put("windowsVirtualKeyCode", TAB);
+            } else if (kind.equals("keyDown")) {
                 event.put("text", key.equals("Enter") ? "\r" : key);
             }
             tools.ask("Input.dispatchKeyEvent", event, session);

@@ -106,6 +106,21 @@ class LiveSessionTest {
     }
 
     @Test
+    void anAlarmThatCameUpOnTheWayOfAJumpSoundsOnArrival() throws IOException, InterruptedException {
+        try (Running running = Running.start()) {
+            running.jump(600);
+            running.post(
+                    running.instructor("api/orders"),
+                    running.instructorToken(),
+                    "{'order':'set-ecmo','speed':'1500 /min','by':'learner'}");
+            running.jump(1800);
+            assertThat(running.state().path("alarms").path("active").toString())
+                    .contains("ecmoBloodFlow_LPerMin-low")
+                    .contains("sounding");
+        }
+    }
+
+    @Test
     void theInstructorGoesBackAndBranchesAndEnds() throws IOException, InterruptedException {
         try (Running running = Running.start()) {
             running.jump(900);

@@ -14,11 +14,11 @@ export class Ecmo extends Machine {
   constructor(root, session, report, orderForm, catalogue) {
     super(session, report);
     this.orderForm = orderForm;
-    this.startButton = button(t("ecmo.start"), () => orderForm("start-ecmo"), { class: "primary", id: "start-ecmo" });
-    this.clamp = button("", () => this.order({ order: this.clamped() ? "unclamp-ecmo" : "clamp-ecmo" }), { id: "clamp", class: "danger" });
+    this.startButton = this.giver(button(t("ecmo.start"), () => orderForm("start-ecmo"), { class: "primary", id: "start-ecmo" }));
+    this.clamp = this.giver(button("", () => this.order({ order: this.clamped() ? "unclamp-ecmo" : "clamp-ecmo" }), { id: "clamp", class: "danger" }));
     const mending = MENDING.filter((kind) => catalogue.order(kind));
-    this.mending = mending.slice(0, AT_HAND).map((kind) => button(t(`order.${kind}`), () => this.quick(catalogue.order(kind)), { "data-order": kind }));
-    this.more = button(t("ecmo.more"), () => this.offer(mending.slice(AT_HAND), catalogue), { id: "ecmo-more", "aria-haspopup": "dialog" });
+    this.mending = mending.slice(0, AT_HAND).map((kind) => this.giver(button(t(`order.${kind}`), () => this.quick(catalogue.order(kind)), { "data-order": kind })));
+    this.more = this.giver(button(t("ecmo.more"), () => this.offer(mending.slice(AT_HAND), catalogue), { id: "ecmo-more", "aria-haspopup": "dialog" }));
     root.append(this.title("ecmo.title", "ecmo"), this.measured(),
       h("div", {}, this.knobRow([
         { name: "speed", word: "knob.speed", unit: "/min", step: 50, low: 0, high: 6000, decimals: 0 },

@@ -144,7 +144,7 @@ export class Trends {
       axes: [{ stroke: ink, grid, ticks: grid, font: "11px DejaVu Sans, sans-serif", size: 30, values: (plot, splits) => splits.map(time), space: 76 },
         { stroke: ink, grid, ticks: grid, font: "11px DejaVu Sans, sans-serif", size: 44, space: 24 }],
       series: [{}, ...series],
-      hooks: { drawClear: [(plot) => this.behind(plot, panel)], draw: [(plot) => this.marks(plot)] },
+      hooks: { drawClear: [(plot) => this.behind(plot, panel)], draw: [(plot) => this.marks(plot), (plot) => this.phases.forEach((phase) => name(plot, phase))] },
     };
   }
 
@@ -257,11 +257,29 @@ function shade(plot, { kind, from_s: from, to_s: to }) {
     ctx.lineTo(x + height, top);
   }
   ctx.stroke();
-  ctx.globalAlpha = 1;
-  ctx.fillStyle = style.getPropertyValue("--ink").trim();
+  ctx.restore();
+}
+
+/** The name of a phase, over the lines, on a ground of its own. */
+function name(plot, { kind, from_s: from, to_s: to }) {
+  const { left, top, width, height } = plot.bbox;
+  const first = Math.max(left, plot.valToPos(from, "x", true));
+  const last = to === null ? left + width : plot.valToPos(to, "x", true);
+  const style = getComputedStyle(document.documentElement);
+  const { ctx } = plot;
+  ctx.save();
   ctx.font = "11px DejaVu Sans, sans-serif";
-  ctx.textBaseline = "top";
-  ctx.fillText(t(`phase.${kind}`), first + 4, top + 2);
+  const word = t(`phase.${kind}`);
+  const wide = ctx.measureText(word).width + 6;
+  if (first < left + width - wide && last > left) {
+    const low = kind === "prone" ? top + height - 16 : top + height - 31;
+    ctx.fillStyle = style.getPropertyValue("--panel").trim();
+    ctx.fillRect(first + 1, low, wide, 14);
+    ctx.fillStyle = style.getPropertyValue("--ink").trim();
+    ctx.textAlign = "left";
+    ctx.textBaseline = "top";
+    ctx.fillText(word, first + 4, low + 2);
+  }
   ctx.restore();
 }
 
