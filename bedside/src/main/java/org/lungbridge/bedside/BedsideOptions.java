@@ -9,8 +9,9 @@ import java.nio.file.Path;
  * @param address where it listens
  * @param port 0 for any free one
  * @param folder where sessions lie
+ * @param program version of the program: patients on disk go on in the same one only
  */
-public record BedsideOptions(InetAddress address, int port, Path folder) {
+public record BedsideOptions(InetAddress address, int port, Path folder, String program) {
     /** Whether only this machine can come in. */
     public boolean isLoopback() {
         return address.isLoopbackAddress();

@@ -90,7 +90,7 @@ final class BedsideCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.watch(this::wake)) {
             Path folder = keep ? KEPT : Files.createTempDirectory("lungbridge-bedside");
             try {
-                serve(new BedsideOptions(address(), port, folder));
+                serve(new BedsideOptions(address(), port, folder, program()));
             } finally {
                 if (!keep) {
                     delete(folder);
@@ -98,6 +98,11 @@ final class BedsideCommand implements Callable<Integer> {
             }
             return interruption.requested() ? ExitCode.INTERRUPTED : ExitCode.OK;
         }
+    }
+
+    /** Version and, where it is known, commit: what another build computes may have other bits. */
+    private static String program() {
+        return Version.number() + Version.commit().map(commit -> " " + commit).orElse("");
     }
 
     private void wake() {

@@ -134,7 +134,8 @@ public final class AlarmBoard {
         remember(new PastAlarm(id, id, text, Priority.HIGH, time_s, time_s, null, null));
     }
 
-    private void remember(PastAlarm entry) {
+    /** Takes something that was up into the history. */
+    public void remember(PastAlarm entry) {
         history.add(entry);
         if (history.size() > MOST_HISTORY) {
             history.subList(0, ENDED_KEPT).clear();

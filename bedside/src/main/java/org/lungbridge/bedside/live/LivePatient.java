@@ -41,17 +41,23 @@ public final class LivePatient {
     private final TreeMap<Double, Snapshot> checkpoints = new TreeMap<>();
     private double end_s;
     private @Nullable Snapshot base;
+    private int rowsBefore;
     private @Nullable Recording rows;
     private List<EventRecord> events = List.of();
     private @Nullable Simulation simulation;
 
+    /** A patient at the start. */
+    public LivePatient(Scenario scenario, ScenarioRun run, List<PlayStep> steps) {
+        this(scenario, run, steps, Optional.empty());
+    }
+
     /**
-     * A patient at the start.
+     * A patient who goes on where the past ends, or at the start where there is none.
      *
      * @param run prepared with an empty play
      * @param steps what people have done already, in their order
      */
-    public LivePatient(Scenario scenario, ScenarioRun run, List<PlayStep> steps) {
+    public LivePatient(Scenario scenario, ScenarioRun run, List<PlayStep> steps, Optional<Past> past) {
         this.scenario = scenario;
         this.run = run;
         this.steps = new ArrayList<>(steps);
@@ -61,6 +67,14 @@ public final class LivePatient {
         for (int number = 0; number < steps.size(); number++) {
             everGiven.addAll(Plays.orders(steps.get(number), number, scenario));
         }
+        past.ifPresent(this::goOnFrom);
+    }
+
+    private void goOnFrom(Past past) {
+        base = past.snapshot();
+        events = past.events();
+        rowsBefore = past.snapshot().recordedRows();
+        checkpoints.put(past.snapshot().time(), past.snapshot());
     }
 
     /** Runs on from the last boundary until the end, or until the pacer wants to leave. */
@@ -79,7 +93,7 @@ public final class LivePatient {
         try {
             going.run();
         } catch (RuntimeException broken) {
-            simulation = null;
+            settle();
             throw broken;
         }
         Outcome outcome = going.outcome(0);
@@ -99,16 +113,28 @@ public final class LivePatient {
 
     /** A snapshot with what people have done since by now, and without what they have not. */
     private Snapshot waiting(Snapshot there) {
-        List<Order> waiting = new ArrayList<>(there.pending());
-        List<Order> due = new ArrayList<>();
-        Set<Order> settled = new LinkedHashSet<>();
-        for (int number = 0; number < steps.size(); number++) {
-            List<Order> orders = Plays.orders(steps.get(number), number, scenario);
-            (steps.get(number).time() > there.time() ? due : settled).addAll(orders);
-        }
-        waiting.removeIf(order -> everGiven.contains(order) && !settled.contains(order));
-        waiting.addAll(due);
+        List<Order> waiting = new ArrayList<>(withoutPeople(there).pending());
+        waiting.addAll(steps(there, true));
         return there.waitingFor(waiting);
+    }
+
+    /** A snapshot without what people have ordered for later. */
+    private Snapshot withoutPeople(Snapshot there) {
+        Set<Order> settled = new LinkedHashSet<>(steps(there, false));
+        return there.waitingFor(there.pending().stream()
+                .filter(order -> !everGiven.contains(order) || settled.contains(order))
+                .toList());
+    }
+
+    /** The orders of what people have done after a snapshot, or before. */
+    private List<Order> steps(Snapshot there, boolean after) {
+        List<Order> orders = new ArrayList<>();
+        for (int number = 0; number < steps.size(); number++) {
+            if (steps.get(number).time() > there.time() == after) {
+                orders.addAll(Plays.orders(steps.get(number), number, scenario));
+            }
+        }
+        return orders;
     }
 
     private void keep(Simulation going, Snapshot there) {
@@ -148,6 +174,16 @@ public final class LivePatient {
         return base == null ? 0 : base.time();
     }
 
+    /** The patient at the last boundary, to go on from later; empty before the first. */
+    public Optional<Past> past() {
+        Map.Entry<Double, Snapshot> last = checkpoints.lastEntry();
+        return last == null
+                ? Optional.empty()
+                : Optional.of(new Past(
+                        withoutPeople(last.getValue()),
+                        events().subList(0, last.getValue().recordedEvents())));
+    }
+
     /** Adds a step; it comes to pass with the next {@link #go}. */
     public void give(PlayStep step) {
         everGiven.addAll(Plays.orders(step, steps.size(), scenario));
@@ -176,6 +212,9 @@ public final class LivePatient {
         checkpoints.tailMap(time, true).clear();
         Map.Entry<Double, Snapshot> last = checkpoints.lastEntry();
         base = last == null ? null : last.getValue();
+        if (last == null) {
+            rowsBefore = 0;
+        }
         simulation = null;
     }
 
@@ -220,10 +259,10 @@ public final class LivePatient {
     private Recording rows(Simulation going) {
         return base == null || rows == null
                 ? going.recording(0)
-                : rows.followedBy(base.recordedRows(), going.recording(0));
+                : rows.followedBy(base.recordedRows() - rowsBefore, going.recording(0));
     }
 
-    /** The time series so far. */
+    /** The time series so far; of a patient who was taken up since then. */
     public Optional<Recording> recording() {
         return simulation == null ? Optional.ofNullable(rows) : Optional.of(rows(simulation));
     }

@@ -2,8 +2,6 @@ package org.lungbridge.bedside.server;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.lungbridge.bedside.Afterwards;
 import org.lungbridge.bedside.Bedside;
 import org.lungbridge.bedside.BedsideOptions;
+import org.lungbridge.bedside.session.RunBy;
 import org.lungbridge.bedside.session.Scene;
 import org.lungbridge.bedside.session.Session;
 import org.lungbridge.bedside.stream.Role;
@@ -56,10 +55,10 @@ public final class Server implements AutoCloseable {
     public Server(BedsideOptions options, Afterwards afterwards) throws IOException {
         http = HttpServer.create(new InetSocketAddress(options.address(), options.port()), BACKLOG);
         int port = http.getAddress().getPort();
-        base = "http://" + named(options.address()) + ":" + port;
+        base = "http://" + Reachable.named(options.address()) + ":" + port;
         String epoch = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         Files.createDirectories(options.folder());
-        sessions = new Sessions(options.folder(), tokens, epoch, options.isLoopback());
+        sessions = new Sessions(options.folder(), tokens, new RunBy(options.program(), epoch, options.isLoopback()));
         addresses = new Addresses(base, tokens);
         Hall hall = new Hall(sessions, tokens, addresses, afterwards, options.folder(), stopped::countDown);
         enterInstructor(options.folder(), hall);
@@ -69,13 +68,6 @@ public final class Server implements AutoCloseable {
         http.setExecutor(workers);
         http.start();
         sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_S, SWEEP_S, TimeUnit.SECONDS);
-    }
-
-    private static String named(InetAddress address) throws IOException {
-        if (address.isAnyLocalAddress()) {
-            return InetAddress.getLocalHost().getHostAddress();
-        }
-        return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
     }
 
     private void enterInstructor(Path folder, Hall hall) throws IOException {

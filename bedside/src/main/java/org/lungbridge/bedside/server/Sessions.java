@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lungbridge.bedside.session.Refused;
+import org.lungbridge.bedside.session.RunBy;
 import org.lungbridge.bedside.session.Scene;
 import org.lungbridge.bedside.session.Session;
 import org.lungbridge.bedside.stream.Role;
@@ -31,16 +32,14 @@ final class Sessions {
 
     private final Path folder;
     private final Tokens tokens;
-    private final String epoch;
-    private final boolean learnersMayRun;
+    private final RunBy server;
     private final Map<String, Session> sessions = new LinkedHashMap<>();
     private final SecureRandom random = new SecureRandom();
 
-    Sessions(Path folder, Tokens tokens, String epoch, boolean learnersMayRun) {
+    Sessions(Path folder, Tokens tokens, RunBy server) {
         this.folder = folder;
         this.tokens = tokens;
-        this.epoch = epoch;
-        this.learnersMayRun = learnersMayRun;
+        this.server = server;
     }
 
     /** Opens a session at the start of a scenario. */
@@ -70,7 +69,7 @@ final class Sessions {
             tokens.issue(new Tokens.Door(role, id));
         }
         keepDoors(id, scene.options().seed());
-        Session session = new Session(id, epoch, scene, place, learnersMayRun);
+        Session session = new Session(id, scene, place, server);
         synchronized (sessions) {
             sessions.put(id, session);
         }
@@ -123,7 +122,7 @@ final class Sessions {
         byte[] bytes = Files.readAllBytes(place.resolve(SCENARIO));
         Scene scene = Scene.of(
                 bytes, Documents.readScenario(id, bytes), doors.path("seed").asLong(1));
-        Session session = new Session(id, epoch, scene, place, learnersMayRun);
+        Session session = new Session(id, scene, place, server);
         synchronized (sessions) {
             sessions.put(id, session);
         }

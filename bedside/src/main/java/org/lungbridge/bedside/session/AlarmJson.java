@@ -1,5 +1,7 @@
 package org.lungbridge.bedside.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,21 @@ final class AlarmJson {
             node.put("by", past.by());
         }
         return history;
+    }
+
+    /** What was up, read back. */
+    static List<PastAlarm> past(JsonNode history) {
+        List<PastAlarm> all = new ArrayList<>();
+        history.forEach(each -> all.add(new PastAlarm(
+                each.path("id").asString(),
+                each.path("parameter").asString(),
+                each.path("text").asString(),
+                Priority.of(each.path("priority").asString()),
+                each.path("began_s").asDouble(),
+                number(each, "ended_s", null),
+                number(each, "acknowledged_s", null),
+                each.path("by").isString() ? each.path("by").asString() : null)));
+        return all;
     }
 
     /** The limits. */

@@ -64,7 +64,8 @@ public final class Answers {
         double to = number(query, "to", Double.MAX_VALUE);
         int points = (int) Math.max(1, Math.min(MOST_POINTS, number(query, "points", MOST_POINTS)));
         return "{\"columns\":" + Json.text(heads) + ",\"rows\":"
-                + session.screens().trends().json(places, from, to, points) + "}";
+                + session.screens().trends().json(places, from, to, points) + ",\"phases\":"
+                + Json.text(session.screens().phases().json()) + "}";
     }
 
     private static double number(Map<String, String> query, String name, double otherwise) {
@@ -100,7 +101,7 @@ public final class Answers {
             json.put("id", session.id());
             json.put("scenario", session.scene().scenario().id());
             json.put("title", session.scene().scenario().title());
-            ObjectNode clock = session.clock();
+            ObjectNode clock = session.clock().json();
             for (String field : List.of("status", "time_s", "end_s", "speed")) {
                 json.set(field, clock.get(field));
             }

@@ -3,19 +3,15 @@ package org.lungbridge.bedside.session;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.bedside.alarm.AlarmBoard;
 import org.lungbridge.bedside.wire.Digits;
 import org.lungbridge.bedside.wire.Json;
 import org.lungbridge.engine.EventRecord;
-import org.lungbridge.laboratory.Flag;
 import org.lungbridge.laboratory.Result;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.teaching.Cue;
@@ -23,13 +19,13 @@ import org.lungbridge.scenarios.document.teaching.CueLevel;
 import org.lungbridge.scenarios.document.teaching.Modifier;
 import org.lungbridge.scenarios.document.teaching.SceneState;
 import org.lungbridge.scenarios.document.teaching.Trigger;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tells what the engine's list of events says, each line when its time has come. */
 final class Narrator {
     private static final Set<String> PICTURES = Set.of("chest-radiograph", "chest-ct", "bronchoscopy");
-    private static final Pattern PANEL = Pattern.compile("([A-Za-z0-9]+) \\(([a-z0-9-]+)\\)");
     private static final String COLON = ": ";
     private static final String CRITERION_MET = "criterion-met";
 
@@ -37,15 +33,13 @@ final class Narrator {
     private final Broadcast broadcast;
     private final Room room;
     private final AlarmBoard alarms;
+    private final LabReports reports;
     private final Map<String, Cue> cues = new HashMap<>();
-    private final List<ObjectNode> results = new ArrayList<>();
     private final List<ObjectNode> pictures = new ArrayList<>();
-    private final Map<String, ObjectNode> pending = new LinkedHashMap<>();
     private final Map<String, Double> met = new LinkedHashMap<>();
     private final Map<String, Double> entered = new LinkedHashMap<>();
     private String state = "";
     private int eventsTold;
-    private int resultsTold;
     private double silentUntil_s = Double.NEGATIVE_INFINITY;
     private double lastTold_s = Double.NEGATIVE_INFINITY;
 
@@ -54,6 +48,7 @@ final class Narrator {
         this.broadcast = broadcast;
         this.room = room;
         this.alarms = alarms;
+        this.reports = new LabReports(broadcast);
         if (scenario.rules() != null) {
             scenario.rules().allStates().stream().map(SceneState::cues).forEach(this::know);
             scenario.rules().allTriggers().stream().map(Trigger::cues).forEach(this::know);
@@ -75,15 +70,23 @@ final class Narrator {
     /** After a step back to a time (s): what lies before has been told, nothing after. */
     void backTo(double time_s) {
         eventsTold = 0;
-        resultsTold = 0;
         silentUntil_s = time_s;
         lastTold_s = Double.NEGATIVE_INFINITY;
-        results.clear();
         pictures.removeIf(picture -> picture.path("time_s").asDouble() > time_s);
-        pending.clear();
+        reports.forget();
         met.clear();
         entered.clear();
         state = "";
+    }
+
+    /** Takes over pictures that came before a restart. */
+    void readBack(JsonNode kept) {
+        kept.forEach(picture -> pictures.add((ObjectNode) picture));
+    }
+
+    /** What happened until then (s) has been told before. */
+    double silentUntil_s() {
+        return silentUntil_s;
     }
 
     /** The time of the last line that was told, s. */
@@ -109,7 +112,7 @@ final class Narrator {
             }
         }
         if (back) {
-            deliver(chart.get(), upTo_s);
+            reports.deliver(chart.get(), upTo_s, silentUntil_s);
         }
     }
 
@@ -123,23 +126,10 @@ final class Narrator {
             case CRITERION_MET -> met.putIfAbsent(event.detail(), event.time());
             default -> {
                 if (event.kind().equals("sample")) {
-                    drawn(event);
+                    reports.drawn(event);
                 }
             }
         }
-    }
-
-    private void drawn(EventRecord event) {
-        Matcher matcher = PANEL.matcher(event.detail());
-        while (matcher.find()) {
-            pending.put(
-                    matcher.group(2) + "@" + event.time(),
-                    Json.object()
-                            .put("drawn_s", Digits.millis(event.time()))
-                            .putNull("due_s")
-                            .put("what", matcher.group(1)));
-        }
-        broadcast.tell("pending", pendingJson());
     }
 
     private void say(EventRecord event, double[] score) {
@@ -197,72 +187,15 @@ final class Narrator {
         broadcast.tell("picture", picture);
     }
 
-    private void deliver(List<Result> chart, double upTo_s) {
-        Map<String, ObjectNode> reports = new LinkedHashMap<>();
-        Set<String> silent = new LinkedHashSet<>();
-        while (resultsTold < chart.size() && chart.get(resultsTold).available() <= upTo_s) {
-            Result result = chart.get(resultsTold++);
-            String key = result.device() + "@" + result.drawn();
-            ObjectNode report = reports.computeIfAbsent(key, any -> report(key, result));
-            ((ArrayNode) report.path("values"))
-                    .addObject()
-                    .put("test", result.test())
-                    .put("value", result.value())
-                    .put("unit", Columns.shown(result.unit()))
-                    .put("flag", flag(result.flag()));
-            if (result.available() <= silentUntil_s) {
-                silent.add(key);
-            }
-        }
-        reports.forEach((key, report) -> {
-            results.add(report);
-            if (!silent.contains(key)) {
-                broadcast.tell("result", report);
-            }
-        });
-        if (!reports.isEmpty()) {
-            broadcast.tell("pending", pendingJson());
-        }
-    }
-
-    private ObjectNode report(String key, Result result) {
-        ObjectNode sample = pending.remove(key);
-        ObjectNode report = Json.object();
-        report.put(
-                "panel", sample == null ? result.device() : sample.path("what").asString());
-        report.put("drawn_s", Digits.millis(result.drawn()));
-        report.put("available_s", Digits.millis(result.available()));
-        report.putArray("values");
-        report.put("device", result.device());
-        return report;
-    }
-
-    private static String flag(Flag flag) {
-        return switch (flag) {
-            case NONE -> "";
-            case LOW -> "low";
-            case HIGH -> "high";
-            case BELOW -> "below";
-            case ABOVE -> "above";
-        };
-    }
-
-    ArrayNode resultsJson() {
-        ArrayNode array = Json.array();
-        results.forEach(array::add);
-        return array;
-    }
-
     ArrayNode picturesJson() {
         ArrayNode array = Json.array();
         pictures.forEach(array::add);
         return array;
     }
 
-    ArrayNode pendingJson() {
-        ArrayNode array = Json.array();
-        pending.values().forEach(array::add);
-        return array;
+    /** What was sent to the laboratory. */
+    LabReports reports() {
+        return reports;
     }
 
     /** When criteria of scoring were met, s, by their ids. */

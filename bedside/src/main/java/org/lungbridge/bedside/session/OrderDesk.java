@@ -85,9 +85,9 @@ final class OrderDesk {
         if (!(written.deepCopy() instanceof ObjectNode body)) {
             throw Refused.invalid("An order is an object { … }.");
         }
-        String by = by(role, body.remove(BY));
-        double at_s = at(role, body.remove(AT));
         String kind = body.path(ORDER).asString("");
+        String by = OrderKinds.hasField(kind, BY) ? role.id() : by(role, body.remove(BY));
+        double at_s = at(role, body.remove(AT));
         if (role != Role.INSTRUCTOR && OrderKinds.isHidden(kind)) {
             throw Refused.forbidden("The order (%s) is the instructor's.".formatted(kind));
         }

@@ -52,6 +52,14 @@ public final class OrderKinds {
         return record != null && Fault.class.isAssignableFrom(record);
     }
 
+    /** Whether an order has a field of this name. */
+    static boolean hasField(String kind, String name) {
+        Class<?> record = KINDS.get(kind);
+        return record != null
+                && Arrays.stream(record.getRecordComponents())
+                        .anyMatch(field -> field.getName().equals(name));
+    }
+
     /** Whether only an instructor gives it and sees it. */
     public static boolean isHidden(String kind) {
         return HIDDEN.contains(kind) || isFault(kind);

@@ -13,6 +13,7 @@ final class Screens {
     private final Columns columns = new Columns();
     private final Frame frame = new Frame(columns);
     private final Trends trends = new Trends(columns.size());
+    private final Phases phases = new Phases();
     private final double[] row = new double[columns.size()];
     private boolean connected;
     private long turned = System.nanoTime();
@@ -34,6 +35,14 @@ final class Screens {
         }
         turned = now;
         frame.read(view, row);
+        trends.add(time_s, row);
+    }
+
+    /** Reads the patient where nobody looks (s, within a step); trends go on all the same. */
+    void pass(double time_s, StepView view) {
+        view.moveTo(time_s);
+        columns.read(view, row);
+        connected = view.get("ecmo.connected") > HALF;
         trends.add(time_s, row);
     }
 
@@ -77,6 +86,10 @@ final class Screens {
 
     Columns columns() {
         return columns;
+    }
+
+    Phases phases() {
+        return phases;
     }
 
     Trends trends() {

@@ -49,7 +49,7 @@ final class SessionLog {
                     node.path("detail").asString(),
                     node.path(OPEN).asBoolean());
             next = line.n() + 1;
-            if (line.what().equals(Session.REWOUND)) {
+            if (line.what().equals(TimeMoves.REWOUND)) {
                 forgetAfter(line.time_s());
             }
             lines.add(line);

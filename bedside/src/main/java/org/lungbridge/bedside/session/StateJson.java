@@ -46,7 +46,7 @@ final class StateJson {
         boolean teaches = role == Role.INSTRUCTOR;
         ObjectNode json = Json.object();
         json.set("session", about());
-        json.set("clock", session.clock());
+        json.set("clock", session.clock().json());
         json.set("rights", rights());
         ObjectNode columns = json.putObject("columns");
         columns.set("frame", Frame.heads());
@@ -61,9 +61,9 @@ final class StateJson {
         json.set("limits", AlarmJson.limits(session.alarms()));
         ArrayNode log = json.putArray("log");
         session.log().last(role, LOG_LINES).forEach(line -> log.add(line.json()));
-        json.set("results", session.narrator().resultsJson());
+        json.set("results", session.narrator().reports().resultsJson());
         json.set("pictures", session.narrator().picturesJson());
-        json.set("pending", session.narrator().pendingJson());
+        json.set("pending", session.narrator().reports().pendingJson());
         json.set("brief", brief());
         if (teaches) {
             json.set("checklists", checklists());

@@ -22,7 +22,7 @@ final class TimeControls {
         return session.ask(() -> {
             requireTimeFrom(role, doing);
             ObjectNode answer = carryOut(role, doing, body);
-            session.tellClock();
+            session.clock().tell();
             session.keep();
             return answer;
         });

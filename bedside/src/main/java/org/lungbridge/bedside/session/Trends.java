@@ -1,5 +1,7 @@
 package org.lungbridge.bedside.session;
 
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.lungbridge.bedside.wire.Digits;
@@ -33,7 +35,7 @@ final class Trends {
         }
         if (rows == times.length) {
             times = Arrays.copyOf(times, rows * 2);
-            values = Arrays.copyOf(values, values.length * 2);
+            values = Arrays.copyOf(values, rows * 2 * columns);
         }
         times[rows] = time_s;
         for (int k = 0; k < columns; k++) {
@@ -49,6 +51,51 @@ final class Trends {
         }
         rows /= 2;
         interval_s *= 2;
+    }
+
+    /** The time of the last row, s; 0 where there is none. */
+    double end_s() {
+        return rows == 0 ? 0 : times[rows - 1];
+    }
+
+    /** All of it, for the disk. */
+    byte[] bytes() {
+        ByteBuffer buffer =
+                ByteBuffer.allocate(2 * Integer.BYTES + Double.BYTES * (rows + 1) + Float.BYTES * rows * columns);
+        buffer.putInt(columns).putInt(rows).putDouble(interval_s);
+        buffer.asDoubleBuffer().put(times, 0, rows);
+        buffer.position(buffer.position() + Double.BYTES * rows);
+        buffer.asFloatBuffer().put(values, 0, rows * columns);
+        return buffer.array();
+    }
+
+    /**
+     * Takes over what the disk holds.
+     *
+     * @throws IllegalArgumentException if these are no trends of this many columns
+     */
+    void readBack(byte[] bytes) {
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            int width = buffer.getInt();
+            int count = buffer.getInt();
+            double interval = buffer.getDouble();
+            long due = (Double.BYTES + (long) Float.BYTES * columns) * count;
+            if (width != columns || count < 0 || count > MOST_ROWS || buffer.remaining() != due) {
+                throw new IllegalArgumentException(
+                        "The trends have (%d) columns; (%d) are due.".formatted(width, columns));
+            }
+            int room = Math.max(times.length, Integer.highestOneBit(Math.max(1, count)) * 2);
+            times = Arrays.copyOf(times, room);
+            values = new float[room * columns];
+            buffer.asDoubleBuffer().get(times, 0, count);
+            buffer.position(buffer.position() + Double.BYTES * count);
+            buffer.asFloatBuffer().get(values, 0, count * columns);
+            rows = count;
+            interval_s = interval;
+        } catch (BufferUnderflowException cut) {
+            throw new IllegalArgumentException("The trends are cut short.", cut);
+        }
     }
 
     /** Forgets what lies after a time, s. */

@@ -50,7 +50,7 @@ final class Bedsides {
     private Bedsides() {}
 
     static Bedside start(Path folder) throws IOException {
-        return Bedside.start(new BedsideOptions(InetAddress.getLoopbackAddress(), 0, folder), new NoReport());
+        return Bedside.start(new BedsideOptions(InetAddress.getLoopbackAddress(), 0, folder, "test"), new NoReport());
     }
 
     static Scene scene() {

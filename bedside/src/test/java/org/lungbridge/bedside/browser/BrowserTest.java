@@ -241,6 +241,21 @@ class BrowserTest {
                 "the order in the chart");
     }
 
+    /** At least twenty-five pictures a second of eight curves; what was measured is told. */
+    @Test
+    void curvesAreDrawnTwentyFiveTimesASecond() {
+        doors = bedside.open(scene);
+        Window learner = learner();
+        learner.click("#begin");
+        learner.waitFor("window.lungbridge.session.latest.frame.t > 2", "time that passes");
+        double rate = learner.eval(
+                        "(async () => {const heart = window.lungbridgeHeart; const [first, from] = [heart.pictures, performance.now()]; await new Promise((go) => setTimeout(go, %d)); return (heart.pictures - first) / ((performance.now() - from) / 1000);})()"
+                                .formatted(Long.getLong("lungbridge.pictures_ms", 10_000)))
+                .asDouble();
+        System.getLogger("browser").log(System.Logger.Level.INFO, "{0} pictures a second", rate);
+        assertThat(rate).as("pictures a second").isGreaterThanOrEqualTo(25);
+    }
+
     private static void speed(Window window, int speed) {
         window.eval("window.lungbridge.session.post('time', {do: 'speed', speed: %d})".formatted(speed));
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A real browser without a screen, driven by its own DevTools protocol over a WebSocket of the JDK: no driver, no library, no
  * download.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -45,7 +45,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Where a browser is, if there is one: {@code CHROMIUM} in the environment, or one of the usual names on the path. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         String named = System.getenv("CHROMIUM");
         if (named != null && Files.isExecutable(Path.of(named))) {
             return Optional.of(Path.of(named));
@@ -57,7 +57,8 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    static Chromium start(Path binary) throws IOException, InterruptedException {
+    /** Starts one with a profile of its own. */
+    public static Chromium start(Path binary) throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory("lungbridge-browser");
         List<String> command = new ArrayList<>(List.of(binary.toString()));
         command.addAll(FLAGS);
@@ -82,14 +83,14 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A window of a stranger: no cookies, nothing kept, of this size. */
-    Window window(int width, int height) {
+    public Window window(int width, int height) {
         Window window = new Window(tools, width, height);
         windows.add(window);
         return window;
     }
 
     /** Closes all windows. */
-    void closeWindows() {
+    public void closeWindows() {
         windows.forEach(Window::close);
         windows.clear();
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.bedside.wire.Json;
 import tools.jackson.databind.JsonNode;
@@ -83,6 +81,46 @@ class LiveSessionTest {
     }
 
     @Test
+    void gasIsRestoredByACylinderWhoeverGivesTheOrder() throws IOException, InterruptedException {
+        try (Running running = Running.start()) {
+            running.jump(600);
+            running.post(
+                    running.instructor("api/orders"),
+                    running.instructorToken(),
+                    "{'order':'sweep-failure','cause':'cylinder-empty'}");
+            HttpResponse<String> given = running.post(
+                    running.learner("api/orders"),
+                    running.learnerToken(),
+                    "{'order':'restore-sweep-gas','by':'cylinder'}");
+            assertThat(given.statusCode()).as(given.body()).isEqualTo(200);
+            assertThat(running.post(
+                                    running.learner("api/orders"),
+                                    running.learnerToken(),
+                                    "{'order':'suction','by':'instructor'}")
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(running.state().path("log").valueStream())
+                    .anyMatch(line -> line.path("what").asString().equals("restore-sweep-gas")
+                            && line.path("actor").asString().equals("learner"));
+        }
+    }
+
+    @Test
+    void anAlarmThatCameUpOnTheWayOfAJumpSoundsOnArrival() throws IOException, InterruptedException {
+        try (Running running = Running.start()) {
+            running.jump(600);
+            running.post(
+                    running.instructor("api/orders"),
+                    running.instructorToken(),
+                    "{'order':'set-ecmo','speed':'1500 /min','by':'learner'}");
+            running.jump(1800);
+            assertThat(running.state().path("alarms").path("active").toString())
+                    .contains("ecmoBloodFlow_LPerMin-low")
+                    .contains("sounding");
+        }
+    }
+
+    @Test
     void theInstructorGoesBackAndBranchesAndEnds() throws IOException, InterruptedException {
         try (Running running = Running.start()) {
             running.jump(900);
@@ -116,35 +154,6 @@ class LiveSessionTest {
             assertThat(running.get("/instructor/api/sessions", running.instructorToken())
                             .body())
                     .contains(json(branch).path("session").asString());
-        }
-    }
-
-    @Test
-    void aRestartTakesUpWhereTheSessionStood() throws IOException, InterruptedException {
-        Running before = Running.start();
-        String learner = before.learnerToken();
-        before.jump(700);
-        before.post(before.learner("api/orders"), learner, "{'order':'set-ventilator','PEEP':'8 cmH2O'}");
-        before.post(before.learner("api/alarms"), learner, "{'do':'limits','parameter':'SpO2','low':0.7}");
-        before.post(before.instructor("api/bookmarks"), before.instructorToken(), "{'note':'here'}");
-        before.jump(1234);
-        double saturation = before.frame("SpO2");
-        before.close();
-        try (Running after = Running.again(before.folder)) {
-            assertThat(after.session()).isEqualTo(before.session());
-            assertThat(after.learnerToken()).isEqualTo(learner);
-            after.await("paused", 1234);
-            assertThat(after.frame("SpO2")).isEqualTo(saturation);
-            assertThat(after.frame("PEEP_cmH2O")).isEqualTo(8);
-            JsonNode state = after.state();
-            assertThat(state.path("instructor").path("bookmarks").toString()).contains("here");
-            assertThat(state.path("limits").get(0).path("low").asDouble()).isEqualTo(0.7);
-            assertThat(state.path("log").toString()).contains("PEEP 8 cmH2O");
-            List<String> lines =
-                    Files.readAllLines(before.folder.resolve(before.session()).resolve("log.jsonl"));
-            assertThat(lines).allMatch(line -> line.contains("\"wall\":") && line.contains("\"actor\":"));
-            assertThat(lines.stream().filter(line -> line.contains("PEEP 8 cmH2O")))
-                    .hasSize(1);
         }
     }
 

@@ -50,7 +50,7 @@ final class Running implements AutoCloseable {
     }
 
     private static Bedside at(Path folder) throws IOException {
-        return Bedside.start(new BedsideOptions(InetAddress.getLoopbackAddress(), 0, folder), new Nothing());
+        return Bedside.start(new BedsideOptions(InetAddress.getLoopbackAddress(), 0, folder, "test"), new Nothing());
     }
 
     String session() {

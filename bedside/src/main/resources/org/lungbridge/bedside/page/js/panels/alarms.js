@@ -36,7 +36,9 @@ export class Alarms {
     const { active, sound, audio } = this.session.state.alarms;
     this.pauseEnds = audio.paused ? performance.now() + audio.left_wall_s * 1000 : 0;
     show(this.list, active.length ? active.map((alarm) => this.chip(alarm)) : h("span", { class: "soft", text: t("alarms.none") }));
-    this.acknowledgeAll.disabled = !active.some((alarm) => alarm.state !== "acknowledged");
+    const looksOn = this.session.state.session.role === "observer";
+    this.pause.disabled = looksOn;
+    this.acknowledgeAll.disabled = looksOn || !active.some((alarm) => alarm.state !== "acknowledged");
     sounding(sound);
     this.announce(active);
     this.count();
@@ -46,15 +48,15 @@ export class Alarms {
   chip(alarm) {
     const mark = alarm.state === "acknowledged" ? "✓" : alarm.state === "latched" ? "◌" : "";
     const text = alarm.text + this.reading(alarm);
-    return h("button", {
+    return h("div", { role: "listitem", class: `slot ${alarm.priority}` }, h("button", {
       type: "button",
-      role: "listitem",
+      disabled: this.session.state.session.role === "observer",
       class: `alarm ${alarm.priority} ${alarm.state}`,
       "data-alarm": alarm.id,
-      title: t(`alarms.state.${alarm.state}`),
+      title: `${text} (${t(`alarms.state.${alarm.state}`)})`,
       "aria-label": `${t(`priority.${alarm.priority}`)}: ${text}. ${t(`alarms.state.${alarm.state}`)}`,
       onclick: () => this.send({ do: "acknowledge", id: alarm.id }),
-    }, h("span", { text: SYMBOL[alarm.priority] }), h("span", { text }), mark && h("span", { text: mark }));
+    }, h("span", { text: SYMBOL[alarm.priority] }), h("span", { text: alarm.text }), h("span", { text: this.reading(alarm) }), mark && h("span", { text: mark })));
   }
 
   reading(alarm) {

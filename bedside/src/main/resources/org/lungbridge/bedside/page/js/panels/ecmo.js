@@ -2,6 +2,7 @@
 
 import { button, h, write } from "../core/dom.js";
 import { number, time } from "../core/format.js";
+import { openDialog } from "../core/keys.js";
 import { t } from "../core/words.js";
 import { Machine } from "./machine.js";
 
@@ -13,13 +14,11 @@ export class Ecmo extends Machine {
   constructor(root, session, report, orderForm, catalogue) {
     super(session, report);
     this.orderForm = orderForm;
-    this.startButton = button(t("ecmo.start"), () => orderForm("start-ecmo"), { class: "primary", id: "start-ecmo" });
-    this.clamp = button("", () => this.order({ order: this.clamped() ? "unclamp-ecmo" : "clamp-ecmo" }), { id: "clamp", class: "danger" });
+    this.startButton = this.giver(button(t("ecmo.start"), () => orderForm("start-ecmo"), { class: "primary", id: "start-ecmo" }));
+    this.clamp = this.giver(button("", () => this.order({ order: this.clamped() ? "unclamp-ecmo" : "clamp-ecmo" }), { id: "clamp", class: "danger" }));
     const mending = MENDING.filter((kind) => catalogue.order(kind));
-    this.mending = mending.slice(0, AT_HAND).map((kind) => button(t(`order.${kind}`), () => this.quick(catalogue.order(kind)), { "data-order": kind }));
-    this.more = h("select", { "aria-label": t("ecmo.more") }, h("option", { value: "", text: t("ecmo.more") }),
-      mending.slice(AT_HAND).map((kind) => h("option", { value: kind, text: t(`order.${kind}`) })));
-    this.more.addEventListener("change", () => this.chosen());
+    this.mending = mending.slice(0, AT_HAND).map((kind) => this.giver(button(t(`order.${kind}`), () => this.quick(catalogue.order(kind)), { "data-order": kind })));
+    this.more = this.giver(button(t("ecmo.more"), () => this.offer(mending.slice(AT_HAND), catalogue), { id: "ecmo-more", "aria-haspopup": "dialog" }));
     root.append(this.title("ecmo.title", "ecmo"), this.measured(),
       h("div", {}, this.knobRow([
         { name: "speed", word: "knob.speed", unit: "/min", step: 50, low: 0, high: 6000, decimals: 0 },
@@ -93,11 +92,21 @@ export class Ecmo extends Machine {
     this.showWatch();
   }
 
-  chosen() {
-    const kind = this.more.value;
-    this.more.value = "";
-    if (kind) {
-      this.orderForm(kind);
+  /** The rest of what mends a circuit, in a dialog. */
+  offer(kinds, catalogue) {
+    const choose = (kind) => {
+      dialog.close();
+      this.chosen(catalogue.order(kind));
+    };
+    const dialog = openDialog(t("ecmo.more.title"), h("div", { class: "choices" }, kinds.map((kind) => button(t(`order.${kind}`), () => choose(kind), { "data-order": kind }))));
+  }
+
+  /** Gives at once what has nothing to fill in; a form for the rest. */
+  chosen(order) {
+    if (order.fields.length) {
+      this.orderForm(order.kind);
+    } else {
+      this.order({ order: order.kind });
     }
   }
 

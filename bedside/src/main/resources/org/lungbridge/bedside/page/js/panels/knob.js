@@ -20,6 +20,11 @@ export class Knob {
     this.set = null;
   }
 
+  /** Nobody may turn it now. */
+  lock(locked) {
+    this.element.querySelectorAll("input, button").forEach((each) => (each.disabled = locked));
+  }
+
   key(event) {
     if (event.key === "Enter") {
       this.changed("enter");

@@ -11,6 +11,20 @@ export class Machine {
     this.report = report;
     this.facts = [];
     this.knobs = {};
+    this.givers = [];
+    ["all", "rights"].forEach((kind) => session.on(kind, () => this.lock()));
+  }
+
+  /** A button that gives an order: it rests while nobody may order here. */
+  giver(made) {
+    this.givers.push(made);
+    return made;
+  }
+
+  lock() {
+    const may = Boolean(this.session.state?.rights.orders);
+    this.givers.forEach((each) => (each.disabled = !may));
+    Object.values(this.knobs).forEach((knob) => knob.lock(!may));
   }
 
   /** A name, a value and its unit; `read` gives the value, or the id of a column. */

@@ -33,7 +33,8 @@ export class Orders {
     this.locked = h("p", { class: "notice", text: t("orders.locked"), hidden: true });
     this.quick = h("div", { class: "quick" }, QUICK.filter((each) => catalogue.order(each.kind || each.order.order)).map((each) =>
       button(t(each.word), () => (each.order ? this.give(each.order) : this.open(each.kind, each.preset)))));
-    root.append(this.locked, h("div", { class: "finder" }, this.input, this.list), this.quick, this.place, this.pending, this.latest);
+    this.finder = h("div", { class: "finder" }, this.input, this.list);
+    root.append(this.locked, this.finder, this.quick, this.place, this.pending, this.latest);
     this.input.addEventListener("input", () => this.search());
     this.input.addEventListener("focus", () => this.search());
     this.input.addEventListener("keydown", (event) => this.key(event));
@@ -121,7 +122,11 @@ export class Orders {
 
   update() {
     this.showLatest();
-    this.locked.hidden = this.session.state.rights.orders;
+    const may = this.session.state.rights.orders;
+    this.locked.hidden = may;
+    this.locked.textContent = t(this.session.state.session.role === "observer" ? "orders.observer" : "orders.locked");
+    this.finder.hidden = !may;
+    this.quick.hidden = !may || this.place.hasChildNodes();
     const pending = this.session.state.pending || [];
     show(this.pending, pending.length ? [h("h3", { text: t("orders.pending") }), h("table", {}, h("tbody", {}, pending.map((each) => h("tr", {},
       h("td", { text: tOr(`test.${each.what}`, each.what) }), h("td", { class: "soft", text: t("orders.drawn", { time: time(each.drawn_s) }) }),

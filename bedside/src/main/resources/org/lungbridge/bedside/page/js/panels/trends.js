@@ -8,6 +8,8 @@ import { t, tOr } from "../core/words.js";
 const POINTS = 600;
 const TALL = 124;
 const LOOKS = [300, 1800, 7200, 21600, 86400, 0];
+const PHASE_COLORS = { prone: "--volume", exchange: "--medium" };
+const PHASE_ORDERS = ["turn-prone", "turn-supine", "change-oxygenator", "change-circuit", "change-pump-head", "de-air-circuit", "emergency-drive"];
 const DASHES = [[], [6, 3], [2, 3], [8, 3, 2, 3]];
 
 /** Panels a reader may turn on; each has at most four lines of one unit. */
@@ -36,6 +38,8 @@ export class Trends {
     this.shown = new Set(this.all.filter((panel) => panel.on).map((panel) => panel.id));
     this.place = h("div", {});
     this.data = new Map();
+    this.phases = [];
+    session.on("log", (line) => this.visible && PHASE_ORDERS.includes(line.what) && this.load());
     root.append(this.tools(), this.place);
     session.on("all", () => this.reset()).on("numbers", (numbers) => this.add(numbers)).on("truth", (truth) => this.add(truth, "truth"));
     onPreference(() => this.visible && this.build());
@@ -95,6 +99,7 @@ export class Trends {
     try {
       const answer = await this.session.get(`trends?columns=${ids.join(",")}&from=${from}&to=${Math.ceil(at) + 1}&points=${POINTS}`);
       this.data = new Map(answer.columns.map((id, place) => [id, answer.rows.map((row) => row[place])]));
+      this.phases = answer.phases || [];
       this.build();
     } catch (refusal) {
       show(this.place, h("p", { class: "problem", text: refusal.message }));
@@ -139,7 +144,7 @@ export class Trends {
       axes: [{ stroke: ink, grid, ticks: grid, font: "11px DejaVu Sans, sans-serif", size: 30, values: (plot, splits) => splits.map(time), space: 76 },
         { stroke: ink, grid, ticks: grid, font: "11px DejaVu Sans, sans-serif", size: 44, space: 24 }],
       series: [{}, ...series],
-      hooks: { drawClear: [(plot) => this.behind(plot, panel)], draw: [(plot) => this.marks(plot)] },
+      hooks: { drawClear: [(plot) => this.behind(plot, panel)], draw: [(plot) => this.marks(plot), (plot) => this.phases.forEach((phase) => name(plot, phase))] },
     };
   }
 
@@ -151,8 +156,9 @@ export class Trends {
     })];
   }
 
-  /** The band between alarm limits. */
+  /** Behind the lines: phases, and the band between alarm limits. */
   behind(plot, panel) {
+    this.phases.forEach((phase) => shade(plot, phase));
     const limit = this.session.state?.limits?.find((each) => each.parameter === panel.limits && each.on);
     if (!limit) {
       return;
@@ -223,6 +229,58 @@ export class Trends {
     const width = Math.max(200, this.place.clientWidth - 4);
     this.plots?.forEach(({ plot }) => plot.width !== width && plot.setSize({ width, height: TALL }));
   }
+}
+
+/** A stretch of time in which the patient lay prone or the circuit was closed for work: shaded, hatched, and named. */
+function shade(plot, { kind, from_s: from, to_s: to }) {
+  const { left, top, width, height } = plot.bbox;
+  const at = (time) => Math.min(left + width, Math.max(left, plot.valToPos(time, "x", true)));
+  const first = at(from);
+  const last = to === null ? left + width : at(to);
+  if (!(last > left) || !(first < left + width)) {
+    return;
+  }
+  const style = getComputedStyle(document.documentElement);
+  const { ctx } = plot;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(first, top, Math.max(2, last - first), height);
+  ctx.clip();
+  ctx.fillStyle = ctx.strokeStyle = style.getPropertyValue(PHASE_COLORS[kind]).trim();
+  ctx.globalAlpha = 0.12;
+  ctx.fillRect(first, top, Math.max(2, last - first), height);
+  ctx.globalAlpha = 0.35;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  for (let x = first - height; x < last; x += kind === "prone" ? 14 : 7) {
+    ctx.moveTo(x, top + height);
+    ctx.lineTo(x + height, top);
+  }
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** The name of a phase, over the lines, on a ground of its own. */
+function name(plot, { kind, from_s: from, to_s: to }) {
+  const { left, top, width, height } = plot.bbox;
+  const first = Math.max(left, plot.valToPos(from, "x", true));
+  const last = to === null ? left + width : plot.valToPos(to, "x", true);
+  const style = getComputedStyle(document.documentElement);
+  const { ctx } = plot;
+  ctx.save();
+  ctx.font = "11px DejaVu Sans, sans-serif";
+  const word = t(`phase.${kind}`);
+  const wide = ctx.measureText(word).width + 6;
+  if (first < left + width - wide && last > left) {
+    const low = kind === "prone" ? top + height - 16 : top + height - 31;
+    ctx.fillStyle = style.getPropertyValue("--panel").trim();
+    ctx.fillRect(first + 1, low, wide, 14);
+    ctx.fillStyle = style.getPropertyValue("--ink").trim();
+    ctx.textAlign = "left";
+    ctx.textBaseline = "top";
+    ctx.fillText(word, first + 4, low + 2);
+  }
+  ctx.restore();
 }
 
 function color(panel, id) {

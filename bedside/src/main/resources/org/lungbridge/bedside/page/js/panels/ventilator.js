@@ -32,7 +32,7 @@ export class Ventilator extends Machine {
         button(t("ventilator.suction"), () => this.order({ order: "suction" })),
         button(t("ventilator.hold"), () => this.order({ order: "inspiratory-hold" })),
         button(t("ventilator.pure"), () => this.order({ order: "set-ventilator", FiO2: 1 }), { class: "danger" }),
-      ])));
+      ].map((each) => this.giver(each)))));
     session.on("frame", () => this.update()).on("numbers", () => this.update()).on("all", () => this.restyle());
     onPreference(() => this.restyle());
   }

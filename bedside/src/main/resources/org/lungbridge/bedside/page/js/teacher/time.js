@@ -3,7 +3,8 @@
 import { button, h, show, write } from "../core/dom.js";
 import { speed, time } from "../core/format.js";
 import { openDialog } from "../core/keys.js";
-import { t } from "../core/words.js";
+import { t, tOr } from "../core/words.js";
+import { words } from "../panels/form.js";
 import { ask, card } from "./card.js";
 
 const SPEEDS = [1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600];
@@ -34,6 +35,7 @@ export class TimeBar {
   faster(way) {
     const now = SPEEDS.indexOf(Number(this.speed.value));
     const next = SPEEDS[Math.min(SPEEDS.length - 1, Math.max(0, now + way))];
+    this.speed.value = String(next);
     this.send({ do: "speed", speed: next });
   }
 
@@ -103,7 +105,7 @@ function place(each, now, send) {
   const at = `${Number(each.time_s.toFixed(3))} s`;
   const buttons = ahead ? [button(t("places.jump"), () => send({ do: "jump", to: at }))]
     : [button(t("places.rewind"), () => send(each.id === undefined ? { do: "rewind", to: at } : { do: "rewind", bookmark: each.id })), button(t("places.branch"), async () => opened(await send({ do: "branch", to: at })))];
-  return h("li", {}, h("span", { class: "soft", text: time(each.time_s) }), h("span", {}, each.kind === "bookmark" ? "⚑ " : "", each.label), h("span", { class: "row" }, buttons));
+  return h("li", {}, h("span", { class: "soft", text: time(each.time_s) }), h("span", {}, each.kind === "bookmark" ? "⚑ " : "", each.kind === "order" ? tOr(`order.${each.label}`, words(each.label)) : each.label), h("span", { class: "row" }, buttons));
 }
 
 /** A branch is a session of its own: its page opens beside this one. */
