@@ -84,7 +84,7 @@ final class DescribeCommand implements Callable<Integer> {
         }
         List<String> known = new ArrayList<>();
         for (Shelf shelf : Shelf.values()) {
-            shelf.entries().forEach(entry -> known.add(entry.name()));
+            known.addAll(shelf.names());
         }
         String hint = NearestWord.find(name, known)
                 .map(near -> "(" + near + ") was meant.")

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.lungbridge.fitting.ImplausiblePatient;
@@ -32,6 +33,12 @@ final class FailureReport implements IExecutionExceptionHandler {
         if (failure instanceof NoFonts) {
             err.println(failure.getMessage());
             return ExitCode.FAILURE;
+        }
+        if (failure instanceof InvalidPathException path) {
+            err.println("The text (%s) is no path: %s."
+                    .formatted(path.getInput().replaceAll("\\p{Cntrl}", "\uFFFD"), path.getReason()));
+            err.println("Maybe another file or folder was meant.");
+            return ExitCode.USAGE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             err.println("A file cannot be read or written: " + inWords(failure) + ".");

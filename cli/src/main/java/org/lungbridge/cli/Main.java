@@ -19,6 +19,11 @@ public final class Main {
         System.exit(commands.execute(arguments));
     }
 
+    /** All commands over the engine, for programs that call them in their own process. */
+    public static CommandLine commands() {
+        return commands(new EngineSimulator());
+    }
+
     /** All commands, over a simulator. */
     static CommandLine commands(Simulator simulator) {
         CommandLine commands = new CommandLine(new Lungbridge())

@@ -52,6 +52,21 @@ enum Shelf {
         };
     }
 
+    /** The names of everything on this shelf, without reading what is behind them. */
+    List<String> names() {
+        return switch (this) {
+            case SCENARIOS -> Library.scenarios();
+            case STRATEGIES -> Library.strategies();
+            case COURSES -> Library.courses();
+            case TRIALS -> Library.trials();
+            case CHECKLISTS -> Library.checklists();
+            case LEARNERS -> Library.learners();
+            case ENDPOINTS -> List.copyOf(Endpoints.ids());
+            case DISEASES, DEVICES, VARIABLES, ORDERS, FIGURES ->
+                entries().stream().map(Entry::name).toList();
+        };
+    }
+
     private static List<Entry> scenarios() {
         return Library.scenarios().stream()
                 .map(id -> new Entry(id, Library.scenario(id).title()))

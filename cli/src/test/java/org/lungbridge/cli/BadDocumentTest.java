@@ -75,6 +75,13 @@ class BadDocumentTest {
     }
 
     @Test
+    void textThatIsNoPathEndsWithTwo() {
+        Answer answer = Answer.to(StandIn.thatEnds(Ending.END_TIME), "run", "no\u0000path");
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("(no\uFFFDpath) is no path").contains("Maybe");
+    }
+
+    @Test
     void checkPrintsEveryProblemOfEveryFileWithItsPlace() throws IOException {
         Path two = Files.writeString(
                 folder.resolve("two.json"),

@@ -20,8 +20,8 @@ import org.lungbridge.vocabulary.Metabolism;
  * @param stores quantities that hold it; one name stands for all its numbered parts
  * @param books integrals of what crossed the border, with the sign they enter the body
  */
-record Balance(String name, List<Quantity> stores, Map<Quantity, Integer> books) {
-    static List<Balance> all() {
+public record Balance(String name, List<Quantity> stores, Map<Quantity, Integer> books) {
+    public static List<Balance> all() {
         return List.of(
                 new Balance(
                         "O2",
@@ -57,7 +57,7 @@ record Balance(String name, List<Quantity> stores, Map<Quantity, Integer> books)
     }
 
     /** Sum over the stores. */
-    double stored(Model model, IntToDoubleFunction row) {
+    public double stored(Model model, IntToDoubleFunction row) {
         double sum = 0;
         for (Variable.State state : model.stateVariables()) {
             sum += holds(state) ? row.applyAsDouble(model.stateRow(state.quantity())) : 0;
@@ -66,7 +66,7 @@ record Balance(String name, List<Quantity> stores, Map<Quantity, Integer> books)
     }
 
     /** What the books say has come in, net. */
-    double booked(Model model, IntToDoubleFunction row) {
+    public double booked(Model model, IntToDoubleFunction row) {
         double sum = 0;
         for (Map.Entry<String, Double> book : entries(model, row).entrySet()) {
             sum += book.getValue();
@@ -75,7 +75,7 @@ record Balance(String name, List<Quantity> stores, Map<Quantity, Integer> books)
     }
 
     /** What the books say went either way. */
-    double turnover(Model model, IntToDoubleFunction row) {
+    public double turnover(Model model, IntToDoubleFunction row) {
         double sum = 0;
         for (double entry : entries(model, row).values()) {
             sum += Math.abs(entry);

@@ -16,7 +16,6 @@ import org.lungbridge.bedside.session.Session;
 import org.lungbridge.bedside.stream.Role;
 import org.lungbridge.bedside.wire.Json;
 import org.lungbridge.scenarios.Library;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** What lies behind the doors: pages, what can be looked up, what can be done. */
@@ -167,14 +166,6 @@ final class Api {
             }
             throw new Refused(413, "too-large", "The body has more than 64 KiB.", List.of());
         }
-        try {
-            JsonNode body = Json.read(bytes);
-            if (!body.isObject()) {
-                throw new Refused(400, "invalid-json", "The body is no JSON object.", List.of());
-            }
-            return body;
-        } catch (JacksonException wrong) {
-            throw new Refused(400, "invalid-json", "The body is no JSON: " + wrong.getOriginalMessage(), List.of());
-        }
+        return Controls.body(bytes);
     }
 }

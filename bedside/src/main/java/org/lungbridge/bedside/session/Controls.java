@@ -3,18 +3,23 @@ package org.lungbridge.bedside.session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.lungbridge.bedside.alarm.AlarmBoard;
 import org.lungbridge.bedside.stream.Role;
 import org.lungbridge.bedside.wire.Json;
 import org.lungbridge.laboratory.Measurand;
 import org.lungbridge.laboratory.Panel;
 import org.lungbridge.scenarios.play.HiddenQuantities;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What people may do to a session: checked by role, carried out by the thread of the session. */
 public final class Controls {
     private static final int LONGEST_TEXT = 500;
+    /** What moves the cursor of a terminal, and half characters, which no file can hold. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
     private static final String DO = "do";
     private static final String NOTE = "note";
 
@@ -25,6 +30,23 @@ public final class Controls {
     public Controls(Session session, Function<Role, ObjectNode> addresses) {
         this.session = session;
         this.addresses = addresses;
+    }
+
+    /**
+     * The body of a request.
+     *
+     * @throws Refused if it is no JSON object
+     */
+    public static JsonNode body(byte[] bytes) {
+        try {
+            JsonNode body = Json.read(bytes);
+            if (!body.isObject()) {
+                throw new Refused(400, "invalid-json", "The body is no JSON object.", List.of());
+            }
+            return body;
+        } catch (JacksonException wrong) {
+            throw new Refused(400, "invalid-json", "The body is no JSON: " + wrong.getOriginalMessage(), List.of());
+        }
     }
 
     /**
@@ -208,15 +230,17 @@ public final class Controls {
     /** A text of a request, not empty and not too long, without control characters. */
     static String text(JsonNode body, String field) {
         JsonNode node = body.path(field);
-        if (!node.isString() || node.asString().isBlank()) {
+        String text = node.isString()
+                ? CONTROL.matcher(node.asString()).replaceAll(" ").strip()
+                : "";
+        if (text.isEmpty()) {
             throw Refused.invalid("The field (%s) is missing: a text is due.".formatted(field));
         }
-        String text = node.asString().strip();
         if (text.length() > LONGEST_TEXT) {
             throw Refused.invalid("The text (%s) has %d characters; at most %d are due."
                     .formatted(field, text.length(), LONGEST_TEXT));
         }
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return text;
     }
 
     static ObjectNode ok() {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.lungbridge.scenarios.reading.InvalidDocument;
 
 /** What the thread of a session is asked to do by other threads, one thing after the other. */
 final class Questions {
@@ -41,6 +42,9 @@ final class Questions {
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof Refused refused) {
                 throw refused;
+            }
+            if (failure.getCause() instanceof InvalidDocument invalid) {
+                throw Refused.order(invalid);
             }
             throw new IllegalStateException("The session failed at a request.", failure.getCause());
         } catch (InterruptedException stopped) {

@@ -231,6 +231,15 @@ class DoorsTest {
         assertThat(endless).startsWith("HTTP/1.1 413");
     }
 
+    /** It was blank only after what no terminal shows had been taken out, and the session answered with a fault of its own. */
+    @Test
+    void aTextOfControlCharactersAloneIsRefused() {
+        String nothing = "{'from':'nurse','text':'\\u0000\\ud800'}";
+        assertThat(running.post(running.instructor("api/say"), running.instructorToken(), nothing)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     @Test
     void whoWritesTooOftenIsToldToWait() {
         boolean told = false;

@@ -13,7 +13,8 @@ final class ChecklistChecks {
             TreeView.text(item, "id")
                     .filter(id -> !ids.add(id))
                     .ifPresent(id -> problems.add(
-                            TreeView.placeOf(item, "id"), "The id (%s) is taken by another line.".formatted(id)));
+                            TreeView.placeOf(item, "id"),
+                            "The id (%s) is taken by another line; one of its own is due.".formatted(id)));
             TreeView.find(item, "when")
                     .ifPresent(when -> RuleLines.each(when, (line, place) -> {
                         if (RuleLines.isOfTheScene(line)) {

@@ -85,7 +85,7 @@ final class CohortChecks {
             if (labels.indexOf(labels.get(i)) < i) {
                 problems.add(
                         written.get(i).place(),
-                        "Two templates are called (%s).".formatted(labels.get(i)),
+                        "Two templates are called (%s); each needs a name of its own.".formatted(labels.get(i)),
                         "a field (label) is missing.");
             }
             patients(cohort.templates().get(i), scenarios.get(i), written.get(i));
@@ -120,7 +120,8 @@ final class CohortChecks {
             if (!seen.add(centers.get(i).id())) {
                 problems.add(
                         TreeView.placeOf(written.get(i), "id"),
-                        "Two centers are called (%s).".formatted(centers.get(i).id()));
+                        "Two centers are called (%s); each needs a name of its own."
+                                .formatted(centers.get(i).id()));
             }
             Duties.check(written.get(i), centers.get(i).courseWithout(), problems);
         }
@@ -135,7 +136,9 @@ final class CohortChecks {
             for (JsonTree written : TreeView.items(tree, list)) {
                 String name = TreeView.text(written, "name").orElse("");
                 if (!seen.add(name)) {
-                    problems.add(TreeView.placeOf(written, "name"), "Two marginals are called (%s).".formatted(name));
+                    problems.add(
+                            TreeView.placeOf(written, "name"),
+                            "Two marginals are called (%s); each needs a name of its own.".formatted(name));
                 }
             }
         }

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.care.Sign;
-import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.strategy.Comparison;
@@ -22,7 +21,7 @@ final class ComparisonText {
     /** The comparison, or null after its problem was told. */
     static @Nullable Comparison read(String text, Place place, Problems problems) {
         Matcher matcher = WRITTEN.matcher(text);
-        if (!matcher.matches()) {
+        if (text.length() > LineText.LONGEST || !matcher.matches()) {
             problems.add(
                     place,
                     "The condition is (%s); a sign, a space, < or >, a space and a value are due, such as (platelets < 50 10^9/L)."
@@ -52,8 +51,9 @@ final class ComparisonText {
     private static @Nullable Measure value(Sign sign, String text, Place place, Problems problems) {
         Dimension dimension = Comparison.dimension(sign);
         if (dimension == Dimension.NUMBER) {
-            if (NUMBER.matcher(text).matches()) {
-                return new Measure(Double.parseDouble(text), Unit.ONE);
+            Optional<Measure> bare = QuantityText.bare(text, NUMBER);
+            if (bare.isPresent()) {
+                return bare.get();
             }
             problems.add(
                     place,
@@ -74,7 +74,9 @@ final class ComparisonText {
 
     /** The text with the spaces it lacks, if that is all. */
     private static @Nullable String spaced(String text) {
-        String spaced = text.replaceAll("\\s*([<>])\\s*", " $1 ").strip();
+        String spaced = Words.shortened(text, LineText.LONGEST)
+                .replaceAll("\\s*([<>])\\s*", " $1 ")
+                .strip();
         boolean better = !spaced.equals(text) && WRITTEN.matcher(spaced).matches();
         return better ? "(" + Words.shortened(spaced) + ") was meant." : null;
     }

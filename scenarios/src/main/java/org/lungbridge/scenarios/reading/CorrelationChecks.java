@@ -39,7 +39,9 @@ final class CorrelationChecks {
 
     private boolean pair(List<String> pair, JsonTree tree, Set<Set<String>> seen) {
         if (pair.size() != 2 || pair.get(0).equals(pair.get(1))) {
-            problems.add(TreeView.placeOf(tree, "between"), "A correlation is between two different marginals.");
+            problems.add(
+                    TreeView.placeOf(tree, "between"),
+                    "A correlation is between two marginals; two different ones are due.");
             return false;
         }
         boolean right = true;

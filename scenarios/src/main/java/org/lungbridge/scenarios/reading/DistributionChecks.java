@@ -35,7 +35,8 @@ final class DistributionChecks {
                     TreeView.placeOf(tree, "kind"),
                     target.isWord()
                             ? "The value (%s) is a word; the kind (words) is due.".formatted(marginal.target())
-                            : "The value (%s) is a number; the kind (words) is not.".formatted(marginal.target()));
+                            : "The value (%s) is a number; the kind (words) is not, another one is due."
+                                    .formatted(marginal.target()));
         } else if (distribution instanceof Distribution.Words words) {
             words(words, tree);
         } else {

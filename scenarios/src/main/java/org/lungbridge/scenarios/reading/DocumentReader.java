@@ -3,7 +3,9 @@ package org.lungbridge.scenarios.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.TimelineOrder;
@@ -70,50 +72,53 @@ public final class DocumentReader {
     }
 
     private @Nullable Trial trial(String text, Problems problems) {
-        JsonTree tree = JsonTreeReader.read(text, problems);
-        if (tree == null) {
-            return null;
-        }
-        @Nullable Trial trial = new RecordBinder(problems, devices).document(tree, Trial.class);
-        TrialParts.check(tree, devices, problems);
-        if (trial != null && problems.none()) {
-            new TrialChecks(trial, tree, this, devices, problems).check();
-        }
-        return trial;
+        return read(text, problems, tree -> {
+            @Nullable Trial trial = new RecordBinder(problems, devices).document(tree, Trial.class);
+            TrialParts.check(tree, devices, problems);
+            if (trial != null && problems.none()) {
+                new TrialChecks(trial, tree, this, devices, problems).check();
+            }
+            return trial;
+        });
     }
 
     /** Whether bytes are meant as a strategy: an object with phases and without timeline. */
     public static boolean isStrategy(String name, byte[] bytes) {
-        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), new Problems());
-        return tree != null && TreeView.has(tree, "phases") && !TreeView.has(tree, "timeline");
+        return firstField(name, bytes, List.of("timeline", "phases"))
+                .filter("phases"::equals)
+                .isPresent();
     }
 
     /** The first of these fields that bytes have at their top; empty if they have none, or cannot be read. */
     public static Optional<String> firstField(String name, byte[] bytes, List<String> fields) {
-        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), new Problems());
-        return tree == null
-                ? Optional.empty()
-                : fields.stream().filter(field -> TreeView.has(tree, field)).findFirst();
+        String found = read(
+                SourceText.of(name, bytes),
+                new Problems(),
+                tree -> fields.stream()
+                        .filter(field -> TreeView.has(tree, field))
+                        .findFirst()
+                        .orElse(null));
+        return Optional.ofNullable(found);
     }
 
     /** What an author should know of a scenario that can be read: what is surely not meant, though it does no harm. */
     public List<Problem> warnings(String name, byte[] bytes) {
         Problems problems = new Problems();
-        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), problems);
-        if (tree != null) {
+        read(SourceText.of(name, bytes), problems, tree -> {
             ScenarioChecks.check(tree, devices, problems);
-        }
+            return tree;
+        });
         return problems.warnings();
     }
 
     /** The warnings, and what a scenario should have before others teach with it. */
     public List<Problem> strict(String name, byte[] bytes) {
         Problems problems = new Problems();
-        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), problems);
-        if (tree != null) {
+        read(SourceText.of(name, bytes), problems, tree -> {
             ScenarioChecks.check(tree, devices, problems);
             new StrictChecks(tree, problems).check();
-        }
+            return tree;
+        });
         return problems.warnings();
     }
 
@@ -129,8 +134,16 @@ public final class DocumentReader {
 
     /** Reads a snapshot from a file. */
     public SnapshotDocument snapshot(Path file) {
-        String text = SourceText.of(file, SourceText.LARGEST_SNAPSHOT_BYTES);
-        return read(file.toString(), text, SnapshotDocument.class, (tree, problems) -> {});
+        return snapshot(file.toString(), SourceText.of(file, SourceText.LARGEST_SNAPSHOT_BYTES));
+    }
+
+    /** Reads a snapshot from bytes; the name stands in the messages. */
+    public SnapshotDocument snapshot(String name, byte[] bytes) {
+        return snapshot(name, SourceText.of(name, bytes, SourceText.LARGEST_SNAPSHOT_BYTES));
+    }
+
+    private SnapshotDocument snapshot(String name, String text) {
+        return read(name, text, SnapshotDocument.class, (tree, problems) -> {});
     }
 
     /** Reads the definition of an endpoint from bytes; the name stands in the messages. */
@@ -141,8 +154,9 @@ public final class DocumentReader {
     /** Reads one order of a timeline by itself; the name stands in the messages. */
     public TimelineOrder order(String name, byte[] bytes) {
         Problems problems = new Problems();
-        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), problems);
-        @Nullable TimelineOrder order = tree == null ? null : new RecordBinder(problems, devices).order(tree);
+        @Nullable
+        TimelineOrder order =
+                read(SourceText.of(name, bytes), problems, tree -> new RecordBinder(problems, devices).order(tree));
         if (order == null || !problems.none()) {
             throw new InvalidDocument(name, problems.inFileOrder());
         }
@@ -165,14 +179,27 @@ public final class DocumentReader {
 
     private <T extends Record> T read(String name, String text, Class<T> type, BiConsumer<JsonTree, Problems> checks) {
         Problems problems = new Problems();
-        JsonTree tree = JsonTreeReader.read(text, problems);
-        @Nullable T document = tree == null ? null : new RecordBinder(problems, devices).document(tree, type);
-        if (tree != null) {
+        @Nullable
+        T document = read(text, problems, tree -> {
+            @Nullable T bound = new RecordBinder(problems, devices).document(tree, type);
             checks.accept(tree, problems);
-        }
+            return bound;
+        });
         if (document == null || !problems.none()) {
             throw new InvalidDocument(name, problems.inFileOrder());
         }
         return document;
+    }
+
+    /** What somebody makes of the tree; null where there is none, or the list of problems became full on the way. */
+    private static <T> @Nullable T read(String text, Problems problems, Function<JsonTree, @Nullable T> use) {
+        AtomicReference<@Nullable T> made = new AtomicReference<>();
+        Problems.untilFull(() -> {
+            JsonTree tree = JsonTreeReader.read(text, problems);
+            if (tree != null) {
+                made.set(use.apply(tree));
+            }
+        });
+        return made.get();
     }
 }

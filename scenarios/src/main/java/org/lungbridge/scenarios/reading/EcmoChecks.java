@@ -158,7 +158,8 @@ final class EcmoChecks {
         if (!possible) {
             problems.add(
                     TreeView.placeOf(entry, "order"),
-                    "The order (%s) does not fit the ECMO at that time: %s.".formatted(order, circuit.inWords),
+                    "The order (%s) does not fit the ECMO at that time: %s; an order that fits is due."
+                            .formatted(order, circuit.inWords),
                     circuit == Circuit.NEVER_STARTED
                             ? "an entry with the order (start-ecmo) is missing before it."
                             : null);

@@ -125,7 +125,7 @@ final class EndpointChecks {
             Optional<String> near = NearestWord.find(id, known);
             problems.add(
                     TreeView.placeOf(tree, field),
-                    "The %s (%s) is unknown.".formatted(field, id),
+                    "The %s (%s) is unknown; one that a run records is due.".formatted(field, Words.shortened(id)),
                     near.map(word -> "(" + word + ") was meant.").orElse(null));
         }
     }

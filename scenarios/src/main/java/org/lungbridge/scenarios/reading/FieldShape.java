@@ -20,9 +20,18 @@ record FieldShape(
         Limits limits,
         Optional<Spelled> spelled,
         Optional<DeviceKind> device) {
+    private static final ClassValue<List<FieldShape>> SHAPES = new ClassValue<>() {
+        @Override
+        protected List<FieldShape> computeValue(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents())
+                    .map(FieldShape::of)
+                    .toList();
+        }
+    };
+
     /** The fields of a record, in the order of its declaration. */
     static List<FieldShape> of(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents()).map(FieldShape::of).toList();
+        return SHAPES.get(record);
     }
 
     /** A value without limits of its own, such as an item of a list. */

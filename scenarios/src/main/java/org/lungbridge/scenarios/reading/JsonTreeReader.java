@@ -46,7 +46,7 @@ final class JsonTreeReader {
     /** The tree of a text; null where the text is not JSON, which is then among the problems. */
     static @Nullable JsonTree read(String text, Problems problems) {
         if (text.isBlank()) {
-            problems.add(new Place("", 1, 1), "The document is empty; an object { … } is due.");
+            problems.add(Place.whole(1, 1), "The document is empty; an object { … } is due.");
             return null;
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -57,16 +57,16 @@ final class JsonTreeReader {
     private @Nullable JsonTree document() {
         try {
             JsonToken first = parser.nextToken();
-            JsonTree tree = value(first, "");
+            JsonTree tree = value(first, here());
             if (parser.nextToken() != null) {
-                problems.add(here(""), "More text follows after the end of the document.");
+                problems.add(here(), "More text follows after the end of the document.");
             }
             return tree;
         } catch (StreamConstraintsException limit) {
-            problems.add(at(parser.currentLocation(), ""), constraint(limit));
+            problems.add(whole(parser.currentLocation()), constraint(limit));
         } catch (JacksonException syntax) {
             problems.add(
-                    at(syntaxPlace(syntax), ""),
+                    whole(syntaxPlace(syntax)),
                     "The text is not JSON: " + withoutParserOptions(syntax.getOriginalMessage()) + ".",
                     "a comma, a quotation mark or a bracket is missing or left over just before.");
         }
@@ -91,12 +91,11 @@ final class JsonTreeReader {
                 : "The document breaks a limit of the reader: " + message + ".";
     }
 
-    private JsonTree value(JsonToken token, String pointer) {
-        Place place = here(pointer);
+    private JsonTree value(JsonToken token, Place place) {
         return switch (token) {
             case START_OBJECT -> object(place);
             case START_ARRAY -> array(place);
-            case VALUE_STRING -> new JsonTree.Text(place, parser.getString());
+            case VALUE_STRING -> text(place, parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> figure(place);
             case VALUE_TRUE -> new JsonTree.Flag(place, true);
             case VALUE_FALSE -> new JsonTree.Flag(place, false);
@@ -108,9 +107,9 @@ final class JsonTreeReader {
         Map<String, JsonTree.Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String pointer = Place.member(place.pointer(), name);
-            Place namePlace = here(pointer);
-            JsonTree value = value(parser.nextToken(), pointer);
+            Place namePlace = here(place, name);
+            JsonToken begun = parser.nextToken();
+            JsonTree value = value(begun, here(place, name));
             if (name.equals(NOTE)) {
                 requireNote(value);
                 continue;
@@ -139,9 +138,26 @@ final class JsonTreeReader {
     private JsonTree array(Place place) {
         List<JsonTree> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(value(token, place.pointer() + "/" + items.size()));
+            items.add(value(token, here(place, Integer.toString(items.size()))));
         }
         return new JsonTree.Row(place, items);
+    }
+
+    /** A text in which every character is whole, so that it can be written again. */
+    private JsonTree text(Place place, String value) {
+        if (isWhole(value)) {
+            return new JsonTree.Text(place, value);
+        }
+        problems.add(
+                place,
+                "The text (%s) holds half a character (a lone surrogate); whole characters are due."
+                        .formatted(Words.shortened(value)));
+        return new JsonTree.Broken(place);
+    }
+
+    private static boolean isWhole(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private JsonTree figure(Place place) {
@@ -150,7 +166,9 @@ final class JsonTreeReader {
         if (Double.isFinite(value)) {
             return new JsonTree.Figure(place, value, written);
         }
-        problems.add(place, "The value (%s) is not a finite number.".formatted(Words.shortened(written)));
+        problems.add(
+                place,
+                "The value (%s) is not a finite number; a finite one is due.".formatted(Words.shortened(written)));
         return new JsonTree.Broken(place);
     }
 
@@ -162,11 +180,24 @@ final class JsonTreeReader {
         }
     }
 
-    private Place here(String pointer) {
-        return at(parser.currentTokenLocation(), pointer);
+    private Place here() {
+        return whole(parser.currentTokenLocation());
     }
 
-    private static Place at(TokenStreamLocation location, String pointer) {
-        return new Place(pointer, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private Place here(Place within, String step) {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Place(within, step, line(location), column(location));
+    }
+
+    private static Place whole(TokenStreamLocation location) {
+        return Place.whole(line(location), column(location));
+    }
+
+    private static int line(TokenStreamLocation location) {
+        return Math.max(1, location.getLineNr());
+    }
+
+    private static int column(TokenStreamLocation location) {
+        return Math.max(1, location.getColumnNr());
     }
 }

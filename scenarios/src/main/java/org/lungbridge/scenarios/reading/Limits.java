@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Dimension;
@@ -16,6 +18,8 @@ import org.lungbridge.scenarios.document.Takes;
 public record Limits(List<Takes> alternatives) {
     private static final double ROUNDING = 1e-12;
     private static final int DIGITS = 3;
+    /** The ends of all ranges, each read once. */
+    private static final ConcurrentMap<Written, Double> READ = new ConcurrentHashMap<>();
 
     /** The limits of a field; without annotations any dimension and any value. */
     public Limits {
@@ -103,10 +107,17 @@ public record Limits(List<Takes> alternatives) {
     }
 
     private static double engine(String text, Dimension dimension) {
-        return dimension == Dimension.NUMBER
-                ? Double.parseDouble(text)
-                : QuantityText.parse(text, dimension).engineValue();
+        return READ.computeIfAbsent(new Written(text, dimension), Limits::engine);
     }
+
+    private static double engine(Written limit) {
+        return limit.dimension() == Dimension.NUMBER
+                ? Double.parseDouble(limit.text())
+                : QuantityText.parse(limit.text(), limit.dimension()).engineValue();
+    }
+
+    /** An end of a range, as a field declares it. */
+    private record Written(String text, Dimension dimension) {}
 
     private static boolean within(double value, double low, double high) {
         double slack = ROUNDING * Math.max(Math.abs(low), Math.abs(high));

@@ -23,6 +23,9 @@ public final class LineText {
     private static final Pattern ORDER =
             Pattern.compile("order (\\S+)(?: by (\\S+))?(?: with (\\S.*?))?(?: since (\\S+))?");
     private static final Pattern FIELD = Pattern.compile("(\\S+) (<|>|is) (\\S.*)");
+    /** A longer condition is refused unread: it is none, and to look through it would take long. */
+    static final int LONGEST = 1000;
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
     private final Place place;
@@ -48,6 +51,9 @@ public final class LineText {
     }
 
     private @Nullable Line read(String text) {
+        if (text.length() > LONGEST) {
+            return unreadable(text);
+        }
         Matcher state = STATE.matcher(text);
         if (state.matches()) {
             return new Line.InState(state.group(1));
@@ -65,7 +71,9 @@ public final class LineText {
     }
 
     private @Nullable Line unreadable(String text) {
-        String spaced = text.replaceAll("\\s*([<>])=?\\s*", " $1 ").strip();
+        String spaced = Words.shortened(text, LONGEST)
+                .replaceAll("\\s*([<>])=?\\s*", " $1 ")
+                .strip();
         boolean better = !spaced.equals(text) && COMPARED.matcher(spaced).matches();
         problems.add(
                 place,
@@ -108,8 +116,9 @@ public final class LineText {
     /** A value in the dimension of a unit. */
     private @Nullable Measure value(String name, String text, Unit unit) {
         if (unit == Unit.ONE) {
-            if (NUMBER.matcher(text).matches()) {
-                return new Measure(Double.parseDouble(text), Unit.ONE);
+            Optional<Measure> bare = QuantityText.bare(text, NUMBER);
+            if (bare.isPresent()) {
+                return bare.get();
             }
             problems.add(
                     place,
@@ -146,7 +155,8 @@ public final class LineText {
         if (!OrderShapes.kinds().contains(kind)) {
             problems.add(
                     place,
-                    "The order (%s) of a condition is unknown.".formatted(Words.shortened(kind)),
+                    "The order (%s) of a condition is unknown; one of the timeline is due."
+                            .formatted(Words.shortened(kind)),
                     Words.meant(kind, OrderShapes.kinds()));
             return null;
         }
@@ -198,7 +208,7 @@ public final class LineText {
             List<String> known = shapes.stream().map(FieldShape::name).toList();
             problems.add(
                     place,
-                    "The order (%s) cannot be asked for the field (%s); it can be asked for (%s)."
+                    "The order (%s) cannot be asked for the field (%s); one of (%s) is due."
                             .formatted(kind, Words.shortened(name), String.join(", ", known)),
                     Words.meant(name, known));
             return null;

@@ -25,11 +25,15 @@ public final class NearestWord {
             return Optional.empty();
         }
         Optional<String> near = known.stream()
-                .filter(candidate -> distance(word, candidate) <= allowance(word, candidate))
-                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+                .filter(candidate -> Math.abs(word.length() - candidate.length()) <= allowance(word, candidate))
+                .map(candidate -> new Near(candidate, distance(word, candidate)))
+                .filter(found -> found.distance() <= allowance(word, found.word()))
+                .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
+                .map(Near::word);
         return near.or(() -> onlyOneBeginningWith(word, known)).or(() -> onlyOneWithThePart(word, known));
     }
+
+    private record Near(String word, int distance) {}
 
     private static Optional<String> onlyOneWithThePart(String word, Collection<String> known) {
         String part = word.toLowerCase(Locale.ROOT);

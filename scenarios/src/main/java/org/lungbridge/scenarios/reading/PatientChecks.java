@@ -56,7 +56,9 @@ final class PatientChecks {
             }
             String id = TreeView.text(patient, "id").orElse("");
             if (!id.isEmpty() && !seen.add(id)) {
-                problems.add(TreeView.placeOf(patient, "id"), "Two patients are called (%s).".formatted(id));
+                problems.add(
+                        TreeView.placeOf(patient, "id"),
+                        "Two patients are called (%s); each needs a name of its own.".formatted(id));
             }
             if (TAKEN.contains(id)) {
                 problems.add(

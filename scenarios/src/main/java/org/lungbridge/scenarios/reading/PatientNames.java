@@ -30,7 +30,8 @@ final class PatientNames {
                     .filter(name -> !known.contains(name))
                     .forEach(name -> problems.add(
                             TreeView.placeOf(branch, name),
-                            "The %s (%s) is unknown.".formatted(noun, name),
+                            "The %s (%s) is unknown; one of docs/parameters.md is due."
+                                    .formatted(noun, Words.shortened(name)),
                             NearestWord.find(name, known)
                                     .map("(%s) was meant."::formatted)
                                     .orElse(null)));

@@ -35,7 +35,9 @@ final class PhaseChecks {
         for (JsonTree phase : TreeView.items(strategy, "phases")) {
             String name = TreeView.text(phase, "name").orElse("");
             if (!name.isEmpty() && phases.putIfAbsent(name, phase) != null) {
-                problems.add(TreeView.placeOf(phase, "name"), "Two phases are called (%s).".formatted(name));
+                problems.add(
+                        TreeView.placeOf(phase, "name"),
+                        "Two phases are called (%s); each needs a name of its own.".formatted(name));
             }
             target(phase);
             exits(phase);

@@ -38,14 +38,18 @@ public final class PictureFiles {
      */
     public static Map<String, byte[]> of(String name, byte[] bytes, @Nullable Path folder) {
         PictureFiles files = new PictureFiles(folder);
-        JsonTree tree = JsonTreeReader.read(SourceText.of(name, bytes), files.problems);
-        if (tree != null) {
-            TreeView.items(tree, "timeline").forEach(files::entry);
-        }
+        Problems.untilFull(() -> files.read(SourceText.of(name, bytes)));
         if (!files.problems.none()) {
             throw new InvalidDocument(name, files.problems.inFileOrder());
         }
         return files.pictures;
+    }
+
+    private void read(String text) {
+        JsonTree tree = JsonTreeReader.read(text, problems);
+        if (tree != null) {
+            TreeView.items(tree, "timeline").forEach(this::entry);
+        }
     }
 
     private void entry(JsonTree entry) {

@@ -3,11 +3,11 @@ package org.lungbridge.scenarios.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.trial.Predicate;
 import org.lungbridge.scenarios.document.trial.Relation;
@@ -35,7 +35,7 @@ final class PredicateText {
 
     private static Predicate.@Nullable Part part(String text, Place place, Problems problems) {
         Matcher matcher = WRITTEN.matcher(text);
-        if (!matcher.matches()) {
+        if (text.length() > LineText.LONGEST || !matcher.matches()) {
             problems.add(
                     place,
                     "The condition is (%s); a name, a space, one of (%s), a space and a value are due, such as (age >= 18 a)."
@@ -57,8 +57,9 @@ final class PredicateText {
 
     private static Predicate.@Nullable Part part(
             String name, Relation relation, String value, Place place, Problems problems) {
-        if (NUMBER.matcher(value).matches()) {
-            return new Predicate.Part(name, relation, new Measure(Double.parseDouble(value), Unit.ONE), null);
+        Optional<Measure> bare = QuantityText.bare(value, NUMBER);
+        if (bare.isPresent()) {
+            return new Predicate.Part(name, relation, bare.get(), null);
         }
         if (WORD.matcher(value).matches()) {
             return new Predicate.Part(name, relation, null, value);
@@ -78,7 +79,9 @@ final class PredicateText {
 
     /** The text with the spaces it lacks, if that is all. */
     private static @Nullable String spaced(String text) {
-        String spaced = text.replaceAll("\\s*(<=|>=|!=|<|>|=)\\s*", " $1 ").strip();
+        String spaced = Words.shortened(text, LineText.LONGEST)
+                .replaceAll("\\s*(<=|>=|!=|<|>|=)\\s*", " $1 ")
+                .strip();
         boolean better = !spaced.equals(text) && WRITTEN.matcher(spaced).matches();
         return better ? "(" + Words.shortened(spaced) + ") was meant." : null;
     }

@@ -1,5 +1,6 @@
 package org.lungbridge.scenarios.reading;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,21 @@ public record Problem(
         int column,
         String message,
         @Nullable String hint) {
+    private static final Pattern LONG_WORD = Pattern.compile("(\\S{200})\\S{100,}");
+    private static final int LONGEST = 4000;
+
+    /** Names of strangers may hold anything: what moves the cursor of a terminal is shown as an unknown character, and cut. */
+    public Problem {
+        pointer = Words.shortened(pointer, LONGEST);
+        message = visible(message);
+        hint = hint == null ? null : visible(hint);
+    }
+
+    private static String visible(String text) {
+        String cut = LONG_WORD.matcher(text).replaceAll("$1…");
+        return Words.shortened(cut, LONGEST);
+    }
+
     /** The problem as lines for a terminal: {@code file:line:column: pointer: message}, and the hint below. */
     public String describe(String file) {
         StringBuilder text = new StringBuilder(file);

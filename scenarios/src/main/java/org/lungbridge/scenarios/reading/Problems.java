@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The list that grows while a document is read; what is found for several patients stands in it once. */
+/**
+ * The list that grows while a document is read; what is found for several patients stands in it once. When it is full the reading
+ * ends: nobody reads more, and to guess what was meant takes its time.
+ */
 final class Problems {
     private static final int MOST = 200;
 
@@ -18,6 +21,9 @@ final class Problems {
 
     void add(Place place, String message, @Nullable String hint) {
         add(found, place, message, hint);
+        if (found.size() >= MOST) {
+            throw new Full();
+        }
     }
 
     /** Adds what an author should know of a document that can be used all the same. */
@@ -29,6 +35,24 @@ final class Problems {
         Problem problem = new Problem(place.pointer(), place.line(), place.column(), message, hint);
         if (to.size() < MOST && !to.contains(problem)) {
             to.add(problem);
+        }
+    }
+
+    /** Reads until it is done or the list is full. */
+    static void untilFull(Runnable reading) {
+        try {
+            reading.run();
+        } catch (Full enough) {
+            // What was found by then is told.
+        }
+    }
+
+    /** Ends a reading; never gets out of this package. */
+    private static final class Full extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Full() {
+            super("full", null, false, false);
         }
     }
 

@@ -23,6 +23,8 @@ public final class QuantityText {
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("([+-]?[0-9]+(?:[.,][0-9]+)?)\\s*([^0-9\\s.,+-].*|10[\\^*]\\S+|1/\\S+)");
 
+    private static final int LONGEST = 200;
+
     private QuantityText() {}
 
     /** What came of reading a text. */
@@ -55,13 +57,13 @@ public final class QuantityText {
      * @throws IllegalArgumentException if the text is no quantity of this dimension; the message says why
      */
     public static Measure parseTyped(String text, Dimension dimension) {
-        return parse(spaced(text.strip()).orElse(text), dimension);
+        return parse(text.length() > LONGEST ? text : spaced(text.strip()).orElse(text), dimension);
     }
 
     /** Reads a quantity of one of the dimensions; no dimension means any. */
     static Outcome read(String text, List<Dimension> dimensions) {
         Matcher matcher = WRITTEN.matcher(text);
-        if (!matcher.matches()) {
+        if (text.length() > LONGEST || !matcher.matches()) {
             return unreadable(text, dimensions);
         }
         String unitText = matcher.group(2);
@@ -69,11 +71,25 @@ public final class QuantityText {
         if (unit.isEmpty()) {
             return wrongUnit(text, matcher.group(1), unitText, dimensions);
         }
-        double value = Double.parseDouble(matcher.group(1));
+        double value = number(matcher.group(1));
         if (!Double.isFinite(unit.get().engine(value))) {
             return new Outcome.Refused("is (%s), which is not finite.".formatted(Words.shortened(text)), null);
         }
         return new Outcome.Read(new Measure(value, unit.get()));
+    }
+
+    /** A bare number of this form; empty where the text has another form, is endless, or beyond what a number can hold. */
+    static Optional<Measure> bare(String text, Pattern form) {
+        if (text.length() > LONGEST || !form.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        double value = number(text);
+        return Double.isFinite(value) ? Optional.of(new Measure(value, Unit.ONE)) : Optional.empty();
+    }
+
+    /** A number; what is written as minus zero is zero. */
+    private static double number(String written) {
+        return 0.0 + Double.parseDouble(written);
     }
 
     /** The units in which one of the dimensions may be written, for a message. */
@@ -101,7 +117,7 @@ public final class QuantityText {
     private static Outcome unreadable(String text, List<Dimension> dimensions) {
         String message = "is the text (%s); a number, one space and a unit are due%s."
                 .formatted(Words.shortened(text), due(dimensions));
-        String hint = spaced(text.strip())
+        String hint = (text.length() > LONGEST ? Optional.<String>empty() : spaced(text.strip()))
                 .filter(spaced -> read(spaced, dimensions) instanceof Outcome.Read)
                 .map(spaced -> "(" + spaced + ") was meant.")
                 .orElse(null);
@@ -123,7 +139,9 @@ public final class QuantityText {
         String shown = Words.shortened(text);
         if (dimensions.isEmpty()) {
             return new Outcome.Refused(
-                    "is (%s), whose unit (%s) is unknown.".formatted(shown, Words.shortened(unit)), null);
+                    "is (%s), whose unit (%s) is unknown; one such as mmHg, L/min or 10^9/L is due."
+                            .formatted(shown, Words.shortened(unit)),
+                    nearestUnit(number, unit, List.of(Dimension.values())));
         }
         Optional<Dimension> found = Arrays.stream(Dimension.values())
                 .filter(dimension -> dimension.findUnit(unit).isPresent())

@@ -41,7 +41,8 @@ final class RuleChecks {
                     if (!seen.add(name)) {
                         problems.add(
                                 TreeView.placeOf(owner, "name"),
-                                "The name (%s) is taken by another state, trigger or modifier.".formatted(name));
+                                "The name (%s) is taken by another state, trigger or modifier; one of its own is due."
+                                        .formatted(name));
                     }
                 }));
     }
@@ -59,7 +60,8 @@ final class RuleChecks {
 
     private void known(Place place, String name, Collection<String> known, String what) {
         if (!known.contains(name)) {
-            String all = known.isEmpty() ? "none is written" : "known are (" + String.join(", ", known) + ")";
+            String all =
+                    known.isEmpty() ? "none is written, one is due" : "known are (" + String.join(", ", known) + ")";
             problems.add(
                     place,
                     "The %s (%s) is unknown; %s.".formatted(what, Words.shortened(name), all),

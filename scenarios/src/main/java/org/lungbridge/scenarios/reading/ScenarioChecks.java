@@ -73,7 +73,9 @@ final class ScenarioChecks {
             boolean empty =
                     entry instanceof JsonTree.Branch branch && branch.members().size() <= 2;
             if (empty && List.of("set-ecmo", "set-ventilator", "set-sedation").contains(order)) {
-                problems.add(entry.place(), "The order (%s) sets nothing.".formatted(order));
+                problems.add(
+                        entry.place(),
+                        "The order (%s) sets nothing; at least one of its fields is due.".formatted(order));
             }
         }
     }

@@ -56,7 +56,8 @@ final class SourceText {
         return of(name, bytes, LARGEST_BYTES);
     }
 
-    private static String of(String name, byte[] bytes, int largest) {
+    /** Decodes at most so many bytes as UTF-8. */
+    static String of(String name, byte[] bytes, int largest) {
         if (bytes.length > largest) {
             throw tooLarge(name, "more than " + largest + " bytes", largest);
         }
@@ -98,7 +99,7 @@ final class SourceText {
         boolean wide = bytes.length > 1 && ((bytes[0] & 0xFF) >= 0xFE) && ((bytes[1] & 0xFF) >= 0xFE);
         return refusal(
                 name,
-                new Place("", line, column),
+                Place.whole(line, column),
                 "The file is not UTF-8: the byte (0x%02X) at offset (%d) is no character."
                         .formatted(bytes[offset] & 0xFF, offset),
                 (wide ? "it was saved as UTF-16" : "it was saved as Latin-1 or Windows-1252")

@@ -119,7 +119,7 @@ final class StrategyChecks {
         if (settled > after) {
             problems.add(
                     TreeView.placeOf(sampling.get(), "settled"),
-                    "A change has settled later (%s) than the next sample is drawn; no result would ever count."
+                    "A change has settled later (%s) than the next sample is drawn; no result would ever count. A shorter time is due."
                             .formatted(TreeView.text(sampling.get(), "settled").orElse("")));
         }
         if (TreeView.seconds(sampling.get(), "steady", "interval").orElse(Double.MAX_VALUE) < interval) {

@@ -84,7 +84,7 @@ final class Targets {
         if (info == null) {
             problems.add(
                     place,
-                    "The parameter (%s) is unknown.".formatted(Words.shortened(name)),
+                    "The parameter (%s) is unknown; one of docs/parameters.md is due.".formatted(Words.shortened(name)),
                     Words.meant(name, parameters.keySet()));
             return;
         }
@@ -122,7 +122,7 @@ final class Targets {
         if (!right) {
             problems.add(
                     place,
-                    "The field (%s) is (%s); (%s) is measured in %s."
+                    "The field (%s) is (%s); (%s) is measured in %s, which is due."
                             .formatted(
                                     field,
                                     plain(value),

@@ -55,7 +55,7 @@ final class TeachingChecks {
                     .filter(id -> !ids.add(id))
                     .ifPresent(id -> problems.add(
                             TreeView.placeOf(item, "id"),
-                            "The id (%s) is taken by another critical action, target or line of a checklist."
+                            "The id (%s) is taken by another critical action, target or line of a checklist; one of its own is due."
                                     .formatted(id)));
         }
     }

@@ -60,7 +60,9 @@ final class TrialChecks {
             TrialArm arm = trial.arms().get(i);
             JsonTree written = item("arms", i);
             if (!seen.add(arm.id())) {
-                problems.add(TreeView.placeOf(written, "id"), "Two arms are called (%s).".formatted(arm.id()));
+                problems.add(
+                        TreeView.placeOf(written, "id"),
+                        "Two arms are called (%s); each needs a name of its own.".formatted(arm.id()));
             }
             Duties.check(written, arm.courseWithout(), problems);
             if (arm.overrides() != null) {

@@ -22,6 +22,8 @@ final class ValueBinder {
     private static final Pattern RATIO = Pattern.compile("([0-9]+(?:\\.[0-9]+)?):([0-9]+(?:\\.[0-9]+)?)");
     private static final double LONGEST_RATIO = 20;
     private static final int LONGEST_TEXT = 10_000;
+    /** Names become names of files and folders. */
+    private static final int LONGEST_NAME = 100;
 
     private final Problems problems;
     private final KnownDevices devices;
@@ -108,10 +110,11 @@ final class ValueBinder {
     }
 
     private boolean spelledRight(JsonTree.Text text, FieldShape field, Spelled spelled) {
-        if (text.value().matches(spelled.value())) {
+        boolean longer = text.value().length() > LONGEST_NAME;
+        if (!longer && text.value().matches(spelled.value())) {
             return true;
         }
-        wrongType(text, field, spelled.inWords());
+        wrongType(text, field, spelled.inWords() + (longer ? ", at most " + LONGEST_NAME + " characters," : ""));
         return false;
     }
 

@@ -1,18 +1,25 @@
 package org.lungbridge.scenarios.reading;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words for messages: shortened quotes and hints. */
 final class Words {
     private static final int LONGEST_QUOTE = 60;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private Words() {}
 
     /** The text on one line, cut where it is long. */
     static String shortened(String text) {
-        String cut = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
-        return cut.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return shortened(text, LONGEST_QUOTE);
+    }
+
+    /** The text on one line, cut after so many characters. */
+    static String shortened(String text, int longest) {
+        String cut = text.length() <= longest ? text : text.substring(0, longest) + "…";
+        return CONTROL.matcher(cut).replaceAll("\uFFFD");
     }
 
     /** A sentence that offers the nearest known word, or null. */

@@ -9,7 +9,8 @@
  *   <li>Sense: what only shows between fields, such as the order of the timeline ({@code ScenarioChecks}).</li>
  * </ol>
  *
- * All problems of a document come together in one {@link org.lungbridge.scenarios.reading.InvalidDocument}.
+ * All problems of a document come together in one {@link org.lungbridge.scenarios.reading.InvalidDocument}; the two hundredth ends the
+ * reading.
  */
 @NullMarked
 package org.lungbridge.scenarios.reading;

@@ -25,6 +25,8 @@ import org.lungbridge.solver.Statistics;
 
 /** From a document to a snapshot of the engine, or to everything that does not fit. */
 final class SnapshotReader {
+    private static final String OTHER = "another version wrote it, or the file was edited.";
+
     private final SnapshotNames names;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -33,7 +35,10 @@ final class SnapshotReader {
     }
 
     StoredSnapshot read(Path file, SnapshotOf run) {
-        SnapshotDocument document = Documents.readSnapshot(file);
+        return read(file.toString(), Documents.readSnapshot(file), run);
+    }
+
+    StoredSnapshot read(String file, SnapshotDocument document, SnapshotOf run) {
         belongs(document, run);
         refuseIfWrong(file);
         lane(document.lane());
@@ -44,9 +49,9 @@ final class SnapshotReader {
         return new StoredSnapshot(snapshot(document), document.settings().end_s());
     }
 
-    private void refuseIfWrong(Path file) {
+    private void refuseIfWrong(String file) {
         if (!problems.isEmpty()) {
-            throw new InvalidDocument(file.toString(), problems);
+            throw new InvalidDocument(file, problems);
         }
     }
 
@@ -107,10 +112,10 @@ final class SnapshotReader {
         List<String> unknown =
                 found.keySet().stream().filter(name -> !due.contains(name)).toList();
         if (!missing.isEmpty()) {
-            add(pointer, "The number (%s) is missing%s.".formatted(missing.get(0), andMore(missing)), null);
+            add(pointer, "The number (%s) is missing%s.".formatted(missing.get(0), andMore(missing)), OTHER);
         }
         if (!unknown.isEmpty()) {
-            add(pointer, "The number (%s) is unknown%s.".formatted(unknown.get(0), andMore(unknown)), null);
+            add(pointer, "The number (%s) is unknown%s.".formatted(unknown.get(0), andMore(unknown)), OTHER);
         }
     }
 
@@ -124,7 +129,7 @@ final class SnapshotReader {
         whole("/written/events", document.written().events());
         document.counters().forEach((name, count) -> whole("/counters/" + name, count));
         if (!(document.time_s() >= 0 && document.lane().step_s() >= 0)) {
-            add("/time_s", "A time or a step is negative.", null);
+            add("/time_s", "A time or a step is negative; 0 or more is due.", null);
         }
     }
 
