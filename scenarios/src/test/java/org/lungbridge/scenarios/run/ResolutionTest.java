@@ -65,7 +65,7 @@ class ResolutionTest {
                 .getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Documents.readScenario("test", coarse))
                 .isInstanceOf(InvalidDocument.class)
-                .hasMessageContaining("The parameter (lung.consolidation.7) is unknown.");
+                .hasMessageContaining("The parameter (lung.consolidation.7) is unknown");
     }
 
     @ParameterizedTest
