@@ -5,11 +5,8 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -93,7 +90,7 @@ final class BedsideCommand implements Callable<Integer> {
                 serve(new BedsideOptions(address(), port, folder, program()));
             } finally {
                 if (!keep) {
-                    delete(folder);
+                    FolderTree.delete(folder);
                 }
             }
             return interruption.requested() ? ExitCode.INTERRUPTED : ExitCode.OK;
@@ -183,24 +180,5 @@ final class BedsideCommand implements Callable<Integer> {
         }
         err.println("Ctrl-C stops it.");
         err.flush();
-    }
-
-    private static void delete(Path tree) throws IOException {
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

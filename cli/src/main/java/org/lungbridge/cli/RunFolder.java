@@ -1,12 +1,9 @@
 package org.lungbridge.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -85,7 +82,7 @@ final class RunFolder {
             publish(staging);
         } catch (IOException | RuntimeException failure) {
             if (staging != null) {
-                delete(staging);
+                FolderTree.delete(staging);
             }
             for (Path parent : made) {
                 Files.deleteIfExists(parent);
@@ -127,25 +124,6 @@ final class RunFolder {
             Files.move(old, folder);
             throw failure;
         }
-        delete(old);
-    }
-
-    private static void delete(Path tree) throws IOException {
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        FolderTree.delete(old);
     }
 }

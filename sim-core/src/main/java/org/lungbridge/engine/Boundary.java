@@ -169,7 +169,7 @@ final class Boundary {
 
     /** Ends a lane whose orders or state events bring each other forth while time hardly goes on. */
     private static void loop(LaneRun run) {
-        String why = "more than %d orders at one time or stops within a second".formatted(MOST_AT_ONCE);
+        String why = "more than %s orders at one time or stops within a second".formatted(MOST_AT_ONCE);
         run.fail(new NumericalFailure(run.time, "", why));
     }
 

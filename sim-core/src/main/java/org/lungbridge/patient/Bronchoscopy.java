@@ -112,7 +112,7 @@ final class Bronchoscopy {
             back += deep + smear + saline;
             redness[k] = (deep * tint + smear * smearTint) / (deep + smear + saline + 1e-9);
         }
-        return "lavage %d × %s, %s returned: %s"
+        return "lavage %s × %s, %s returned: %s"
                 .formatted(aliquots, LungSampling.volume(volume), LungSampling.volume(back), words(redness));
     }
 

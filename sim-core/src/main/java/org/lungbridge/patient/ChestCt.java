@@ -45,7 +45,7 @@ final class ChestCt {
         if (pattern != null) {
             findings.add("pattern of " + pattern);
         }
-        findings.add("score %d (100 clear to 600 honeycombed)".formatted(Math.round(of(lane, CtScan.SCORE))));
+        findings.add("score %s (100 clear to 600 honeycombed)".formatted(Math.round(of(lane, CtScan.SCORE))));
         return String.join("; ", findings);
     }
 

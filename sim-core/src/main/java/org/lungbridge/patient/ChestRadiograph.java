@@ -34,7 +34,7 @@ final class ChestRadiograph {
         String air = densest == WORDS.length - 1 ? ", air bronchograms" : "";
         long score = Math.round(lane.get(Lung.RADIOGRAPH_SCORE.name()));
         String pleura = lane.get(Fault.PLEURAL_GAS.name()) < SEEN ? "" : ", air between lung and chest wall";
-        return "%s%s%s; score %d of 8".formatted(text, air, pleura, score);
+        return "%s%s%s; score %s of 8".formatted(text, air, pleura, score);
     }
 
     private static int grade(double shade) {

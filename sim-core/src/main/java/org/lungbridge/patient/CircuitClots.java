@@ -84,7 +84,7 @@ final class CircuitClots {
         HazardClock.OXYGENATOR.advance(lane, order.value("progress"));
         return Charted.result(
                 order.kind(),
-                "clot in %d %% of the membrane lung".formatted(Math.round(100 * order.value("progress"))));
+                "clot in %s %% of the membrane lung".formatted(Math.round(100 * order.value("progress"))));
     }
 
     private OrderResult clotPump(Order order, LaneAccess lane) {

@@ -2,6 +2,7 @@ package org.lungbridge.patient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.engine.Effect;
@@ -114,7 +115,9 @@ final class EcmoOrders {
         public OrderResult apply(Order order, LaneAccess lane) {
             double rate = lane.get(Drug.HEPARIN_RATE.name());
             return rate > 0 && lane.get(Ecmo.CONNECTED.name()) == 0
-                    ? OrderResult.nothing(HEPARIN, "heparin still runs, %.0f IU/h".formatted(Unit.IU_PER_HOUR.of(rate)))
+                    ? OrderResult.nothing(
+                            HEPARIN,
+                            String.format(Locale.ROOT, "heparin still runs, %.0f IU/h", Unit.IU_PER_HOUR.of(rate)))
                     : OrderResult.nothing("", "");
         }
 

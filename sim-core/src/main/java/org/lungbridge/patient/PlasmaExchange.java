@@ -139,7 +139,7 @@ final class PlasmaExchange extends Timed {
         stop(lane);
         return Charted.result(
                 begunBy(order),
-                "session %d done: %s of plasma exchanged, %d %% of it for donor plasma"
+                "session %s done: %s of plasma exchanged, %s %% of it for donor plasma"
                         .formatted((int) number, LungSampling.volume(volume), Math.round(100 * share)));
     }
 

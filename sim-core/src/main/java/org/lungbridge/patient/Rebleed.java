@@ -1,6 +1,7 @@
 package org.lungbridge.patient;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
@@ -81,7 +82,7 @@ final class Rebleed extends Timed {
     String begin(Order order, LaneAccess lane) {
         double flow = order.value(VOLUME, USUAL_VOLUME) / duration(order);
         lane.setSetting(Bleeding.REBLEED_FLOW.name(), flow);
-        return "the lung bleeds again, %.0f mL/h".formatted(Unit.ML_PER_HOUR.of(flow));
+        return String.format(Locale.ROOT, "the lung bleeds again, %.0f mL/h", Unit.ML_PER_HOUR.of(flow));
     }
 
     @Override

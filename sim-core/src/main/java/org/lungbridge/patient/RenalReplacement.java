@@ -106,7 +106,7 @@ final class RenalReplacement extends Timed {
                 lane.get(Exchange.FLUID_REMOVAL.name()));
         Order next =
                 new Order(order.time(), order.rank(), order.sequence(), order.actor(), START, again, order.names());
-        String text = "filter %d clotted after %s with %s of blood, replaced"
+        String text = "filter %s clotted after %s with %s of blood, replaced"
                 .formatted((int) number, Charted.span(duration(order)), LungSampling.volume(LOST));
         lane.setSetting(Exchange.BLOOD_LOST.name(), LOST / LOST_WITHIN);
         double lost = order.time() + LOST_WITHIN;

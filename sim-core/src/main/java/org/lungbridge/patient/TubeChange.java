@@ -25,7 +25,7 @@ final class TubeChange {
         double taken = LungSampling.clear(lane, IN_THE_TUBE);
         LungSampling.loosen(lane, 0);
         String what = clot > 0
-                ? "new tube; clot in the old one over %d %% of its bore".formatted(Math.round(100 * clot))
+                ? "new tube; clot in the old one over %s %% of its bore".formatted(Math.round(100 * clot))
                 : "new tube; the old one is open";
         return OrderResult.changed(taken > 0 || clot > 0 ? Effect.FULL : Effect.NOTHING, order.kind(), what);
     }

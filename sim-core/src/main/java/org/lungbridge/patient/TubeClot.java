@@ -57,7 +57,7 @@ public final class TubeClot {
         double clot = 1 - (1 - order.value("share", SHARE)) * open;
         lane.setSetting(Ventilator.TUBE_OBSTRUCTION.name(), clot);
         arm(lane);
-        String what = "clot fills %d %% of the tube".formatted(Math.round(100 * clot));
+        String what = "clot fills %s %% of the tube".formatted(Math.round(100 * clot));
         return OrderResult.changed(Effect.FULL, order.kind(), what);
     }
 

@@ -106,7 +106,7 @@ final class VeinClots {
         Map<String, Double> gains = Map.of(UNPERFUSED_GAIN, LYSED * more, RESISTANCE_GAIN, LYSED * steeper);
         double later = order.time() + LYSIS_AFTER;
         Order lysis = new Order(later, Rank.STATE_EVENT, 0, "patient", LYSIS, gains, Map.of());
-        String what = "end-tidal CO2 falls, pulmonary pressure rises: embolism of %d %% of the vessels"
+        String what = "end-tidal CO2 falls, pulmonary pressure rises: embolism of %s %% of the vessels"
                 .formatted(Math.round(100 * extent));
         return Charted.result(order.kind(), what).then(List.of(lysis));
     }

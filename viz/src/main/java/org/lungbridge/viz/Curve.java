@@ -1,5 +1,7 @@
 package org.lungbridge.viz;
 
+import java.util.List;
+
 /**
  * A line or a row of marks in a pane.
  *
@@ -26,6 +28,19 @@ record Curve(String label, Ink ink, double[] x, double[] y, boolean joined, bool
     /** Marks that a line joins in their order. */
     static Curve path(String label, Ink ink, boolean hollow, double[] x, double[] y) {
         return new Curve(label, ink, x, y, true, true, hollow);
+    }
+
+    /** The lowest and the highest place of curves, across or up; 0 and 1 if there is none. */
+    static double[] bounds(List<Curve> curves, boolean across) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Curve curve : curves) {
+            for (double value : across ? curve.x() : curve.y()) {
+                low = value < low ? value : low;
+                high = value > high ? value : high;
+            }
+        }
+        return low > high ? new double[] {0, 1} : new double[] {low, high};
     }
 
     /** How it looks in words. */

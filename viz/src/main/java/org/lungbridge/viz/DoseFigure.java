@@ -74,8 +74,8 @@ public final class DoseFigure extends PanesFigure {
         if (curves.isEmpty()) {
             return null;
         }
-        double[] x = bounds(curves, true);
-        double[] y = bounds(curves, false);
+        double[] x = Curve.bounds(curves, true);
+        double[] y = Curve.bounds(curves, false);
         for (Band band : bands) {
             y[0] = Math.min(y[0], band.low());
             y[1] = Math.max(y[1], band.high());
@@ -158,18 +158,6 @@ public final class DoseFigure extends PanesFigure {
             }
         }
         return notes;
-    }
-
-    private static double[] bounds(List<Curve> curves, boolean across) {
-        double low = ANY;
-        double high = -ANY;
-        for (Curve curve : curves) {
-            for (double value : across ? curve.x() : curve.y()) {
-                low = value < low ? value : low;
-                high = value > high ? value : high;
-            }
-        }
-        return low > high ? new double[] {0, 1} : new double[] {low, high};
     }
 
     /** Results where there are any, true values otherwise. */

@@ -137,8 +137,8 @@ public final class PumpLoopFigure extends PanesFigure {
             curves.add(Curve.marks(
                     "chatter", Ink.BLACK, true, values(series, chatter, xId), values(series, chatter, yId)));
         }
-        double[] x = bounds(curves, true);
-        double[] y = bounds(curves, false);
+        double[] x = Curve.bounds(curves, true);
+        double[] y = Curve.bounds(curves, false);
         return new Pane(
                 Pane.Axis.of(xScale, x[0], x[1]),
                 Pane.Axis.of(yScale, y[0], y[1]),
@@ -166,18 +166,6 @@ public final class PumpLoopFigure extends PanesFigure {
 
     private static double[] values(RunSeries series, List<Integer> rows, String id) {
         return rows.stream().mapToDouble(row -> series.value(id, row)).toArray();
-    }
-
-    private static double[] bounds(List<Curve> curves, boolean across) {
-        double low = ANY;
-        double high = -ANY;
-        for (Curve curve : curves) {
-            for (double value : across ? curve.x() : curve.y()) {
-                low = value < low ? value : low;
-                high = value > high ? value : high;
-            }
-        }
-        return low > high ? new double[] {0, 1} : new double[] {low, high};
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.lungbridge.scenarios.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungbridge.recording.Recording;
+import org.lungbridge.scenarios.ArabicDigits;
 import org.lungbridge.scenarios.GoldenRun;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Patient;
@@ -15,6 +17,7 @@ import org.lungbridge.scenarios.document.Scenario;
  * What every shipped scenario owes its patients: care that keeps them alive and their tube open. In a lesson that is the
  * learner's.
  */
+@ExtendWith(ArabicDigits.class)
 class ShippedCoursesTest {
     /** One clot that nobody has sucked out fills this share of the bore. */
     private static final double ONE_CLOT = 0.6;

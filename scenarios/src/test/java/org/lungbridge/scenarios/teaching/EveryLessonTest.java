@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungbridge.rules.score.Score;
 import org.lungbridge.rules.score.Scorer;
 import org.lungbridge.rules.score.Verdict;
+import org.lungbridge.scenarios.ArabicDigits;
 import org.lungbridge.scenarios.GoldenRun;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Scenario;
@@ -21,6 +23,7 @@ import org.lungbridge.scenarios.run.ScenarioRun;
 
 /** Every shipped lesson is whole, and is played to its end by an expert, somebody slow and somebody who does harm. */
 @Tag("lesson")
+@ExtendWith(ArabicDigits.class)
 class EveryLessonTest {
     static Stream<String> lessons() {
         return Library.scenarios().stream().filter(id -> Library.scenario(id).teaching() != null);
