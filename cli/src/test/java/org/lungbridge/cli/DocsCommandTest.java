@@ -112,6 +112,46 @@ class DocsCommandTest {
         }
     }
 
+    /** Contrast of WCAG 2.1, AA: 4.5 to 1 for text, in light and in dark. */
+    @Test
+    void textStandsOutFromWhatItStandsOn() throws IOException {
+        Matcher theme = Pattern.compile("--ground:[^}]*").matcher(Files.readString(site.resolve("site.css")));
+        int themes = 0;
+        while (theme.find()) {
+            themes++;
+            for (String text : List.of("text", "quiet", "link")) {
+                for (String ground : List.of("ground", "panel", "code")) {
+                    double contrast = contrast(color(theme.group(), text), color(theme.group(), ground));
+                    assertThat(contrast)
+                            .as("%s on %s in theme %d", text, ground, themes)
+                            .isGreaterThan(4.5);
+                }
+            }
+        }
+        assertThat(themes).as("light, dark by choice, dark by the system").isEqualTo(3);
+    }
+
+    private static int color(String theme, String name) {
+        Matcher color = Pattern.compile("--" + name + ": #([0-9a-f]{6})").matcher(theme);
+        assertThat(color.find()).as(name).isTrue();
+        return Integer.parseInt(color.group(1), 16);
+    }
+
+    private static double contrast(int one, int other) {
+        double brighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (brighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(int color) {
+        return 0.2126 * linear(color >> 16 & 0xff) + 0.7152 * linear(color >> 8 & 0xff) + 0.0722 * linear(color & 0xff);
+    }
+
+    private static double linear(int level) {
+        double share = level / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
     @Test
     void everyPageOfDocsIsInTheNavigation() throws IOException {
         String index = Files.readString(Path.of("..", "docs", "README.md"));

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The tutorials, followed line by line in an empty folder: commands, changes, what is said, what is left behind. */
 @Tag("once")
 class TutorialPagesTest {
-    private static final Pattern BLOCK =
-            Pattern.compile("```(sh|text|diff|python) ?(\\S*)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```(sh|text|diff|python) ?(\\S*)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LEFT_BEHIND = Pattern.compile("`(runs/[^` ]+)`");
     private static final String PROGRAM = "./lungbridge ";
 
@@ -79,8 +78,7 @@ class TutorialPagesTest {
 
     /** In a program of its own, because its working folder is the author's. */
     private String answer(String arguments, boolean refused) throws IOException, InterruptedException {
-        String classpath = Arrays.stream(
-                        System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
+        String classpath = Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(
@@ -98,9 +96,7 @@ class TutorialPagesTest {
                 .redirectErrorStream(true)
                 .start();
         String answer = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(program.waitFor())
-                .as(arguments + ": " + answer)
-                .isEqualTo(refused ? ExitCode.INVALID : ExitCode.OK);
+        assertThat(program.waitFor()).as(arguments + ": " + answer).isEqualTo(refused ? ExitCode.INVALID : ExitCode.OK);
         return answer;
     }
 

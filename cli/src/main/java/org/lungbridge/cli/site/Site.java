@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lungbridge.scenarios.Schemas;
 
 /** The whole site, from the documentation of a checkout or an installation. */
 public final class Site {
@@ -28,7 +29,7 @@ public final class Site {
             "SECURITY.md",
             "benchmarks/README.md",
             "benchmarks/RESULTS.md");
-    private static final Map<String, String> FOLDERS = Map.of("docs/figures", "figures", "scenarios/schema", "schema");
+    private static final String FIGURES = "docs/figures";
     private static final List<String> PARTS = List.of("site.css", "site.js");
 
     private Site() {}
@@ -47,10 +48,11 @@ public final class Site {
      */
     public static Map<String, byte[]> of(Path root, String purpose) throws IOException {
         List<SitePage> pages = pages(root);
-        Map<String, Path> others = others(root);
+        Map<String, Path> figures = figures(root);
         Map<String, String> targets = new LinkedHashMap<>();
         pages.forEach(page -> targets.put(page.source(), page.target()));
-        others.forEach((target, file) -> targets.put(slashed(root.relativize(file)), target));
+        figures.forEach((target, file) -> targets.put(slashed(root.relativize(file)), target));
+        Schemas.names().forEach(name -> targets.put("scenarios/" + schema(name), schema(name)));
         Places places = new Places(targets);
         Navigation navigation = Navigation.of(text(root, INDEX_SOURCE));
         Frame frame = new Frame(navigation, places, purpose);
@@ -59,8 +61,11 @@ public final class Site {
             Body body = Body.of(page, text(root, page.source()), places);
             files.put(page.target(), frame.around(page, body).getBytes(StandardCharsets.UTF_8));
         }
-        for (Map.Entry<String, Path> other : others.entrySet()) {
-            files.put(other.getKey(), Files.readAllBytes(other.getValue()));
+        for (Map.Entry<String, Path> figure : figures.entrySet()) {
+            files.put(figure.getKey(), Files.readAllBytes(figure.getValue()));
+        }
+        for (String name : Schemas.names()) {
+            files.put(schema(name), Schemas.text(name).getBytes(StandardCharsets.UTF_8));
         }
         for (String part : PARTS) {
             files.put(part, part(part));
@@ -83,18 +88,21 @@ public final class Site {
         return pages;
     }
 
-    /** Pictures and schemas. */
-    private static Map<String, Path> others(Path root) throws IOException {
-        Map<String, Path> others = new TreeMap<>();
-        for (Map.Entry<String, String> folder : FOLDERS.entrySet()) {
-            Path from = root.resolve(folder.getKey());
-            if (Files.isDirectory(from)) {
-                for (Path file : files(from)) {
-                    others.put(folder.getValue() + "/" + slashed(from.relativize(file)), file);
-                }
+    /** The pictures, by where they lie in the site. */
+    private static Map<String, Path> figures(Path root) throws IOException {
+        Map<String, Path> figures = new TreeMap<>();
+        Path folder = root.resolve(FIGURES);
+        if (Files.isDirectory(folder)) {
+            for (Path file : files(folder)) {
+                figures.put("figures/" + slashed(folder.relativize(file)), file);
             }
         }
-        return others;
+        return figures;
+    }
+
+    /** The schemas are the program's own: an installation has no folder of them. */
+    private static String schema(String name) {
+        return "schema/" + name + ".schema.json";
     }
 
     private static List<Path> files(Path folder) throws IOException {
