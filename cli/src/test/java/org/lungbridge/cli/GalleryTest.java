@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,61 +39,144 @@ class GalleryTest {
     @TempDir
     private Path kept;
 
-    @Test
-    void everyViewInEveryTheme() throws IOException, InterruptedException {
+    private Path gallery;
+    private Bedside bedside;
+    private Chromium chromium;
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
         String folder = System.getProperty("lungbridge.gallery", "");
         assumeTrue(!folder.isEmpty(), "no folder for pictures: name one by -Dlungbridge.gallery=FOLDER");
         assumeTrue(Chromium.installed().isPresent(), "no browser here: install Chromium, or name one in CHROMIUM");
-        Path gallery = Files.createDirectories(Path.of(folder));
-        try (Bedside bedside = Bedside.start(
-                        new BedsideOptions(InetAddress.getLoopbackAddress(), 0, kept, "gallery"),
-                        new SessionRuns(new EngineSimulator()));
-                Chromium chromium = Chromium.start(Chromium.installed().orElseThrow())) {
-            String drill = "drill-membrane-failure";
-            Bedside.Doors doors = bedside.open(Scene.of(Library.scenarioBytes(drill), Library.scenario(drill), 1));
-            Window instructor = chromium.window(WIDE, HIGH);
-            instructor.open(bedside.instructor());
-            instructor.waitFor("document.querySelector('[data-scenario]')", "the list of sessions");
-            String desk = bedside.address() + "/instructor/" + doors.session() + "/";
-            for (String theme : THEMES) {
-                themed(instructor, theme, "document.querySelector('[data-scenario]')");
-                instructor.picture(gallery.resolve("sessions-" + theme + ".png"));
-            }
-            instructor.open(desk);
-            Window learner = chromium.window(WIDE, HIGH);
-            learner.open(doors.learner());
-            learner.waitFor("document.querySelector('#begin')", "the handover");
-            play(instructor, learner);
-            for (String theme : THEMES) {
-                learner(learner, theme, gallery);
-                instructor(instructor, theme, gallery);
-            }
-            Window phone = chromium.window(PHONE_WIDE, PHONE_HIGH);
-            phone.open(bedside.instructor());
-            phone.waitFor("document.querySelector('[data-scenario]')", "the list of sessions");
-            phone.picture(gallery.resolve("phone-sessions.png"));
-            phone.open(desk);
-            phone.waitFor("window.lungbridge?.session.state", "the instructor's page");
-            for (String theme : THEMES) {
-                phone(phone, theme, gallery);
-            }
-            Window observer = chromium.window(WIDE, HIGH);
-            observer.open(doors.observer());
-            observer.waitFor("window.lungbridge?.session.state", "the observer's page");
-            Window.pause(4000);
-            observer.picture(gallery.resolve("observer.png"));
-            Window stranger = chromium.window(WIDE, HIGH);
-            stranger.open(bedside.address() + "/");
-            stranger.waitFor("document.querySelector('h1')", "the welcome page");
-            stranger.picture(gallery.resolve("welcome.png"));
-            instructor.tap("#end");
-            instructor.picture(gallery.resolve("instructor-end.png"));
-            instructor.tap("#end-really");
-            learner.waitFor("document.querySelector('#debrief')", "the way to the debriefing");
-            learner.open(learner.eval("document.querySelector('#debrief').href").asString());
-            learner.waitFor("document.querySelector('table')", "the debriefing");
-            learner.picture(gallery.resolve("debrief.png"));
+        gallery = Files.createDirectories(Path.of(folder));
+        bedside = Bedside.start(
+                new BedsideOptions(InetAddress.getLoopbackAddress(), 0, kept, "gallery"),
+                new SessionRuns(new EngineSimulator()));
+        chromium = Chromium.start(Chromium.installed().orElseThrow());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        if (chromium != null) {
+            chromium.close();
         }
+        if (bedside != null) {
+            bedside.close();
+        }
+    }
+
+    private Bedside.Doors doors(String scenario) {
+        return bedside.open(Scene.of(Library.scenarioBytes(scenario), Library.scenario(scenario), 1));
+    }
+
+    private Window desk(int width, int height, Bedside.Doors doors) {
+        Window window = chromium.window(width, height);
+        window.open(bedside.instructor());
+        window.waitFor("document.querySelector('[data-scenario]')", "the list of sessions");
+        window.open(bedside.address() + "/instructor/" + doors.session() + "/");
+        window.waitFor("window.lungbridge?.session.state?.instructor", "the instructor's page");
+        return window;
+    }
+
+    private Window bed(String address) {
+        Window window = chromium.window(WIDE, HIGH);
+        window.open(address);
+        window.waitFor("window.lungbridge?.session.state", "the page at the bed");
+        return window;
+    }
+
+    /** The pictures of docs/bedside.md. */
+    @Test
+    void thePicturesOfTheTour() throws IOException {
+        Bedside.Doors doors = doors("drill-pump-failure");
+        Window instructor = desk(WIDE, HIGH, doors);
+        Window learner = bed(doors.learner());
+        for (int hour = 0; hour < 3; hour++) {
+            post(instructor, "{do: 'jump', to: '%d s'}".formatted(1200 + 3600 * hour));
+            learner.eval(
+                    "window.lungbridge.session.order({order: 'sample', tests: ['bloodGas', 'ACT', 'platelets', 'fibrinogen']})");
+            if (hour == 0) {
+                learner.eval("window.lungbridge.session.order({order: 'turn-prone'})");
+            } else if (hour == 1) {
+                learner.eval("window.lungbridge.session.order({order: 'change-oxygenator'})");
+                learner.eval("window.lungbridge.session.order({order: 'turn-supine'})");
+            }
+        }
+        post(instructor, "{do: 'jump', to: '10793 s'}");
+        post(instructor, "{do: 'run'}");
+        learner.waitFor("window.lungbridge.session.latest.frame.t > 10820", "a pump that has stopped");
+        learner.tap("#tab-brief");
+        learner.picture(gallery.resolve("learner-dark.png"));
+        instructor.picture(gallery.resolve("instructor-dark.png"));
+        learner.tap("#tab-trends");
+        learner.tap("#panel-trends", "6 h");
+        Window.pause(SETTLE_MS);
+        learner.picture(gallery.resolve("trends-dark.png"));
+        shown(learner, "light", "orders");
+        learner.press("/");
+        learner.keys("nor");
+        Window.pause(SETTLE_MS);
+        learner.picture(gallery.resolve("orders-light.png"));
+        shown(learner, "contrast", "results");
+        learner.picture(gallery.resolve("results-contrast.png"));
+        shown(learner, "colorblind", "circuit");
+        learner.picture(gallery.resolve("circuit-colorblind.png"));
+        Window phone = desk(PHONE_WIDE, PHONE_HIGH, doors);
+        Window.pause(SETTLE_MS);
+        phone.picture(gallery.resolve("instructor-phone.png"));
+    }
+
+    private static void shown(Window learner, String theme, String tab) {
+        themed(learner, theme, "window.lungbridge?.session.state");
+        learner.tap("#tab-" + tab);
+        Window.pause(SETTLE_MS * 4);
+    }
+
+    @Test
+    void everyViewInEveryTheme() throws IOException {
+        Bedside.Doors doors = doors("drill-membrane-failure");
+        Window instructor = chromium.window(WIDE, HIGH);
+        instructor.open(bedside.instructor());
+        instructor.waitFor("document.querySelector('[data-scenario]')", "the list of sessions");
+        String desk = bedside.address() + "/instructor/" + doors.session() + "/";
+        for (String theme : THEMES) {
+            themed(instructor, theme, "document.querySelector('[data-scenario]')");
+            instructor.picture(gallery.resolve("sessions-" + theme + ".png"));
+        }
+        instructor.open(desk);
+        Window learner = chromium.window(WIDE, HIGH);
+        learner.open(doors.learner());
+        learner.waitFor("document.querySelector('#begin')", "the handover");
+        play(instructor, learner);
+        for (String theme : THEMES) {
+            learner(learner, theme, gallery);
+            instructor(instructor, theme, gallery);
+        }
+        Window phone = chromium.window(PHONE_WIDE, PHONE_HIGH);
+        phone.open(bedside.instructor());
+        phone.waitFor("document.querySelector('[data-scenario]')", "the list of sessions");
+        phone.picture(gallery.resolve("phone-sessions.png"));
+        phone.open(desk);
+        phone.waitFor("window.lungbridge?.session.state", "the instructor's page");
+        for (String theme : THEMES) {
+            phone(phone, theme, gallery);
+        }
+        Window observer = chromium.window(WIDE, HIGH);
+        observer.open(doors.observer());
+        observer.waitFor("window.lungbridge?.session.state", "the observer's page");
+        Window.pause(4000);
+        observer.picture(gallery.resolve("observer.png"));
+        Window stranger = chromium.window(WIDE, HIGH);
+        stranger.open(bedside.address() + "/");
+        stranger.waitFor("document.querySelector('h1')", "the welcome page");
+        stranger.picture(gallery.resolve("welcome.png"));
+        instructor.tap("#end");
+        instructor.picture(gallery.resolve("instructor-end.png"));
+        instructor.tap("#end-really");
+        learner.waitFor("document.querySelector('#debrief')", "the way to the debriefing");
+        learner.open(learner.eval("document.querySelector('#debrief').href").asString());
+        learner.waitFor("document.querySelector('table')", "the debriefing");
+        learner.picture(gallery.resolve("debrief.png"));
     }
 
     private static void themed(Window window, String theme, String ready) {

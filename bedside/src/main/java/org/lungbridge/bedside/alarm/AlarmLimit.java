@@ -81,8 +81,8 @@ public record AlarmLimit(
                 step);
     }
 
-    /** The same, as urgent in both directions. */
-    public AlarmLimit urgent(Priority both) {
-        return new AlarmLimit(parameter, label, unit, on, low, high, both, both, delay_s, latch, min, max, step);
+    /** The same, as urgent as this below and above. */
+    public AlarmLimit urgent(Priority below, Priority above) {
+        return new AlarmLimit(parameter, label, unit, on, low, high, below, above, delay_s, latch, min, max, step);
     }
 }

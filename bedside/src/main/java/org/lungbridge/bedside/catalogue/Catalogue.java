@@ -49,7 +49,7 @@ public final class Catalogue {
         ArrayNode orders = json.putArray("orders");
         OrderKinds.all().forEach((kind, record) -> {
             if (teaches || !OrderKinds.isHidden(kind)) {
-                orders.add(order(kind, record));
+                orders.add(order(kind, record, teaches));
             }
         });
         json.set("tests", Tests.json());
@@ -65,7 +65,7 @@ public final class Catalogue {
         return json;
     }
 
-    private ObjectNode order(String kind, Class<?> record) {
+    private ObjectNode order(String kind, Class<?> record, boolean teaches) {
         ObjectNode order = Json.object();
         order.put("kind", kind);
         order.put("title", title(kind));
@@ -75,7 +75,8 @@ public final class Catalogue {
         order.put("who", OrderKinds.isHidden(kind) ? "instructor" : "learner");
         ArrayNode fields = order.putArray("fields");
         for (RecordComponent component : record.getRecordComponents()) {
-            if (!component.getName().equals(AT)) {
+            String name = component.getName();
+            if (!name.equals(AT) && (teaches || !OrderKinds.isHidden(kind, name))) {
                 fields.add(field(component));
             }
         }

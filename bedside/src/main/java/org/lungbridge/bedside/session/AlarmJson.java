@@ -161,9 +161,15 @@ final class AlarmJson {
                         request.path("on").asBoolean(limit.on()),
                         request.path("delay_s").asDouble(limit.delay_s()),
                         request.path("latch").asBoolean(limit.latch()));
-        return request.has("priority")
-                ? set.urgent(Priority.of(request.path("priority").asString("")))
-                : set;
+        return set.urgent(
+                priority(request, "lowPriority", limit.lowPriority()),
+                priority(request, "highPriority", limit.highPriority()));
+    }
+
+    /** The priority of one direction, or of both. */
+    private static Priority priority(JsonNode request, String field, Priority otherwise) {
+        String said = request.path(request.has("priority") ? "priority" : field).asString("");
+        return said.isEmpty() ? otherwise : Priority.of(said);
     }
 
     private static @Nullable Double number(JsonNode request, String field, @Nullable Double otherwise) {

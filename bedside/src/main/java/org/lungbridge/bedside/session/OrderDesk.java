@@ -91,6 +91,13 @@ final class OrderDesk {
         if (role != Role.INSTRUCTOR && OrderKinds.isHidden(kind)) {
             throw Refused.forbidden("The order (%s) is the instructor's.".formatted(kind));
         }
+        body.propertyNames().stream()
+                .filter(field -> role != Role.INSTRUCTOR && OrderKinds.isHidden(kind, field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw Refused.forbidden(
+                            "What becomes of the order (%s) is the instructor's (%s).".formatted(kind, field));
+                });
         Wish wish = new Wish(by, "give", body, at_s);
         validate(body);
         return wish;

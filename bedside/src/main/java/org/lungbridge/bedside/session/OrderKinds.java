@@ -34,6 +34,12 @@ public final class OrderKinds {
             "instructor-change",
             "hidden-change");
 
+    /** Fields that say what becomes of an order: whoever treats does not choose it. */
+    private static final Map<String, Set<String>> LUCK = Map.of(
+            "turn-prone", Set.of("complication", "severity"),
+            "turn-supine", Set.of("complication", "severity"),
+            "rfviia", Set.of("response"));
+
     private static final Map<String, Class<?>> KINDS = Arrays.stream(
                     TimelineOrder.class.getAnnotation(JsonSubTypes.class).value())
             .collect(Collectors.toMap(
@@ -58,6 +64,11 @@ public final class OrderKinds {
         return record != null
                 && Arrays.stream(record.getRecordComponents())
                         .anyMatch(field -> field.getName().equals(name));
+    }
+
+    /** Whether only an instructor writes a field of an order that others give too. */
+    public static boolean isHidden(String kind, String field) {
+        return LUCK.getOrDefault(kind, Set.of()).contains(field);
     }
 
     /** Whether only an instructor gives it and sees it. */

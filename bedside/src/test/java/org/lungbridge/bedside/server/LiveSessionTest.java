@@ -106,6 +106,26 @@ class LiveSessionTest {
     }
 
     @Test
+    void whatBecomesOfAnOrderIsNotTheLearnersToChoose() throws IOException, InterruptedException {
+        try (Running running = Running.start()) {
+            running.jump(600);
+            String turn = "{'order':'turn-prone','complication':'none'}";
+            assertThat(running.post(running.learner("api/orders"), running.learnerToken(), turn)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(running.get(running.learner("api/catalogue"), running.learnerToken())
+                            .body())
+                    .doesNotContain("complication");
+            assertThat(running.get(running.instructor("api/catalogue"), running.instructorToken())
+                            .body())
+                    .contains("complication");
+            assertThat(running.post(running.instructor("api/orders"), running.instructorToken(), turn)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void anAlarmThatCameUpOnTheWayOfAJumpSoundsOnArrival() throws IOException, InterruptedException {
         try (Running running = Running.start()) {
             running.jump(600);

@@ -46,7 +46,8 @@ class RestartTest {
         String learner = before.learnerToken();
         before.jump(700);
         before.post(before.learner("api/orders"), learner, "{'order':'set-ventilator','PEEP':'8 cmH2O'}");
-        before.post(before.learner("api/alarms"), learner, "{'do':'limits','parameter':'SpO2','low':0.7}");
+        before.post(
+                before.learner("api/alarms"), learner, "{'do':'limits','parameter':'SpO2','low':0.7,'priority':'low'}");
         before.post(before.instructor("api/bookmarks"), before.instructorToken(), "{'note':'here'}");
         before.jump(1234);
         double saturation = before.frame("SpO2");
@@ -60,6 +61,8 @@ class RestartTest {
             JsonNode state = after.state();
             assertThat(state.path("instructor").path("bookmarks").toString()).contains("here");
             assertThat(state.path("limits").get(0).path("low").asDouble()).isEqualTo(0.7);
+            assertThat(state.path("limits").get(0).path("lowPriority").asString())
+                    .isEqualTo("low");
             assertThat(state.path("log").toString()).contains("PEEP 8 cmH2O");
             List<String> lines =
                     Files.readAllLines(before.folder.resolve(before.session()).resolve("log.jsonl"));

@@ -9,6 +9,8 @@ import { limitsTable } from "./limits.js";
 
 export const SYMBOL = { high: "***", medium: "**", low: "*" };
 const PAUSE_S = 120;
+/** So many alarms are written smaller. */
+const MANY = 4;
 
 export class Alarms {
   constructor(root, session, report) {
@@ -38,6 +40,7 @@ export class Alarms {
     show(this.list, active.length ? active.map((alarm) => this.chip(alarm)) : h("span", { class: "soft", text: t("alarms.none") }));
     const looksOn = this.session.state.session.role === "observer";
     this.pause.disabled = looksOn;
+    this.list.classList.toggle("many", active.length >= MANY);
     this.acknowledgeAll.disabled = looksOn || !active.some((alarm) => alarm.state !== "acknowledged");
     sounding(sound);
     this.announce(active);

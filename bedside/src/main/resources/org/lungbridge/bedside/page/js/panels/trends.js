@@ -8,6 +8,7 @@ import { t, tOr } from "../core/words.js";
 const POINTS = 600;
 const TALL = 124;
 const LOOKS = [300, 1800, 7200, 21600, 86400, 0];
+const TICKS = [1, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400, 172800, 345600];
 const PHASE_COLORS = { prone: "--volume", exchange: "--medium" };
 const PHASE_ORDERS = ["turn-prone", "turn-supine", "change-oxygenator", "change-circuit", "change-pump-head", "de-air-circuit", "emergency-drive"];
 const DASHES = [[], [6, 3], [2, 3], [8, 3, 2, 3]];
@@ -141,7 +142,7 @@ export class Trends {
       legend: { show: false },
       cursor: { sync: { key: "lungbridge" }, drag: { x: true, y: false } },
       scales: { x: { time: false }, y: { range: (plot, low, high) => room(low, high) } },
-      axes: [{ stroke: ink, grid, ticks: grid, font: "11px DejaVu Sans, sans-serif", size: 30, values: (plot, splits) => splits.map(time), space: 76 },
+      axes: [{ stroke: ink, grid, ticks: grid, font: "11px DejaVu Sans, sans-serif", size: 30, values: (plot, splits) => splits.map(time), space: 76, incrs: TICKS },
         { stroke: ink, grid, ticks: grid, font: "11px DejaVu Sans, sans-serif", size: 44, space: 24 }],
       series: [{}, ...series],
       hooks: { drawClear: [(plot) => this.behind(plot, panel)], draw: [(plot) => this.marks(plot), (plot) => this.phases.forEach((phase) => name(plot, phase))] },
