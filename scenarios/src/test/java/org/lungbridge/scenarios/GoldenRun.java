@@ -47,9 +47,10 @@ public final class GoldenRun {
 
     /** Fails where a run is not what the file says, or tells what happened in the digits of the machine's language. */
     public static void holds(String name, RunResult run) throws IOException {
-        assertThat(run.events()).allSatisfy(event -> assertThat(event.detail())
-                .as("digits of (%s)", event.what())
-                .doesNotContainPattern("[\\p{Nd}&&[^0-9]]"));
+        assertThat(run.events())
+                .allSatisfy(event -> assertThat(event.detail())
+                        .as("digits of (%s)", event.what())
+                        .doesNotContainPattern("[\\p{Nd}&&[^0-9]]"));
         Path file = FOLDER.resolve(name + ".csv");
         List<String> now = lines(run);
         if (Boolean.getBoolean("lungbridge.update")) {
