@@ -41,6 +41,9 @@ final class StoppedPatients {
         for (Bed bed : Bed.all(scenario)) {
             Path file = chosen != null && belongsTo(chosen, bed) ? chosen : last(bed, end_s);
             if (file != null) {
+                run.requireWritten(bed.path(SnapshotFiles.FOLDER + "/" + file.getFileName()));
+                run.requireWritten(bed.path(TimeSeriesFile.NAME));
+                run.requireWritten(bed.path(EventsFile.NAME));
                 String digest = Digest.sha256(source.bytes());
                 StoredSnapshot read =
                         documents.read(file, new SnapshotOf(Version.number(), digest, bed.name(), settings));

@@ -1,5 +1,6 @@
 package org.lungbridge.bedside.session;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Session implements Pacer {
     /** The line of the log that says that time went back. */
     static final String REWOUND = "rewound";
+
+    private static final String UNKEPT = "The session cannot be kept";
 
     private static final long ANSWER_S = 30;
     private static final long HEARTBEAT_NS = 1_000_000_000L;
@@ -461,7 +464,25 @@ public final class Session implements Pacer {
         json.set("limits", AlarmJson.limits(alarms));
         ArrayNode played = json.putArray("steps");
         deeds.steps().forEach(played::add);
-        store.write(json);
+        keep(json);
+    }
+
+    /** A lesson goes on where the disk is full; what is lost at a restart is told. */
+    private void keep(ObjectNode json) {
+        boolean told = why.startsWith(UNKEPT);
+        try {
+            store.write(json);
+            if (told) {
+                why = "";
+                tellClock();
+            }
+        } catch (UncheckedIOException failure) {
+            if (!told && why.isEmpty()) {
+                why = UNKEPT + " (" + failure.getCause()
+                        + "): a restart would lose what is done now. Maybe the disk is full.";
+                tellClock();
+            }
+        }
     }
 
     Pace pace() {
