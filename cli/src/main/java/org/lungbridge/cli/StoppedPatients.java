@@ -41,13 +41,13 @@ final class StoppedPatients {
         for (Bed bed : Bed.all(scenario)) {
             Path file = chosen != null && belongsTo(chosen, bed) ? chosen : last(bed, end_s);
             if (file != null) {
-                run.requireWritten(bed.path(SnapshotFiles.FOLDER + "/" + file.getFileName()));
-                run.requireWritten(bed.path(TimeSeriesFile.NAME));
-                run.requireWritten(bed.path(EventsFile.NAME));
                 String digest = Digest.sha256(source.bytes());
                 StoredSnapshot read =
                         documents.read(file, new SnapshotOf(Version.number(), digest, bed.name(), settings));
                 stopped.put(bed.label(), new RunPlan.Stopped(beginning(bed, file, read), read.end_s()));
+                run.requireWritten(bed.path(SnapshotFiles.FOLDER + "/" + file.getFileName()));
+                run.requireWritten(bed.path(TimeSeriesFile.NAME));
+                run.requireWritten(bed.path(EventsFile.NAME));
             }
         }
         return stopped;

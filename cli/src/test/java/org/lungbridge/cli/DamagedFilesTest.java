@@ -58,11 +58,8 @@ class DamagedFilesTest {
                 bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
                 Files.write(file, bad);
                 Answer answer = Answer.to(new EngineSimulator(), "resume", snapshot, "--until", "11min", "-o", longer);
-                assertThat(answer.code()).isEqualTo(1);
-                assertThat(answer.err())
-                        .contains(file.toString())
-                        .contains("not the one the run wrote")
-                        .contains("Maybe");
+                assertThat(answer.code()).isIn(1, 3);
+                assertThat(answer.err()).contains(file.getFileName().toString()).doesNotContain("fault of the program");
                 assertThat(longer).doesNotExist();
             }
             Files.write(file, good);
