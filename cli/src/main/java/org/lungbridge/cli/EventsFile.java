@@ -1,6 +1,5 @@
 package org.lungbridge.cli;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -37,11 +36,9 @@ final class EventsFile {
     /** Reads the file back. */
     static List<EventRecord> read(Path file) throws IOException {
         List<EventRecord> events = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
-            for (CsvRecord record : csv) {
-                if (record.getStartingLineNumber() > 1) {
-                    events.add(event(file, record));
-                }
+        for (CsvRecord record : StoredTable.lines(file)) {
+            if (record.getStartingLineNumber() > 1) {
+                events.add(event(file, record));
             }
         }
         return events;

@@ -1,6 +1,5 @@
 package org.lungbridge.cli;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -52,11 +51,9 @@ final class LabsFile {
     /** Reads the file back: everything that stands in it. */
     static List<LabResult> results(Path file) throws IOException {
         List<LabResult> results = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
-            for (CsvRecord record : csv) {
-                if (record.getStartingLineNumber() > 1) {
-                    results.add(result(file, record));
-                }
+        for (CsvRecord record : StoredTable.lines(file)) {
+            if (record.getStartingLineNumber() > 1) {
+                results.add(result(file, record));
             }
         }
         return results;

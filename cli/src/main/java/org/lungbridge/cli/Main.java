@@ -1,5 +1,7 @@
 package org.lungbridge.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -13,10 +15,24 @@ public final class Main {
     public static void main(String[] arguments) {
         // One form of numbers and letters in files and on screens, whatever the language of the machine.
         Locale.setDefault(Locale.ROOT);
-        CommandLine commands = commands(new EngineSimulator());
-        commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        System.exit(commands.execute(arguments));
+        System.exit(run(new EngineSimulator(), arguments));
+    }
+
+    /** Runs a command over a simulator, on the terminal, and returns its exit code. */
+    static int run(Simulator simulator, String... arguments) {
+        StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        CommandLine commands = commands(simulator);
+        commands.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
+        commands.setErr(err);
+        try {
+            int code = commands.execute(arguments);
+            commands.getOut().flush();
+            return output.codeAfter(code, err);
+        } catch (OutOfMemoryError full) {
+            err.println(FailureReport.outOfMemory(full));
+            return ExitCode.FAILURE;
+        }
     }
 
     /** All commands over the engine, for programs that call them in their own process. */

@@ -16,6 +16,7 @@ import org.lungbridge.fitting.ImplausiblePatient;
 import org.lungbridge.rules.score.Score;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.run.Reproducer;
 import org.lungbridge.scenarios.run.RunResult;
 import org.lungbridge.viz.NoFonts;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Carries out a run: patients, figures, report, run folder, summary. What {@code run}, {@code resume} and {@code branch} share. */
 final class RunWork {
     /** Java starts no drawing once it is ending. */
+    /** The scenario of a patient who could not be computed, with a note how to see it again. */
+    static final String REPRODUCER = "failure.json";
+
     private static final String INTERRUPTED_DRAWING = "No figure was drawn; to draw it: lungbridge plot RUN";
 
     private final CommandSpec spec;
@@ -161,8 +165,31 @@ final class RunWork {
             run.score(source.scenario(), plan.lesson())
                     .ifPresent(score -> files.put(run.bed().path(ScoreFile.NAME), ScoreFile.bytes(score)));
         }
+        files.putAll(reproducers(plan, runs));
         files.putAll(plan.lineage().files());
         files.putAll(SnapshotFiles.of(plan, runs));
+        return files;
+    }
+
+    /** The scenario of every patient who could not be computed to the end, where it says all; a lesson and a branch are more than that. */
+    private static Map<String, byte[]> reproducers(RunPlan plan, List<BedRun> runs) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        if (plan.lesson().files().isEmpty() && plan.lineage().files().isEmpty()) {
+            String program = Version.number()
+                    + Version.commit().map(commit -> ", commit " + commit).orElse("");
+            for (BedRun run : runs) {
+                run.result()
+                        .outcome()
+                        .failure()
+                        .ifPresent(failure -> files.put(
+                                run.bed().path(REPRODUCER),
+                                Reproducer.bytes(
+                                        plan.source().scenario().with(run.patient()),
+                                        plan.settings(),
+                                        Reproducer.why(failure),
+                                        program)));
+            }
+        }
         return files;
     }
 
@@ -214,7 +241,9 @@ final class RunWork {
                                 Times.text(failure.time()),
                                 failure.state(),
                                 failure.why()));
-                err.println("Maybe a smaller --rtol helps; the rows up to there are kept.");
+                err.println(
+                        "Maybe a smaller --rtol helps; the rows up to there are kept. To report it, send (%s) of the run folder."
+                                .formatted(run.bed().path(REPRODUCER)));
                 code = ExitCode.NUMERICAL;
             }
         }

@@ -45,6 +45,9 @@ final class StoppedPatients {
                 StoredSnapshot read =
                         documents.read(file, new SnapshotOf(Version.number(), digest, bed.name(), settings));
                 stopped.put(bed.label(), new RunPlan.Stopped(beginning(bed, file, read), read.end_s()));
+                run.requireWritten(bed.path(SnapshotFiles.FOLDER + "/" + file.getFileName()));
+                run.requireWritten(bed.path(TimeSeriesFile.NAME));
+                run.requireWritten(bed.path(EventsFile.NAME));
             }
         }
         return stopped;

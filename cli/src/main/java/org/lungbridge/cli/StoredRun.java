@@ -285,6 +285,24 @@ final class StoredRun {
         return bytes;
     }
 
+    /**
+     * Sees that a file is the one the run wrote; files that the manifest does not list are passed over.
+     *
+     * @throws CommandFailure if it is another one by now
+     */
+    void requireWritten(String file) throws IOException {
+        for (JsonNode node : manifest.path("outputs")) {
+            boolean other = node.path("file").asString("").equals(file)
+                    && !Digest.sha256(bytes(file)).equals(node.path("sha256").asString(""));
+            if (other) {
+                throw new CommandFailure(
+                        ExitCode.FAILURE,
+                        "The file (%s) is not the one the run wrote (SHA-256).".formatted(folder.resolve(file)),
+                        "it was edited, or the disk is failing; take an earlier snapshot, or run it anew.");
+            }
+        }
+    }
+
     /** How its patients are judged; none where there is nothing to judge. */
     Map<Bed, Score> scores(LessonFiles lesson) throws IOException {
         String file = folder.resolve(ScenarioSource.FILE).toString();

@@ -1,6 +1,5 @@
 package org.lungbridge.cli;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,10 +63,7 @@ final class TimeSeriesFile {
 
     /** Reads the file back. */
     static RunSeries read(Path file) throws IOException {
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
-            csv.forEach(records::add);
-        }
+        List<CsvRecord> records = StoredTable.lines(file);
         if (records.isEmpty() || !records.get(0).getField(0).equals(TIME)) {
             throw damaged(file, 1, "no column (" + TIME + ") comes first");
         }

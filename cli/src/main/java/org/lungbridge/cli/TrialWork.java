@@ -12,7 +12,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.trials.analysis.Provenance;
+import org.lungbridge.trials.course.CourseKey;
 import org.lungbridge.trials.course.CourseRows;
+import org.lungbridge.trials.course.EndedCourse;
 import org.lungbridge.trials.course.TrialTable;
 import org.lungbridge.trials.report.TrialResults;
 import org.lungbridge.trials.running.Journal;
@@ -71,6 +73,7 @@ final class TrialWork {
                 }
                 TrialFolder.Written written = TrialFolder.write(trial, folder, journal, format);
                 remarks.addAll(analyze(trial));
+                remarks.addAll(reproducers(journal));
                 TrialManifest.write(
                         trial,
                         folder,
@@ -134,6 +137,35 @@ final class TrialWork {
             }
         }
         return failed;
+    }
+
+    /** Keeps the scenarios of courses that failed though there is such a patient; says so. */
+    private List<String> reproducers(Journal journal) throws IOException {
+        int why = columns().indexOf("failure");
+        List<CourseKey> keys = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        if (journal.failed() > 0) {
+            for (CourseRows course : journal) {
+                String reason = course.complete()
+                        ? ""
+                        : course.of(TrialTable.OUTCOMES).get(0).get(why);
+                if (EndedCourse.isReproducible(reason)) {
+                    keys.add(course.key());
+                    reasons.add(reason);
+                }
+            }
+        }
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<Path> files =
+                new FailedCourses(source.trial(), source.population()).write(folder, keys, reasons, program());
+        return List.of(
+                "%d courses failed though there are such patients; scenarios to report are in (%s), the first is (%s)."
+                        .formatted(
+                                keys.size(),
+                                folder.resolve(FailedCourses.FOLDER),
+                                files.get(0).getFileName()));
     }
 
     private List<String> columns() {

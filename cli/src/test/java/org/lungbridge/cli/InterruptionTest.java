@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lungbridge.engine.Outcome.Ending;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.scenarios.document.Scenario;
@@ -26,9 +27,11 @@ class InterruptionTest {
     @TempDir
     private Path folder;
 
-    @Test
+    /** Ctrl-C, a terminal that is closed or a connection that is lost, and a machine that shuts down. */
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "HUP, 129", "TERM, 143"})
     @DisabledOnOs(OS.WINDOWS)
-    void controlCWritesTheRowsAndEndsWith130() throws Exception {
+    void whoIsStoppedWritesTheRowsAndEndsAsOtherProgramsDo(String signal, int code) throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process program = new ProcessBuilder(
                         java.toString(),
@@ -42,13 +45,13 @@ class InterruptionTest {
             while (!Files.exists(folder.resolve(READY)) && program.isAlive()) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
-            new ProcessBuilder("kill", "-INT", Long.toString(program.pid()))
+            new ProcessBuilder("kill", "-" + signal, Long.toString(program.pid()))
                     .start()
                     .waitFor();
             assertThat(program.waitFor(1, TimeUnit.MINUTES))
-                    .as("it ends on SIGINT; a shell that started this in the background has it ignored")
+                    .as("it ends on the signal; a shell that started this in the background has it ignored")
                     .isTrue();
-            assertThat(program.exitValue()).isEqualTo(130);
+            assertThat(program.exitValue()).isEqualTo(code);
         } finally {
             program.destroyForcibly();
         }

@@ -84,6 +84,24 @@ class ModuleArrowsTest {
                     "java.awt..",
                     "javax.swing..");
 
+    /** A clock on the wall may jump; what lasts is measured by another one, and these are stamps alone. */
+    @ArchTest
+    static final ArchRule theClockOnTheWallStampsAndMeasuresNothing = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.lungbridge.bedside.server.Server")
+            .and()
+            .doNotHaveFullyQualifiedName("org.lungbridge.bedside.session.Session")
+            .and()
+            .doNotHaveFullyQualifiedName("org.lungbridge.bedside.session.SessionLog")
+            .and()
+            .doNotHaveFullyQualifiedName("org.lungbridge.cli.RunWork")
+            .and()
+            .doNotHaveFullyQualifiedName("org.lungbridge.cli.TrialWork")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now");
+
     @ArchTest
     static final ArchRule onlyTheCommandLineEndsTheProgram = noClasses()
             .that()

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lungbridge.engine.Outcome.Ending;
+import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
 import tools.jackson.databind.JsonNode;
 
@@ -130,6 +131,16 @@ class RunCommandTest {
         assertThat(json("outcome.json").path("alive").asBoolean()).isFalse();
     }
 
+    /** What somebody sends who reports it: the scenario, and in it how to see the failure again. */
+    private static void assertReproduces(Path file) throws IOException {
+        assertThat(Documents.readScenario(file)).isEqualTo(Library.scenario("sle-dah-vv-ecmo"));
+        assertThat(file)
+                .content()
+                .contains("could not be solved beyond (10800 s) in the state (blood.volume)")
+                .contains("Written by Lungbridge ")
+                .contains("run FILE --seed 1 --solver rodas5p --rtol 0.0001 --interval 60s --until 10800s");
+    }
+
     @Test
     void numericalFailureKeepsTheRowsAndNamesTimeAndState() throws IOException {
         Answer answer = run(StandIn.thatEnds(Ending.NUMERICAL_FAILURE), "--until", "3h");
@@ -137,6 +148,7 @@ class RunCommandTest {
         assertThat(answer.err()).contains("(3.0 h)").contains("(blood.volume)").contains("Maybe");
         assertThat(json("outcome.json").path("failure").toString())
                 .isEqualTo("{\"time_s\":10800,\"state\":\"blood.volume\",\"why\":\"the step became too small\"}");
+        assertReproduces(folder.resolve("run/failure.json"));
         assertThat(folder.resolve("run/timeseries.csv")).content().contains("\n10800,");
     }
 

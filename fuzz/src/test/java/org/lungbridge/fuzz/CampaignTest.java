@@ -49,7 +49,11 @@ class CampaignTest {
     }
 
     private static boolean endless(byte[] input) {
-        return endless(input) || input.length > 5;
+        return deeper(input) || input.length > 5;
+    }
+
+    private static boolean deeper(byte[] input) {
+        return endless(input) && input.length > 6;
     }
 
     @Test

@@ -47,7 +47,7 @@ final class LineTargets {
 
         @Override
         public int share() {
-            return 300;
+            return 298;
         }
 
         @Override

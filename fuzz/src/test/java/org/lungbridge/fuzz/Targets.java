@@ -13,6 +13,7 @@ final class Targets {
         all.add(new SnapshotTarget());
         all.add(new BedsideTarget());
         all.add(new CommandTarget());
+        all.add(new RunFolderTarget());
         return List.copyOf(all);
     }
 }

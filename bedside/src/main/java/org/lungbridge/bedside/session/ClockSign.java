@@ -25,6 +25,11 @@ final class ClockSign {
         why = reason;
     }
 
+    /** Why it stands; empty for no reason. */
+    String why() {
+        return why;
+    }
+
     /** Time has begun anew: pages draw everything again. */
     void beginAnew() {
         generation++;

@@ -1,5 +1,6 @@
 package org.lungbridge.bedside.session;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.lungbridge.bedside.live.Past;
 import org.lungbridge.bedside.wire.Json;
@@ -8,6 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Puts on disk what a restart needs, and takes it up again. */
 final class Keeper {
+    private static final String UNKEPT = "The session cannot be kept";
     private static final long PATIENT_EVERY_NS = 30_000_000_000L;
 
     private final Parts parts;
@@ -65,7 +67,26 @@ final class Keeper {
         json.set("history", AlarmJson.history(parts.alarms()));
         ArrayNode played = json.putArray("steps");
         parts.deeds().steps().forEach(played::add);
-        store.write(json);
+        write(json);
+    }
+
+    /** A lesson goes on where the disk is full; what is lost at a restart is told. */
+    private void write(ObjectNode json) {
+        ClockSign clock = parts.clock();
+        boolean told = clock.why().startsWith(UNKEPT);
+        try {
+            store.write(json);
+            if (told) {
+                clock.because("");
+                clock.tell();
+            }
+        } catch (UncheckedIOException failure) {
+            if (clock.why().isEmpty()) {
+                clock.because(UNKEPT + " (" + failure.getCause()
+                        + "): a restart would lose what is done now. Maybe the disk is full.");
+                clock.tell();
+            }
+        }
     }
 
     /** Takes up what was kept: the patient moves to where time stood, and stands there. */

@@ -23,6 +23,7 @@ final class SessionLog {
     private final Path file;
     private final List<LogLine> lines = new ArrayList<>();
     private long next = 1;
+    private boolean torn;
 
     /** A log in a file, which may hold lines already; a torn last line is left out. */
     SessionLog(Path file) {
@@ -37,6 +38,9 @@ final class SessionLog {
     }
 
     private void readBack(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         try {
             JsonNode node = Json.read(text.getBytes(StandardCharsets.UTF_8));
             LogLine line = new LogLine(
@@ -67,17 +71,23 @@ final class SessionLog {
         }
         ObjectNode json = line.json();
         json.put(OPEN, open);
+        append(Json.text(json) + "\n");
+        return line;
+    }
+
+    /** A line that cannot be written is missing in the file, not on the screens; what was written of it ends there. */
+    private void append(String text) {
         try {
             Files.writeString(
                     file,
-                    Json.text(json) + "\n",
+                    torn ? "\n" + text : text,
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            torn = false;
+        } catch (IOException full) {
+            torn = true;
         }
-        return line;
     }
 
     /** Screens forget what lies after a time (s) that has not been; the file does not. */

@@ -38,8 +38,8 @@ final class RandomCare {
     static byte[] scenario(long seed, long number) {
         Chooser chooser = Chooser.keyed(seed, "care", number);
         ObjectNode document = (ObjectNode) MAPPER.readTree(Library.scenarioBytes(chooser.of(BASES)));
-        boolean staffed = chooser.oneIn(3);
-        reduce(document, staffed, chooser);
+        reduce(document, chooser);
+        staff(document, chooser);
         document.put("id", "care-%d-%d".formatted(seed, number));
         document.put("title", "Random care %d of seed %d".formatted(number, seed));
         document.putObject("end").put("after", "7 d");
@@ -53,18 +53,28 @@ final class RandomCare {
     }
 
     /** One patient, no lesson. */
-    private static void reduce(ObjectNode document, boolean staffed, Chooser chooser) {
+    private static void reduce(ObjectNode document, Chooser chooser) {
         for (String field : List.of("teaching", "rules", "objectives", "references", "learnerLevel", "description")) {
             document.remove(field);
-        }
-        if (!staffed) {
-            document.remove("care");
         }
         JsonNode several = document.remove("patients");
         if (several != null) {
             ObjectNode one = (ObjectNode) several.get(chooser.below(several.size()));
             one.remove(List.of("id", "title"));
             document.set("patient", one);
+        }
+    }
+
+    /** Those of the scenario, or others, or nobody; without anybody who clears the tube few bleeding patients see the third day. */
+    private static void staff(ObjectNode document, Chooser chooser) {
+        int who = chooser.below(6);
+        if (who == 0) {
+            document.remove("care");
+        } else if (who > 2) {
+            ObjectNode care = document.putObject("care").put("course", chooser.of(Library.courses()));
+            if (chooser.oneIn(2)) {
+                care.put("anticoagulation", chooser.of(Library.strategies()));
+            }
         }
     }
 

@@ -40,7 +40,10 @@ final class RandomOrder {
     private static final double WIDE = 50;
 
     private final Chooser chooser;
-    /** The share of the range of severe values that is used, from near 0 to 1. */
+    /**
+     * How much of a range is used, from near 0 to 1: the part next to zero where zero is its end, such as of a dose; the part around the
+     * middle otherwise, such as of a respiratory rate.
+     */
     private final double severity;
 
     RandomOrder(Chooser chooser, double severity) {
@@ -130,14 +133,13 @@ final class RandomOrder {
     private double number(String from, String to) {
         double low = Double.parseDouble(from);
         double high = Double.parseDouble(to);
-        double most = low + (high - low) * severity;
+        double share = chooser.oneIn(10) ? chooser.below(2) : chooser.fraction();
         double drawn;
-        if (chooser.oneIn(10)) {
-            drawn = chooser.oneIn(2) ? low : most;
-        } else if (low > 0 && high / low > WIDE) {
-            drawn = low * StrictMath.pow(most / low, chooser.fraction());
+        if (low <= 0) {
+            drawn = low + (high - low) * severity * share;
         } else {
-            drawn = low + (most - low) * chooser.fraction();
+            double around = 0.5 + (share - 0.5) * severity;
+            drawn = high / low > WIDE ? low * StrictMath.pow(high / low, around) : low + (high - low) * around;
         }
         return Math.max(low, Math.min(high, Double.parseDouble(String.format(Locale.ROOT, "%.4g", drawn))));
     }

@@ -38,7 +38,8 @@ record Lasting(int sequence, double start, double end, Map<String, Double> rates
             changes.merge(flow.end, flow.sequence, Math::min);
         }
         List<Order> orders = new ArrayList<>();
-        Map<String, Double> before = new TreeMap<>();
+        // Nothing of these ran before the first; what a protocol gives by then is not theirs to take away.
+        Map<String, Double> before = new TreeMap<>(sumAt(Double.NEGATIVE_INFINITY, flows));
         changes.forEach((time, sequence) -> {
             OrderFields fields = new OrderFields();
             before.forEach((name, rate) -> fields.put(StandardOrders.BEFORE + name, rate));

@@ -5,10 +5,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** A table of a trial folder, {@code .csv.gz} or {@code .csv}, read row by row. */
 final class CsvTable {
@@ -104,7 +107,19 @@ final class CsvTable {
             }
         } catch (CsvParseException failure) {
             throw new DamagedTable(file, 0, "it is no CSV");
+        } catch (EOFException cut) {
+            throw new DamagedTable(file, 0, "it is cut off");
+        } catch (ZipException unpacked) {
+            throw new DamagedTable(file, 0, "it cannot be unpacked (%s)".formatted(unpacked.getMessage()));
+        } catch (UncheckedIOException failure) {
+            throw damaged(file, failure);
         }
+    }
+
+    /** The CSV reader hides what the packed file had to say. */
+    private static RuntimeException damaged(Path file, UncheckedIOException failure) {
+        boolean packed = failure.getCause() instanceof EOFException || failure.getCause() instanceof ZipException;
+        return packed ? new DamagedTable(file, 0, "it is cut off or cannot be unpacked") : failure;
     }
 
     private static Reader open(Path file) throws IOException {

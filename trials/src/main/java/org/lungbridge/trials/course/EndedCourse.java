@@ -16,6 +16,13 @@ public record EndedCourse(
         CourseKey key, String arm, VirtualPatient patient, Optional<RunResult> run, Optional<String> failure) {
     /** How the failure of a course begins that is a fault of the program and not of the patient. */
     public static final String PROGRAM = "the program failed: ";
+    /** How the failure of a course begins whose equations could not be solved to the end. */
+    public static final String NUMBERS = "the equations could not be solved beyond ";
+
+    /** Whether a reason for a failure says that program or numbers failed, so that somebody will want to see it again. */
+    public static boolean isReproducible(String reason) {
+        return reason.startsWith(PROGRAM) || reason.startsWith(NUMBERS);
+    }
 
     /** Whether nobody could be this patient; a fault of the program says nothing about the patient. */
     public boolean isImplausible() {

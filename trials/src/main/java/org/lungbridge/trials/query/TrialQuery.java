@@ -10,7 +10,9 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,9 +35,16 @@ public final class TrialQuery implements AutoCloseable {
             Types.NUMERIC);
 
     private final Connection connection;
+    /** Packed tables that have not been unpacked yet, by name in lower case. */
+    private final Map<String, Path> unseen = new TreeMap<>();
 
-    private TrialQuery(Connection connection) {
+    private TrialQuery(Connection connection, Path folder, List<StoredTable> tables) {
         this.connection = connection;
+        for (StoredTable table : tables) {
+            if (table.source(folder).equals(table.packed(folder))) {
+                unseen.put(table.name().toLowerCase(Locale.ROOT), table.packed(folder));
+            }
+        }
     }
 
     /** Who gets the answer. */
@@ -66,7 +75,7 @@ public final class TrialQuery implements AutoCloseable {
             EmbeddedDatabase.execute(connection, "SET allowed_paths = [" + files + "]");
             EmbeddedDatabase.execute(connection, "SET enable_external_access = false");
             EmbeddedDatabase.execute(connection, "SET lock_configuration = true");
-            return new TrialQuery(connection);
+            return new TrialQuery(connection, folder, tables);
         } catch (SQLException failure) {
             closeQuietly(connection);
             throw new QueryFailure(
@@ -90,6 +99,7 @@ public final class TrialQuery implements AutoCloseable {
      */
     public void ask(String sql, Receiver receiver) throws QueryFailure {
         String question = checked(sql);
+        requireWholeTables(question.toLowerCase(Locale.ROOT));
         try (PreparedStatement statement = connection.prepareStatement(question);
                 ResultSet rows = statement.executeQuery()) {
             ResultSetMetaData meta = rows.getMetaData();
@@ -110,6 +120,16 @@ public final class TrialQuery implements AutoCloseable {
             }
         } catch (SQLException failure) {
             throw refused(failure);
+        }
+    }
+
+    /** Unpacks the tables that a question names, each once. */
+    private void requireWholeTables(String question) throws QueryFailure {
+        for (Map.Entry<String, Path> table : List.copyOf(unseen.entrySet())) {
+            if (question.contains(table.getKey())) {
+                PackedFile.requireWhole(table.getValue());
+                unseen.remove(table.getKey());
+            }
         }
     }
 

@@ -51,7 +51,7 @@ record Admitted(
     }
 
     private static String words(NumericalFailure failure) {
-        return "the equations could not be solved beyond (%s s) in the state (%s): %s"
+        return (EndedCourse.NUMBERS + "(%s s) in the state (%s): %s")
                 .formatted(failure.time(), failure.state(), failure.why());
     }
 }

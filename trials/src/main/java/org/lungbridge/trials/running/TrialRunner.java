@@ -82,7 +82,7 @@ public final class TrialRunner {
                 work(journal, setup, progress, interrupted);
             }
             return journal;
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | OutOfMemoryError failure) {
             journal.close();
             throw failure;
         }
@@ -146,6 +146,9 @@ public final class TrialRunner {
         }
         if (broken instanceof IOException unwritten) {
             throw unwritten;
+        }
+        if (broken instanceof OutOfMemoryError full) {
+            throw full;
         }
         if (broken != null) {
             throw new IllegalStateException("The trial came to a stop: " + broken, broken);

@@ -122,6 +122,30 @@ class TrialRunnerTest {
         }
     }
 
+    /** Memory that is not enough is nobody's result: it is told as it is, and what has ended is kept. */
+    @Test
+    void aWorkerWithoutMemoryStopsTheTrialAndLosesNothingThatHasEnded() throws IOException {
+        Trial trial = SmallTrial.twoArms(PATIENTS);
+        Tabulation tabulation = Tabulation.of(trial);
+        AtomicInteger ended = new AtomicInteger();
+        TrialRunner runner = new TrialRunner(trial, Population.of(trial), course -> {
+            if (ended.incrementAndGet() == 3) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return tabulation.rows(course);
+        });
+        assertThatThrownBy(() -> runner.run(folder, setup(2), standing -> {}, () -> false))
+                .isInstanceOf(OutOfMemoryError.class);
+        AtomicInteger run = new AtomicInteger();
+        TrialRunner again = new TrialRunner(trial, Population.of(trial), course -> {
+            run.incrementAndGet();
+            return tabulation.rows(course);
+        });
+        again.run(folder, setup(2), standing -> {}, () -> false).close();
+        assertThat(run).hasValue(2 * PATIENTS - 2);
+        assertThat(SmallTrial.run(trial, folder, 1, 4)).isEqualTo(alone);
+    }
+
     @Test
     void aCourseThatCannotBeTabulatedIsListedAndStopsNobody() throws IOException {
         Trial trial = SmallTrial.twoArms(2);
