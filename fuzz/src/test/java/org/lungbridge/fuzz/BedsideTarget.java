@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.bedside.session.Controls;
 import org.lungbridge.bedside.session.Refused;
+import org.lungbridge.bedside.session.RunBy;
 import org.lungbridge.bedside.session.Scene;
 import org.lungbridge.bedside.session.Session;
 import org.lungbridge.bedside.stream.Role;
@@ -85,7 +86,7 @@ final class BedsideTarget implements Target {
                         Library.scenarioBytes("drill-pump-failure"), Library.scenario("drill-pump-failure"), 1);
             }
             folder = Files.createTempDirectory("fuzz-bedside");
-            live = new Session("fuzz", "1", scene, folder, true);
+            live = new Session("fuzz", scene, folder, new RunBy("fuzz", "1", true));
             live.start();
             session = live;
             used = 0;

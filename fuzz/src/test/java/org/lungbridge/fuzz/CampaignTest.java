@@ -3,6 +3,7 @@ package org.lungbridge.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -60,7 +61,7 @@ class CampaignTest {
     void whatTakesLongerThanASecondIsFound() throws InterruptedException {
         List<byte[]> slow = new ArrayList<>();
         Campaign.Tally tally = run(input -> {
-            if (slow.isEmpty() || slow.get(0) == input) {
+            if (slow.isEmpty() || Arrays.equals(slow.get(0), input)) {
                 slow.add(input);
                 sleep();
             }

@@ -79,7 +79,10 @@ public final class PatientSearch {
         for (int k = 0; k < unknowns.size(); k++) {
             Unknown unknown = unknowns.get(k);
             inferences.add(new Inference(
-                    unknown.label(), unknown.map().applyAsDouble(best.z()[k]), unknown.unit(), OptionalDouble.of(best.z()[k])));
+                    unknown.label(),
+                    unknown.map().applyAsDouble(best.z()[k]),
+                    unknown.unit(),
+                    OptionalDouble.of(best.z()[k])));
         }
         return new Fit(best.states(), inferences, misfits, evaluations);
     }

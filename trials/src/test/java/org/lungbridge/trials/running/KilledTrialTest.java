@@ -21,7 +21,6 @@ class KilledTrialTest {
     /** Of a course in the journal, about. */
     private static final int COURSE_BYTES = 3_000;
 
-
     @TempDir
     Path folder;
 
@@ -34,7 +33,9 @@ class KilledTrialTest {
             Process process = start(killed);
             awaitMore(process, killed.resolve("journal"), random.nextInt(MOST_COURSES_A_LIFE * COURSE_BYTES));
             Thread.sleep(random.nextInt(200));
-            assertThat(process.isAlive()).as("still at work before kill %d", k + 1).isTrue();
+            assertThat(process.isAlive())
+                    .as("still at work before kill %d", k + 1)
+                    .isTrue();
             process.destroyForcibly().waitFor();
         }
         assertThat(SmallTrial.run(SmallTrial.twoArms(PATIENTS), killed, 2, 8)).isEqualTo(uninterrupted);
