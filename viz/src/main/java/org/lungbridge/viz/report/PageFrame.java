@@ -13,7 +13,7 @@ public final class PageFrame {
             .wide{overflow-x:auto}.wide:focus-visible{outline:3px solid #0072B2}tbody th{position:sticky;left:0;background:#fff}table{border-collapse:collapse;font-size:.8rem;margin:.8rem 0}
             caption{text-align:left;font-weight:600;padding:.2rem 0}th,td{border:1px solid #BBB;padding:.2rem .45rem;text-align:right}
             thead th{background:#E8EEF4;vertical-align:bottom;font-weight:600}tbody th{font-weight:600}
-            td.w,th.w{text-align:left}figure{margin:1rem 0}svg{width:100%;height:auto;display:block}img{max-width:100%;height:auto;display:block}
+            td.w,th.w,thead th:first-child{text-align:left}figure{margin:1rem 0}svg{width:100%;height:auto;display:block}img{max-width:100%;height:auto;display:block}
             figcaption,summary{font-size:.9rem;color:#333}pre{white-space:pre-wrap;font:.8rem/1.4 monospace}
             nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.4rem 0}a{color:#0B5A8A}
             @media print{body{max-width:none;font-size:10pt;padding:0}nav,details{display:none}h2,h3{break-after:avoid}
