@@ -56,22 +56,4 @@ public record Plasma(
                 share * fibrinogen_gPerL,
                 heparin_IUPerMl);
     }
-
-    /** The same plasma with more heparin (IU/mL). */
-    public Plasma plusHeparin(double more_IUPerMl) {
-        return new Plasma(
-                ii,
-                v,
-                vii,
-                viii,
-                ix,
-                x,
-                xi,
-                xii,
-                xiii,
-                proteinC,
-                antithrombin,
-                fibrinogen_gPerL,
-                heparin_IUPerMl + more_IUPerMl);
-    }
 }

@@ -49,11 +49,6 @@ final class ChainRule {
         return pattern;
     }
 
-    /** Multiply-adds of one evaluation. */
-    int products() {
-        return productTarget.length;
-    }
-
     /** Fills {@code entries} in the order of {@link #pattern()} from the rows of the partials. */
     void evaluate(double[][] partials, double[][] entries, int lanes) {
         Arrays.fill(pool, 0);

@@ -360,11 +360,6 @@ public final class Model implements OdeSystem {
         return differences.evaluations();
     }
 
-    /** Multiply-adds of the chain rule in one linearisation. */
-    public int chainRuleProducts() {
-        return chainRule().products();
-    }
-
     Declarations declarations() {
         return d;
     }

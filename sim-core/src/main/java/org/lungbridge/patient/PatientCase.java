@@ -29,11 +29,6 @@ public record PatientCase(
         return new PatientCase(body, with(parameters, name, value), settings, states);
     }
 
-    /** The same patient with one more start state. */
-    public PatientCase withState(String name, double value) {
-        return new PatientCase(body, parameters, settings, with(states, name, value));
-    }
-
     private static Map<String, Double> with(Map<String, Double> values, String name, double value) {
         Map<String, Double> more = new TreeMap<>(values);
         more.put(name, value);

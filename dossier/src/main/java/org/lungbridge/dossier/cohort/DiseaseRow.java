@@ -98,11 +98,6 @@ public record DiseaseRow(
         return !Double.isNaN(rebled);
     }
 
-    /** Whether the patient died on ECMO. */
-    public boolean diedOnEcmo() {
-        return ecmo && died() && !leftEcmo;
-    }
-
     /** Whether the patient is on ECMO at the end. */
     public boolean stillOnEcmo() {
         return ecmo && !died() && !leftEcmo;

@@ -52,11 +52,6 @@ public final class HeparinCohort {
                 .toList();
     }
 
-    /** How many sets so many patients have at most. */
-    public static int mostPairs(int patients) {
-        return patients * DRAWN.length;
-    }
-
     private static List<Pair> pairsOf(long number) {
         Chance luck = new Chance(SEED, number);
         double weight = Math.min(Math.max(80 + 15 * luck.normal("cohort.weight", 0), 50), 120);

@@ -56,12 +56,6 @@ public record Endpoint(EndpointDefinition definition) {
         return isCounted() ? Optional.of(camel() + DAY) : Optional.ofNullable(definition.timeColumn());
     }
 
-    /** The end of what counts, d; none where all of the run counts. */
-    public OptionalDouble horizon_d() {
-        Measure horizon = definition.horizon();
-        return horizon == null ? OptionalDouble.empty() : OptionalDouble.of(horizon.engineValue() / Span.DAY);
-    }
-
     /** {@code two-units} as {@code twoUnits}. */
     private String camel() {
         StringBuilder name = new StringBuilder();

@@ -1,9 +1,7 @@
 package org.lungbridge.scenarios.document.trial;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.About;
 import org.lungbridge.scenarios.document.Dimension;
@@ -135,15 +133,6 @@ public record Trial(
     /** The endpoint the trial is about. */
     public String primaryEndpoint() {
         return primary == null ? endpoints.get(0) : primary;
-    }
-
-    /** The place of the reference arm among the arms. */
-    @JsonIgnore
-    public int referenceArm() {
-        return IntStream.range(0, arms.size())
-                .filter(i -> arms.get(i).id().equals(reference))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The same trial with another seed and another number of patients. */
