@@ -90,7 +90,7 @@ class ModuleArrowsTest {
             .that()
             .doNotHaveFullyQualifiedName("org.lungbridge.bedside.server.Server")
             .and()
-            .doNotHaveFullyQualifiedName("org.lungbridge.bedside.session.Session")
+            .doNotHaveFullyQualifiedName("org.lungbridge.bedside.session.ClockSign")
             .and()
             .doNotHaveFullyQualifiedName("org.lungbridge.bedside.session.SessionLog")
             .and()
