@@ -2,9 +2,9 @@ package org.lungbridge.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -59,9 +59,9 @@ class CampaignTest {
 
     @Test
     void whatTakesLongerThanASecondIsFound() throws InterruptedException {
-        List<byte[]> slow = new ArrayList<>();
+        Set<byte[]> slow = Collections.newSetFromMap(new IdentityHashMap<>());
         Campaign.Tally tally = run(input -> {
-            if (slow.isEmpty() || Arrays.equals(slow.get(0), input)) {
+            if (slow.isEmpty() || slow.contains(input)) {
                 slow.add(input);
                 sleep();
             }

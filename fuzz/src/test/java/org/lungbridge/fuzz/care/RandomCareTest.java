@@ -34,7 +34,7 @@ class RandomCareTest {
     @Test
     void careIsValidVariedAndTheSameEachTime() {
         Set<String> kinds = new TreeSet<>();
-        for (long number = 0; number < 25; number++) {
+        for (long number = 0; number < 80; number++) {
             byte[] document = RandomCare.scenario(SEED, number);
             assertThat(document).isEqualTo(RandomCare.scenario(SEED, number));
             Scenario scenario = Documents.readScenario("care.json", document);
