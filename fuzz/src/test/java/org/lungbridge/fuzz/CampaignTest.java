@@ -7,9 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The fuzzer finds what it is there to find. */
+@Tag("once")
 class CampaignTest {
     private record Planted(Predicate<byte[]> reader) implements Target {
         @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.Simulation;
@@ -17,6 +18,7 @@ import org.lungbridge.vocabulary.Lung;
  * PEEP 5 and then 15 cmH2O, each after a recruitment maneuver: shunt fell in 8 of 12 patients with ARDS and rose in 4
  * (Karbing 2020, Crit Care 24:111). Here in drawn patients, 2 min of 45/30 cmH2O before each PEEP and 20 min at it.
  */
+@Tag("once")
 class PeepAndShuntTest {
     private static final double BEGIN = 1;
     private static final double MANEUVER = 120;

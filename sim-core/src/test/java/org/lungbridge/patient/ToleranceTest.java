@@ -18,6 +18,7 @@ import org.lungbridge.vocabulary.OutputVariables;
 import org.lungbridge.vocabulary.Ventilator;
 
 /** The answer does not depend on the tolerance nor on the method: no recorded variable moves by 0.1 % of its nominal. */
+@Tag("once")
 class ToleranceTest {
     private static final double LIMIT = 1e-3;
     private static final double HOUR = 3600;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Statements of direction: enough of them, readable, and kept by a few drawn patients; the command asks fifty. */
+@Tag("once")
 class ContractsTest {
     private static final int PATIENTS = 1;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.CtPattern;
@@ -20,6 +21,7 @@ import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.run.RunOptions;
 
 /** Patients of a cohort are drawn as the data sheet of their disease and the parameters of the model say. */
+@Tag("once")
 class CohortTest {
     private static final Scenario SHIPPED = Library.scenario("aav-pulmonary-renal");
     private static final Cohort COHORT = new Cohort(SHIPPED, RunOptions.usual());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.outcome.Background;
 import org.lungbridge.outcome.Columns;
@@ -22,6 +23,7 @@ import org.lungbridge.scenarios.document.Scenario;
  * The shipped courses by protocol against the published ones. The lupus case (source S1) had a part in choosing how a lung
  * convalesces, so it is no independent evidence; what is held here is that the course goes through all of its stations.
  */
+@Tag("once")
 class FullCourseTest {
     private static RunResult lupus;
     private static CourseOutcome outcome;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.fitting.ImplausiblePatient;
 import org.lungbridge.scenarios.Documents;
@@ -14,6 +15,7 @@ import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.trials.course.VirtualPatient;
 
 /** Patients of a trial are the same whoever else is drawn, in whatever order. */
+@Tag("once")
 class PopulationTest {
     private static final Trial TRIAL = SmallTrial.trial();
     private static final String LAST_MARGINAL = "\"sdOfLog\": 0.5 } }";

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungbridge.trials.analysis.InventedTrial;
@@ -19,6 +20,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** The page of a trial: whole, self-contained, accessible, and honest about what was lost. */
+@Tag("once")
 class TrialReportTest {
     private static final List<InventedTrial.Truth> ARMS =
             InventedTrial.strategies().subList(0, 2);

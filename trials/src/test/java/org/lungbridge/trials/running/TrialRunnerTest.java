@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungbridge.scenarios.document.trial.Trial;
@@ -27,6 +28,7 @@ import org.lungbridge.trials.population.Population;
 import org.lungbridge.trials.table.Tabulation;
 
 /** It does not matter who runs a course, next to whom, when, or how often the trial was stopped. */
+@Tag("once")
 class TrialRunnerTest {
     private static final int PATIENTS = 3;
 
