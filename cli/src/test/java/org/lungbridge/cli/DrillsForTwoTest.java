@@ -1,13 +1,12 @@
 package org.lungbridge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,10 @@ class DrillsForTwoTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static Chromium chromium;
+
+    @AutoClose
     private static Bedside bedside;
 
     private Window learner;
@@ -37,23 +39,10 @@ class DrillsForTwoTest {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        assumeTrue(
-                Chromium.installed().isPresent(),
-                "no browser here: install Chromium (apt-get install chromium), or name one in CHROMIUM, to play the drills");
+        chromium = Chromium.startOrSkip();
         bedside = Bedside.start(
                 new BedsideOptions(InetAddress.getLoopbackAddress(), 0, folder, "test"),
                 new SessionRuns(new EngineSimulator()));
-        chromium = Chromium.start(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (bedside != null) {
-            bedside.close();
-        }
     }
 
     @AfterEach

@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,29 +40,22 @@ class GalleryTest {
     private Path kept;
 
     private Path gallery;
+
+    @AutoClose
     private Bedside bedside;
+
+    @AutoClose
     private Chromium chromium;
 
     @BeforeEach
     void open() throws IOException, InterruptedException {
         String folder = System.getProperty("lungbridge.gallery", "");
         assumeTrue(!folder.isEmpty(), "no folder for pictures: name one by -Dlungbridge.gallery=FOLDER");
-        assumeTrue(Chromium.installed().isPresent(), "no browser here: install Chromium, or name one in CHROMIUM");
+        chromium = Chromium.startOrSkip();
         gallery = Files.createDirectories(Path.of(folder));
         bedside = Bedside.start(
                 new BedsideOptions(InetAddress.getLoopbackAddress(), 0, kept, "gallery"),
                 new SessionRuns(new EngineSimulator()));
-        chromium = Chromium.start(Chromium.installed().orElseThrow());
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (bedside != null) {
-            bedside.close();
-        }
     }
 
     private Bedside.Doors doors(String scenario) {

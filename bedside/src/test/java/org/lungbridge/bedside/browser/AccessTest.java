@@ -1,13 +1,12 @@
 package org.lungbridge.bedside.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,16 +26,19 @@ class AccessTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static Chromium chromium;
+
+    @AutoClose
     private static Bedside bedside;
+
     private static Bedside.Doors doors;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        assumeTrue(Chromium.installed().isPresent(), "no browser here: install Chromium, or name one in CHROMIUM");
+        chromium = Chromium.startOrSkip();
         bedside = Bedsides.start(folder);
         doors = bedside.open(Bedsides.scene());
-        chromium = Chromium.start(Chromium.installed().orElseThrow());
         Window instructor = desk();
         instructor.eval("window.lungbridge.session.order({order: 'chest-radiograph'})");
         instructor.eval("window.lungbridge.session.order({order: 'sample', tests: ['bloodGas']})");
@@ -45,16 +47,6 @@ class AccessTest {
                 "window.lungbridge.session.state.clock.status === 'paused' && window.lungbridge.session.state.alarms.active.length > 0",
                 "a patient with alarms");
         chromium.closeWindows();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (bedside != null) {
-            bedside.close();
-        }
     }
 
     @AfterEach

@@ -1,12 +1,11 @@
 package org.lungbridge.bedside.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,30 +25,21 @@ class BrowserTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static Chromium chromium;
+
+    @AutoClose
     private static Bedside bedside;
+
     private static Scene scene;
 
     private Bedside.Doors doors;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        assumeTrue(
-                Chromium.installed().isPresent(),
-                "no browser here: install Chromium (apt-get install chromium), or name one in CHROMIUM, to run the tests of the pages");
+        chromium = Chromium.startOrSkip();
         scene = Bedsides.scene();
         bedside = Bedsides.start(folder);
-        chromium = Chromium.start(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (bedside != null) {
-            bedside.close();
-        }
     }
 
     /** Sessions that nobody looks at any more would run on and slow down the next test. */

@@ -1,5 +1,7 @@
 package org.lungbridge.bedside.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -45,7 +47,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** Where a browser is, if there is one: {@code CHROMIUM} in the environment, or one of the usual names on the path. */
-    public static Optional<Path> installed() {
+    private static Optional<Path> installed() {
         String named = System.getenv("CHROMIUM");
         if (named != null && Files.isExecutable(Path.of(named))) {
             return Optional.of(Path.of(named));
@@ -57,8 +59,16 @@ public final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Starts one with a profile of its own. */
-    public static Chromium start(Path binary) throws IOException, InterruptedException {
+    /** One with a profile of its own; where there is none, the test is skipped and says what to install. */
+    public static Chromium startOrSkip() throws IOException, InterruptedException {
+        Optional<Path> binary = installed();
+        assumeTrue(
+                binary.isPresent(),
+                "no browser here: install Chromium (apt-get install chromium), or name one in CHROMIUM, to run the tests of the pages");
+        return start(binary.orElseThrow());
+    }
+
+    private static Chromium start(Path binary) throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory("lungbridge-browser");
         List<String> command = new ArrayList<>(List.of(binary.toString()));
         command.addAll(FLAGS);
