@@ -149,9 +149,10 @@ final class Campaign {
             if (!sent(number, input, k == 0)) {
                 return;
             }
-            mostAllocated = Math.max(mostAllocated, THREADS.getCurrentThreadAllocatedBytes() - before);
+            long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+            mostAllocated = Math.max(mostAllocated, allocated);
             best = Math.min(best, System.nanoTime() - since.get());
-            if (mostAllocated > MOST_ALLOCATED) {
+            if (allocated > MOST_ALLOCATED) {
                 find(number, input, "it took more than 1 GB of memory");
                 return;
             }

@@ -76,8 +76,14 @@ final class CommandTarget implements Target {
             require(!String.valueOf(refused.getMessage()).isBlank(), "a usage error says nothing", words);
             return false;
         }
-        boolean harmless = CARRIED_OUT.contains(words.get(0)) && input.length % 4 == 0;
+        boolean harmless = CARRIED_OUT.contains(words.get(0)) && input.length % 4 == 0 && !writesSomewhere(words);
         return !harmless || isCarriedOut(words);
+    }
+
+    /** Names a file or folder to write to, which may lie anywhere. */
+    private static boolean writesSomewhere(List<String> words) {
+        return words.stream()
+                .anyMatch(word -> word.startsWith("-o") || word.startsWith("--o") || word.startsWith("--html"));
     }
 
     private boolean isCarriedOut(List<String> words) {

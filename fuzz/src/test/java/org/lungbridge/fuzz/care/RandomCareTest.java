@@ -43,9 +43,9 @@ class RandomCareTest {
         assertThat(kinds).hasSizeGreaterThan(60).contains("start-ecmo", "bleed", "pump-failure");
     }
 
-    /** A judge that sees nothing would let everything pass. */
+    /** What cannot be read is told, and the list of courses goes on where it was stopped. */
     @Test
-    void whatMustNotBeIsSeen() throws java.io.IOException {
+    void whatIsBrokenIsToldAndKept() throws java.io.IOException {
         byte[] document = RandomCare.scenario(SEED, 1);
         Patients.Course broken = new Patients().run(SEED, 1, "{}".getBytes(StandardCharsets.UTF_8));
         assertThat(broken.ending()).isEqualTo("broken");
