@@ -177,11 +177,12 @@ public final class LivePatient {
     /** The patient at the last boundary, to go on from later; empty before the first. */
     public Optional<Past> past() {
         Map.Entry<Double, Snapshot> last = checkpoints.lastEntry();
+        List<EventRecord> all = simulation == null ? events : events();
         return last == null
                 ? Optional.empty()
                 : Optional.of(new Past(
                         withoutPeople(last.getValue()),
-                        events().subList(0, last.getValue().recordedEvents())));
+                        all.subList(0, last.getValue().recordedEvents())));
     }
 
     /** Adds a step; it comes to pass with the next {@link #go}. */

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Controls {
     private static final int LONGEST_TEXT = 500;
     /** What moves the cursor of a terminal, and half characters, which no file can hold. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private static final String DO = "do";
     private static final String NOTE = "note";

@@ -27,13 +27,18 @@ final class Keeper {
     /** Puts the patient on disk, so that a restart need not compute from the start; without one a restart can do. */
     void keepPatient() {
         patientKept = System.nanoTime();
-        Optional<Past> past = parts.patient().past();
-        if (past.isEmpty()) {
-            files.forget();
+        try {
+            Optional<Past> past = parts.patient().past();
+            if (past.isEmpty()) {
+                files.forget();
+                keptAt_s = Double.NaN;
+            } else if (past.get().snapshot().time() != keptAt_s) {
+                files.write(past.get(), parts.screens().trends().bytes());
+                keptAt_s = past.get().snapshot().time();
+            }
+        } catch (UncheckedIOException failure) {
             keptAt_s = Double.NaN;
-        } else if (past.get().snapshot().time() != keptAt_s) {
-            keptAt_s = past.get().snapshot().time();
-            files.write(past.get(), parts.screens().trends().bytes());
+            unkept(failure);
         }
     }
 
@@ -81,11 +86,16 @@ final class Keeper {
                 clock.tell();
             }
         } catch (UncheckedIOException failure) {
-            if (clock.why().isEmpty()) {
-                clock.because(UNKEPT + " (" + failure.getCause()
-                        + "): a restart would lose what is done now. Maybe the disk is full.");
-                clock.tell();
-            }
+            unkept(failure);
+        }
+    }
+
+    private void unkept(UncheckedIOException failure) {
+        ClockSign clock = parts.clock();
+        if (clock.why().isEmpty()) {
+            clock.because(UNKEPT + " (" + failure.getCause()
+                    + "): a restart would lose what is done now. Maybe the disk is full.");
+            clock.tell();
         }
     }
 

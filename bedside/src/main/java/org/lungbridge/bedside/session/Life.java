@@ -79,10 +79,13 @@ final class Life implements Pacer {
                 broken(broken);
             }
         }
-        keeper.keep();
-        keeper.keepPatient();
-        parts.broadcast().drop(List.of(Role.values()));
-        questions.answerAll();
+        try {
+            keeper.keep();
+            keeper.keepPatient();
+        } finally {
+            parts.broadcast().drop(List.of(Role.values()));
+            questions.answerAll();
+        }
     }
 
     /** Until somebody wants to leave the engine, and what is to be done then. */

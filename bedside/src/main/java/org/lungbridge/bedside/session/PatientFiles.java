@@ -127,8 +127,12 @@ final class PatientFiles {
             return Optional.empty();
         }
         try {
+            List<String> named = new ArrayList<>();
             for (String line : Files.readAllLines(sums, StandardCharsets.UTF_8)) {
-                check(line);
+                named.add(checked(line));
+            }
+            if (!named.equals(List.of(SNAPSHOT, EVENTS, TRENDS))) {
+                throw new Unusable("The sums (%s) do not name every file once.".formatted(SUMS));
             }
             Snapshot snapshot = documents.read(folder.resolve(SNAPSHOT), of).snapshot();
             List<EventRecord> events = events(Json.read(Files.readAllBytes(folder.resolve(EVENTS))));
@@ -140,7 +144,8 @@ final class PatientFiles {
         }
     }
 
-    private void check(String line) throws IOException, Unusable {
+    /** The file that a line of the sums names, which is as it was written. */
+    private String checked(String line) throws IOException, Unusable {
         String[] parts = line.split("  ", 2);
         String name = parts.length < 2 ? "" : parts[1];
         if (!List.of(SNAPSHOT, EVENTS, TRENDS).contains(name)) {
@@ -149,6 +154,7 @@ final class PatientFiles {
         if (!sum(Files.readAllBytes(folder.resolve(name))).equals(parts[0])) {
             throw new Unusable("The file (%s) is not as it was written: its SHA-256 is another.".formatted(name));
         }
+        return name;
     }
 
     private static ArrayNode json(List<EventRecord> events) {

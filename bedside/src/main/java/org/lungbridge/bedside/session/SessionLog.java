@@ -30,7 +30,9 @@ final class SessionLog {
         this.file = file;
         try {
             if (Files.exists(file)) {
-                Files.readAllLines(file, StandardCharsets.UTF_8).forEach(this::readBack);
+                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                torn = !text.isEmpty() && !text.endsWith("\n");
+                text.lines().forEach(this::readBack);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -57,7 +59,7 @@ final class SessionLog {
                 forgetAfter(line.time_s());
             }
             lines.add(line);
-        } catch (JacksonException | java.time.DateTimeException torn) {
+        } catch (JacksonException | java.time.DateTimeException damaged) {
             next++;
         }
     }

@@ -28,9 +28,9 @@ final class TimeMoves {
     void rewind(double time_s, String actor, Runnable pages) {
         life.between(() -> {
             parts.patient().rewind(time_s);
-            keeper.forgetPatient();
             parts.deeds().follow();
             begunAnew(time_s);
+            keeper.forgetPatient();
             parts.log().forgetAfter(time_s);
             parts.narrator().line(time_s, Session.KIND, actor, REWOUND, "back to " + Digits.time(time_s) + " s", true);
             if (time_s > 0) {

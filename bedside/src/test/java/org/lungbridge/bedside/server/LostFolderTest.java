@@ -25,11 +25,19 @@ class LostFolderTest {
                             .statusCode())
                     .isEqualTo(200);
             assertThat(note(running, "while nothing can be written")).isEqualTo(200);
+            assertThat(running.post(
+                                    running.instructor("api/time"),
+                                    running.instructorToken(),
+                                    "{'do':'rewind','to':'0 s'}")
+                            .statusCode())
+                    .isEqualTo(200);
             String order = "{'order':'set-ecmo','speed':'3000 /min'}";
             assertThat(running.post(running.learner("api/orders"), running.learnerToken(), order)
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(state(running)).contains("The session cannot be kept", "Maybe the disk is full");
+            assertThat(state(running))
+                    .contains("The session cannot be kept", "Maybe the disk is full")
+                    .doesNotContain("\"status\":\"failed\"");
 
             Files.delete(folder);
             Files.move(away, folder);

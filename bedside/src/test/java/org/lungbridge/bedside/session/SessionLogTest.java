@@ -3,8 +3,11 @@ package org.lungbridge.bedside.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,5 +48,17 @@ class SessionLogTest {
         log.write(40, "note", "instructor", "note", "4", true);
         List<LogLine> again = new SessionLog(file).after(Role.INSTRUCTOR, 0);
         assertThat(again.stream().map(LogLine::detail)).containsExactly("1", "3", "4");
+    }
+
+    @Test
+    void aLineThatWasCutInTheMiddleOfALetterIsEndedByTheNext() throws IOException {
+        byte[] whole = line(1, 10, "2026-11-27T10:00:00Z").getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("log.jsonl"), whole);
+        Files.write(file, "{\"n\":2,\"what\":\"\u00e4".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+        byte[] torn = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(torn, torn.length - 1));
+        new SessionLog(file).write(40, "note", "instructor", "note", "4", true);
+        List<LogLine> again = new SessionLog(file).after(Role.INSTRUCTOR, 0);
+        assertThat(again.stream().map(LogLine::detail)).containsExactly("1", "4");
     }
 }
