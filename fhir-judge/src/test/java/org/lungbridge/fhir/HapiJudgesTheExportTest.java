@@ -97,6 +97,7 @@ class HapiJudgesTheExportTest {
         var series = ChartOfADay.run().patients().get(0).series();
         int step = (int) (600 / (series.time(1) - series.time(0)));
         assertThat(heart.getValueSampledData().getPeriod().doubleValue()).isEqualTo(600_000);
+        assertThat(values).hasSize((series.rows() - 1) / step + 1).hasSizeGreaterThan(100);
         for (int k = 0; k < values.length; k++) {
             assertThat(Double.parseDouble(values[k]))
                     .isCloseTo(

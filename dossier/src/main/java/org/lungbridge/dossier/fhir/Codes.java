@@ -54,6 +54,11 @@ final class Codes {
         node.put("text", text);
     }
 
+    /** One more code of LOINC for a concept. */
+    static void also(ObjectNode node, String code, String name) {
+        coding(node.withArray("coding").addObject(), LOINC, code, name);
+    }
+
     /** A concept of LOINC alone. */
     static void loinc(ObjectNode node, String code, String name) {
         coding(node.putArray("coding").addObject(), LOINC, code, name);

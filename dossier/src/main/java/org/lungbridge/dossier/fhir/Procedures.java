@@ -3,6 +3,7 @@ package org.lungbridge.dossier.fhir;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lungbridge.engine.EventRecord;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,6 +38,9 @@ final class Procedures {
             Map.entry("transfuse-cryoprecipitate", "Transfusion of cryoprecipitate"),
             Map.entry("transplant", "Lung transplantation"));
 
+    /** Such as "rate 0 mL/h". */
+    private static final Pattern STOPPED = Pattern.compile("(?:.*[ :])?0(?:\\.0)?(?: \\S+)?");
+
     private Procedures() {}
 
     static void add(Resources resources, List<EventRecord> events) {
@@ -57,9 +61,13 @@ final class Procedures {
         }
     }
 
-    /** Whether something was begun or given: neither refused, nor the end of what flowed. */
+    /** Whether something was begun or given: neither refused, nor stopped, nor the end of what flowed. */
     static boolean isDone(EventRecord event) {
         String detail = event.detail();
-        return !detail.equals("has run in") && !detail.startsWith("not ") && !detail.matches("0(\\.0)? \\S+");
+        return !detail.equals("has run in")
+                && !detail.startsWith("not ")
+                && !detail.endsWith("stopped")
+                && !detail.endsWith("as it runs already")
+                && !STOPPED.matcher(detail).matches();
     }
 }

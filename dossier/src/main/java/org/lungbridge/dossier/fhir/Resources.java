@@ -52,8 +52,4 @@ final class Resources {
     String date(double time_s) {
         return start.plusMillis(Math.round(time_s * MS)).toString();
     }
-
-    Instant start() {
-        return start;
-    }
 }

@@ -43,13 +43,13 @@ final class SampledSeries {
         groups.forEach((group, variables) -> group(resources, series, rows, group, variables));
     }
 
-    /** The rows at an even distance; the end of a run may lie between two of them. */
+    /** The rows at an even distance, a multiple of that of the recording; the end of a run may lie between two of them. */
     private static List<Integer> rows(RunSeries series, double every_s) {
         if (series.rows() < 2) {
             return List.of();
         }
         double recorded = series.time(1) - series.time(0);
-        double distance = every_s > recorded ? every_s : recorded;
+        double distance = Math.max(1, Math.ceil(every_s / recorded - SAME_TIME_S)) * recorded;
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < series.rows(); row++) {
             double due = series.time(0) + rows.size() * distance;

@@ -12,7 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class VitalSigns {
     private static final double EVERY_S = 3600;
     private static final String BREATHS = "respiratoryRate_perMin";
-    private static final List<String> SINGLE = List.of("heartRate_perMin", BREATHS, "SpO2", "temperature_degC");
+    /** Its profile asks for the code of any oxygen saturation beside that of pulse oximetry. */
+    private static final String PULSE_OXIMETRY = "SpO2";
+
+    private static final List<String> SINGLE = List.of("heartRate_perMin", BREATHS, PULSE_OXIMETRY, "temperature_degC");
     private static final List<String> PRESSURES =
             List.of("systolicPressure_mmHg", "diastolicPressure_mmHg", "MAP_mmHg");
 
@@ -38,7 +41,11 @@ final class VitalSigns {
         if (Double.isFinite(value)) {
             ObjectNode observation = charted(resources, series.time(row));
             Optional<Loinc> loinc = Loinc.of(variable);
-            Codes.concept(observation.putObject("code"), loinc, "variable", id, variable.about());
+            ObjectNode code = observation.putObject("code");
+            Codes.concept(code, loinc, "variable", id, variable.about());
+            if (id.equals(PULSE_OXIMETRY)) {
+                Codes.also(code, "2708-6", "Oxygen saturation in Arterial blood");
+            }
             Codes.quantity(observation.putObject("valueQuantity"), value, Codes.scale(loinc, variable.unitCode()));
         }
     }
