@@ -62,7 +62,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--every",
             paramLabel = "TIME",
-            description = "Time between two values of a series (default: as recorded).")
+            description =
+                    "Time between two values of a series, rounded up to a multiple of that of the recording (default: as recorded).")
     private @Nullable String every;
 
     @Option(

@@ -36,7 +36,7 @@ final class FailureReport implements IExecutionExceptionHandler {
         }
         if (failure instanceof InvalidPathException path) {
             err.println("The text (%s) is no path: %s."
-                    .formatted(path.getInput().replaceAll("\\p{Cntrl}", "\uFFFD"), path.getReason()));
+                    .formatted(path.getInput().replaceAll("\\p{Cc}", "\uFFFD"), path.getReason()));
             err.println("Maybe another file or folder was meant.");
             return ExitCode.USAGE;
         }

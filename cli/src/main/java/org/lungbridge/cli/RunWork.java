@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.engine.NumericalFailure;
@@ -23,10 +24,10 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Carries out a run: patients, figures, report, run folder, summary. What {@code run}, {@code resume} and {@code branch} share. */
 final class RunWork {
-    /** Java starts no drawing once it is ending. */
     /** The scenario of a patient who could not be computed, with a note how to see it again. */
     static final String REPRODUCER = "failure.json";
 
+    /** Java starts no drawing once it is ending. */
     private static final String INTERRUPTED_DRAWING = "No figure was drawn; to draw it: lungbridge plot RUN";
 
     private final CommandSpec spec;
@@ -84,7 +85,7 @@ final class RunWork {
             remark(wishes.quiet() ? null : rate);
             remark(wishes.quiet() ? null : "Run folder: " + place);
             remark(missingFigure);
-            int code = exitCode(source.scenario(), runs, err);
+            int code = exitCode(source.scenario(), runs, files.keySet(), err);
             return code == ExitCode.OK && missingFigure != null ? ExitCode.FAILURE : code;
         }
     }
@@ -229,7 +230,7 @@ final class RunWork {
         }
     }
 
-    private static int exitCode(Scenario scenario, List<BedRun> runs, PrintWriter err) {
+    private static int exitCode(Scenario scenario, List<BedRun> runs, Set<String> written, PrintWriter err) {
         int code = ExitCode.OK;
         for (BedRun run : runs) {
             Outcome outcome = run.result().outcome();
@@ -241,9 +242,11 @@ final class RunWork {
                                 Times.text(failure.time()),
                                 failure.state(),
                                 failure.why()));
-                err.println(
-                        "Maybe a smaller --rtol helps; the rows up to there are kept. To report it, send (%s) of the run folder."
-                                .formatted(run.bed().path(REPRODUCER)));
+                String reproducer = run.bed().path(REPRODUCER);
+                err.println("Maybe a smaller --rtol helps; the rows up to there are kept."
+                        + (written.contains(reproducer)
+                                ? " To report it, send (%s) of the run folder.".formatted(reproducer)
+                                : ""));
                 code = ExitCode.NUMERICAL;
             }
         }

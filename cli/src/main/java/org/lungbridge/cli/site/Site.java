@@ -16,8 +16,11 @@ import org.lungbridge.scenarios.Schemas;
 
 /** The whole site, from the documentation of a checkout or an installation. */
 public final class Site {
-    /** The page that a browser opens; also the sign by which a site is known. */
+    /** The page that a browser opens. */
     public static final String INDEX = "index.html";
+
+    /** The file by which a site of ours is known: other folders have an index, too. */
+    public static final String SIGN = "schema/scenario.schema.json";
 
     private static final String DOCS = "docs";
     private static final String INDEX_SOURCE = "docs/README.md";

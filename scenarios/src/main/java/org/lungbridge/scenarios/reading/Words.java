@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Words for messages: shortened quotes and hints. */
 final class Words {
     private static final int LONGEST_QUOTE = 60;
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     private Words() {}
 

@@ -50,16 +50,6 @@ record Lasting(int sequence, double start, double end, Map<String, Double> rates
         return orders;
     }
 
-    /** The same order of somebody who began from nothing, beside what others give. */
-    static Order besideOthers(Order order) {
-        Map<String, Double> values = new TreeMap<>(order.values());
-        order.values().keySet().stream()
-                .filter(name -> !name.startsWith(StandardOrders.BEFORE))
-                .forEach(name -> values.putIfAbsent(StandardOrders.BEFORE + name, 0.0));
-        return new Order(
-                order.time(), order.rank(), order.sequence(), order.actor(), order.kind(), values, order.names());
-    }
-
     /** Orders of which each replaces the one before; an end counts only if nothing replaced its flow. */
     static List<Order> replacing(String kind, List<Lasting> flows) {
         List<Order> orders = new ArrayList<>();

@@ -98,7 +98,7 @@ public final class TimelineOrders {
         for (int i = 0; i < written.size(); i++) {
             given.add(i, written.get(i));
         }
-        given.flowing().forEach(order -> given.orders.add(Lasting.besideOthers(order)));
+        given.orders.addAll(given.flowing());
         given.orders.addAll(Lasting.replacing("bleed", given.bleedings));
         given.orders.addAll(Lasting.replacing("set-alveolar-bleeding", given.alveolarBleedings));
         return given.orders.stream()
