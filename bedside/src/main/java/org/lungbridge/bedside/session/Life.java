@@ -143,8 +143,9 @@ final class Life implements Pacer {
     @Override
     public void passing(double from, double to, StepView view) {
         boundary_s = parts.patient().boundary_s();
-        waiting.carriedOut(to);
         parts.screens().phases().look(from, to, view);
+        tellWhatIsNew(from, to, view);
+        waiting.carriedOut(to); // only now: whoever hears that an order is carried out finds it in the log
         questions.answerAll();
         while (!leaves() && stays(from, to, view)) {
             // One thing after the other, until what is next lies beyond this step.
@@ -157,10 +158,7 @@ final class Life implements Pacer {
         if (pace.target_s().isPresent()) {
             return arrives(pace.target_s().getAsDouble(), from, to, view);
         }
-        if (refresh && pace.now_s() < to) {
-            display.show(pace.now_s(), from, view);
-            refresh = false;
-        }
+        tellWhatIsNew(from, to, view);
         if (pace.goal_s() >= to) {
             return false; // What happens at this very time has not happened yet.
         }
@@ -176,6 +174,14 @@ final class Life implements Pacer {
             display.beat();
         }
         return true;
+    }
+
+    private void tellWhatIsNew(double from, double to, StepView view) {
+        Pace pace = parts.pace();
+        if (refresh && pace.target_s().isEmpty() && pace.now_s() < to) {
+            display.show(pace.now_s(), from, view);
+            refresh = false;
+        }
     }
 
     private boolean arrives(double target_s, double from, double to, StepView view) {

@@ -161,13 +161,18 @@ public final class Session {
 
     /** Gives orders now, and waits until they are carried out; the answer says when that was, in simulated time. */
     public ObjectNode give(Role role, List<OrderDesk.Wish> wishes) {
-        List<Waiting.Given> given = ask(() -> intake.take(role, wishes));
+        List<Waiting.Given> given = ask(() -> take(role, wishes));
         given.forEach(each -> Questions.await(each.done()));
         Waiting.Given last = given.get(given.size() - 1);
         return Json.object()
                 .put("ok", true)
                 .put("time_s", last.time_s())
                 .put("text", wishes.get(wishes.size() - 1).text());
+    }
+
+    /** Takes orders in; by the thread of the session. */
+    List<Waiting.Given> take(Role role, List<OrderDesk.Wish> wishes) {
+        return intake.take(role, wishes);
     }
 
     /** Goes back to a time (s); pages begin anew there. */
