@@ -4,20 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lungbridge.dossier.contract.ContractFinding;
 import org.lungbridge.dossier.dataset.Dataset;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
+import org.lungbridge.scenarios.file.JsonFile;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Findings as a table and as JSON; the same findings give the same bytes. */
 public final class ValidationFiles {
-    private static final DefaultIndenter LF = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(LF).withArrayIndenter(LF))
-            .build();
-
     private ValidationFiles() {}
 
     /** {@code validation.csv}: one line for each row. */
@@ -72,7 +64,7 @@ public final class ValidationFiles {
 
     /** {@code validation.json}: counts, then each dataset with its rows. */
     public static byte[] json(String version, List<Finding> findings, History before) {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = JsonFile.object();
         json.put("purpose", "Simulation for teaching and research. Not for patient care.");
         json.put("version", version);
         tally(json.putObject("numericRows"), Tally.numeric(findings));
@@ -81,8 +73,7 @@ public final class ValidationFiles {
         before.regressions(findings).forEach(finding -> regressions.add(finding.key()));
         ArrayNode rows = json.putArray("rows");
         findings.forEach(finding -> row(rows.addObject(), finding));
-        return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return JsonFile.bytes(json);
     }
 
     private static void tally(ObjectNode node, Tally tally) {
