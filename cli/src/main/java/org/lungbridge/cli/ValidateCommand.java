@@ -13,6 +13,7 @@ import org.lungbridge.dossier.contract.Contracts;
 import org.lungbridge.dossier.contract.Keeping;
 import org.lungbridge.dossier.dataset.Dataset;
 import org.lungbridge.dossier.dataset.Datasets;
+import org.lungbridge.dossier.validation.ContractSection;
 import org.lungbridge.dossier.validation.Finding;
 import org.lungbridge.dossier.validation.History;
 import org.lungbridge.dossier.validation.Tally;
@@ -149,8 +150,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Numbers within tolerance: " + Tally.numeric(findings).inWords());
         out.println("Directions: " + Tally.trends(findings).inWords());
-        long kept = contracts.stream().filter(ContractFinding::kept).count();
-        out.println("Contracts kept: %d of %d".formatted(kept, contracts.size()));
+        out.println("Contracts kept: " + ContractSection.kept(contracts));
         out.println(folder.resolve("validation.html"));
         List<String> worse = new ArrayList<>(History.shipped().broken(contracts));
         History.shipped().regressions(findings).forEach(finding -> worse.add(finding.key()));

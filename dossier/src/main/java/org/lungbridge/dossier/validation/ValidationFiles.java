@@ -3,6 +3,7 @@ package org.lungbridge.dossier.validation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lungbridge.dossier.contract.ContractFinding;
+import org.lungbridge.dossier.contract.Verdict;
 import org.lungbridge.dossier.dataset.Dataset;
 import org.lungbridge.scenarios.file.JsonFile;
 import tools.jackson.databind.node.ArrayNode;
@@ -44,7 +45,7 @@ public final class ValidationFiles {
         return value.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** {@code contracts.csv}: one line for each contract. */
+    /** {@code contracts.csv}: one line for each contract; nothing under {@code kept} where that was not judged. */
     public static byte[] contracts(List<ContractFinding> findings) {
         StringBuilder text = new StringBuilder("contract,followed,patients,asked,median,kept,statement\n");
         for (ContractFinding finding : findings) {
@@ -55,11 +56,15 @@ public final class ValidationFiles {
                             Integer.toString(finding.differences().size()),
                             Figures.exact(finding.contract().least()),
                             Figures.exact(finding.median()),
-                            Boolean.toString(finding.kept()),
+                            kept(finding.verdict()),
                             quoted(finding.contract().statement())))
                     .append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String kept(Verdict verdict) {
+        return verdict == Verdict.NOT_JUDGED ? "" : Boolean.toString(verdict == Verdict.KEPT);
     }
 
     /** {@code validation.json}: counts, then each dataset with its rows. */
