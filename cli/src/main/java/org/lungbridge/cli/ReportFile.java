@@ -18,7 +18,6 @@ import org.lungbridge.viz.report.InlineFigure;
 final class ReportFile {
     static final String NAME = "report.html";
     /** Chronic disease is in no document; what brought the patient here is acute. */
-
     private ReportFile() {}
 
     /**

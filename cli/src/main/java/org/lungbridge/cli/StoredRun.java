@@ -279,8 +279,7 @@ final class StoredRun {
         byte[] bytes = bytes(file);
         for (JsonNode node : manifest.path("inputs")) {
             String written = node.path("sha256").asString("");
-            if (node.path("file").asString("").equals(file)
-                    && !Sha256.of(bytes).equals(written)) {
+            if (node.path("file").asString("").equals(file) && !Sha256.of(bytes).equals(written)) {
                 throw damaged(folder.resolve(file), "it is not the one the run was made with.");
             }
         }

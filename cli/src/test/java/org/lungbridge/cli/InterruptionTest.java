@@ -72,7 +72,8 @@ class InterruptionTest {
         }
         for (String line : Files.readAllLines(status)) {
             if (line.startsWith("SigIgn:")) {
-                long mask = Long.parseUnsignedLong(line.substring("SigIgn:".length()).strip(), 16);
+                long mask = Long.parseUnsignedLong(
+                        line.substring("SigIgn:".length()).strip(), 16);
                 return (mask >> (signal - 1) & 1) == 1;
             }
         }

@@ -31,7 +31,8 @@ class HockinMannSensitivityTest {
             "V_150pct", Map.entry("V", 1.5));
 
     /** A line of the table. */
-    private record Case(String name, double peak, double peak_s, double free, double free_s, double ten_s, double two_s) {
+    private record Case(
+            String name, double peak, double peak_s, double free, double free_s, double ten_s, double two_s) {
         static Case of(String line) {
             String[] field = line.split(",", -1);
             double[] number = new double[6];

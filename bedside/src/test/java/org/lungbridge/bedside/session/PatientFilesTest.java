@@ -168,6 +168,7 @@ class PatientFilesTest {
         assertThatThrownBy(() -> new Trends(2).readBack(cut)).hasMessageContaining("have (84) bytes; (");
         byte[] tooLong = trends.bytes();
         ByteBuffer.wrap(tooLong).putInt(Integer.BYTES, 1_000_000);
-        assertThatThrownBy(() -> new Trends(2).readBack(tooLong)).hasMessageContaining("have (1000000) rows; 0 to 8192");
+        assertThatThrownBy(() -> new Trends(2).readBack(tooLong))
+                .hasMessageContaining("have (1000000) rows; 0 to 8192");
     }
 }

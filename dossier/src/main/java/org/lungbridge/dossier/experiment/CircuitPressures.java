@@ -57,7 +57,6 @@ final class CircuitPressures implements Experiment {
         if (id.equals(NONE)) {
             return Double.NaN;
         }
-        return Circuit.drop(
-                Circuit.atFlow(in.number("flow")), Library.devices().cannula(id));
+        return Circuit.drop(Circuit.atFlow(in.number("flow")), Library.devices().cannula(id));
     }
 }

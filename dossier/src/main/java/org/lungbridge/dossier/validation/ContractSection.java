@@ -20,12 +20,15 @@ public final class ContractSection {
                 .map(ContractFinding::verdict)
                 .filter(verdict -> verdict != Verdict.NOT_JUDGED)
                 .toList();
-        int kept = (int) judged.stream().filter(verdict -> verdict == Verdict.KEPT).count();
+        int kept =
+                (int) judged.stream().filter(verdict -> verdict == Verdict.KEPT).count();
         String words = new Tally(kept, judged.size()).inWords();
         int rest = findings.size() - judged.size();
         return rest == 0
                 ? words
-                : words + "; not judged of fewer than %d patients: %d that allow exceptions".formatted(ContractFinding.ENOUGH, rest);
+                : words
+                        + "; not judged of fewer than %d patients: %d that allow exceptions"
+                                .formatted(ContractFinding.ENOUGH, rest);
     }
 
     static void write(Html html, List<ContractFinding> findings) {

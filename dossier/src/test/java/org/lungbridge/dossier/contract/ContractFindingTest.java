@@ -59,6 +59,7 @@ class ContractFindingTest {
         assertThat(kept.broken(few)).isEmpty();
         assertThat(kept.broken(List.of(finding(0.9, 50, 4)))).containsExactly("contract/more-sweep-less-co2");
         assertThat(History.write(List.of(), few)).doesNotContain("more-sweep");
-        assertThat(ContractSection.kept(few)).isEqualTo("none; not judged of fewer than 50 patients: 1 that allow exceptions");
+        assertThat(ContractSection.kept(few))
+                .isEqualTo("none; not judged of fewer than 50 patients: 1 that allow exceptions");
     }
 }

@@ -18,7 +18,8 @@ final class TrialParts {
         for (String field : List.of("seed", "patients", "studies")) {
             WholeNumbers.check(trial, field, "", problems);
         }
-        TreeView.find(trial, "analyses").ifPresent(analyses -> WholeNumbers.check(analyses, "bootstrapSamples", "", problems));
+        TreeView.find(trial, "analyses")
+                .ifPresent(analyses -> WholeNumbers.check(analyses, "bootstrapSamples", "", problems));
         TreeView.find(trial, "resolution").ifPresent(resolution -> {
             WholeNumbers.check(resolution, "lungUnits", "", problems);
             WholeNumbers.check(resolution, "subUnits", "", problems);

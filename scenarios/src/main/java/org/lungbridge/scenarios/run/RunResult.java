@@ -37,8 +37,7 @@ public record RunResult(
 
     /** The course of this patient, as outcomes are read of it. */
     public Course course(Patient patient) {
-        return new Course(
-                Columns.of(recording), events, outcome.alive(), outcome.endTime(), patient.background());
+        return new Course(Columns.of(recording), events, outcome.alive(), outcome.endTime(), patient.background());
     }
 
     /** The same without snapshots, which belong to another timeline. */

@@ -76,7 +76,8 @@ final class Achievements {
         List<Finding> risks = new ArrayList<>();
         for (OutcomeEndpoint endpoint : endpoints) {
             Finding.Place place = new Finding.Place(courses.arm(), "", endpoint.id(), group, day);
-            risk(EventTimes.of(courses, endpoint), day, chosen, place, plan.level()).ifPresent(risks::add);
+            risk(EventTimes.of(courses, endpoint), day, chosen, place, plan.level())
+                    .ifPresent(risks::add);
         }
         all.add(new Achieved(
                 courses.arm(),

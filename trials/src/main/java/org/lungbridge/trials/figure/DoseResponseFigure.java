@@ -104,13 +104,11 @@ final class DoseResponseFigure {
     }
 
     /** Draws the middle half of what was achieved and the limits of the risk; names keep free of the points that are added. */
-    private static Layer.Point cross(
-            Plot.Maker plot, Achieved arm, Finding risk, Tone tone, List<Layer.Point> free) {
+    private static Layer.Point cross(Plot.Maker plot, Achieved arm, Finding risk, Tone tone, List<Layer.Point> free) {
         double from = arm.quantiles().get(1);
         double x = arm.quantiles().get(2);
         double to = arm.quantiles().get(3);
-        plot.add(new Layer.Bar(
-                new Layer.Point(from, risk.value()), new Layer.Point(to, risk.value()), tone, MIDDLE));
+        plot.add(new Layer.Bar(new Layer.Point(from, risk.value()), new Layer.Point(to, risk.value()), tone, MIDDLE));
         plot.add(new Layer.Bar(new Layer.Point(x, risk.low()), new Layer.Point(x, risk.high()), tone, LIMITS));
         Layer.Point middle = new Layer.Point(x, risk.value());
         plot.add(new Layer.Dots(List.of(middle), tone, false));

@@ -37,8 +37,9 @@ final class PowerFigure {
         plot.add(new Layer.Rule(0.8, false));
         StringBuilder words = new StringBuilder();
         for (AnalysisPlan.PlannedArm arm : plan.compared()) {
-            List<Finding> own =
-                    powers.stream().filter(power -> power.arm().equals(arm.id())).toList();
+            List<Finding> own = powers.stream()
+                    .filter(power -> power.arm().equals(arm.id()))
+                    .toList();
             draw(plot, plan, arm, own);
             own.forEach(power -> words.append("%s, %s patients an arm: power %s.\n"
                     .formatted(arm.title(), power.patients(), Pages.percent(power.value()))));
