@@ -17,6 +17,7 @@ final class CareRecord implements Component {
         d.setting(Care.WITHDRAWAL_REASON, 0);
         d.setting(Care.LISTED, 0);
         d.setting(Care.LUNGS_OFFERED, 0);
+        d.setting(Care.INFECTION_SIGNS, 0);
         for (Procedure procedure : Procedure.values()) {
             d.setting(procedure.number(), 0);
             d.setting(procedure.extent(), 0);

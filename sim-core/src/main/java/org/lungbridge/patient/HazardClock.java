@@ -31,6 +31,9 @@ enum HazardClock {
     /** In teaching mode complications come early or late; whether a patient dies of sepsis stays that of the median. */
     private static final double MEDIAN = 0.6931471805599453;
 
+    /** Hazard of exchanges that a membrane bears until it stops by itself, in the mean, see {@code OxygenatorClot}. */
+    private static final double MEMBRANE = 3;
+
     private final String purpose;
 
     @SuppressWarnings("ImmutableEnumChecker") // A record of immutable parts.
@@ -66,7 +69,8 @@ enum HazardClock {
 
     private double next(LaneAccess lane, Luck luck) {
         long count = lane.next(purpose);
-        return this == SEPTIC_DEATH && !Luck.byChance(lane) ? MEDIAN : luck.exponential(lane, purpose, count);
+        double drawn = this == SEPTIC_DEATH && !Luck.byChance(lane) ? MEDIAN : luck.exponential(lane, purpose, count);
+        return this == OXYGENATOR ? MEMBRANE * drawn : drawn;
     }
 
     /** True once the integral has met its threshold. */

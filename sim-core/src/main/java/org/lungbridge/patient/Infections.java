@@ -7,6 +7,7 @@ import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
 import org.lungbridge.engine.Rank;
 import org.lungbridge.vocabulary.Airway;
+import org.lungbridge.vocabulary.Care;
 import org.lungbridge.vocabulary.Disease;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
@@ -78,6 +79,7 @@ final class Infections {
                 ? order.text(SITE)
                 : site(luck.uniform(lane, BEGIN + ".site", count), lane.get(Ecmo.CONNECTED.name()) > 0);
         settle(lane, Math.min(MOST, order.value(SEVERITY, drawn)), site.equals(PNEUMONIA));
+        lane.setSetting(Care.INFECTION_SIGNS.name(), lane.time());
         return Charted.result(order.kind(), seen(site, lane));
     }
 

@@ -1,6 +1,7 @@
 package org.lungbridge.vocabulary;
 
 import static org.lungbridge.quantity.Unit.ONE;
+import static org.lungbridge.quantity.Unit.S;
 
 import org.lungbridge.quantity.Quantity;
 
@@ -43,6 +44,10 @@ public final class Care {
     /** Number of the offer of lungs that is open, 0 none. */
     public static final Quantity LUNGS_OFFERED =
             new Quantity("care.lungs_offered", ONE, 1, "number of the offer of lungs that is open, 0 none");
+
+    /** When signs of an infection were seen last, 0 never. */
+    public static final Quantity INFECTION_SIGNS =
+            new Quantity("care.infection_signs", S, 1, "when signs of an infection were seen last, 0 never");
 
     /** Blood drawn for tests, share of what intensive care draws. */
     public static final Quantity SAMPLING =

@@ -274,7 +274,7 @@ record Emergency(String name, List<Leg> legs) {
         all.put(Coagulation.ANTITHROMBIN, 1.2);
         all.put(Bleeding.CAPILLARITIS, 0.8);
         all.put(Lung.BLEEDING_RATE, 10.0);
-        all.put(Thrombosis.OXYGENATOR_HAZARD, 0.5);
+        all.put(Thrombosis.OXYGENATOR_HAZARD, 1.5);
         all.put(Thrombosis.PUMP_CLOT, 1.0);
         all.put(Kidney.FILTRATION, 0.3);
         all.put(Kidney.RENAL_ACTIVITY, 0.35);

@@ -148,6 +148,20 @@ class DefenseTest {
         assertThat(1 - StrictMath.exp(-untreated)).isGreaterThan(0.9);
     }
 
+    /** The same over the sizes that chance deals, 0.25 · e^(0.4 N) up to 0.8, at the middles of ten equal shares. */
+    @Test
+    void quarterDiesOfTreatedInfectionsOfAllSizes() {
+        double[] normal = {-1.645, -1.036, -0.674, -0.385, -0.126, 0.126, 0.385, 0.674, 1.036, 1.645};
+        double dead = 0;
+        for (double n : normal) {
+            double size = Math.min(0.8, 0.25 * StrictMath.exp(0.4 * n));
+            Walk walk = infected(size).set(Drug.GLUCOCORTICOID_EFFECT, 0.5).on(12 * HOUR);
+            double hazard = walk.set(Drug.ANTIBIOTICS, 1).on(14 * DAY).get(Disease.SEPTIC_DEATH_HAZARD);
+            dead += 1 - StrictMath.exp(-hazard);
+        }
+        assertThat(dead / normal.length).isCloseTo(0.25, within(0.04));
+    }
+
     /** Low complement of lupus (source S1); exchange takes away the antibodies and leaves the titer of ANA. */
     @Test
     void serologyFollowsAntibodiesAndComplement() {

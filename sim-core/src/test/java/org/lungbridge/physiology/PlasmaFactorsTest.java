@@ -238,6 +238,16 @@ class PlasmaFactorsTest {
         assertThat(walk.get(Coagulation.CONSUMPTION)).isCloseTo(0.31 + 1.28 + 0.1, within(0.01));
     }
 
+    /** D-dimer of a clotted circuit halves in 15 h once the circuit is gone (range 8-15 h), whatever is left in the old membrane. */
+    @Test
+    void clotOfACircuitThatIsGoneConsumesNothing() {
+        Walk walk = onEcmo(man()).set(Ecmo.CLOT, 0.6).on(3 * DAY);
+        double before = walk.set(Ecmo.CONNECTED, 0).get(Coagulation.D_DIMER_LEVEL);
+        assertThat(walk.get(Coagulation.CONSUMPTION)).isCloseTo(0, within(1e-9));
+        assertThat(walk.on(15 * HOUR).get(Coagulation.D_DIMER_LEVEL)).isBetween(0.4 * before, 0.6 * before);
+        assertThat(walk.on(6 * DAY).get(Coagulation.D_DIMER_LEVEL)).isLessThan(0.5);
+    }
+
     @Test
     void clottingMembraneLungTakesFibrinogen() {
         Walk clean = onEcmo(man()).on(3 * DAY);

@@ -157,9 +157,15 @@ public record EcmoCourse(List<EventRecord> chart, Recording recording, double da
         return event -> event.what().equals(kind);
     }
 
-    /** Clot stops membrane lung or pump. */
+    /** Clot stops membrane lung or pump, or asks for an exchange. */
     public static Predicate<EventRecord> circuit() {
-        return kind("oxygenator-failure").or(kind("pump-clot"));
+        return exchangeDue().or(kind("pump-clot"));
+    }
+
+    /** The pressure drop of the membrane lung asks for an exchange, or it stops. */
+    public static Predicate<EventRecord> exchangeDue() {
+        return kind("oxygenator-failure")
+                .or(kind("membrane-alarm").and(event -> event.detail().contains("exchange")));
     }
 
     /** A quantity after so many days, in its own unit; not a number for who is no longer on ECMO. */

@@ -70,7 +70,7 @@ final class DrawnOnEcmo implements Experiment {
         out.put("bledMajor", share(all, EcmoCourse.bleed("major"), day));
         out.put("episodesPerDay", perDay(all, EcmoCourse.bleed(""), day));
         out.put("circuitClotted", share(all, EcmoCourse.circuit(), day));
-        out.put("membraneKept", 100 - share(all, EcmoCourse.kind("oxygenator-failure"), day));
+        out.put("membraneKept", 100 - share(all, EcmoCourse.exchangeDue(), day));
         out.put(
                 "suddenPer1000Days",
                 DAYS_OF_RATES * perDay(all, event -> event.detail().contains("suddenly"), day));

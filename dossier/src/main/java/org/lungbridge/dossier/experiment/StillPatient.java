@@ -18,6 +18,7 @@ import org.lungbridge.physiology.bleeding.LateRebleed;
 import org.lungbridge.physiology.bleeding.LocalHemostasis;
 import org.lungbridge.physiology.bleeding.OpenBleeds;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
@@ -102,6 +103,8 @@ final class StillPatient {
                 0.1,
                 Ecmo.CONNECTED,
                 1.0,
+                Airway.SUPPORT,
+                Airway.TUBE,
                 Lung.FLUID_EXCHANGE,
                 1.0);
     }

@@ -32,8 +32,8 @@ class MembraneWarningTest {
     private static RunResult run(String instead) {
         String shipped = new String(Library.scenarioBytes("circuit-clot"), StandardCharsets.UTF_8);
         assertThat(shipped).contains(CARE, EXCHANGE, "\"7 d\"");
-        String document = shipped.replace(CARE, "").replace(EXCHANGE, instead).replace("\"7 d\"", "\"9 d\"");
-        return StrategyDocuments.run(StrategyDocuments.read(document), 216, 1);
+        String document = shipped.replace(CARE, "").replace(EXCHANGE, instead).replace("\"7 d\"", "\"11 d\"");
+        return StrategyDocuments.run(StrategyDocuments.read(document), 264, 1);
     }
 
     private static double time(String what) {

@@ -149,6 +149,11 @@ final class Screen {
         return of(Care.LUNGS_OFFERED, 0);
     }
 
+    /** When signs of an infection were seen last, s; 0 never. */
+    double signsOfInfection() {
+        return of(Care.INFECTION_SIGNS, 0);
+    }
+
     /** Life support is limited or withdrawn: no tube and no circuit that is not there already. */
     boolean limited() {
         return of(Care.GOAL, 0) != 0;

@@ -21,7 +21,7 @@ import org.lungbridge.vocabulary.Ecmo;
  * under anticoagulants.
  *
  * <pre>
- *   drive       = connected · (0.3 + 0.7 · exp(−age/12 h)) + 2 · clot² + 0.1 · capillaritis + sepsis
+ *   drive       = connected · (0.3 + 0.7 · exp(−age/12 h) + 2 · clot²) + 0.1 · capillaritis + sepsis
  *   consumption = drive · exp(−2 · anticoagulation (IU/mL))
  * </pre>
  *
@@ -94,8 +94,8 @@ public final class ConsumptionIndex implements Component {
         double[] sepsis = x.of(this.sepsis), lasting = x.of(this.lasting), perClot = x.of(this.perClot);
         double[] perCapillaritis = x.of(this.perCapillaritis), consumption = x.of(this.consumption);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double contact = connected[i] * (lasting[i] + fading(x, i));
-            double drive = contact + perClot[i] * clot[i] * clot[i] + perCapillaritis[i] * capillaritis[i] + sepsis[i];
+            double circuit = connected[i] * (lasting[i] + fading(x, i) + perClot[i] * clot[i] * clot[i]);
+            double drive = circuit + perCapillaritis[i] * capillaritis[i] + sepsis[i];
             consumption[i] = drive * left(x, i);
         }
     }
@@ -110,7 +110,7 @@ public final class ConsumptionIndex implements Component {
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double left = left(x, i);
             byAge[i] = -connected[i] * fading(x, i) / earlyTime[i] * left;
-            byClot[i] = 2 * perClot[i] * clot[i] * left;
+            byClot[i] = 2 * connected[i] * perClot[i] * clot[i] * left;
             byCapillaritis[i] = perCapillaritis[i] * left;
             bySepsis[i] = left;
             byAnticoagulation[i] = -perHeparin[i] * consumption[i];

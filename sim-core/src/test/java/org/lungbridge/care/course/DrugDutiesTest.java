@@ -47,6 +47,17 @@ class DrugDutiesTest {
         assertThat(febrile.hours("set-antibiotics")).containsExactly(1.0);
     }
 
+    /** Half a day after the first signs though no test says so; once, and not for signs that antibiotics have answered. */
+    @Test
+    void signsOfInfectionAreTreatedHalfADayLaterWithoutWaitingForATest() {
+        PaperBed bed = new PaperBed(new Antibiotics(false, 7 * 86_400, 1, 0.5, 200, 38.5, false)).until(20);
+        assertThat(bed.given).isEmpty();
+        bed.show(Care.INFECTION_SIGNS, 20 * PaperBed.HOUR).until(24 * 12);
+        assertThat(bed.hours("set-antibiotics")).containsExactly(32.0, 32.0 + 7 * 24);
+        bed.show(Care.INFECTION_SIGNS, 24 * 12 * PaperBed.HOUR).until(24 * 13);
+        assertThat(bed.hours("set-antibiotics")).containsExactly(32.0, 32.0 + 7 * 24, 24 * 12.0 + 12);
+    }
+
     @Test
     void theDiagnosisComesByLavageAtItsTimeAndOnce() {
         PaperBed bed = new PaperBed(new Diagnosis(36 * PaperBed.HOUR, true, false)).until(72);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lungbridge.physiology.StillBench;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Coagulation;
@@ -165,6 +166,23 @@ class BleedingHazardTest {
         assertThat(off.perDay(BleedingSite.CANNULA.hazard())).isZero();
         assertThat(off.perDay(BleedingSite.MAJOR.hazard()) / mean().perDay(BleedingSite.MAJOR.hazard()))
                 .isCloseTo(0.5, within(1e-9));
+    }
+
+    /** IMPROVE: major bleeding in 1.2 % of medical inpatients within 14 days; clotting as off ECMO, usual circulation. */
+    @Test
+    void onAWardMajorBleedingIsThatOfMedicalInpatients() {
+        StillBench ward = mean().with(Ecmo.CONNECTED, 0)
+                .with(Airway.SUPPORT, Airway.OXYGEN)
+                .with(Coagulation.APTT, 35)
+                .with(Coagulation.INR, 1.1)
+                .with(Coagulation.LARGE_MULTIMERS, 1)
+                .with(Coagulation.PLATELET_FUNCTION, 1)
+                .with(Circulation.NOREPINEPHRINE, 0);
+        double perDay = ward.perDay(BleedingSite.MAJOR.hazard()) + ward.perDay(BleedingSite.GASTROINTESTINAL.hazard());
+        assertThat(100 * (1 - Math.exp(-14 * perDay))).isCloseTo(1.2, within(0.2));
+        double brain = ward.perDay(BleedingSite.INTRACRANIAL.hazard());
+        assertThat(100 * (1 - Math.exp(-60 * brain))).isLessThan(1);
+        assertThat(ward.perDay(BleedingSite.CANNULA.hazard())).isZero();
     }
 
     @ParameterizedTest

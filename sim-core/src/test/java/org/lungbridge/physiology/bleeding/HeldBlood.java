@@ -7,6 +7,7 @@ import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 import org.lungbridge.physiology.StillBench;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
@@ -45,6 +46,7 @@ final class HeldBlood implements Component {
         d.setting(Coagulation.MARROW, 1);
         d.setting(Circulation.NOREPINEPHRINE, 0.1);
         d.setting(Ecmo.CONNECTED, 1);
+        d.setting(Airway.SUPPORT, Airway.TUBE);
         d.state(Fault.CIRCUIT_LOSS, 0);
         d.setting(Lung.FLUID_EXCHANGE, 1);
     }

@@ -23,10 +23,7 @@ public record LaneDocument(
         @About("The error of its last step.") double previousError,
 
         @About("Whether its first step has yet to be chosen.")
-        boolean firstStepPending,
-
-        @About("Whether its step has not come up to the allowance since the last change.")
-        boolean climbing) {
+        boolean firstStepPending) {
     /** A lane whose numbers nobody changes afterwards. */
     public LaneDocument {
         guesses = List.copyOf(guesses);
