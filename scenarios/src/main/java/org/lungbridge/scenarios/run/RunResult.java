@@ -29,6 +29,13 @@ public record RunResult(
         List<Result> labs,
         Statistics statistics,
         List<Snapshot> snapshots) {
+    /** A result whose lists nobody changes afterwards. */
+    public RunResult {
+        events = List.copyOf(events);
+        labs = List.copyOf(labs);
+        snapshots = List.copyOf(snapshots);
+    }
+
     /** What came out of a run that kept no snapshot. */
     public RunResult(
             Recording recording, List<EventRecord> events, Outcome outcome, List<Result> labs, Statistics statistics) {
