@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.RunResult;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
                     "run it again to the end.");
         }
         byte[] document = run.bytes(ScenarioSource.FILE);
-        if (!Digest.sha256(document).equals(run.scenarioDigest())) {
+        if (!Sha256.of(document).equals(run.scenarioDigest())) {
             return differs("The scenario (%s) is not the one the run was made from.".formatted(ScenarioSource.FILE));
         }
         Scenario scenario =

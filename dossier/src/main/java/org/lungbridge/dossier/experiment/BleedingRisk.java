@@ -89,13 +89,7 @@ final class BleedingRisk implements Experiment {
     }
 
     private static StillPatient patient(Inputs in) {
-        return StillPatient.ofProtecmo()
-                .with(Coagulation.APTT, in.number("aPTT"))
-                .with(Coagulation.INR, in.number("INR"))
-                .with(Coagulation.PLATELET_COUNT, in.number("platelets"))
-                .with(Coagulation.PLATELET_FUNCTION, in.number("plateletFunction"))
-                .with(Coagulation.FIBRINOGEN_LEVEL, in.number("fibrinogen"))
-                .with(Coagulation.LARGE_MULTIMERS, in.number("multimers"))
+        return StillPatient.ofProtecmo(in)
                 .with(Kidney.FILTRATION, in.number("kidney"))
                 .with(Circulation.NOREPINEPHRINE, in.number("norepinephrine"))
                 .with(Bleeding.GLUCOCORTICOIDS, in.number("glucocorticoids"))

@@ -47,8 +47,8 @@ final class EcmoChecks {
                         "change-pump-head",
                         "oxygenator-failure",
                         "clot-oxygenator",
-                        "pump-clot" -> need(connected(), entry, order);
-                case "pump-failure",
+                        "pump-clot",
+                        "pump-failure",
                         "sweep-failure",
                         "wet-oxygenator",
                         "heater-failure",

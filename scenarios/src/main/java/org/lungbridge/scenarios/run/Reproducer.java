@@ -46,7 +46,7 @@ public final class Reproducer {
 
     /** The command that runs the document as the course was run. */
     private static String command(RunOptions options) {
-        return "lungbridge run FILE --seed %d --solver %s --rtol %s%s%s"
+        return "lungbridge run FILE --seed %s --solver %s --rtol %s%s%s"
                 .formatted(
                         options.seed(),
                         options.solver(),

@@ -3,11 +3,20 @@ package org.lungbridge.trials.population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.Documents;
+import org.lungbridge.scenarios.Library;
+import org.lungbridge.scenarios.document.Measure;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.document.SetLuck;
 import org.lungbridge.scenarios.document.StandingCare;
+import org.lungbridge.scenarios.document.TimelineOrder;
 import org.lungbridge.scenarios.document.course.CourseDocument;
 import org.lungbridge.scenarios.document.strategy.StrategyDocument;
 import org.lungbridge.scenarios.document.trial.Trial;
@@ -55,6 +64,34 @@ class ArmsTest {
         assertThat(longer.onlyPatient()).isEqualTo(usual.onlyPatient());
         assertThat(longer.timeline()).isEqualTo(usual.timeline());
         assertThat(OF_TRIAL.scenario(PATIENT, 1).onlyPatient().id()).isEqualTo("s0p1");
+    }
+
+    /** Twins whose thresholds were all those of the median patient would all bleed, clot and be infected on the same day, or never. */
+    @ParameterizedTest
+    @ValueSource(strings = {"prone-dah-course", "aav-pulmonary-renal", "sle-dah-course", "teach-weaning", "circuit-clot"})
+    void complicationsComeByChanceWhateverTheScenarioSays(String template) {
+        Trial trial = SmallTrial.with("prone-dah-course", template);
+        Scenario like = Library.scenario(template);
+        VirtualPatient patient = new VirtualPatient(
+                0,
+                1,
+                like.with(like.everybody().get(0).with("s0p1", null)),
+                Map.of(),
+                Map.of(),
+                List.of());
+        List<TimelineOrder> timeline = Arms.of(trial).scenario(patient, 0).timeline();
+        assertThat(timeline.get(0)).isEqualTo(new SetLuck(new Measure(0, Unit.S), null));
+        assertThat(timeline.stream().filter(order -> order instanceof SetLuck)).hasSize(1);
+    }
+
+    @Test
+    void anArmMayStillChooseItsLuck() {
+        Trial trial = SmallTrial.with(ARMS, """
+                { "id": "usual", "orders": [{ "at": "1 h", "order": "set-luck", "quantile": 0.1 }] },""");
+        assertThat(Arms.of(trial).scenario(PATIENT, 0).timeline())
+                .filteredOn(order -> order instanceof SetLuck)
+                .extracting(order -> ((SetLuck) order).quantile())
+                .containsExactly(null, 0.1);
     }
 
     @Test

@@ -21,7 +21,4 @@ public record LaneDocument(
         @About("The error of its last step.") double previousError,
 
         @About("Whether its first step has yet to be chosen.")
-        boolean firstStepPending,
-
-        @About("Whether its step has not come up to the allowance since the last change.")
-        boolean climbing) {}
+        boolean firstStepPending) {}
