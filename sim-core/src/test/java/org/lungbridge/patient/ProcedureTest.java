@@ -99,7 +99,7 @@ class ProcedureTest {
         assertThat(ward.until(60).get(Ventilator.TUBE_OBSTRUCTION)).isEqualTo(Bronchoscopy.SCOPE_OBSTRUCTION);
         assertThat(ward.until(600).get(Ventilator.TUBE_OBSTRUCTION)).isZero();
         assertThat(ward.get(Ventilator.DISCONNECTION)).isZero();
-        assertThat(ward.chart).anyMatch(line -> line.equals("bronchoscopy: is under way already"));
+        assertThat(ward.chart).anyMatch(line -> line.equals("bronchoscopy: not done: is under way already"));
         assertThat(ward.chart).last().asString().startsWith("bronchoscopy: bronchoscopy for 10 min: airways");
         assertThat(ward.chart).noneMatch(line -> line.contains("clot"));
     }
@@ -127,7 +127,8 @@ class ProcedureTest {
         ward.order(100, "expiratory-hold", Map.of("duration", 5.0)).order(102, "disconnect-ventilator");
         ward.until(110);
         assertThat(ward.chart)
-                .contains("inspiratory-hold: no reading: tube open", "expiratory-hold: no reading: tube open");
+                .contains(
+                        "inspiratory-hold: not done: no reading: tube open", "expiratory-hold: no reading: tube open");
     }
 
     @Test
