@@ -235,11 +235,11 @@ final class RunWork {
             Outcome outcome = run.result().outcome();
             if (outcome.failure().isPresent()) {
                 NumericalFailure failure = outcome.failure().get();
-                err.println("%sThe equations could not be solved beyond (%s) in the state (%s): %s"
+                err.println("%sThe equations could not be solved beyond (%s)%s: %s"
                         .formatted(
                                 run.bed().name() == null ? "" : run.bed().name() + ": ",
                                 Times.text(failure.time()),
-                                failure.state(),
+                                failure.inState(),
                                 failure.why()));
                 String reproducer = run.bed().path(REPRODUCER);
                 err.println("Maybe a smaller --rtol helps; the rows up to there are kept."

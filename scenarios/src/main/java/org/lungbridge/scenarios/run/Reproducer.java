@@ -40,8 +40,8 @@ public final class Reproducer {
 
     /** A failure of the numbers, as a sentence. */
     public static String why(NumericalFailure failure) {
-        return "The equations could not be solved beyond (%s s) in the state (%s): %s."
-                .formatted(number(failure.time()), failure.state(), failure.why());
+        return "The equations could not be solved beyond (%s s)%s: %s."
+                .formatted(number(failure.time()), failure.inState(), failure.why());
     }
 
     /** The command that runs the document as the course was run. */

@@ -196,7 +196,7 @@ final class Timeline {
     private List<Item> endings() {
         List<Item> items = new ArrayList<>();
         for (EventRecord event : course.events()) {
-            if (ENDINGS.contains(event.what()) && !event.detail().startsWith("stays")) {
+            if (ENDINGS.contains(event.what()) && !event.notDone()) {
                 String label = event.what().equals("discharge") ? event.detail().split(",", 2)[0] : event.what();
                 items.add(new Item(event.time(), event.time(), label));
             }
