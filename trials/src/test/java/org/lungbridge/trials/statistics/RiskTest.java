@@ -67,8 +67,12 @@ class RiskTest {
         NumberNeeded aspirin = new RiskComparison(new Risk(104, 11037), new Risk(189, 11034)).numberNeeded(LEVEL);
         assertThat(aspirin.value()).isCloseTo(130, within(0.5));
         assertThat(aspirin.throughInfinity()).isFalse();
-        assertThat(aspirin.best()).isLessThan(aspirin.value());
-        assertThat(aspirin.worst()).isGreaterThan(aspirin.value());
+        Interval saved = new RiskComparison(new Risk(189, 11034), new Risk(104, 11037))
+                .difference(LEVEL)
+                .interval();
+        assertThat(aspirin.best()).isCloseTo(1 / saved.high(), within(1e-9));
+        assertThat(aspirin.worst()).isCloseTo(1 / saved.low(), within(1e-9));
+        assertThat(saved.high()).isGreaterThan(saved.low()).isPositive();
     }
 
     /** Agresti 2002, section 10.1: approval of a prime minister, asked twice of 1,600 people; 0.04 with an error of 0.0095. */

@@ -32,6 +32,7 @@ class WinRatioTest {
         assertThat(result.wins() - result.losses()).isEqualTo(271);
         assertThat(result.ties()).isEqualTo(441 - 335 - 64);
         assertThat(result.test().statistic()).isCloseTo(271 / Math.sqrt(21 * 21 / (42.0 * 41) * 22_040), within(1e-9));
+        assertThat(result.test().p()).as("of both tails of the normal curve").isCloseTo(3.09613e-04, within(1e-8));
         assertThat(result.ratio().value()).isCloseTo(335 / 64.0, within(1e-12));
         assertThat(result.benefit().value()).isCloseTo(271 / 441.0, within(1e-12));
         assertThat(result.odds().value()).isCloseTo((335 + 21) / (64 + 21.0), within(1e-12));
