@@ -42,7 +42,7 @@ public class OneStep {
     public void place() {
         WholePatient patient = WholePatient.onEcmo();
         LaneMemory memory = patient.memory();
-        start = new LaneMemory(memory.time(), memory.state(), 10 * STEP_S, 0, false, false);
+        start = new LaneMemory(memory.time(), memory.state(), 10 * STEP_S, 0, false);
         target[0] = memory.time() + STEP_S;
         integrator = Solvers.of(solver, patient.model(), Tolerance.of(1e-4));
     }

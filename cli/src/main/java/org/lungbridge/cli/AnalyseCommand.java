@@ -15,7 +15,6 @@ import org.lungbridge.viz.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -57,9 +56,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (String format : formats) {
-            known("format", format, FigureFiles.FORMATS);
+            OneOf.check(spec, "format", format, FigureFiles.FORMATS);
         }
-        known("theme", theme, List.of("light", "dark"));
+        OneOf.check(spec, "theme", theme, List.of("light", "dark"));
         Path document = folder.resolve("trial.json");
         if (!Files.isRegularFile(document)) {
             throw new CommandFailure(
@@ -85,14 +84,6 @@ final class AnalyseCommand implements Callable<Integer> {
         } catch (NoTrial | DamagedTable failure) {
             String[] lines = String.valueOf(failure.getMessage()).split("\nMaybe ", 2);
             throw new CommandFailure(ExitCode.FAILURE, lines[0], lines.length > 1 ? lines[1] : "it was edited.");
-        }
-    }
-
-    private void known(String what, String found, List<String> known) {
-        if (!known.contains(found)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The %s (%s) is unknown; known are (%s).".formatted(what, found, String.join(", ", known)));
         }
     }
 }

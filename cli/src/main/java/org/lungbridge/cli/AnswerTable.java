@@ -21,8 +21,8 @@ final class AnswerTable implements TrialQuery.Receiver {
 
     @Override
     public void head(List<String> names, List<Boolean> numbers) {
-        columns = names;
-        numeric = numbers;
+        columns = List.copyOf(names);
+        numeric = List.copyOf(numbers);
     }
 
     @Override

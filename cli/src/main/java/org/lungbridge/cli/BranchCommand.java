@@ -91,7 +91,7 @@ final class BranchCommand implements Callable<Integer> {
         }
         StoredRun parent = StoredRun.open(from);
         Path place = output == null ? Path.of(parent.folder() + "-branch") : output;
-        new RunFolder(place, wishes.force()).requireFree();
+        new OutputFolder(place, wishes.force(), OutputFolder.Kind.RUN).requireFree();
         ScenarioSource before = parent.source();
         RunOptions settings = parent.settings();
         double parentEnd_s = RunPlan.end_s(before, settings);

@@ -3,6 +3,7 @@ package org.lungbridge.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.lungbridge.scenarios.file.JsonFile;
 import org.lungbridge.scenarios.reading.Problem;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,10 +33,10 @@ record Checked(String name, boolean valid, String file, List<Problem> problems) 
 
     /** For programs: an array, one object a document. */
     static String json(List<Checked> all) {
-        ObjectNode root = Json.object();
+        ObjectNode root = JsonFile.object();
         ArrayNode documents = root.putArray("documents");
         all.forEach(one -> one.put(documents.addObject()));
-        return new String(Json.bytes(root), StandardCharsets.UTF_8);
+        return new String(JsonFile.bytes(root), StandardCharsets.UTF_8);
     }
 
     private void put(ObjectNode document) {

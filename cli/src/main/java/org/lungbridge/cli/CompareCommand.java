@@ -33,7 +33,9 @@ import picocli.CommandLine.Spec;
             "Example: lungbridge compare runs/dah-prone-on-ecmo runs/not-proned -o runs/prone-or-not"
         })
 final class CompareCommand implements Callable<Integer> {
-    private static final String PAGE = "compare.html";
+    /** The page that is written. */
+    static final String PAGE = "compare.html";
+
     private static final String FIGURE = "overlay";
 
     @Spec
@@ -60,10 +62,7 @@ final class CompareCommand implements Callable<Integer> {
                     "(%d) runs are too many; at most (%d) can be told apart in one picture."
                             .formatted(folders.size(), OverlayFigure.MOST_RUNS));
         }
-        @Nullable RunFolder target = output == null ? null : new RunFolder(output, force, PAGE);
-        if (target != null) {
-            target.requireFree();
-        }
+        @Nullable OutputFolder target = target();
         List<StoredRun> runs = new ArrayList<>();
         for (Path folder : folders) {
             runs.add(StoredRun.open(folder));
@@ -93,5 +92,15 @@ final class CompareCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Page: " + output + "/" + PAGE);
         }
         return ExitCode.OK;
+    }
+
+    /** Where the page goes, if it is wanted. */
+    private @Nullable OutputFolder target() throws IOException {
+        if (output == null) {
+            return null;
+        }
+        OutputFolder target = new OutputFolder(output, force, OutputFolder.Kind.COMPARISON);
+        target.requireFree();
+        return target;
     }
 }

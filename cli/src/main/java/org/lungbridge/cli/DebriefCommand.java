@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.scenarios.file.WholeFile;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.viz.debrief.Debriefing;
 import picocli.CommandLine.Command;
@@ -66,7 +67,7 @@ final class DebriefCommand implements Callable<Integer> {
             for (Map.Entry<String, byte[]> file :
                     DebriefFiles.of(run, other, replay, anonymous).entrySet()) {
                 Path target = place.resolve(file.getKey());
-                Replacement.write(target, file.getValue());
+                WholeFile.write(target, file.getValue());
                 spec.commandLine().getOut().println(target);
             }
         }

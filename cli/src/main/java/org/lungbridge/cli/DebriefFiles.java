@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.viz.debrief.Debriefing;
 import org.lungbridge.viz.debrief.Debriefs;
 
@@ -32,7 +33,7 @@ final class DebriefFiles {
             PlayedRun run = PlayedRun.of(scenario, plan.lesson(), made);
             Optional<Debriefing.Expert> expert =
                     branch ? Optional.empty() : ExpertPath.simulated(simulator, run, plan.settings(), interrupted);
-            String digest = Digest.sha256(plan.source().bytes());
+            String digest = Sha256.of(plan.source().bytes());
             files.putAll(of(run, expert, ReplayCode.of(run, plan.settings(), digest, branch), false));
         }
         return files;

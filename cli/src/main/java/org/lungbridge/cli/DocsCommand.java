@@ -42,7 +42,7 @@ final class DocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunFolder folder = new RunFolder(output, force, Site.SIGN);
+        OutputFolder folder = new OutputFolder(output, force, OutputFolder.Kind.SITE);
         folder.requireFree();
         try {
             folder.write(Site.of(root(), Version.PURPOSE));

@@ -17,6 +17,7 @@ import org.lungbridge.dossier.fhir.FhirBundle;
 import org.lungbridge.dossier.fhir.FhirOptions;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.scenarios.reading.NearestWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -126,7 +127,7 @@ final class ExportCommand implements Callable<Integer> {
         for (Patient patient : scenario.everybody()) {
             Bed bed = Bed.of(scenario, patient);
             if (run.holds(bed)) {
-                identity.append('/').append(Digest.sha256(run.bytes(bed.path(TimeSeriesFile.NAME))));
+                identity.append('/').append(Sha256.of(run.bytes(bed.path(TimeSeriesFile.NAME))));
                 charts.add(new Chart(
                         bed.name() == null ? "" : bed.name(),
                         patient,

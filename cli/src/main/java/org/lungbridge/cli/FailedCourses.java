@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.scenarios.file.WholeFile;
 import org.lungbridge.scenarios.run.Reproducer;
 import org.lungbridge.trials.course.CourseKey;
 import org.lungbridge.trials.population.Arms;
@@ -43,7 +44,7 @@ final class FailedCourses {
             String arm = arms.branches().get(key.arm()).id().replaceAll("[^A-Za-z0-9.-]", "_");
             Path file = folder.resolve(FOLDER).resolve("%s-s%dp%d.json".formatted(arm, key.study(), key.patient()));
             Files.createDirectories(file.resolveSibling("."));
-            Replacement.write(file, Reproducer.bytes(scenario, arms.options(), reasons.get(k), program));
+            WholeFile.write(file, Reproducer.bytes(scenario, arms.options(), reasons.get(k), program));
             files.add(file);
         }
         return files;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.document.Dimension;
+import org.lungbridge.scenarios.file.JsonFile;
 import org.lungbridge.scenarios.reading.QuantityText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,7 +34,7 @@ final class LearnerActions {
         if (script == null) {
             return Optional.empty();
         }
-        JsonNode written = Json.read(script);
+        JsonNode written = JsonFile.read(script);
         List<Given> given = new ArrayList<>();
         for (JsonNode order : written.path("orders")) {
             given.add(new Given(seconds(order, "at"), copy(order)));
@@ -45,19 +46,19 @@ final class LearnerActions {
             }
         }
         given.sort(Comparator.comparingDouble(Given::time));
-        ObjectNode json = Json.object();
+        ObjectNode json = JsonFile.object();
         json.put("id", run.scenario().id() + ".actions");
         json.put("title", "What was ordered, at the same times");
         json.put("scenario", run.scenario().id());
         ArrayNode orders = json.putArray("orders");
         given.forEach(each -> orders.add(each.order()));
-        return Optional.of(Json.bytes(json));
+        return Optional.of(JsonFile.bytes(json));
     }
 
     private static void followed(JsonNode rule, double seen, List<Given> into) {
         for (JsonNode order : rule.path("orders")) {
             double time = seen + seconds(rule, "reaction") + seconds(order, "after");
-            ObjectNode copy = Json.object();
+            ObjectNode copy = JsonFile.object();
             copy.put("at", new BigDecimal(Numbers.text(time)).toPlainString() + " s");
             ObjectNode rest = copy(order);
             rest.remove("after");

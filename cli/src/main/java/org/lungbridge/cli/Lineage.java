@@ -10,6 +10,7 @@ import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.scenarios.run.RunOptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -119,7 +120,7 @@ record Lineage(List<Ancestor> ancestors, @Nullable Choice choice) {
             Ancestor ancestor = ancestors.get(i);
             nodes.addObject()
                     .put("file", Ancestor.file(i + 1))
-                    .put("sha256", Digest.sha256(ancestor.document()))
+                    .put("sha256", Sha256.of(ancestor.document()))
                     .put("until_s", Numbers.decimal(ancestor.until_s()))
                     .put("end_s", Numbers.decimal(ancestor.end_s()));
         }

@@ -13,14 +13,13 @@ public final class Main {
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(String[] arguments) {
-        // One form of numbers and letters in files and on screens, whatever the language of the machine.
-        Locale.setDefault(Locale.ROOT);
+        Locale.setDefault(InOneForm.LOCALE);
         System.exit(run(new EngineSimulator(), arguments));
     }
 
     /** Runs a command over a simulator, on the terminal, and returns its exit code. */
     static int run(Simulator simulator, String... arguments) {
-        StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput.DESCRIPTOR);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CommandLine commands = commands(simulator);
         commands.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
@@ -42,7 +41,7 @@ public final class Main {
 
     /** All commands, over a simulator. */
     static CommandLine commands(Simulator simulator) {
-        CommandLine commands = new CommandLine(new Lungbridge())
+        CommandLine commands = new InOneForm(new Lungbridge())
                 .addSubcommand(new RunCommand(simulator))
                 .addSubcommand(new ResumeCommand(simulator))
                 .addSubcommand(new BranchCommand(simulator))

@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import org.lungbridge.fitting.Inference;
 import org.lungbridge.recording.Column;
 import org.lungbridge.recording.Numbers;
+import org.lungbridge.scenarios.file.JsonFile;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.solver.Statistics;
 import org.lungbridge.vocabulary.OutputVariable;
@@ -26,7 +28,7 @@ final class ManifestFile {
 
     static byte[] bytes(RunPlan plan, List<BedRun> runs, Map<String, byte[]> files, Circumstances circumstances) {
         ScenarioSource source = plan.source();
-        ObjectNode json = Json.object();
+        ObjectNode json = JsonFile.object();
         program(json);
         ArrayNode command = json.putArray("command");
         circumstances.command().forEach(command::add);
@@ -39,7 +41,7 @@ final class ManifestFile {
         ObjectNode input = inputs.addObject();
         input.put("file", ScenarioSource.FILE);
         input.put("source", source.name());
-        input.put("sha256", Digest.sha256(source.bytes()));
+        input.put("sha256", Sha256.of(source.bytes()));
         input(inputs, source.pictures().files());
         input(inputs, plan.lesson().files());
         settings(json.putObject("settings"), plan.settings());
@@ -54,13 +56,13 @@ final class ManifestFile {
         }
         columns(json.putArray("columns"), first.result().recording().columns());
         ArrayNode outputs = json.putArray("outputs");
-        files.forEach((name, bytes) -> outputs.addObject().put("file", name).put("sha256", Digest.sha256(bytes)));
-        return Json.bytes(json);
+        files.forEach((name, bytes) -> outputs.addObject().put("file", name).put("sha256", Sha256.of(bytes)));
+        return JsonFile.bytes(json);
     }
 
     private static void input(ArrayNode inputs, Map<String, byte[]> files) {
         files.forEach((name, bytes) ->
-                inputs.addObject().put("file", name).put("source", name).put("sha256", Digest.sha256(bytes)));
+                inputs.addObject().put("file", name).put("source", name).put("sha256", Sha256.of(bytes)));
     }
 
     /** From when on patients were taken up. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.scenarios.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -105,7 +106,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void write(Map.Entry<Path, byte[]> file) throws IOException {
-        Replacement.write(file.getKey(), file.getValue());
+        WholeFile.write(file.getKey(), file.getValue());
         spec.commandLine().getOut().println("Written: " + file.getKey());
     }
 }

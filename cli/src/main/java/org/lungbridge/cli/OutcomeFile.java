@@ -5,6 +5,7 @@ import org.lungbridge.engine.NumericalFailure;
 import org.lungbridge.engine.Outcome;
 import org.lungbridge.outcome.Course;
 import org.lungbridge.recording.Numbers;
+import org.lungbridge.scenarios.file.JsonFile;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code outcome.json}: how the run ended, and what became of the patient. */
@@ -14,7 +15,7 @@ final class OutcomeFile {
     private OutcomeFile() {}
 
     static byte[] bytes(Outcome outcome, Course course) {
-        ObjectNode json = Json.object();
+        ObjectNode json = JsonFile.object();
         json.put("ending", ending(outcome));
         json.put("alive", outcome.alive());
         json.put("reason", outcome.endReason());
@@ -29,7 +30,7 @@ final class OutcomeFile {
             json.putNull("failure");
         }
         CourseFields.put(json.putObject("course"), course);
-        return Json.bytes(json);
+        return JsonFile.bytes(json);
     }
 
     /** The ending as written in files: {@code end-time}. */

@@ -3,6 +3,7 @@ package org.lungbridge.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lungbridge.scenarios.file.WholeFile;
 
 /** A single file a user asks for. */
 final class OutputFile {
@@ -20,6 +21,6 @@ final class OutputFile {
                     "The file (%s) is there; nothing was written.".formatted(file),
                     "another name was meant, or --force.");
         }
-        Replacement.write(file, bytes);
+        WholeFile.write(file, bytes);
     }
 }

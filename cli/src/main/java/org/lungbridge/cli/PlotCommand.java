@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.Dimension;
+import org.lungbridge.scenarios.file.WholeFile;
 import org.lungbridge.scenarios.reading.QuantityText;
 import org.lungbridge.viz.Figures;
 import org.lungbridge.viz.Theme;
@@ -72,16 +73,16 @@ final class PlotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (figure != null) {
-            known("figure", figure, Figures.names());
+            OneOf.check(spec, "figure", figure, Figures.names());
         }
         for (String format : formats) {
-            known("format", format, FigureFiles.FORMATS);
+            OneOf.check(spec, "format", format, FigureFiles.FORMATS);
         }
-        known("theme", theme, List.of("light", "dark"));
+        OneOf.check(spec, "theme", theme, List.of("light", "dark"));
         for (Map.Entry<String, byte[]> file :
                 files(StoredRun.open(folder).drawing()).entrySet()) {
             Path target = folder.resolve(file.getKey());
-            Replacement.write(target, file.getValue());
+            WholeFile.write(target, file.getValue());
             spec.commandLine().getOut().println(target);
         }
         return ExitCode.OK;
@@ -114,14 +115,6 @@ final class PlotCommand implements Callable<Integer> {
                     .toList();
         } catch (IllegalArgumentException failure) {
             throw new ParameterException(spec.commandLine(), "--at: " + failure.getMessage(), failure);
-        }
-    }
-
-    private void known(String what, String found, List<String> known) {
-        if (!known.contains(found)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The %s (%s) is unknown; known are (%s).".formatted(what, found, String.join(", ", known)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.lungbridge.scenarios.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         for (Map.Entry<String, byte[]> file : StoredRun.open(folder).reports().entrySet()) {
             Path target = folder.resolve(file.getKey());
-            Replacement.write(target, file.getValue());
+            WholeFile.write(target, file.getValue());
             spec.commandLine().getOut().println(target);
         }
         return ExitCode.OK;

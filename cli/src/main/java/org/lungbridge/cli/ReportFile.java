@@ -3,9 +3,7 @@ package org.lungbridge.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.lungbridge.outcome.Background;
 import org.lungbridge.outcome.Course;
-import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.WireName;
 import org.lungbridge.viz.FigureKind;
@@ -20,8 +18,6 @@ import org.lungbridge.viz.report.InlineFigure;
 final class ReportFile {
     static final String NAME = "report.html";
     /** Chronic disease is in no document; what brought the patient here is acute. */
-    private static final int NO_CHRONIC_DISEASE = 0;
-
     private ReportFile() {}
 
     /**
@@ -52,11 +48,7 @@ final class ReportFile {
 
     /** The course of a patient. */
     static Course course(Drawing.Subject subject, Patient patient, boolean alive, double end) {
-        Background background = new Background(
-                Unit.YEAR.of(patient.age().engineValue()),
-                Unit.KG.of(patient.weight().engineValue()),
-                NO_CHRONIC_DISEASE);
-        return new Course(subject.series(), subject.events(), alive, end, background);
+        return new Course(subject.series(), subject.events(), alive, end, patient.background());
     }
 
     static String inWords(Patient patient) {

@@ -65,7 +65,7 @@ final class ResumeCommand implements Callable<Integer> {
         @Nullable Path snapshot = Files.isDirectory(from) ? null : from;
         StoredRun run = StoredRun.open(snapshot == null ? from : SnapshotFiles.runOf(snapshot));
         Path place = output == null ? Path.of(run.folder() + "-resumed") : output;
-        new RunFolder(place, wishes.force()).requireFree();
+        new OutputFolder(place, wishes.force(), OutputFolder.Kind.RUN).requireFree();
         ScenarioSource source = run.source();
         RunOptions before = run.settings();
         RunOptions settings = until == null

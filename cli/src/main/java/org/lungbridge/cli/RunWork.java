@@ -48,10 +48,9 @@ final class RunWork {
      */
     int carryOut(RunPlan plan, Path place, Consumer<List<BedRun>> check) throws IOException {
         Instant start = Instant.now();
-        ScenarioSource source = plan.source();
-        RunFolder folder = new RunFolder(place, wishes.force());
+        OutputFolder folder = new OutputFolder(place, wishes.force(), OutputFolder.Kind.RUN);
         folder.requireFree();
-        source.warnings().forEach(warning -> remark(wishes.quiet() ? null : warning));
+        plan.source().warnings().forEach(warning -> remark(wishes.quiet() ? null : warning));
         List<Simulator.Prepared> prepared = prepare(plan);
         PrintWriter err = spec.commandLine().getErr();
         try (Interruption interruption = Interruption.watch()) {
@@ -65,27 +64,20 @@ final class RunWork {
             Map<String, byte[]> files = files(plan, runs);
             @Nullable String missingFigure = wishes.noFigures() ? null : draw(plan, runs, files, interruption);
             boolean drawn = !wishes.noFigures() && missingFigure == null;
-            report(
-                    new ReportFile.Frame(
-                            source.scenario().title(),
-                            source.scenario().id(),
-                            plan.settings().seed(),
-                            drawn,
-                            source.pictures()),
-                    runs,
-                    files);
+            report(plan, drawn, runs, files);
             if (drawn) {
                 files.putAll(DebriefFiles.ofRuns(simulator, plan, runs, interruption::requested));
             }
             var circumstances = new ManifestFile.Circumstances(arguments(), start, Instant.now());
             files.put(ManifestFile.NAME, ManifestFile.bytes(plan, runs, files, circumstances));
             folder.write(files);
-            print(Summary.of(source.scenario(), runs));
-            runs.forEach(run -> run.score(source.scenario(), plan.lesson()).ifPresent(this::print));
+            Scenario scenario = plan.source().scenario();
+            print(Summary.of(scenario, runs));
+            runs.forEach(run -> run.score(scenario, plan.lesson()).ifPresent(this::print));
             remark(wishes.quiet() ? null : rate);
             remark(wishes.quiet() ? null : "Run folder: " + place);
             remark(missingFigure);
-            int code = exitCode(source.scenario(), runs, files.keySet(), err);
+            int code = exitCode(scenario, runs, files.keySet(), err);
             return code == ExitCode.OK && missingFigure != null ? ExitCode.FAILURE : code;
         }
     }
@@ -194,7 +186,14 @@ final class RunWork {
         return files;
     }
 
-    private static void report(ReportFile.Frame frame, List<BedRun> runs, Map<String, byte[]> files) {
+    private static void report(RunPlan plan, boolean drawn, List<BedRun> runs, Map<String, byte[]> files) {
+        Scenario scenario = plan.source().scenario();
+        ReportFile.Frame frame = new ReportFile.Frame(
+                scenario.title(),
+                scenario.id(),
+                plan.settings().seed(),
+                drawn,
+                plan.source().pictures());
         for (BedRun run : runs) {
             byte[] report = ReportFile.bytes(frame, run.subject(), run.patient(), run.course());
             files.put(run.bed().path(ReportFile.NAME), report);
@@ -236,11 +235,11 @@ final class RunWork {
             Outcome outcome = run.result().outcome();
             if (outcome.failure().isPresent()) {
                 NumericalFailure failure = outcome.failure().get();
-                err.println("%sThe equations could not be solved beyond (%s) in the state (%s): %s"
+                err.println("%sThe equations could not be solved beyond (%s)%s: %s"
                         .formatted(
                                 run.bed().name() == null ? "" : run.bed().name() + ": ",
                                 Times.text(failure.time()),
-                                failure.state(),
+                                failure.inState(),
                                 failure.why()));
                 String reproducer = run.bed().path(REPRODUCER);
                 err.println("Maybe a smaller --rtol helps; the rows up to there are kept."

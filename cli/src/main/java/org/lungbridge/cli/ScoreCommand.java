@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.rules.score.Score;
+import org.lungbridge.scenarios.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,10 +46,10 @@ final class ScoreCommand implements Callable<Integer> {
                     "its scenario has no field (teaching).");
         }
         if (given != null) {
-            Replacement.write(folder.resolve(LessonFiles.MARKS), given);
+            WholeFile.write(folder.resolve(LessonFiles.MARKS), given);
         }
         for (Map.Entry<Bed, Score> score : scores.entrySet()) {
-            Replacement.write(folder.resolve(score.getKey().path(ScoreFile.NAME)), ScoreFile.bytes(score.getValue()));
+            WholeFile.write(folder.resolve(score.getKey().path(ScoreFile.NAME)), ScoreFile.bytes(score.getValue()));
             ScoreTable.of(score.getValue()).forEach(spec.commandLine().getOut()::println);
         }
         return ExitCode.OK;

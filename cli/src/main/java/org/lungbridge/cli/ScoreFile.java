@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import org.lungbridge.recording.Numbers;
 import org.lungbridge.rules.score.Line;
 import org.lungbridge.rules.score.Score;
+import org.lungbridge.scenarios.file.JsonFile;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,7 +15,7 @@ final class ScoreFile {
     private ScoreFile() {}
 
     static byte[] bytes(Score score) {
-        ObjectNode json = Json.object();
+        ObjectNode json = JsonFile.object();
         json.put("points", Numbers.decimal(score.points()));
         json.put("most", Numbers.decimal(score.most()));
         json.put("share", Numbers.decimal(score.share()));
@@ -29,7 +30,7 @@ final class ScoreFile {
                         () -> json.putNull("timed"));
         ArrayNode lines = json.putArray("lines");
         score.lines().forEach(line -> put(lines.addObject(), line));
-        return Json.bytes(json);
+        return JsonFile.bytes(json);
     }
 
     private static void put(ObjectNode node, Line line) {

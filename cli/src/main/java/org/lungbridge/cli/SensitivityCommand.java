@@ -15,6 +15,7 @@ import org.lungbridge.dossier.sensitivity.SensitivityFiles;
 import org.lungbridge.dossier.sensitivity.SensitivityPage;
 import org.lungbridge.dossier.sensitivity.Uncertainty;
 import org.lungbridge.dossier.sensitivity.UncertaintyPage;
+import org.lungbridge.scenarios.file.WholeFile;
 import org.lungbridge.viz.Figure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,21 +96,21 @@ final class SensitivityCommand implements Callable<Integer> {
                             + " and at most 1.",
                     "leave them out.");
         }
-        CountLine line = CountLine.on(spec.commandLine().getErr(), quiet);
+        TerminalLine line = TerminalLine.on(spec.commandLine().getErr(), quiet);
         try (Interruption interruption = Interruption.watch()) {
             Headline course = new Headline(patient);
             List<Screening.Effect> effects =
-                    Screening.of(course, trajectories, reach, threads, line::done, interruption::requested);
+                    Screening.of(course, trajectories, reach, threads, line::count, interruption::requested);
             List<Ranking.Ranked> ranked = Ranking.of(effects);
             List<Factor> first =
                     ranked.stream().limit(factors).map(Ranking.Ranked::factor).toList();
             List<Indices.Index> indices = rows == 0 || first.isEmpty() || interruption.requested()
                     ? List.of()
-                    : Indices.of(course, first, rows, threads, line::done, interruption::requested);
+                    : Indices.of(course, first, rows, threads, line::count, interruption::requested);
             List<Uncertainty.Told> uncertainty = new ArrayList<>();
             for (double far : draws == 0 ? new double[0] : new double[] {reach, 1}) {
                 if (!interruption.requested()) {
-                    uncertainty.add(Uncertainty.of(course, draws, far, threads, line::done, interruption::requested));
+                    uncertainty.add(Uncertainty.of(course, draws, far, threads, line::count, interruption::requested));
                 }
             }
             line.close();
@@ -125,18 +126,18 @@ final class SensitivityCommand implements Callable<Integer> {
             List<Uncertainty.Told> uncertainty)
             throws IOException {
         if (!effects.isEmpty()) {
-            Replacement.write(folder.resolve("screening.csv"), SensitivityFiles.screening(effects));
+            WholeFile.write(folder.resolve("screening.csv"), SensitivityFiles.screening(effects));
             figure("screening.svg", SensitivityPage.figure(ranked));
         }
         if (!indices.isEmpty()) {
-            Replacement.write(folder.resolve("indices.csv"), SensitivityFiles.indices(indices));
+            WholeFile.write(folder.resolve("indices.csv"), SensitivityFiles.indices(indices));
         }
         if (!uncertainty.isEmpty()) {
-            Replacement.write(folder.resolve("uncertainty.csv"), UncertaintyPage.csv(uncertainty));
+            WholeFile.write(folder.resolve("uncertainty.csv"), UncertaintyPage.csv(uncertainty));
             figure("uncertainty.svg", UncertaintyPage.figure(uncertainty.get(0)));
         }
         Path page = folder.resolve("sensitivity.md");
-        Replacement.write(
+        WholeFile.write(
                 page,
                 SensitivityPage.of(ranked, effects, indices, uncertainty, trajectories, reach)
                         .getBytes(StandardCharsets.UTF_8));
@@ -144,7 +145,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private void figure(String name, Figure figure) throws IOException {
-        Replacement.write(
+        WholeFile.write(
                 folder.resolve(Path.of("figures", "sensitivity", name)),
                 figure.svg().getBytes(StandardCharsets.UTF_8));
     }

@@ -13,6 +13,8 @@ import org.lungbridge.bedside.session.Played;
 import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.file.JsonFile;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.RunResult;
 import picocli.CommandLine;
@@ -44,7 +46,7 @@ final class SessionRuns implements Afterwards {
     }
 
     private synchronized byte[] file(Played session, String name) throws IOException {
-        String key = Digest.sha256(session.play()) + Digest.sha256(session.marks()) + session.until_s();
+        String key = Sha256.of(session.play()) + Sha256.of(session.marks()) + session.until_s();
         if (last.isEmpty() || !last.get().of().equals(key)) {
             last = Optional.of(new Made(key, made(session)));
         }
@@ -71,11 +73,11 @@ final class SessionRuns implements Afterwards {
     }
 
     private static byte[] marks(Played session) {
-        JsonNode marks = Json.read(session.marks());
-        ObjectNode copy = Json.object();
+        JsonNode marks = JsonFile.read(session.marks());
+        ObjectNode copy = JsonFile.object();
         copy.set("by", marks.path("by"));
         copy.set("marks", marks.path("marks"));
-        return Json.bytes(copy);
+        return JsonFile.bytes(copy);
     }
 
     private static RunOptions settings(Played session) {

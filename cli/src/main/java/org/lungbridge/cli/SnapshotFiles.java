@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.lungbridge.engine.Snapshot;
 import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.snapshot.SnapshotOf;
 import org.lungbridge.scenarios.snapshot.Snapshots;
@@ -32,7 +33,7 @@ final class SnapshotFiles {
         Scenario scenario = plan.source().scenario();
         Snapshots documents = new Snapshots(scenario.lung());
         RunOptions settings = plan.settings().until(RunPlan.end_s(plan.source(), plan.settings()));
-        String digest = Digest.sha256(plan.source().bytes());
+        String digest = Sha256.of(plan.source().bytes());
         for (BedRun run : runs) {
             SnapshotOf of = new SnapshotOf(Version.number(), digest, run.bed().name(), settings);
             for (Snapshot snapshot : run.result().snapshots()) {

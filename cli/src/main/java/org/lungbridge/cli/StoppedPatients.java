@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.recording.Recording;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.scenarios.run.Beginning;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.ScenarioRun;
@@ -41,7 +42,7 @@ final class StoppedPatients {
         for (Bed bed : Bed.all(scenario)) {
             Path file = chosen != null && belongsTo(chosen, bed) ? chosen : last(bed, end_s);
             if (file != null) {
-                String digest = Digest.sha256(source.bytes());
+                String digest = Sha256.of(source.bytes());
                 StoredSnapshot read =
                         documents.read(file, new SnapshotOf(Version.number(), digest, bed.name(), settings));
                 stopped.put(bed.label(), new RunPlan.Stopped(beginning(bed, file, read), read.end_s()));

@@ -19,6 +19,8 @@ import org.lungbridge.rules.score.Scorer;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.file.JsonFile;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.teaching.ScoreSheets;
 import org.lungbridge.viz.Measured;
@@ -57,7 +59,7 @@ final class StoredRun {
 
     private static JsonNode json(Path file) throws IOException {
         try {
-            return Json.read(Files.readAllBytes(file));
+            return JsonFile.read(Files.readAllBytes(file));
         } catch (JacksonException failure) {
             throw damaged(file, failure.getOriginalMessage());
         }
@@ -95,7 +97,7 @@ final class StoredRun {
      */
     ScenarioSource source() throws IOException {
         byte[] document = bytes(ScenarioSource.FILE);
-        if (!Digest.sha256(document).equals(scenarioDigest())) {
+        if (!Sha256.of(document).equals(scenarioDigest())) {
             throw new CommandFailure(
                     ExitCode.INVALID,
                     "The scenario (%s) is not the one the run was made from."
@@ -119,7 +121,7 @@ final class StoredRun {
             for (JsonNode node : branch.required("ancestors")) {
                 String file = Lineage.Ancestor.file(ancestors.size() + 1);
                 byte[] document = bytes(file);
-                if (!Digest.sha256(document).equals(node.required("sha256").asString())) {
+                if (!Sha256.of(document).equals(node.required("sha256").asString())) {
                     throw damaged(folder.resolve(file), "it is not the one the branch was made from.");
                 }
                 ancestors.add(Lineage.ancestor(node, document));
@@ -132,7 +134,7 @@ final class StoredRun {
 
     /** SHA-256 of the manifest, which holds those of all other files. */
     String digest() throws IOException {
-        return Digest.sha256(bytes(ManifestFile.NAME));
+        return Sha256.of(bytes(ManifestFile.NAME));
     }
 
     /** How it ended for a patient. */
@@ -277,8 +279,7 @@ final class StoredRun {
         byte[] bytes = bytes(file);
         for (JsonNode node : manifest.path("inputs")) {
             String written = node.path("sha256").asString("");
-            if (node.path("file").asString("").equals(file)
-                    && !Digest.sha256(bytes).equals(written)) {
+            if (node.path("file").asString("").equals(file) && !Sha256.of(bytes).equals(written)) {
                 throw damaged(folder.resolve(file), "it is not the one the run was made with.");
             }
         }
@@ -293,7 +294,7 @@ final class StoredRun {
     void requireWritten(String file) throws IOException {
         for (JsonNode node : manifest.path("outputs")) {
             boolean other = node.path("file").asString("").equals(file)
-                    && !Digest.sha256(bytes(file)).equals(node.path("sha256").asString(""));
+                    && !Sha256.of(bytes(file)).equals(node.path("sha256").asString(""));
             if (other) {
                 throw new CommandFailure(
                         ExitCode.FAILURE,

@@ -4,39 +4,27 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.lungbridge.trials.running.TrialProgress;
 
-/** One line on a terminal that says how far a trial is, how fast it goes and how long it takes; elsewhere nothing. */
+/** Says on a terminal how far a trial is, how fast it goes and how long it takes; elsewhere nothing. */
 final class TrialLine implements TrialProgress {
-    private static final long PAUSE_NS = 200_000_000L;
     private static final double NS = 1e9;
     /** Before so much has been run nobody can say how long it takes. */
     private static final double TELLING_d = 5;
 
-    private final PrintWriter err;
-    private final boolean shown;
+    private final TerminalLine line;
     private final long start = System.nanoTime();
-    private long last;
-    private int width;
 
-    private TrialLine(PrintWriter err, boolean shown) {
-        this.err = err;
-        this.shown = shown;
+    private TrialLine(TerminalLine line) {
+        this.line = line;
     }
 
     /** A line on standard error, silent if asked to be or if that is no terminal. */
     static TrialLine on(PrintWriter err, boolean quiet) {
-        return new TrialLine(err, ProgressLine.isShown(quiet));
+        return new TrialLine(TerminalLine.on(err, quiet));
     }
 
     @Override
     public void at(Standing standing) {
-        if (!shown || System.nanoTime() - last < PAUSE_NS) {
-            return;
-        }
-        last = System.nanoTime();
-        String text = words(standing, (last - start) / NS);
-        err.print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
-        err.flush();
-        width = text.length();
+        line.show(() -> words(standing, wall_s()));
     }
 
     /** What the line says after so many seconds. */
@@ -68,9 +56,6 @@ final class TrialLine implements TrialProgress {
 
     /** Wipes the line. */
     void close() {
-        if (width > 0) {
-            err.print("\r" + " ".repeat(width) + "\r");
-            err.flush();
-        }
+        line.close();
     }
 }

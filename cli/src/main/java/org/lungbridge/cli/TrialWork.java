@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.scenarios.file.Sha256;
+import org.lungbridge.scenarios.file.WholeFile;
 import org.lungbridge.trials.analysis.Provenance;
 import org.lungbridge.trials.course.CourseKey;
 import org.lungbridge.trials.course.CourseRows;
@@ -69,7 +71,7 @@ final class TrialWork {
             Done done = new Done(runner.courses(), journal.ended(), journal.failed(), remarks);
             if (done.complete()) {
                 for (Map.Entry<String, byte[]> file : source.files().entrySet()) {
-                    Replacement.write(folder.resolve(file.getKey()), file.getValue());
+                    WholeFile.write(folder.resolve(file.getKey()), file.getValue());
                 }
                 TrialFolder.Written written = TrialFolder.write(trial, folder, journal, format);
                 remarks.addAll(analyze(trial));
@@ -96,7 +98,7 @@ final class TrialWork {
     /** A trial goes on only with the values from outside with which it was begun. */
     private String design() {
         return source.design()
-                .map(values -> ", design " + Digest.sha256(values.bytes()))
+                .map(values -> ", design " + Sha256.of(values.bytes()))
                 .orElse("");
     }
 

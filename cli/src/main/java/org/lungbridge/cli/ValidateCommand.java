@@ -13,12 +13,14 @@ import org.lungbridge.dossier.contract.Contracts;
 import org.lungbridge.dossier.contract.Keeping;
 import org.lungbridge.dossier.dataset.Dataset;
 import org.lungbridge.dossier.dataset.Datasets;
+import org.lungbridge.dossier.validation.ContractSection;
 import org.lungbridge.dossier.validation.Finding;
 import org.lungbridge.dossier.validation.History;
 import org.lungbridge.dossier.validation.Tally;
 import org.lungbridge.dossier.validation.Validation;
 import org.lungbridge.dossier.validation.ValidationFiles;
 import org.lungbridge.dossier.validation.ValidationPage;
+import org.lungbridge.scenarios.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,13 +83,13 @@ final class ValidateCommand implements Callable<Integer> {
                     "leave it out.");
         }
         List<Dataset> datasets = chosen();
-        CountLine line = CountLine.on(spec.commandLine().getErr(), quiet);
+        TerminalLine line = TerminalLine.on(spec.commandLine().getErr(), quiet);
         List<Finding> findings;
         List<ContractFinding> contracts;
         boolean stopped;
         try (Interruption interruption = Interruption.watch()) {
-            findings = Validation.of(datasets, threads, line::done, interruption::requested);
-            contracts = Keeping.of(asked(), asking(), threads, line::done, interruption::requested);
+            findings = Validation.of(datasets, threads, line::count, interruption::requested);
+            contracts = Keeping.of(asked(), asking(), threads, line::count, interruption::requested);
             stopped = interruption.requested();
             line.close();
             write(findings, contracts);
@@ -131,15 +133,15 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void write(List<Finding> findings, List<ContractFinding> contracts) throws IOException {
         History before = History.shipped();
-        Replacement.write(folder.resolve("validation.csv"), ValidationFiles.csv(findings));
+        WholeFile.write(folder.resolve("validation.csv"), ValidationFiles.csv(findings));
         if (!contracts.isEmpty()) {
-            Replacement.write(folder.resolve("contracts.csv"), ValidationFiles.contracts(contracts));
+            WholeFile.write(folder.resolve("contracts.csv"), ValidationFiles.contracts(contracts));
         }
-        Replacement.write(folder.resolve("validation.json"), ValidationFiles.json(Version.number(), findings, before));
-        Replacement.write(
+        WholeFile.write(folder.resolve("validation.json"), ValidationFiles.json(Version.number(), findings, before));
+        WholeFile.write(
                 folder.resolve("validation.html"),
                 ValidationPage.of(Version.number(), findings, contracts, before).getBytes(StandardCharsets.UTF_8));
-        Replacement.write(
+        WholeFile.write(
                 folder.resolve("history.csv"),
                 History.write(findings, contracts).getBytes(StandardCharsets.UTF_8));
     }
@@ -148,8 +150,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Numbers within tolerance: " + Tally.numeric(findings).inWords());
         out.println("Directions: " + Tally.trends(findings).inWords());
-        long kept = contracts.stream().filter(ContractFinding::kept).count();
-        out.println("Contracts kept: %d of %d".formatted(kept, contracts.size()));
+        out.println("Contracts kept: " + ContractSection.kept(contracts));
         out.println(folder.resolve("validation.html"));
         List<String> worse = new ArrayList<>(History.shipped().broken(contracts));
         History.shipped().regressions(findings).forEach(finding -> worse.add(finding.key()));

@@ -1,7 +1,6 @@
 package org.lungbridge.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.RunResult;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
                     "run it again to the end.");
         }
         byte[] document = run.bytes(ScenarioSource.FILE);
-        if (!Digest.sha256(document).equals(run.scenarioDigest())) {
+        if (!Sha256.of(document).equals(run.scenarioDigest())) {
             return differs("The scenario (%s) is not the one the run was made from.".formatted(ScenarioSource.FILE));
         }
         Scenario scenario =
@@ -73,13 +73,16 @@ final class VerifyCommand implements Callable<Integer> {
             }
         }
         progress.close();
-        PrintWriter out = spec.commandLine().getOut();
+        tellSame(run, scenario, patients);
+        return ExitCode.OK;
+    }
+
+    private void tellSame(StoredRun run, Scenario scenario, List<Patient> patients) {
         String whose = scenario.hasSeveralPatients() ? " of each of %d patients".formatted(patients.size()) : "";
         boolean labs = patients.stream()
                 .allMatch(patient -> run.has(Bed.of(scenario, patient).path(LabsFile.NAME)));
         String files = TimeSeriesFile.NAME + ", " + EventsFile.NAME + (labs ? ", " + LabsFile.NAME : "");
-        out.println("The same bytes: %s%s.".formatted(files, whose));
-        return ExitCode.OK;
+        spec.commandLine().getOut().println("The same bytes: %s%s.".formatted(files, whose));
     }
 
     private static Optional<String> difference(StoredRun run, Bed bed, RunResult again) throws IOException {

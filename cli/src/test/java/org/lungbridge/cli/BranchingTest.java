@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lungbridge.scenarios.file.Sha256;
 
 /** {@code resume}, {@code branch} and {@code compare}, with the engine. */
 @Tag("once")
@@ -125,7 +126,7 @@ class BranchingTest {
                 .content()
                 .contains("\"at_s\" : 14400")
                 .contains("\"set-ecmo sweep=\\\"1 L/min\\\"\"")
-                .contains(Digest.sha256(Files.readAllBytes(ladder.resolve("manifest.json"))));
+                .contains(Sha256.of(Files.readAllBytes(ladder.resolve("manifest.json"))));
         assertThat(engine("verify", branch).out()).contains("The same bytes");
 
         Path again = folder.resolve("again");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungbridge.engine.Outcome.Ending;
+import org.lungbridge.scenarios.file.JsonFile;
 import tools.jackson.databind.JsonNode;
 
 /** {@code export}: a run as a FHIR Bundle. That it is valid FHIR is judged by HAPI in {@code fhir-judge}. */
@@ -32,7 +33,7 @@ class ExportCommandTest {
 
     private static List<JsonNode> resources(Path file, String type) throws IOException {
         List<JsonNode> found = new ArrayList<>();
-        for (JsonNode entry : Json.read(Files.readAllBytes(file)).required("entry")) {
+        for (JsonNode entry : JsonFile.read(Files.readAllBytes(file)).required("entry")) {
             if (entry.required("resource").required("resourceType").asString().equals(type)) {
                 found.add(entry.required("resource"));
             }

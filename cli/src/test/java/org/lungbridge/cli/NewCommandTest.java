@@ -13,6 +13,7 @@ import org.lungbridge.engine.Outcome.Ending;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.Schemas;
+import org.lungbridge.scenarios.file.JsonFile;
 
 /** Authors begin, check and print on the command line. */
 class NewCommandTest {
@@ -149,7 +150,7 @@ class NewCommandTest {
         Files.writeString(bad, Files.readString(bad).replace("\"55 kg\"", "\"-55 kg\""));
         Answer answer = to("check", "--format", "json", bad, "drill-pump-failure");
         assertThat(answer.code()).isEqualTo(ExitCode.INVALID);
-        var documents = Json.read(answer.out().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        var documents = JsonFile.read(answer.out().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .get("documents");
         assertThat(documents.at("/0/valid").asBoolean()).isFalse();
         assertThat(documents.at("/0/problems/0/pointer").asString()).isEqualTo("/patient/weight");

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lungbridge.engine.Outcome.Ending;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.Library;
+import org.lungbridge.scenarios.file.JsonFile;
+import org.lungbridge.scenarios.file.Sha256;
 import tools.jackson.databind.JsonNode;
 
 class RunCommandTest {
@@ -32,7 +34,7 @@ class RunCommandTest {
     }
 
     private JsonNode json(String file) throws IOException {
-        return Json.read(Files.readAllBytes(folder.resolve("run").resolve(file)));
+        return JsonFile.read(Files.readAllBytes(folder.resolve("run").resolve(file)));
     }
 
     @Test
@@ -87,7 +89,7 @@ class RunCommandTest {
                 .isEqualTo("{\"seed\":7,\"solver\":\"rodas4\",\"relativeTolerance\":1.0E-6,\"interval_s\":30,"
                         + "\"until_s\":10800}");
         assertThat(manifest.path("inputs").path(0).path("sha256").asString())
-                .isEqualTo(Digest.sha256(Library.scenarioBytes(NAME)));
+                .isEqualTo(Sha256.of(Library.scenarioBytes(NAME)));
         assertThat(manifest.path("inferred").path(0).path("what").asString()).isEqualTo("cardiac output");
         assertThat(manifest.path("statistics").path("acceptedSteps").asInt()).isEqualTo(10);
         assertThat(manifest.path("java").asString()).contains(System.getProperty("java.version"));

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * a finding is told by target, seed and number.
  */
 final class Campaign {
-    /** An input that takes longer is a hang. */
+    /** An input that takes longer is slow; the profile asks so much, tests of every build have a machine that may be loaded. */
     static final long LONGEST_MS = 1000;
 
     private static final long GIVEN_UP_MS = 60_000;
@@ -30,6 +30,7 @@ final class Campaign {
 
     private final Target target;
     private final long seed;
+    private final long longest_ms;
     private final List<String> findings = new ArrayList<>();
     private final AtomicLong current = new AtomicLong(-1);
     private final AtomicLong since = new AtomicLong();
@@ -40,8 +41,14 @@ final class Campaign {
     private long mostAllocated;
 
     Campaign(Target target, long seed) {
+        this(target, seed, LONGEST_MS);
+    }
+
+    /** @param longest_ms an input that takes longer, three times, is a finding */
+    Campaign(Target target, long seed, long longest_ms) {
         this.target = target;
         this.seed = seed;
+        this.longest_ms = longest_ms;
     }
 
     /** What came of it. */
@@ -143,15 +150,16 @@ final class Campaign {
         byte[] input = input(number);
         current.set(number);
         long best = Long.MAX_VALUE;
-        for (int k = 0; k < TRIES && (k == 0 || best > TimeUnit.MILLISECONDS.toNanos(LONGEST_MS)); k++) {
+        for (int k = 0; k < TRIES && (k == 0 || best > TimeUnit.MILLISECONDS.toNanos(longest_ms)); k++) {
             since.set(System.nanoTime());
+            long begun = THREADS.getCurrentThreadCpuTime();
             long before = THREADS.getCurrentThreadAllocatedBytes();
             if (!sent(number, input, k == 0)) {
                 return;
             }
             long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
             mostAllocated = Math.max(mostAllocated, allocated);
-            best = Math.min(best, System.nanoTime() - since.get());
+            best = Math.min(best, THREADS.getCurrentThreadCpuTime() - begun);
             if (allocated > MOST_ALLOCATED) {
                 find(number, input, "it took more than 1 GB of memory");
                 return;
@@ -161,8 +169,8 @@ final class Campaign {
             slowest_ns = best;
             slowestNumber = number;
         }
-        if (best > TimeUnit.MILLISECONDS.toNanos(LONGEST_MS)) {
-            find(number, input, "it took " + best / 1_000_000 + " ms");
+        if (best > TimeUnit.MILLISECONDS.toNanos(longest_ms)) {
+            find(number, input, "it took " + best / 1_000_000 + " ms of the processor");
         }
     }
 

@@ -7,4 +7,9 @@ package org.lungbridge.engine;
  * @param state the name of the state that went wrong first, or empty if it is none in particular
  * @param why what went wrong
  */
-public record NumericalFailure(double time, String state, String why) {}
+public record NumericalFailure(double time, String state, String why) {
+    /** Such as " in the state (blood.volume)"; nothing where no state is to blame. */
+    public String inState() {
+        return state.isEmpty() ? "" : " in the state (" + state + ")";
+    }
+}

@@ -27,6 +27,11 @@ public record OrderResult(
         return new OrderResult(Effect.NOTHING, what, detail, List.of(), false, "");
     }
 
+    /** Was not carried out, for this reason: there is nothing to do, or it is not possible. */
+    public static OrderResult notDone(String what, String why) {
+        return nothing(what, EventRecord.NOT_DONE + why);
+    }
+
     /** Changed something. */
     public static OrderResult changed(Effect effect, String what, String detail) {
         return new OrderResult(effect, what, detail, List.of(), false, "");

@@ -354,7 +354,7 @@ public final class Simulation {
             if (halts) {
                 dense.at(lane, halt, buffer);
                 LaneMemory memory =
-                        new LaneMemory(halt, buffer, integrator.save(lane).step(), 0, true, true);
+                        new LaneMemory(halt, buffer, integrator.save(lane).step(), 0, true);
                 throw new Halt(take(run, memory));
             }
             if (watcher != null && to > from) {

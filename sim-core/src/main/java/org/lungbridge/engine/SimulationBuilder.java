@@ -20,7 +20,7 @@ public final class SimulationBuilder {
     final List<List<Order>> orders = new ArrayList<>();
     final double[] ends;
     String solver = "rodas5p";
-    Tolerance tolerance = new Tolerance(1e-4, 5);
+    Tolerance tolerance = Tolerance.of(1e-4);
     RecordingPlan plan = new RecordingPlan(60, List.of());
     double start;
     List<Double> snapshotTimes = List.of();

@@ -36,7 +36,7 @@ public record Snapshot(
         List<Order> filed,
         Statistics work) {
     /** The form written by this version. */
-    public static final int SCHEMA_VERSION = 3;
+    public static final int SCHEMA_VERSION = 4;
 
     public Snapshot {
         if (schemaVersion != SCHEMA_VERSION) {

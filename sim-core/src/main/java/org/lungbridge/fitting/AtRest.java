@@ -55,7 +55,7 @@ final class AtRest {
         double steady = LEAST_LIVER + (GREATEST_LIVER - LEAST_LIVER) * low / (low - high);
         double liver = Math.max(LEAST_LIVER, Math.min(GREATEST_LIVER, steady));
         netLactate(model, states, liver);
-        String label = liver == steady
+        String label = steady >= LEAST_LIVER && steady <= GREATEST_LIVER
                 ? "liver function (keeps lactate steady)"
                 : "liver function (at its limit: lactate drifts)";
         return new Inference(label, liver, "", OptionalDouble.empty());

@@ -10,4 +10,9 @@ import java.util.List;
  * @param misfits model value minus measured value of every target, in the target's unit
  * @param evaluations how many settled patients the search looked at
  */
-public record Fit(double[] states, List<Inference> inferences, double[] misfits, int evaluations) {}
+public record Fit(double[] states, List<Inference> inferences, double[] misfits, int evaluations) {
+    /** A fit whose list nobody changes afterwards; the arrays are handed on. */
+    public Fit {
+        inferences = List.copyOf(inferences);
+    }
+}

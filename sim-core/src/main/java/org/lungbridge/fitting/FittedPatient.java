@@ -19,4 +19,10 @@ public record FittedPatient(
         List<Inference> inferences,
         List<Target> targets,
         double[] misfits,
-        int evaluations) {}
+        int evaluations) {
+    /** A patient whose lists nobody changes afterwards; the arrays are handed on. */
+    public FittedPatient {
+        inferences = List.copyOf(inferences);
+        targets = List.copyOf(targets);
+    }
+}

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.exception.MathIllegalStateException;
+import org.apache.commons.math3.exception.ConvergenceException;
+import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
 import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer;
 import org.apache.commons.math3.fitting.leastsquares.ValueAndJacobianFunction;
@@ -46,6 +47,8 @@ public final class PatientSearch {
     private Settled last;
     private Settled best;
     private int evaluations;
+    /** Why a search ended before its time, in words; empty if none did. */
+    private String stopped = "";
 
     /** Prepares a search on this patient. */
     public PatientSearch(QuasiSteady patient, List<Unknown> unknowns, List<Target> targets) {
@@ -106,8 +109,12 @@ public final class PatientSearch {
                     .withCostRelativeTolerance(worthwhileGain)
                     .withParameterRelativeTolerance(SMALLEST_MOVE)
                     .optimize(problem);
-        } catch (MathIllegalStateException e) {
-            // The budget is spent; whether the best patient found is good enough is judged by its misfits.
+        } catch (MaxCountExceededException | ConvergenceException ended) {
+            // The budget is spent, or no step gains anything in the digits of a double. Whether the best patient found
+            // is good
+            // enough is judged by its misfits.
+        } catch (NoSlope lost) {
+            stopped = " The search stopped early: " + lost.getMessage();
         }
     }
 
@@ -180,13 +187,14 @@ public final class PatientSearch {
         for (int k = 0; k < misfits.length; k++) {
             Target target = targets.get(k);
             if (!(Math.abs(misfits[k]) <= target.tolerance())) {
-                throw new ImplausiblePatient("No patient was found with %s %s %s: the nearest one has %.4g (%s)."
+                throw new ImplausiblePatient("No patient was found with %s %s %s: the nearest one has %.4g (%s).%s"
                         .formatted(
                                 target.label(),
                                 target.value(),
                                 target.quantity().unit().code(),
                                 target.value() + misfits[k],
-                                describe(z)));
+                                describe(z),
+                                stopped));
             }
         }
     }
@@ -219,6 +227,15 @@ public final class PatientSearch {
      */
     private record Settled(double[] z, boolean alive, double[] misses, double[] states) {}
 
+    /** The equations have no slope where the search stands: the optimizer would take that for a spent budget. */
+    private static final class NoSlope extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoSlope(String where) {
+            super(where);
+        }
+    }
+
     /** Residuals where the optimizer asks for them, slopes only where it goes on from. */
     private final class Residuals implements ValueAndJacobianFunction {
         /** Where the search goes on from: the next patient is settled from there. */
@@ -249,12 +266,23 @@ public final class PatientSearch {
             for (int k = 0; k < z.length; k++) {
                 double[] beside = beside(k);
                 for (int r = 0; r < beside.length; r++) {
-                    double slope = (beside[r] - last.misses()[r]) / (STEP * looseness);
-                    rows.setEntry(r, k, last.alive() ? slope : 0);
+                    rows.setEntry(r, k, last.alive() ? slope(r, k, beside[r]) : 0);
                 }
                 rows.setEntry(targets.size() + k, k, 1);
             }
             return rows;
+        }
+
+        private double slope(int target, int unknown, double beside) {
+            double slope = (beside - last.misses()[target]) / (STEP * looseness);
+            if (!Double.isFinite(slope)) {
+                throw new NoSlope("the slope of (%s) with (%s) is no number at the patient (%s)."
+                        .formatted(
+                                targets.get(target).label(),
+                                unknowns.get(unknown).label(),
+                                describe(last.z())));
+            }
+            return slope;
         }
 
         /** What would be missed if this unknown were moved a little. */

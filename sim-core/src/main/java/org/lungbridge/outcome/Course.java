@@ -30,10 +30,10 @@ public record Course(Columns columns, List<EventRecord> events, boolean alive, d
         return all(event -> wanted.contains(event.what()));
     }
 
-    /** The events of something that happened or was done, of a choice. */
+    /** The events of something that happened or was done, of a choice; an order that was not carried out is none. */
     public List<EventRecord> all(Predicate<EventRecord> chosen) {
         return events.stream()
-                .filter(event -> DONE.contains(event.kind()) && chosen.test(event))
+                .filter(event -> DONE.contains(event.kind()) && !event.notDone() && chosen.test(event))
                 .toList();
     }
 

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.lungbridge.engine.EventRecord;
 
 /**
- * When the patient left intensive care and hospital, from events {@code discharge}; one that was refused ("stays") does not
- * count, a later return is not looked for.
+ * When the patient left intensive care and hospital, from events {@code discharge}; a later return is not looked
+ * for.
  *
  * @param intensiveCare when intensive care was left, s
  * @param hospital when the hospital was left, s
@@ -16,7 +16,7 @@ public record Stay(OptionalDouble intensiveCare, OptionalDouble hospital) {
     static Stay of(Course course) {
         OptionalDouble intensiveCare = OptionalDouble.empty();
         OptionalDouble hospital = OptionalDouble.empty();
-        for (EventRecord event : course.all(Stay::leaves)) {
+        for (EventRecord event : course.all("discharge")) {
             String from = origin(event.detail());
             if (from.contains("hospital")) {
                 hospital = OptionalDouble.of(event.time());
@@ -25,10 +25,6 @@ public record Stay(OptionalDouble intensiveCare, OptionalDouble hospital) {
             }
         }
         return new Stay(intensiveCare.isPresent() ? intensiveCare : hospital, hospital);
-    }
-
-    private static boolean leaves(EventRecord event) {
-        return event.what().equals("discharge") && !event.detail().startsWith("stays");
     }
 
     /** What the text says between "from" and "to"; all of it where it has no such words. */

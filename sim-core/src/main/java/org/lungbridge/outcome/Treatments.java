@@ -14,7 +14,6 @@ import org.lungbridge.engine.EventRecord;
 public record Treatments(
         int plasmaExchanges, int circuitExchanges, List<Span> proneSessions, Transfusions transfusions) {
     private static final double SAME_SESSION = 6 * 3600;
-    private static final String REFUSED = "no circuit is connected";
     /** The end of an exchange says for how long there was no flow. */
     private static final String EXCHANGED = "without flow";
 
@@ -28,8 +27,7 @@ public record Treatments(
                 .filter(event -> event.detail().contains(EXCHANGED))
                 .count();
         return new Treatments(
-                sessions(course.all(event -> event.what().equals("plasma-exchange")
-                        && !event.detail().startsWith(REFUSED))),
+                sessions(course.all("plasma-exchange")),
                 (int) circuits,
                 course.where("prone", value -> value > 0.5),
                 Transfusions.of(course));

@@ -75,6 +75,16 @@ abstract class AirwayCare extends Timed {
             return open(order) ? "open suction" : "closed suction";
         }
 
+        /** What takes no time loses no pressure. */
+        @Override
+        OrderResult start(Order order, LaneAccess lane) {
+            if (duration(order) > 0 || !hasToStart(order, lane)) {
+                return super.start(order, lane);
+            }
+            OrderResult taken = carryOut(order, lane);
+            return OrderResult.changed(taken.effect(), order.kind(), inWords(order) + ": " + taken.detail());
+        }
+
         /** A closed system is short and harmless: what was found is worth the line. */
         @Override
         String begin(Order order, LaneAccess lane) {

@@ -41,7 +41,7 @@ final class BleedingControl implements BedsideOrder {
         BleedingSite site = site(order);
         Double minutes = MINUTES.get(site);
         if (minutes == null) {
-            return OrderResult.nothing(order.kind(), "nothing stops bleeding inside of the skull");
+            return OrderResult.notDone(order.kind(), "nothing stops bleeding inside of the skull");
         }
         double after = order.value(Timed.DURATION, Unit.MIN.engine(minutes));
         double time = order.time() + after;
@@ -56,7 +56,7 @@ final class BleedingControl implements BedsideOrder {
         public OrderResult apply(Order order, LaneAccess lane) {
             BleedingSite site = site(order);
             if (!bleeds(site, lane)) {
-                return OrderResult.nothing(KIND, site.inWords() + ": nothing bleeds");
+                return OrderResult.notDone(KIND, site.inWords() + ": nothing bleeds");
             }
             if (site == BleedingSite.CANNULA) {
                 Procedure.CANNULA_HOLE.stop(lane);

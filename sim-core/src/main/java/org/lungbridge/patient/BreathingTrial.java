@@ -44,10 +44,10 @@ final class BreathingTrial extends WeaningTrial {
             return "has no tube";
         }
         if (lane.get(Breathing.NEUROMUSCULAR_BLOCK.name()) > HARDLY) {
-            return "not ready: paralysed";
+            return "is paralysed";
         }
         return lane.get(Ventilator.FIO2.name()) > MOST_OXYGEN
-                ? "not ready: needs " + Charted.amount(Ventilator.FIO2, lane) + " of oxygen, above 0.5"
+                ? "needs " + Charted.amount(Ventilator.FIO2, lane) + " of oxygen, above 0.5"
                 : "";
     }
 

@@ -101,7 +101,7 @@ final class CannulationProblem extends Timed {
     OrderResult start(Order order, LaneAccess lane) {
         Problem problem = Problem.of(order.text(PROBLEM));
         if (lane.get(Ecmo.CONNECTED.name()) == 0) {
-            return OrderResult.nothing(order.kind(), "no circuit is connected");
+            return OrderResult.notDone(order.kind(), "no circuit is connected");
         }
         if (problem.bleeds == null) {
             return super.start(order, lane);
@@ -130,7 +130,7 @@ final class CannulationProblem extends Timed {
         public OrderResult apply(Order order, LaneAccess lane) {
             return Mend.any(lane, TIPS)
                     ? OrderResult.changed(Effect.FULL, order.kind(), "drainage cannula repositioned under ultrasound")
-                    : OrderResult.nothing(order.kind(), "the cannulas lie well");
+                    : OrderResult.notDone(order.kind(), "the cannulas lie well");
         }
 
         @Override

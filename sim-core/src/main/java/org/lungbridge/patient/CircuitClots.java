@@ -70,7 +70,7 @@ final class CircuitClots {
 
     private static OrderResult fail(Order order, LaneAccess lane) {
         if (lane.get(Ecmo.CONNECTED.name()) == 0 || lane.get(Ecmo.MEMBRANE_FAILED.name()) != 0) {
-            return OrderResult.nothing(order.kind(), lane.get(Ecmo.CONNECTED.name()) == 0 ? NO_CIRCUIT : "has failed");
+            return OrderResult.notDone(order.kind(), lane.get(Ecmo.CONNECTED.name()) == 0 ? NO_CIRCUIT : "has failed");
         }
         lane.setSetting(Ecmo.MEMBRANE_FAILED.name(), 1);
         count(lane);
@@ -79,7 +79,7 @@ final class CircuitClots {
 
     private static OrderResult grow(Order order, LaneAccess lane) {
         if (lane.get(Ecmo.CONNECTED.name()) == 0) {
-            return OrderResult.nothing(order.kind(), NO_CIRCUIT);
+            return OrderResult.notDone(order.kind(), NO_CIRCUIT);
         }
         HazardClock.OXYGENATOR.advance(lane, order.value("progress"));
         return Charted.result(
@@ -93,7 +93,7 @@ final class CircuitClots {
             HazardClock.PUMP.restart(lane, luck);
         }
         if (lane.get(Ecmo.CONNECTED.name()) == 0 || lane.get(Thrombosis.PUMP_CLOT.name()) != 0) {
-            return OrderResult.nothing(order.kind(), lane.get(Ecmo.CONNECTED.name()) == 0 ? NO_CIRCUIT : "is clotted");
+            return OrderResult.notDone(order.kind(), lane.get(Ecmo.CONNECTED.name()) == 0 ? NO_CIRCUIT : "is clotted");
         }
         lane.setSetting(Thrombosis.PUMP_CLOT.name(), 1);
         count(lane);

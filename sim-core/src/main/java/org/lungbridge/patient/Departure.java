@@ -37,10 +37,10 @@ final class Departure {
 
     private static OrderResult discharge(Order order, LaneAccess lane) {
         if (lane.get(Ecmo.CONNECTED.name()) != 0) {
-            return OrderResult.nothing(order.kind(), "stays, the circuit is connected");
+            return OrderResult.notDone(order.kind(), "the circuit is connected");
         }
         if (lane.get(Airway.SUPPORT.name()) == Airway.TUBE) {
-            return OrderResult.nothing(order.kind(), "stays, has a tube");
+            return OrderResult.notDone(order.kind(), "has a tube");
         }
         lane.setSetting(Care.SAMPLING.name(), order.text(TO).equals("home") ? 0 : WARD);
         String breathes = support(lane.get(Airway.SUPPORT.name()));

@@ -56,7 +56,7 @@ final class EcmoOrders {
 
     private OrderResult start(Order order, LaneAccess lane) {
         if (GoalOfCare.limited(lane) && lane.get(Ecmo.CONNECTED.name()) == 0) {
-            return OrderResult.nothing(order.kind(), "not begun, life support is limited");
+            return OrderResult.notDone(order.kind(), "life support is limited");
         }
         Map<String, Double> knobs = new TreeMap<>(order.values());
         Double prime = knobs.remove(PRIME);
@@ -81,19 +81,18 @@ final class EcmoOrders {
 
     /** Ultrasound after decannulation shows a clot of the vein that no sign gave away before. */
     private OrderResult stop(Order order, LaneAccess lane) {
-        boolean connected = lane.get(Ecmo.CONNECTED.name()) != 0;
-        List<Order> follow = new ArrayList<>(connected ? Rebleed.atRisk(order, lane) : List.of());
+        if (lane.get(Ecmo.CONNECTED.name()) == 0) {
+            return OrderResult.notDone(order.kind(), "no circuit is connected");
+        }
+        List<Order> follow = new ArrayList<>(Rebleed.atRisk(order, lane));
         takeAway(lane);
         String what = "circuit disconnected, its blood is lost";
-        if (connected) {
-            if (HazardClock.CANNULA_VEIN.isOver(lane)) {
-                CircuitClots.count(lane);
-                what += "; ultrasound: thrombosis of the cannulated vein";
-            }
-            HazardClock.CANNULA_VEIN.restart(lane, luck);
-            follow.add(
-                    Order.of(lane.time() + CHECK_AFTER, order.rank(), order.sequence(), order.actor(), HEPARIN_CHECK));
+        if (HazardClock.CANNULA_VEIN.isOver(lane)) {
+            CircuitClots.count(lane);
+            what += "; ultrasound: thrombosis of the cannulated vein";
         }
+        HazardClock.CANNULA_VEIN.restart(lane, luck);
+        follow.add(Order.of(lane.time() + CHECK_AFTER, order.rank(), order.sequence(), order.actor(), HEPARIN_CHECK));
         return OrderResult.changed(Effect.FULL, order.kind(), what).then(follow);
     }
 

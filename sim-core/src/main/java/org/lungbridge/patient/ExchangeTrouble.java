@@ -90,8 +90,9 @@ final class ExchangeTrouble extends FaultOrder {
     static final class StopPlasma implements BedsideOrder {
         @Override
         public OrderResult apply(Order order, LaneAccess lane) {
-            boolean running = PlasmaExchange.end(lane);
-            return Charted.result(order, running, running ? "plasma exchange stopped" : "none was running");
+            return PlasmaExchange.end(lane)
+                    ? Charted.result(order.kind(), "plasma exchange stopped")
+                    : OrderResult.notDone(order.kind(), "none was running");
         }
 
         @Override

@@ -36,7 +36,7 @@ final class Extubation implements BedsideOrder {
     public OrderResult apply(Order order, LaneAccess lane) {
         String refused = refused(lane);
         if (!refused.isEmpty()) {
-            return OrderResult.nothing(order.kind(), refused);
+            return OrderResult.notDone(order.kind(), refused);
         }
         OxygenDevice device = OxygenDevice.of(order.names().getOrDefault(TO, "nasal-oxygen"));
         String out = lane.get(Airway.SUPPORT.name()) == Airway.TRACHEOSTOMY ? "tracheal cannula" : "tube";

@@ -56,7 +56,7 @@ abstract class FaultOrder implements BedsideOrder {
         }
         String why = whyNot(order, lane);
         if (!why.isEmpty()) {
-            return OrderResult.nothing(order.kind(), why);
+            return OrderResult.notDone(order.kind(), why);
         }
         List<Order> next = new ArrayList<>();
         String words = begin(order, lane, next);

@@ -59,7 +59,7 @@ final class LineKink extends Timed {
             boolean kinked = Procedure.LINE_KINK.stop(lane);
             return kinked
                     ? OrderResult.changed(Effect.FULL, order.kind(), "drainage line freed")
-                    : OrderResult.nothing(order.kind(), "no line is kinked");
+                    : OrderResult.notDone(order.kind(), "no line is kinked");
         }
 
         @Override

@@ -62,7 +62,7 @@ final class MainsFailure implements BedsideOrder {
     public OrderResult apply(Order order, LaneAccess lane) {
         String why = whyNot(lane);
         if (!why.isEmpty()) {
-            return OrderResult.nothing(order.kind(), why);
+            return OrderResult.notDone(order.kind(), why);
         }
         double charge = order.value("charge", lane.get(Fault.BATTERY.name()));
         lane.setSetting(Fault.BATTERY.name(), charge);
@@ -137,7 +137,7 @@ final class MainsFailure implements BedsideOrder {
         @Override
         public OrderResult apply(Order order, LaneAccess lane) {
             if (!Procedure.MAINS_FAILURE.stop(lane)) {
-                return OrderResult.nothing(order.kind(), "the console is on the mains");
+                return OrderResult.notDone(order.kind(), "the console is on the mains");
             }
             boolean stood = Procedure.EMPTY_BATTERY.stop(lane);
             Procedure.HEATER_WITHOUT_POWER.stop(lane);

@@ -20,8 +20,7 @@ record Mend(String done, String whole, List<Procedure> mends) implements Bedside
 
     @Override
     public OrderResult apply(Order order, LaneAccess lane) {
-        boolean mended = any(lane, mends);
-        return Charted.result(order, mended, mended ? done : whole);
+        return any(lane, mends) ? Charted.result(order.kind(), done) : OrderResult.notDone(order.kind(), whole);
     }
 
     @Override

@@ -9,7 +9,7 @@ record NeedsTube(BedsideOrder order) implements BedsideOrder {
     @Override
     public OrderResult apply(Order what, LaneAccess lane) {
         return OxygenDevice.freeAirway(lane)
-                ? OrderResult.nothing(what.kind(), "not possible: the patient has no tube")
+                ? OrderResult.notDone(what.kind(), "the patient has no tube")
                 : order.apply(what, lane);
     }
 

@@ -1,7 +1,6 @@
 package org.lungbridge.patient;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A patient as known before anything is inferred: size, and values of parameters, settings and start states by name.
@@ -22,16 +21,5 @@ public record PatientCase(
     /** A patient whose states start at their defaults. */
     public PatientCase(Anthropometry body, Map<String, Double> parameters, Map<String, Double> settings) {
         this(body, parameters, settings, Map.of());
-    }
-
-    /** The same patient with one more parameter. */
-    public PatientCase withParameter(String name, double value) {
-        return new PatientCase(body, with(parameters, name, value), settings, states);
-    }
-
-    private static Map<String, Double> with(Map<String, Double> values, String name, double value) {
-        Map<String, Double> more = new TreeMap<>(values);
-        more.put(name, value);
-        return more;
     }
 }

@@ -149,8 +149,9 @@ final class RenalReplacement extends Timed {
     static final class Stop implements BedsideOrder {
         @Override
         public OrderResult apply(Order order, LaneAccess lane) {
-            boolean running = RenalReplacement.end(lane);
-            return Dose.given(order, running, running ? "renal replacement stopped" : "none was running");
+            return RenalReplacement.end(lane)
+                    ? Dose.given(order, true, "renal replacement stopped")
+                    : OrderResult.notDone(order.kind(), "none was running");
         }
 
         @Override

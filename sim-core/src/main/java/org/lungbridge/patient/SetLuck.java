@@ -87,7 +87,7 @@ final class SetLuck implements BedsideOrder {
 
     private static OrderResult formAntibodies(Order order, LaneAccess lane) {
         if (lane.get(Coagulation.HIT_ANTIBODIES.name()) != 0) {
-            return OrderResult.nothing(order.kind(), "there are antibodies already");
+            return OrderResult.notDone(order.kind(), "there are antibodies already");
         }
         lane.setSetting(Coagulation.HIT_ANTIBODIES.name(), 1);
         return Charted.result(order.kind(), "antibodies against platelet factor 4 with heparin form");

@@ -11,7 +11,7 @@ final class SetOxygen implements BedsideOrder {
     @Override
     public OrderResult apply(Order order, LaneAccess lane) {
         if (!OxygenDevice.freeAirway(lane)) {
-            return OrderResult.nothing(order.kind(), "breathes through a tube: see set-ventilator");
+            return OrderResult.notDone(order.kind(), "breathes through a tube: see set-ventilator");
         }
         OxygenDevice device = OxygenDevice.of(order.text(DEVICE));
         return Charted.result(order, device.use(order, lane), device.inWords(order));

@@ -67,7 +67,7 @@ final class SiteBleed {
             HazardClock.of(site).restart(lane, luck);
         }
         if (lane.get(site.open().name()) != 0) {
-            return OrderResult.nothing(order.kind(), site.inWords() + " goes on already");
+            return OrderResult.notDone(order.kind(), site.inWords() + " goes on already");
         }
         String purpose = (byHazard ? "bleed." : "ordered-bleed.") + BleedSize.wireName(site);
         long count = lane.next(purpose);

@@ -43,7 +43,7 @@ final class SweepTrial extends WeaningTrial {
             return "the circuit does not exchange gas now";
         }
         return lane.get(Ventilator.FIO2.name()) > MOST_OXYGEN
-                ? "not ready: ventilated with " + Charted.amount(Ventilator.FIO2, lane) + " of oxygen, above 0.6"
+                ? "ventilated with " + Charted.amount(Ventilator.FIO2, lane) + " of oxygen, above 0.6"
                 : "";
     }
 

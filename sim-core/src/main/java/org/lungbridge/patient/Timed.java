@@ -53,7 +53,7 @@ abstract class Timed implements BedsideOrder {
     /** Carries out the order that begins it. */
     OrderResult start(Order order, LaneAccess lane) {
         if (!hasToStart(order, lane)) {
-            return OrderResult.nothing(order.kind(), whyNot());
+            return OrderResult.notDone(order.kind(), whyNot());
         }
         Map<String, Double> remembered = remember(lane);
         String text = begin(order, lane);
@@ -110,7 +110,7 @@ abstract class Timed implements BedsideOrder {
         return procedure.underWay(lane);
     }
 
-    /** Why an order that does not have to start does nothing. */
+    /** Why an order that does not have to start is not done. */
     String whyNot() {
         return "";
     }

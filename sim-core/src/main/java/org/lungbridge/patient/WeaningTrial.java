@@ -48,7 +48,7 @@ abstract class WeaningTrial implements BedsideOrder {
             return procedure.isUnderWay(lane, order.value(NUMBER)) ? look(order, lane) : OrderResult.nothing("", "");
         }
         String why = procedure.underWay(lane) ? "is under way already" : notReady(lane);
-        return why.isEmpty() ? start(order, lane) : OrderResult.nothing(order.kind(), why);
+        return why.isEmpty() ? start(order, lane) : OrderResult.notDone(order.kind(), why);
     }
 
     @Override

@@ -15,13 +15,10 @@ public sealed interface Condition {
      * A value above or below another, engine units; the value itself is neither, but a clock that shows it has passed it.
      */
     record Compared(Seen what, boolean above, double value) implements Condition {
-        /** Times are met to a microsecond, so that the look at the very time finds them passed. */
-        private static final double ROUNDING = 1e-6;
-
         @Override
         public boolean isMet(Moment now) {
             double seen = what.of(now);
-            double edge = what.isClock() ? value - ROUNDING : value;
+            double edge = what.isClock() ? value - Moment.ROUNDING : value;
             return above ? seen > edge : seen < edge;
         }
     }
@@ -50,9 +47,6 @@ public sealed interface Condition {
      * @param seconds s
      */
     record Lasting(String key, Condition what, double seconds) implements Condition {
-        /** Times are met to a microsecond, so that the look at the very time finds them passed. */
-        private static final double ROUNDING = 1e-6;
-
         @Override
         public boolean isMet(Moment now) {
             if (!what.isMet(now)) {
@@ -60,7 +54,7 @@ public sealed interface Condition {
                 return false;
             }
             now.notes().putFirst(key, now.time());
-            return now.time() - now.notes().get(key).orElse(now.time()) >= seconds - ROUNDING;
+            return now.time() - now.notes().get(key).orElse(now.time()) >= seconds - Moment.ROUNDING;
         }
     }
 

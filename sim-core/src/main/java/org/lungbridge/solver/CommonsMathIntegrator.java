@@ -288,7 +288,7 @@ final class CommonsMathIntegrator implements Integrator {
 
     @Override
     public LaneMemory save(int lane) {
-        return new LaneMemory(t[lane], values(lane), step[lane], 0, step[lane] == 0, false);
+        return new LaneMemory(t[lane], values(lane), step[lane], 0, step[lane] == 0);
     }
 
     @Override

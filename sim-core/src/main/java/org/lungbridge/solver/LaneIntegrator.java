@@ -240,8 +240,7 @@ final class LaneIntegrator implements Integrator, DenseOutput {
                 state,
                 control.next[lane],
                 control.previousError[lane],
-                control.pending[lane],
-                control.climbing[lane]);
+                control.pending[lane]);
     }
 
     @Override
@@ -259,6 +258,5 @@ final class LaneIntegrator implements Integrator, DenseOutput {
         control.next[lane] = memory.step();
         control.previousError[lane] = memory.previousError();
         control.pending[lane] = memory.firstStepPending();
-        control.climbing[lane] = memory.climbing();
     }
 }

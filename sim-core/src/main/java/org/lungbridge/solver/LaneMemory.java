@@ -10,10 +10,8 @@ import java.util.Arrays;
  * @param step next step size, s
  * @param previousError weighted error of the last full accepted step, or 0 if the memory is empty
  * @param firstStepPending true if the first step has yet to be chosen
- * @param climbing true if the step has not come up to the allowance since the last change
  */
-public record LaneMemory(
-        double time, double[] state, double step, double previousError, boolean firstStepPending, boolean climbing) {
+public record LaneMemory(double time, double[] state, double step, double previousError, boolean firstStepPending) {
     public LaneMemory {
         state = state.clone();
     }
@@ -31,8 +29,7 @@ public record LaneMemory(
                 && Arrays.equals(state, that.state)
                 && Double.compare(step, that.step) == 0
                 && Double.compare(previousError, that.previousError) == 0
-                && firstStepPending == that.firstStepPending
-                && climbing == that.climbing;
+                && firstStepPending == that.firstStepPending;
     }
 
     @Override

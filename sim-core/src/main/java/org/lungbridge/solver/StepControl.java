@@ -8,14 +8,15 @@ import org.lungbridge.lanes.Functions;
  * <pre>
  *   factor = 0.9 · error^(−0.7/q) · previousError^(0.4/q)      0.2 ≤ factor ≤ 6, at most 1 after a rejection
  *   factor = 0.9 · error^(−1/q)                                if there is no previous error, and on rejection
- *   factor = (0.3 / error)^(1/q)                               while a lane climbs
+ *   factor = (0.3 / error)^(1.3/q)                             while the error is below a tenth of the allowance
  * </pre>
  *
  * <p>In steady going the error settles near 0.17 of its allowance at q = 5.
  *
- * <p>A lane climbs from a change in mid course, which sets the step back by orders of magnitude, until a step has reached
- * 0.3 of the allowance or was rejected. The memory of the controller is there to damp swings of the error about its
- * allowance; on the way up it only holds back. A lane that was placed does not climb: nothing is known of its problem.
+ * <p>After a change in mid course a lane climbs from steps of tenths of a second to hours. What the change has set going
+ * decays within each of these steps, so that a larger step does not meet the error that the last one promises, h^q times
+ * as large, but a smaller one; and the memory of the controller, which is there to damp swings of the error about its
+ * allowance, only holds back. Hence the third line [D]: measured over a day of care, its exponent and its limits.
  */
 final class StepControl {
     private static final double SAFETY = 0.9;
@@ -27,8 +28,14 @@ final class StepControl {
     /** Smaller errors are not remembered, or a quiet stretch would hold back the next steps (as in RODAS). */
     private static final double SMALLEST_MEMORY = 1e-2;
 
+    /** Below this share of the allowance a lane climbs [D]. */
+    private static final double FAR_BELOW = 0.1;
+
     /** Share of the allowance that a climbing lane aims at [D]: above what steady going has, and well below a rejection. */
     private static final double AIM = 0.3;
+
+    /** How much faster a climbing lane grows its step than the order of the method says [D]. */
+    private static final double CLIMB = 1.3;
 
     private static final double SMALLEST_STEP = 1e-9;
     private static final double SMALLEST_STEP_PER_TIME = 1e-10;
@@ -38,14 +45,13 @@ final class StepControl {
     private final double plain;
     private final double proportional;
     private final double integral;
+    private final double climb;
     /** Size of the next step, s. */
     final double[] next;
     /** Weighted error of the last accepted full step; 0 if there is none. */
     final double[] previousError;
     /** The first step must be chosen by {@link FirstStep}. */
     final boolean[] pending;
-    /** The step has not come up to the allowance since the last change. */
-    final boolean[] climbing;
 
     private final boolean[] rejectedBefore;
     private final boolean[] trimmed;
@@ -54,11 +60,11 @@ final class StepControl {
         plain = 1.0 / errorOrder;
         proportional = 0.7 / errorOrder;
         integral = 0.4 / errorOrder;
+        climb = CLIMB / errorOrder;
         next = new double[lanes];
         previousError = new double[lanes];
         pending = new boolean[lanes];
         java.util.Arrays.fill(pending, true);
-        climbing = new boolean[lanes];
         rejectedBefore = new boolean[lanes];
         trimmed = new boolean[lanes];
     }
@@ -71,7 +77,6 @@ final class StepControl {
     /** Forgets a lane and its problem. */
     void begin(int lane) {
         forget(lane, false);
-        climbing[lane] = false;
     }
 
     /** Forgets the past of a lane, whose problem has changed. */
@@ -79,7 +84,6 @@ final class StepControl {
         previousError[lane] = 0;
         rejectedBefore[lane] = false;
         pending[lane] |= !keepStep;
-        climbing[lane] = true;
     }
 
     /** The time a step from {@code time} shall end at, s; never beyond the target. */
@@ -90,7 +94,6 @@ final class StepControl {
 
     /** After an accepted step of size {@code h} to {@code time}. */
     void accept(int lane, double error, double h, double time) {
-        climbing[lane] &= error < AIM;
         double factor = factor(lane, Math.max(error, SMALLEST_ERROR));
         factor = Math.min(rejectedBefore[lane] ? 1 : LARGEST_FACTOR, Math.max(SMALLEST_FACTOR, factor));
         rejectedBefore[lane] = false;
@@ -105,8 +108,8 @@ final class StepControl {
     }
 
     private double factor(int lane, double error) {
-        if (climbing[lane]) {
-            return Functions.pow(AIM / error, plain);
+        if (error < FAR_BELOW) {
+            return Functions.pow(AIM / error, climb);
         }
         double before = previousError[lane];
         return before > 0
@@ -120,7 +123,6 @@ final class StepControl {
                 ? Math.max(SMALLEST_FACTOR, SAFETY * Functions.pow(error, -plain))
                 : SMALLEST_FACTOR;
         rejectedBefore[lane] = true;
-        climbing[lane] = false;
         next[lane] = factor * h;
         return next[lane] >= smallestStep(time);
     }

@@ -145,13 +145,6 @@ public final class Blood {
     public static final Quantity VENOUS_SATURATION = new Quantity(
             "blood.venous_saturation", ONE, 1, "hemoglobin O2 saturation of mixed venous blood before the ECMO return");
 
-    /** Logarithm of the virtual O2 tension (mmHg) of mixed venous blood before the ECMO return. */
-    public static final Quantity VENOUS_LN_VIRTUAL_PO2 = new Quantity(
-            "blood.venous_ln_virtual_po2",
-            ONE,
-            4,
-            "logarithm of the virtual O2 tension (mmHg) of mixed venous blood before the ECMO return");
-
     /** O2 amount of pulmonary-artery blood after the ECMO return. */
     public static final Quantity PULMONARY_O2 = new Quantity(
             "blood.pulmonary_o2", MMOL, 0.112, "O2 amount of pulmonary-artery blood after the ECMO return");

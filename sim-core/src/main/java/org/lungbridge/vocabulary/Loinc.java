@@ -37,7 +37,6 @@ public record Loinc(String code, String name) {
             PaO2FiO2 | 50984-4 | Horowitz index in Arterial blood
             SpO2 | 59408-5 | Oxygen saturation in Arterial blood by Pulse oximetry
             EtCO2 | 19891-1 | Carbon dioxide [Partial pressure] in Exhaled gas --at end expiration
-            PvO2 | 19211-2 | Oxygen [Partial pressure] in Mixed venous blood
             SvO2 | 19224-5 | Oxygen saturation in Mixed venous blood
             temperature | 8310-5 | Body temperature
             heartRate | 8867-4 | Heart rate
@@ -68,7 +67,7 @@ public record Loinc(String code, String name) {
             ionizedCalcium | 1995-0 | Calcium.ionized [Moles/volume] in Serum or Plasma
             C3 | 4485-9 | Complement C3 [Mass/volume] in Serum or Plasma
             C4 | 4498-2 | Complement C4 [Mass/volume] in Serum or Plasma
-            antiGBM | 49774-3 | Glomerular basement membrane Ab [Units/volume] in Serum
+            antiGBM | 59394-7 | Glomerular basement membrane Ab [Units/volume] in Serum by Immunoassay
             """;
 
     private static final Map<String, Loinc> BY_NAME = read();

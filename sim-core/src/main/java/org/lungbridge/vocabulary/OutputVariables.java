@@ -184,7 +184,7 @@ public final class OutputVariables {
             alive | 1 | ONE | circulation.alive | 1 while alive
             """;
 
-    private static final List<OutputVariable> ALL = read(TABLE);
+    private static final List<OutputVariable> ALL = List.copyOf(read(TABLE));
 
     private OutputVariables() {}
 

@@ -160,7 +160,8 @@ class BaselineFitTest {
 
     @Test
     void aParameterOutsideOfItsRangeIsRefused() {
-        PatientCase patient = lupus().withParameter("lung_mechanics.softness", 3);
+        PatientCase patient =
+                new PatientCase(lupus().body(), Map.of("lung_mechanics.softness", 3.0), lupus().settings());
         var gas = new BloodGas(7.22, 41, 48, NONE, 9.8);
         assertThatThrownBy(() -> BaselineFit.fit(new Baseline(patient, gas, NONE, NONE, NONE, NONE, Map.of()), LUNG))
                 .isInstanceOf(ImplausiblePatient.class)

@@ -115,7 +115,7 @@ class CourseOutcomeTest {
     @Test
     void aDischargeThatWasRefusedIsNone() {
         CourseOutcome outcome = CourseOutcome.of(new InventedCourse(9)
-                .order(5, "discharge", "stays, has a tube")
+                .order(5, "discharge", "not done: has a tube")
                 .order(7, "discharge", "from icu to ward, with oxygen")
                 .course());
 

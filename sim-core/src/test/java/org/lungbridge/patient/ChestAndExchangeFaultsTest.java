@@ -90,8 +90,8 @@ class ChestAndExchangeFaultsTest {
         assertThat(run.chart())
                 .contains(
                         "console-alarm: exchange: air in the return line",
-                        "stop-plasma-exchange: none was running",
-                        "exchange-problem: no exchange is running");
+                        "stop-plasma-exchange: not done: none was running",
+                        "exchange-problem: not done: no exchange is running");
     }
 
     @Test
@@ -102,7 +102,9 @@ class ChestAndExchangeFaultsTest {
                 .at(6, StandardOrders.STOP_RENAL_REPLACEMENT)
                 .until(7);
         assertThat(run.chart())
-                .contains("console-alarm: exchange: return pressure", "stop-renal-replacement: none was running");
+                .contains(
+                        "console-alarm: exchange: return pressure",
+                        "stop-renal-replacement: not done: none was running");
     }
 
     @Test
@@ -123,8 +125,8 @@ class ChestAndExchangeFaultsTest {
                 .contains(
                         "control-bleeding: bleeding at a cannula stopped",
                         "control-bleeding: gastrointestinal bleeding stopped",
-                        "control-bleeding: bleeding at a cannula: nothing bleeds",
-                        "control-bleeding: nothing stops bleeding inside of the skull");
+                        "control-bleeding: not done: bleeding at a cannula: nothing bleeds",
+                        "control-bleeding: not done: nothing stops bleeding inside of the skull");
         double during = run.get(Blood.VOLUME, 20) - run.get(Blood.VOLUME, 40);
         double after = run.get(Blood.VOLUME, 50) - run.get(Blood.VOLUME, 60);
         assertThat(during).isGreaterThan(2 * after + 0.05);

@@ -83,7 +83,7 @@ class ComplicationsTest {
                 .until(3);
         assertThat(run.chart("bleed-at-site"))
                 .extracting(EventRecord::detail)
-                .contains("bleeding at a cannula goes on already");
+                .contains("not done: bleeding at a cannula goes on already");
         assertThat(run.get(Bleeding.OTHER_BLED)).isCloseTo(0.15, within(0.001));
         assertThat(run.get(BleedingSite.CANNULA.open())).isZero();
         assertThat(run.get(BleedingSite.ANY.flow())).isZero();

@@ -117,7 +117,7 @@ class LiberationTest {
                 at(2 * HOUR, StandardOrders.SET_VENTILATOR, Map.of("PEEP", 12 * CMH2O)),
                 at(3 * HOUR, StandardOrders.SET_OXYGEN, Map.of("flow", 2 / 60.0), Map.of("device", "nasal-oxygen")));
         End end = run(healthy(), 4 * HOUR, orders);
-        assertThat(end.line(StandardOrders.SUCTION)).isEqualTo("not possible: the patient has no tube");
+        assertThat(end.line(StandardOrders.SUCTION)).isEqualTo("not done: the patient has no tube");
         assertThat(end.get(Ventilator.PEEP)).isZero();
         assertThat(end.get(Ventilator.FIO2)).isCloseTo(0.28, within(1e-9));
     }
@@ -166,7 +166,7 @@ class LiberationTest {
         End end = run(ill, 40 * MINUTE, orders);
         assertThat(end.line(StandardOrders.SPONTANEOUS_BREATHING_TRIAL)).startsWith("failed after");
         End refused = run(ill, 15 * MINUTE, awakeThenTrial(1));
-        assertThat(refused.line(StandardOrders.SPONTANEOUS_BREATHING_TRIAL)).startsWith("not ready");
+        assertThat(refused.line(StandardOrders.SPONTANEOUS_BREATHING_TRIAL)).startsWith("not done: ");
     }
 
     @Test
@@ -258,7 +258,7 @@ class LiberationTest {
     void dischargeWaitsForTubeAndCircuit() {
         Map<String, String> home = Map.of("from", "hospital", "to", "home");
         End early = run(healthy(), 2 * HOUR, List.of(at(HOUR, StandardOrders.DISCHARGE, Map.of(), home)));
-        assertThat(early.line(StandardOrders.DISCHARGE)).startsWith("stays");
+        assertThat(early.line(StandardOrders.DISCHARGE)).startsWith("not done: ");
         List<Order> orders = List.of(extubation(60, "room-air"), at(HOUR, StandardOrders.DISCHARGE, Map.of(), home));
         End late = run(healthy(), 2 * HOUR, orders);
         assertThat(late.line(StandardOrders.DISCHARGE)).isEqualTo("from hospital to home, breathes room air");

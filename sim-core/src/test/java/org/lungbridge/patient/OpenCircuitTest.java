@@ -58,7 +58,7 @@ class OpenCircuitTest {
         assertThat(run.chart())
                 .contains(
                         "console-alarm: bubble detector, flow low",
-                        "de-air-circuit: no air in the pump, or it comes in as fast: the circuit is open");
+                        "de-air-circuit: not done: no air in the pump, or it comes in as fast: the circuit is open");
     }
 
     @Test

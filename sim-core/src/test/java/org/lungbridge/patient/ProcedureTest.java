@@ -51,6 +51,20 @@ class ProcedureTest {
     }
 
     @Test
+    void suctionThatTakesNoTimeEmptiesTheAirwaysAtFullPressure() {
+        ward.lane
+                .with(Lung.AIRWAY_BLOOD.name(), Lung.AIRWAY_BLOOD.unit().engine(40))
+                .with(Lung.AIRWAY_FRESH_BLOOD.name(), Lung.AIRWAY_FRESH_BLOOD.unit().engine(40));
+        ward.order(10, "suction", Map.of("duration", 0.0));
+        assertThat(ward.until(10).get(Ventilator.DISCONNECTION)).isZero();
+        assertThat(ward.get(Lung.AIRWAY_BLOOD))
+                .isCloseTo(0.15 * Lung.AIRWAY_BLOOD.unit().engine(40), within(1e-15));
+        assertThat(ward.chart).last().asString().startsWith("suction: closed suction: ").contains("35 mL");
+        ward.order(20, "suction", Map.of("duration", 15.0));
+        assertThat(ward.until(30).get(Ventilator.DISCONNECTION)).isEqualTo(VentilatorSettings.CLOSED_SUCTION);
+    }
+
+    @Test
     void turningDuringSuctionLeavesBothToTheirOwnEnds() {
         ward.add(FakeWard.order(0, "turn-prone", Map.of("duration", 60.0), Map.of("complication", "none")));
         ward.order(50, "suction", Map.of("duration", 30.0));
@@ -85,7 +99,7 @@ class ProcedureTest {
         assertThat(ward.until(60).get(Ventilator.TUBE_OBSTRUCTION)).isEqualTo(Bronchoscopy.SCOPE_OBSTRUCTION);
         assertThat(ward.until(600).get(Ventilator.TUBE_OBSTRUCTION)).isZero();
         assertThat(ward.get(Ventilator.DISCONNECTION)).isZero();
-        assertThat(ward.chart).anyMatch(line -> line.equals("bronchoscopy: is under way already"));
+        assertThat(ward.chart).anyMatch(line -> line.equals("bronchoscopy: not done: is under way already"));
         assertThat(ward.chart).last().asString().startsWith("bronchoscopy: bronchoscopy for 10 min: airways");
         assertThat(ward.chart).noneMatch(line -> line.contains("clot"));
     }
@@ -113,7 +127,8 @@ class ProcedureTest {
         ward.order(100, "expiratory-hold", Map.of("duration", 5.0)).order(102, "disconnect-ventilator");
         ward.until(110);
         assertThat(ward.chart)
-                .contains("inspiratory-hold: no reading: tube open", "expiratory-hold: no reading: tube open");
+                .contains(
+                        "inspiratory-hold: not done: no reading: tube open", "expiratory-hold: no reading: tube open");
     }
 
     @Test

@@ -88,7 +88,7 @@ class TurnTest {
         assertThat(ward.chart.subList(1, 4))
                 .containsExactly(
                         "turn-prone: the patient lies prone; drainage line kinked, flow down by 40 %",
-                        "release-line: drainage line freed", "release-line: no line is kinked");
+                        "release-line: drainage line freed", "release-line: not done: no line is kinked");
     }
 
     @Test

@@ -79,6 +79,30 @@ class ArrestTest {
         assertThat(minutesUntil(walk, Circulation.HYPOXIC_ARREST)).isBetween(4.0, 15.0);
     }
 
+    /** Baboons on room air compensate to a hematocrit of 10 %, six of seven live to 4 % (Wilkerson 1988, Surgery 103:665). */
+    @ParameterizedTest
+    @CsvSource({"3.3, 0.95, 1.01", "1.0, 0, 0.3"})
+    void anemicHeartCompensatesToAHematocritOfTenPercentAndNotBelowThree(
+            double hemoglobin_g_dL, double from, double to) {
+        double content = 1.34 * hemoglobin_g_dL + 0.3;
+        Walk healthy = normalCurve(circulation().set(Blood.HEMOGLOBIN, hemoglobin_g_dL), 90)
+                .on(3600);
+        Walk anemic = normalCurve(circulation().set(Blood.HEMOGLOBIN, hemoglobin_g_dL), 90)
+                .set(Blood.ARTERIAL_O2_CONTENT, content)
+                .on(3600);
+        double share = anemic.get(Circulation.CARDIAC_OUTPUT) / healthy.get(Circulation.CARDIAC_OUTPUT);
+        assertThat(share).isBetween(from, to);
+    }
+
+    /** Nobody lives without red cells; a hemoglobin of 1.4 g/dL has been outlived on pure oxygen, of which 1.5 mL/dL is dissolved. */
+    @Test
+    void pureOxygenKeepsTheHeartGoingAtAHemoglobinThatKillsOnRoomAir() {
+        Walk roomAir = normalCurve(circulation().on(300), 90).set(Blood.ARTERIAL_O2_CONTENT, 1.34 + 0.3);
+        assertThat(minutesUntil(roomAir, Circulation.HYPOXIC_ARREST)).isBetween(4.0, 30.0);
+        Walk oxygen = normalCurve(circulation().on(300), 500).set(Blood.ARTERIAL_O2_CONTENT, 1.34 * 1.4 + 1.5);
+        assertThat(oxygen.on(86_400).get(Circulation.HYPOXIC_ARREST)).isLessThan(0.1);
+    }
+
     /** Permissive hypercapnia to pH 7.1 is borne; nobody intact below 6.8 among 2,229 (Shin 2017, Crit Care 21:322). */
     @Test
     void acidosisIsBorneTo71AndWeakensTheHeartBelow() {

@@ -76,6 +76,7 @@ final class BodyModels {
         held.put(Blood.VOLUME, 5.0);
         held.put(Blood.HEMOGLOBIN, 14.0);
         held.put(Blood.IONIZED_CALCIUM, 1.15);
+        held.put(Blood.ARTERIAL_O2_CONTENT, 18.0);
         held.put(Blood.ARTERIAL_PO2, 90.0);
         held.put(Blood.ARTERIAL_LN_VIRTUAL_PO2, StrictMath.log(90));
         held.put(Blood.ARTERIAL_PH, 7.4);

@@ -46,7 +46,7 @@ class PublishedProblemsTest {
         LaneProblem.run(integrator, 1e11);
         double[] nominal = new Problems.Robertson().nominal();
         for (int s = 0; s < 3; s++) {
-            assertThat(integrator.state()[s][0]).isEqualTo(ROBERTSON[s], within(1e-2 * 1e-8 * nominal[s]));
+            assertThat(integrator.state()[s][0]).isEqualTo(ROBERTSON[s], within(2e-2 * 1e-8 * nominal[s]));
         }
         assertThat(integrator.statistics(0).rejected()).isLessThan(5);
     }

@@ -59,22 +59,33 @@ class StepControlTest {
     }
 
     @Test
-    void afterAChangeTheStepClimbsFasterThanAtAStart() {
-        Integrator placed = LaneProblem.start("rodas5p", 1e-6, new Problems.Hires());
-        LaneProblem.run(placed, 200);
-        Integrator changed = LaneProblem.start("rodas5p", 1e-6, new Problems.Hires());
-        changed.restore(0, placed.save(0));
-        changed.restart(0, false);
-        placed.place(0, 200);
-        assertThat(changed.save(0).climbing()).isTrue();
-        assertThat(placed.save(0).climbing()).isFalse();
-        long before = placed.statistics(0).accepted();
-        LaneProblem.run(placed, 300);
-        LaneProblem.run(changed, 300);
-        assertThat(changed.statistics(0).accepted())
-                .isLessThan(placed.statistics(0).accepted() - before);
-        assertThat(changed.save(0).climbing()).as("it has arrived").isFalse();
-        assertThat(changed.state()[7][0]).isEqualTo(placed.state()[7][0], within(1e-8));
+    void farBelowItsAllowanceTheStepClimbsWhateverWasBefore() {
+        StepControl control = new StepControl(5, 1);
+        double growth = StrictMath.pow(0.3 / 1e-3, 1.3 / 5);
+        for (double before : new double[] {0.17, 0.9}) {
+            assertThat(grown(control, before, 1e-3)).isEqualTo(growth, within(1e-12));
+        }
+        assertThat(grown(control, 0.17, 1e-6)).as("six at most").isEqualTo(6);
+        control.reject(0, 5, 1, 10);
+        assertThat(grown(control, 1e-3)).as("not at once after a rejection").isEqualTo(1);
+    }
+
+    @Test
+    void nearItsAllowanceTheStepIsHeldByProportionAndMemory() {
+        StepControl control = new StepControl(5, 1);
+        double steady = StrictMath.pow(0.9, 5 / (0.7 - 0.4));
+        assertThat(steady).as("where the error settles").isEqualTo(0.17, within(0.01));
+        assertThat(grown(control, steady, steady)).isEqualTo(1, within(1e-12));
+    }
+
+    /** How much larger the next step is after steps of 1 s with these errors. */
+    private static double grown(StepControl control, double... errors) {
+        for (double error : errors) {
+            control.next[0] = 1;
+            control.end(0, 10, 1000);
+            control.accept(0, error, 1, 11);
+        }
+        return control.next[0];
     }
 
     @Test
@@ -237,7 +248,7 @@ class StepControlTest {
         Integrator integrator = LaneProblem.start("rodas5p", 1e-4, system);
         assertThatThrownBy(() -> integrator.event(0)).hasMessageContaining("lane (0)");
         assertThatThrownBy(() -> integrator.failure(0)).hasMessageContaining("lane (0)");
-        LaneMemory foreign = new LaneMemory(0, new double[3], 0, 0, true, false);
+        LaneMemory foreign = new LaneMemory(0, new double[3], 0, 0, true);
         assertThatThrownBy(() -> integrator.restore(0, foreign)).hasMessageContaining("(3)");
     }
 

@@ -68,9 +68,9 @@ public final class BleedingFigure extends StripFigure {
                     List.of(
                             new Trace("alveolarBleeding_mLPerH", "into lung", Ink.BLUE),
                             new Trace("otherBleeding_mLPerH", "elsewhere", Ink.ORANGE))),
-            withResults("Hb (g/dL)", 2, "hemoglobin_gPerDL", "hemoglobin"),
-            withResults("Platelets (10^9/L)", 40, "platelets_10e9PerL", "platelets"),
-            withResults("Fibrinogen (g/L)", 1, "fibrinogen_gPerL", "fibrinogen"));
+            Panel.withResults("Hb (g/dL)", 2, "hemoglobin_gPerDL", "hemoglobin"),
+            Panel.withResults("Platelets (10^9/L)", 40, "platelets_10e9PerL", "platelets"),
+            Panel.withResults("Fibrinogen (g/L)", 1, "fibrinogen_gPerL", "fibrinogen"));
 
     private static final Panel GIVEN_UNITS = new Panel(
             new Scale("Given (units)", 2, 0, ANY),
@@ -83,14 +83,6 @@ public final class BleedingFigure extends StripFigure {
 
     private BleedingFigure(RunRecord run, List<Strip> strips, List<Intervention> told) {
         super("Bleeding and transfusion in", run, strips, List.of(), told);
-    }
-
-    private static Panel withResults(String label, double span, String column, String test) {
-        return new Panel(
-                new Scale(label, span, 0, ANY),
-                null,
-                false,
-                List.of(new Trace(column, "true", Ink.BLUE), Trace.results(test, "results", Ink.ORANGE)));
     }
 
     /** Whether a notable volume is lost in a run. */

@@ -62,7 +62,7 @@ public final class DoseFigure extends PanesFigure {
             RunRecord run = runs.get(i);
             String name = runs.size() == 1 ? "" : run.name() + ", ";
             Ink ink = Ink.values()[i % Ink.values().length];
-            boolean hollow = i / Ink.values().length % 2 == 1;
+            boolean hollow = i / Ink.values().length % 2 != 0;
             if (run.series().has(COLUMNS.get(test))) {
                 curves.add(truth(run, test, name, runs.size() == 1 ? Ink.GREEN : ink));
             }

@@ -45,10 +45,16 @@ public final class Fonts {
         if (width(text, font) <= width) {
             return text;
         }
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end) + "…", font) > width) {
-            end--;
+        int fits = 0;
+        int wide = text.length();
+        while (wide - fits > 1) {
+            int middle = (fits + wide) >>> 1;
+            if (width(text.substring(0, middle) + "…", font) <= width) {
+                fits = middle;
+            } else {
+                wide = middle;
+            }
         }
-        return text.substring(0, end).stripTrailing() + "…";
+        return text.substring(0, fits).stripTrailing() + "…";
     }
 }

@@ -70,8 +70,8 @@ public final class MembraneFigure extends StripFigure {
             onEcmo("PO2 after lung (mmHg)", 100, new Trace("ecmoPostMembranePO2_mmHg", "PO2", Ink.BLUE)),
             onEcmo("Blood flow (L/min)", 1, new Trace("ecmoBloodFlow_LPerMin", "blood flow", Ink.BLUE)),
             CHATTER,
-            inBlood("D-dimer (mg/L)", 2, "Ddimer_mgPerL", "Ddimer"),
-            inBlood("Platelets (10^9/L)", 40, "platelets_10e9PerL", "platelets"));
+            Panel.withResults("D-dimer (mg/L)", 2, "Ddimer_mgPerL", "Ddimer"),
+            Panel.withResults("Platelets (10^9/L)", 40, "platelets_10e9PerL", "platelets"));
 
     private MembraneFigure(RunRecord run, List<Strip> strips, List<Intervention> told) {
         super("Clot in the membrane lung in", run, strips, List.of(), told);
@@ -79,14 +79,6 @@ public final class MembraneFigure extends StripFigure {
 
     private static Panel onEcmo(String label, double span, Trace trace) {
         return new Panel(new Scale(label, span, 0, ANY), null, true, List.of(trace));
-    }
-
-    private static Panel inBlood(String label, double span, String column, String test) {
-        return new Panel(
-                new Scale(label, span, 0, ANY),
-                null,
-                false,
-                List.of(new Trace(column, "true", Ink.BLUE), Trace.results(test, "results", Ink.ORANGE)));
     }
 
     /** Whether the membrane lung clots notably in a run. */

@@ -104,6 +104,14 @@ record Panel(Scale left, @Nullable Scale right, boolean onlyOnEcmo, List<Trace> 
         return new Panel(left, null, false, List.of(traces));
     }
 
+    /** A panel of what is true, with the results of a test beside it; the axis begins at 0. */
+    static Panel withResults(String label, double span, String column, String test) {
+        return of(
+                new Scale(label, span, 0, ANY),
+                new Trace(column, "true", Ink.BLUE),
+                Trace.results(test, "results", Ink.ORANGE));
+    }
+
     /** The axis of a trace. */
     Scale scale(Trace trace) {
         return trace.right() && right != null ? right : left;

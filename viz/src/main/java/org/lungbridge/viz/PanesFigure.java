@@ -120,7 +120,8 @@ abstract class PanesFigure extends Figure {
     private Rectangle2D area(int pane) {
         double width = (Layout.WIDTH - 2 * Layout.MARGIN - (columns - 1) * GAP) / columns;
         double x = Layout.MARGIN + pane % columns * (width + GAP);
-        double y = top() + pane / columns * (paneHeight + GAP);
+        int row = pane / columns;
+        double y = top() + row * (paneHeight + GAP);
         return new Rectangle2D.Double(x, y, width, paneHeight);
     }
 

@@ -85,7 +85,7 @@ public final class ProneFigure extends Figure {
     }
 
     static boolean hollow(int patient) {
-        return patient / Ink.values().length % 2 == 1;
+        return patient / Ink.values().length % 2 != 0;
     }
 
     @Override

@@ -29,7 +29,8 @@ final class ProneLayout {
     Rectangle2D chart(int panel) {
         double width = (Layout.WIDTH - 2 * Layout.MARGIN - GAP) / COLUMNS;
         double x = Layout.MARGIN + panel % COLUMNS * (width + GAP);
-        double y = TOP + panel / COLUMNS * (CHART + MOMENTS);
+        int row = panel / COLUMNS;
+        double y = TOP + row * (CHART + MOMENTS);
         return new Rectangle2D.Double(x, y, width - (named() ? Layout.NAMES : 0), CHART);
     }
 
@@ -45,7 +46,8 @@ final class ProneLayout {
     }
 
     double keyY(int patient) {
-        return keyBase() + patient / COLUMNS * Layout.LINE;
+        int row = patient / COLUMNS;
+        return keyBase() + row * Layout.LINE;
     }
 
     double keyWidth() {

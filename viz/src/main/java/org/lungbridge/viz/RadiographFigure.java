@@ -102,7 +102,8 @@ public final class RadiographFigure extends Figure {
                 Layout.MARGIN,
                 64);
         for (int i = 0; i < films.size(); i++) {
-            film(sketch, films.get(i), Layout.MARGIN + i % A_ROW * PITCH, TOP + i / A_ROW * ROW);
+            int row = i / A_ROW;
+            film(sketch, films.get(i), Layout.MARGIN + i % A_ROW * PITCH, TOP + row * ROW);
         }
         sketch.footer(height() - 12);
     }

@@ -4,14 +4,12 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.lungbridge.bedside.session.Refused;
+import org.lungbridge.scenarios.file.Sha256;
 
 /** The files of the pages, which come with the program. */
 final class Pages {
@@ -68,21 +66,11 @@ final class Pages {
                 return Optional.empty();
             }
             byte[] bytes = stream.readAllBytes();
-            File file = new File(bytes, type, '"' + digest(bytes) + '"');
+            File file = new File(bytes, type, '"' + Sha256.of(bytes).substring(0, 32) + '"');
             files.put(path, file);
             return Optional.of(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, 32);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("The JDK has no SHA-256.", impossible);
         }
     }
 }

@@ -10,15 +10,16 @@ import java.util.List;
 
 /** The address by which others reach this machine. */
 final class Reachable {
+    /** The sign before a zone ({@code fe80::1%eth0}) in a URL: RFC 6874. */
+    private static final String ZONE = "%25";
+
     private Reachable() {}
 
     /** An address as it stands in a URL; of a server that listens at all addresses one that others can use. */
     static String named(InetAddress listens) throws SocketException {
         InetAddress address = listens.isAnyLocalAddress() ? best(all()) : listens;
         String digits = address.getHostAddress();
-        int zone = digits.indexOf('%');
-        String plain = zone < 0 ? digits : digits.substring(0, zone);
-        return address instanceof Inet6Address ? "[" + plain + "]" : plain;
+        return address instanceof Inet6Address ? "[" + digits.replace("%", ZONE) + "]" : digits;
     }
 
     /** Of the addresses of a machine the one to hand out: no loopback if there is another, better four numbers than six. */

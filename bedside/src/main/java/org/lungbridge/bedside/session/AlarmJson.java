@@ -122,15 +122,7 @@ final class AlarmJson {
                     yield "acknowledge " + id;
                 }
                 case "acknowledge-all" -> board.acknowledgeAll(who) ? doing : doing + " (none)";
-                case "audio-pause" -> {
-                    double span_s = request.path("for_s").asDouble(120);
-                    if (!(span_s > 0 && span_s <= LONGEST_PAUSE_S)) {
-                        throw Refused.invalid(
-                                "The audio pause is (%s s); up to %s s is due.".formatted(span_s, LONGEST_PAUSE_S));
-                    }
-                    board.pauseAudio(wall_s + span_s);
-                    yield "audio pause " + span_s + " s";
-                }
+                case "audio-pause" -> pauseAudio(board, request, wall_s);
                 case "audio-on" -> {
                     board.pauseAudio(Double.NEGATIVE_INFINITY);
                     yield doing;
@@ -151,6 +143,15 @@ final class AlarmJson {
         } catch (IllegalArgumentException wrong) {
             throw Refused.invalid(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private static String pauseAudio(AlarmBoard board, JsonNode request, double wall_s) {
+        double span_s = request.path("for_s").asDouble(120);
+        if (!(span_s > 0 && span_s <= LONGEST_PAUSE_S)) {
+            throw Refused.invalid("The audio pause is (%s s); up to %s s is due.".formatted(span_s, LONGEST_PAUSE_S));
+        }
+        board.pauseAudio(wall_s + span_s);
+        return "audio pause " + span_s + " s";
     }
 
     /** A limit as a request, or a file, changes it; fields that are left out stay. */

@@ -2,6 +2,7 @@ package org.lungbridge.bedside.session;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lungbridge.bedside.live.Past;
 import org.lungbridge.bedside.wire.Json;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,6 +16,8 @@ final class Keeper {
     private final Parts parts;
     private final Store store;
     private final PatientFiles files;
+    private Optional<UncheckedIOException> stepsUnkept = Optional.empty();
+    private Optional<UncheckedIOException> patientUnkept = Optional.empty();
     private long patientKept = System.nanoTime();
     private double keptAt_s = Double.NaN;
 
@@ -36,10 +39,12 @@ final class Keeper {
                 files.write(past.get(), parts.screens().trends().bytes());
                 keptAt_s = past.get().snapshot().time();
             }
+            patientUnkept = Optional.empty();
         } catch (UncheckedIOException failure) {
             keptAt_s = Double.NaN;
-            unkept(failure);
+            patientUnkept = Optional.of(failure);
         }
+        tell();
     }
 
     /** After a step back: what is on disk has not been. */
@@ -72,31 +77,43 @@ final class Keeper {
         json.set("history", AlarmJson.history(parts.alarms()));
         ArrayNode played = json.putArray("steps");
         parts.deeds().steps().forEach(played::add);
-        write(json);
-    }
-
-    /** A lesson goes on where the disk is full; what is lost at a restart is told. */
-    private void write(ObjectNode json) {
-        ClockSign clock = parts.clock();
-        boolean told = clock.why().startsWith(UNKEPT);
         try {
             store.write(json);
-            if (told) {
-                clock.because("");
-                clock.tell();
-            }
+            stepsUnkept = Optional.empty();
         } catch (UncheckedIOException failure) {
-            unkept(failure);
+            stepsUnkept = Optional.of(failure);
+        }
+        if (stepsUnkept.isEmpty() && patientUnkept.isPresent()) {
+            keepPatient(); // The disk takes something again.
+        } else {
+            tell();
         }
     }
 
-    private void unkept(UncheckedIOException failure) {
+    /** A lesson goes on where the disk is full; the worst that is lost is told, and no longer when nothing is. */
+    private void tell() {
         ClockSign clock = parts.clock();
-        if (clock.why().isEmpty()) {
-            clock.because(UNKEPT + " (" + failure.getCause()
-                    + "): a restart would lose what is done now. Maybe the disk is full.");
+        String why = unkept();
+        boolean free = clock.why().isEmpty() || clock.why().startsWith(UNKEPT);
+        if (free && !clock.why().equals(why)) {
+            clock.because(why);
             clock.tell();
         }
+    }
+
+    private String unkept() {
+        if (stepsUnkept.isPresent()) {
+            return unkept(stepsUnkept.get().getCause(), "a restart would lose what is done now");
+        }
+        return parts.log()
+                .unwritten()
+                .map(failure -> unkept(failure, "lines of the log are lost"))
+                .or(() -> patientUnkept.map(failure -> unkept(failure.getCause(), "a restart would take long")))
+                .orElse("");
+    }
+
+    private static String unkept(@Nullable Throwable failure, String lost) {
+        return "%s (%s): %s. Maybe the disk is full.".formatted(UNKEPT, failure, lost);
     }
 
     /** Takes up what was kept: the patient moves to where time stood, and stands there. */

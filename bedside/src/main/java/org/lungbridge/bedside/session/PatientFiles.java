@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import org.lungbridge.bedside.live.Past;
 import org.lungbridge.bedside.wire.Json;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.engine.Snapshot;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.snapshot.SnapshotOf;
@@ -46,6 +44,7 @@ final class PatientFiles {
     /**
      * What was found.
      *
+     * @param past the patient where the engine stood still
      * @param trends as they were written
      */
     record Found(Past past, byte[] trends) {}
@@ -66,6 +65,8 @@ final class PatientFiles {
     /**
      * The files of a session.
      *
+     * @param folder of the session
+     * @param scene what is played: files of another scenario, seed or interval are not used
      * @param program its version: another one would go on with other bits
      */
     PatientFiles(Path folder, Scene scene, String program) {
@@ -74,7 +75,7 @@ final class PatientFiles {
         RunOptions options = scene.options();
         this.of = new SnapshotOf(
                 program,
-                sum(scene.bytes()),
+                Sha256.of(scene.bytes()),
                 null,
                 new RunOptions(
                                 options.seed(),
@@ -85,7 +86,12 @@ final class PatientFiles {
                         .until(scene.run().end_s()));
     }
 
-    /** Replaces what is there; a stop in between leaves sums that do not fit. */
+    /**
+     * Replaces what is there; a stop in between leaves sums that do not fit.
+     *
+     * @param past the patient where the engine stood still last
+     * @param trends up to then, as {@link Trends#bytes} gives them
+     */
     void write(Past past, byte[] trends) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(SNAPSHOT, documents.write(past.snapshot(), of));
@@ -93,7 +99,7 @@ final class PatientFiles {
         files.put(TRENDS, trends);
         StringBuilder sums = new StringBuilder();
         files.forEach((name, bytes) ->
-                sums.append(sum(bytes)).append("  ").append(name).append('\n'));
+                sums.append(Sha256.of(bytes)).append("  ").append(name).append('\n'));
         files.put(SUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -103,11 +109,21 @@ final class PatientFiles {
                 Files.move(folder.resolve(name + NEW), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException failure) {
+            files.keySet().forEach(this::dropNew);
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Nothing is there any longer. */
+    /** A disk that is full is not made fuller by what nobody will read. */
+    private void dropNew(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name + NEW));
+        } catch (IOException stays) {
+            // The failure that led here is told; the next write replaces the file.
+        }
+    }
+
+    /** Nothing is there any longer; what {@link #write} left beside the sums is not read without them. */
     void forget() {
         try {
             Files.deleteIfExists(folder.resolve(SUMS));
@@ -151,7 +167,7 @@ final class PatientFiles {
         if (!List.of(SNAPSHOT, EVENTS, TRENDS).contains(name)) {
             throw new Unusable("The sums (%s) name the file (%s).".formatted(SUMS, name));
         }
-        if (!sum(Files.readAllBytes(folder.resolve(name))).equals(parts[0])) {
+        if (!Sha256.of(Files.readAllBytes(folder.resolve(name))).equals(parts[0])) {
             throw new Unusable("The file (%s) is not as it was written: its SHA-256 is another.".formatted(name));
         }
         return name;
@@ -177,13 +193,5 @@ final class PatientFiles {
                 event.path("what").asString(),
                 event.path("detail").asString())));
         return events;
-    }
-
-    private static String sum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("The JDK has no SHA-256.", impossible);
-        }
     }
 }

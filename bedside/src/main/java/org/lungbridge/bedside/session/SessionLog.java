@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lungbridge.bedside.stream.Role;
 import org.lungbridge.bedside.wire.Json;
 import tools.jackson.core.JacksonException;
@@ -24,6 +25,7 @@ final class SessionLog {
     private final List<LogLine> lines = new ArrayList<>();
     private long next = 1;
     private boolean torn;
+    private Optional<IOException> unwritten = Optional.empty();
 
     /** A log in a file, which may hold lines already; a torn last line is left out. */
     SessionLog(Path file) {
@@ -77,6 +79,11 @@ final class SessionLog {
         return line;
     }
 
+    /** Why the last line is missing in the file; nothing if it is there. */
+    Optional<IOException> unwritten() {
+        return unwritten;
+    }
+
     /** A line that cannot be written is missing in the file, not on the screens; what was written of it ends there. */
     private void append(String text) {
         try {
@@ -87,8 +94,10 @@ final class SessionLog {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
             torn = false;
+            unwritten = Optional.empty();
         } catch (IOException full) {
             torn = true;
+            unwritten = Optional.of(full);
         }
     }
 

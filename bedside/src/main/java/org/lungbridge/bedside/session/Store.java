@@ -13,8 +13,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A session on disk: what people did and where time stands. The patient is computed again from that, with the same bits, so
- * nothing else must be kept.
+ * What people did in a session and where time stands, on disk. The patient can be computed again from that, with the same bits;
+ * {@link PatientFiles} keep him too, so that a restart need not.
  */
 final class Store {
     static final String LOG = "log.jsonl";

@@ -81,9 +81,17 @@ final class Trends {
             int count = buffer.getInt();
             double interval = buffer.getDouble();
             long due = (Double.BYTES + (long) Float.BYTES * columns) * count;
-            if (width != columns || count < 0 || count > MOST_ROWS || buffer.remaining() != due) {
+            if (width != columns) {
                 throw new IllegalArgumentException(
                         "The trends have (%d) columns; (%d) are due.".formatted(width, columns));
+            }
+            if (count < 0 || count > MOST_ROWS) {
+                throw new IllegalArgumentException(
+                        "The trends have (%d) rows; 0 to %d are due.".formatted(count, MOST_ROWS));
+            }
+            if (buffer.remaining() != due) {
+                throw new IllegalArgumentException("The (%d) rows of the trends have (%d) bytes; (%d) are due."
+                        .formatted(count, buffer.remaining(), due));
             }
             int room = Math.max(times.length, Integer.highestOneBit(Math.max(1, count)) * 2);
             times = Arrays.copyOf(times, room);

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lungbridge.scenarios.file.Sha256;
 import tools.jackson.databind.JsonNode;
 
 /** What others wrote for the pages is what its manifest says, byte for byte, with its license beside it. */
@@ -20,7 +18,7 @@ class VendoredFilesTest {
     private static final Path VENDOR = PageFiles.ROOT.resolve("vendor");
 
     @Test
-    void filesHaveTheHashesOfTheManifest() throws IOException, NoSuchAlgorithmException {
+    void filesHaveTheHashesOfTheManifest() throws IOException {
         Map<String, String> expected = new TreeMap<>();
         for (JsonNode library : PageFiles.json("vendor/manifest.json").get("libraries")) {
             for (JsonNode file : library.get("files")) {
@@ -29,7 +27,7 @@ class VendoredFilesTest {
         }
         Map<String, String> found = new TreeMap<>();
         for (String name : files()) {
-            found.put(name, sha256(VENDOR.resolve(name)));
+            found.put(name, Sha256.of(Files.readAllBytes(VENDOR.resolve(name))));
         }
         assertThat(found).isEqualTo(expected).isNotEmpty();
     }
@@ -52,9 +50,5 @@ class VendoredFilesTest {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static String sha256(Path file) throws IOException, NoSuchAlgorithmException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 }

@@ -18,12 +18,7 @@ class LostFolderTest {
             Files.move(folder, away);
             Files.createFile(folder);
 
-            assertThat(running.post(
-                                    running.instructor("api/rights"),
-                                    running.instructorToken(),
-                                    "{'orders':true,'time':true}")
-                            .statusCode())
-                    .isEqualTo(200);
+            rights(running, "true");
             assertThat(note(running, "while nothing can be written")).isEqualTo(200);
             assertThat(running.post(
                                     running.instructor("api/time"),
@@ -41,12 +36,7 @@ class LostFolderTest {
 
             Files.delete(folder);
             Files.move(away, folder);
-            assertThat(running.post(
-                                    running.instructor("api/rights"),
-                                    running.instructorToken(),
-                                    "{'orders':true,'time':false}")
-                            .statusCode())
-                    .isEqualTo(200);
+            rights(running, "false");
             assertThat(state(running)).doesNotContain("cannot be kept");
             assertThat(note(running, "after")).isEqualTo(200);
             assertThat(folder.resolve("session.json")).content().contains("3000 /min");
@@ -55,6 +45,31 @@ class LostFolderTest {
                     .contains("before", "after")
                     .doesNotContain("while nothing");
         }
+    }
+
+    /** A folder in the place of the log stands for a log that takes no line more, where everything else is kept. */
+    @Test
+    void aLogThatTakesNoLinesIsToldAsLongAsItTakesNone() throws IOException {
+        try (Running running = Running.start()) {
+            Path log = running.folder.resolve(running.session()).resolve("log.jsonl");
+            assertThat(note(running, "before")).isEqualTo(200);
+            Path away = Files.move(log, log.resolveSibling("away"));
+            Files.createDirectory(log);
+            rights(running, "true");
+            assertThat(state(running)).contains("The session cannot be kept", "lines of the log are lost");
+            Files.delete(log);
+            Files.move(away, log);
+            rights(running, "false");
+            assertThat(state(running)).doesNotContain("cannot be kept");
+            assertThat(log).content().contains("before");
+        }
+    }
+
+    private static void rights(Running running, String time) {
+        String body = "{'orders':true,'time':" + time + "}";
+        assertThat(running.post(running.instructor("api/rights"), running.instructorToken(), body)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static int note(Running running, String text) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungbridge.bedside.Scenes;
@@ -133,6 +136,20 @@ class PatientFilesTest {
         assertThat(files("1").read()).isEmpty();
     }
 
+    /** A folder in the place of a file stands for any disk that does not take it. */
+    @Test
+    void whatCannotBeWrittenLeavesNothingHalfWritten() throws IOException {
+        LivePatient patient = patient(List.of(), Optional.empty());
+        until(patient, 700);
+        Past past = patient.past().orElseThrow();
+        Path inTheWay = Files.createDirectories(folder.resolve("trends.bin").resolve("full"));
+        assertThatThrownBy(() -> files("1").write(past, new byte[0])).isInstanceOf(UncheckedIOException.class);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).noneMatch(file -> file.toString().endsWith(".new"));
+        }
+        assertThat(inTheWay).isDirectory();
+    }
+
     @Test
     void trendsComeBackAsTheyWere() {
         Trends trends = new Trends(2);
@@ -148,6 +165,10 @@ class PatientFilesTest {
         assertThatThrownBy(() -> new Trends(3).readBack(trends.bytes()))
                 .hasMessageContaining("(2) columns; (3) are due");
         byte[] cut = Arrays.copyOf(trends.bytes(), 100);
-        assertThatThrownBy(() -> new Trends(2).readBack(cut)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Trends(2).readBack(cut)).hasMessageContaining("have (84) bytes; (");
+        byte[] tooLong = trends.bytes();
+        ByteBuffer.wrap(tooLong).putInt(Integer.BYTES, 1_000_000);
+        assertThatThrownBy(() -> new Trends(2).readBack(tooLong))
+                .hasMessageContaining("have (1000000) rows; 0 to 8192");
     }
 }

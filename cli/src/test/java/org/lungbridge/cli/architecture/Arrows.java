@@ -47,11 +47,10 @@ final class Arrows {
         return uses;
     }
 
-    /** The modules in the order of the build. */
+    /** The modules in the order of the build, at the end those that a profile adds. */
     List<String> names() throws IOException {
         List<String> names = new ArrayList<>();
-        String pom = Files.readString(root.resolve("pom.xml"));
-        Matcher module = MODULE.matcher(pom.substring(0, pom.indexOf("</modules>")));
+        Matcher module = MODULE.matcher(Files.readString(root.resolve("pom.xml")));
         while (module.find()) {
             if (!names.contains(module.group(1)) && Files.exists(root.resolve(module.group(1) + "/pom.xml"))) {
                 names.add(module.group(1));

@@ -23,6 +23,11 @@ public record Capability(
         Optional<String> validated,
         List<String> orders,
         String limits) {
+    /** A line nobody changes afterwards. */
+    public Capability {
+        orders = List.copyOf(orders);
+    }
+
     private static final String NO = "no";
 
     /** Whether a dataset validates it, and not a test. */

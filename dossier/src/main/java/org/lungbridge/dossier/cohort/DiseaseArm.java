@@ -81,7 +81,7 @@ public record DiseaseArm(double days, Set<Class<? extends TimelineOrder>> withou
                 timeline,
                 null,
                 null,
-                new End(new Measure(days, Unit.DAY), null),
+                new End(new Measure(days, Unit.DAY)),
                 null,
                 new Resolution(4.0, 1.0));
     }

@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lungbridge.engine.EventRecord;
-import org.lungbridge.outcome.Background;
-import org.lungbridge.outcome.Columns;
-import org.lungbridge.outcome.Course;
 import org.lungbridge.outcome.CourseOutcome;
 import org.lungbridge.outcome.Span;
-import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.run.RunResult;
 
@@ -24,18 +20,7 @@ record DiseaseFacts(RunResult run, CourseOutcome outcome) {
             Set.of("major bleeding begins", "gastrointestinal bleeding begins", "intracranial bleeding begins");
 
     static DiseaseFacts of(Patient patient, RunResult run) {
-        Background background = new Background(
-                Unit.YEAR.of(patient.age().engineValue()),
-                Unit.KG.of(patient.weight().engineValue()),
-                0);
-        return new DiseaseFacts(
-                run,
-                CourseOutcome.of(new Course(
-                        Columns.of(run.recording()),
-                        run.events(),
-                        run.outcome().alive(),
-                        run.outcome().endTime(),
-                        background)));
+        return new DiseaseFacts(run, CourseOutcome.of(run.course(patient)));
     }
 
     /** One without a course. */

@@ -38,6 +38,11 @@ import org.lungbridge.vocabulary.Thrombosis;
  * @param days length, or till death
  */
 public record EcmoCourse(List<EventRecord> chart, Recording recording, double days) {
+    /** A course whose chart nobody changes afterwards. */
+    public EcmoCourse {
+        chart = List.copyOf(chart);
+    }
+
     private static final double HOUR = 3600;
     private static final double DAY = 24 * HOUR;
     private static final int ROWS_A_DAY = 4;

@@ -106,7 +106,7 @@ public final class HeparinCohort {
         String all = overrides.entrySet().stream()
                 .map(entry -> "\"" + entry.getKey() + "\": " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        String document = """
+        String document = String.format(Locale.ROOT, """
                 {
                   "id": "cohort", "title": "one of a cohort",
                   "patient": {
@@ -138,7 +138,7 @@ public final class HeparinCohort {
                   "end": { "after": "84 h" },
                   "resolution": { "lungUnits": 4, "subUnits": 1 }
                 }
-                """.formatted(number, weight, all, strategy);
+                """, number, weight, all, strategy);
         return Documents.readScenario("cohort.json", document.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -84,6 +84,11 @@ public record Contract(
         return share == null ? 1 : share;
     }
 
+    /** Whether some patients need not follow. */
+    public boolean allowsExceptions() {
+        return least() < 1;
+    }
+
     /** By how much. */
     double step() {
         return by == null ? 0 : by;

@@ -15,6 +15,8 @@ import org.lungbridge.engine.Order;
 
 /** Asks drawn patients whether contracts are kept: each is run twice from the same state, with and without the stimulus. */
 public final class Keeping {
+    private static final String NOT_RUN = "not run";
+
     private Keeping() {}
 
     /**
@@ -32,13 +34,13 @@ public final class Keeping {
             List<Future<ContractFinding>> runs = new ArrayList<>();
             for (Contract contract : contracts) {
                 runs.add(pool.submit(() -> stop.getAsBoolean()
-                        ? new ContractFinding(contract, List.of(), 0, "not run")
+                        ? new ContractFinding(contract, 0, List.of(), 0, NOT_RUN)
                         : finding(contract, beds)));
             }
             List<ContractFinding> findings = new ArrayList<>();
             for (Future<ContractFinding> run : runs) {
                 ContractFinding finding = get(run);
-                if (!finding.trouble().equals("not run")) {
+                if (!finding.trouble().equals(NOT_RUN)) {
                     findings.add(finding);
                 }
                 listener.done(findings.size(), runs.size(), finding.contract().id());
@@ -85,9 +87,10 @@ public final class Keeping {
                 }
             }
         } catch (RuntimeException failure) {
-            return new ContractFinding(contract, differences, followed, String.valueOf(failure.getMessage()));
+            return new ContractFinding(
+                    contract, beds.size(), differences, followed, String.valueOf(failure.getMessage()));
         }
-        return new ContractFinding(contract, differences, followed, "");
+        return new ContractFinding(contract, beds.size(), differences, followed, "");
     }
 
     private static boolean follows(Contract contract, double difference) {

@@ -73,14 +73,8 @@ final class AlveolarBleedingRate implements Experiment {
     }
 
     private static StillPatient patient(Inputs in) {
-        return StillPatient.ofProtecmo()
+        return StillPatient.ofProtecmo(in)
                 .with(Bleeding.CAPILLARITIS, in.number("activity"))
-                .with(Coagulation.APTT, in.number("aPTT"))
-                .with(Coagulation.INR, in.number("INR"))
-                .with(Coagulation.PLATELET_COUNT, in.number("platelets"))
-                .with(Coagulation.PLATELET_FUNCTION, in.number("plateletFunction"))
-                .with(Coagulation.FIBRINOGEN_LEVEL, in.number("fibrinogen"))
-                .with(Coagulation.LARGE_MULTIMERS, in.number("multimers"))
                 .with(Ventilator.TOTAL_PEEP, in.number("PEEP"))
                 .with(Lung.PLATEAU_PRESSURE, in.number("plateau"))
                 .with(Circulation.INTRATHORACIC_PRESSURE, in.number("aroundLung"))

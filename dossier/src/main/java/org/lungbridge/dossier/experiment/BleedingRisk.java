@@ -13,8 +13,8 @@ import org.lungbridge.vocabulary.Kidney;
 /** Risks of bleeding outside of the lung, integrated in closed form over days in which blood does not change. */
 final class BleedingRisk implements Experiment {
     private static final double FRAILTY_VARIANCE = 0.8;
-    private static final double RANGE = 5;
-    private static final double STEP = 0.01;
+    private static final int PER_DEVIATION = 100;
+    private static final int RANGE = 5 * PER_DEVIATION;
 
     @Override
     public String id() {
@@ -89,13 +89,7 @@ final class BleedingRisk implements Experiment {
     }
 
     private static StillPatient patient(Inputs in) {
-        return StillPatient.ofProtecmo()
-                .with(Coagulation.APTT, in.number("aPTT"))
-                .with(Coagulation.INR, in.number("INR"))
-                .with(Coagulation.PLATELET_COUNT, in.number("platelets"))
-                .with(Coagulation.PLATELET_FUNCTION, in.number("plateletFunction"))
-                .with(Coagulation.FIBRINOGEN_LEVEL, in.number("fibrinogen"))
-                .with(Coagulation.LARGE_MULTIMERS, in.number("multimers"))
+        return StillPatient.ofProtecmo(in)
                 .with(Kidney.FILTRATION, in.number("kidney"))
                 .with(Circulation.NOREPINEPHRINE, in.number("norepinephrine"))
                 .with(Bleeding.GLUCOCORTICOIDS, in.number("glucocorticoids"))
@@ -122,7 +116,8 @@ final class BleedingRisk implements Experiment {
     private static double bleeds(double perDay, double mean, double spread) {
         double bled = 0;
         double weight = 0;
-        for (double z = -RANGE; z <= RANGE; z += STEP) {
+        for (int k = -RANGE; k <= RANGE; k++) {
+            double z = (double) k / PER_DEVIATION;
             double days = mean * StrictMath.exp(spread * z - spread * spread / 2);
             double density = StrictMath.exp(-z * z / 2);
             bled += density * (1 - StrictMath.pow(1 + FRAILTY_VARIANCE * perDay * days, -1 / FRAILTY_VARIANCE));

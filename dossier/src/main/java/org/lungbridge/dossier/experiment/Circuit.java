@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lungbridge.chemistry.ContentsToTensions;
 import org.lungbridge.chemistry.OxygenCurve;
+import org.lungbridge.device.ecmo.Cannula;
 import org.lungbridge.device.ecmo.EcmoParts;
 import org.lungbridge.model.Part;
 import org.lungbridge.quantity.Unit;
@@ -52,6 +53,14 @@ final class Circuit {
                 .set(Ecmo.SPEED, speed)
                 .set(Ecmo.SWEEP, 4)
                 .pass(60);
+    }
+
+    /** What a drainage cannula takes of the inlet pressure at the flow of the bench, mmHg. */
+    static double drop(Bench bench, Cannula cannula) {
+        bench.set(Ecmo.DRAINAGE_BLOOD_FACTOR, 1).set(Ecmo.DRAINAGE_LINEAR, 0).set(Ecmo.DRAINAGE_QUADRATIC, 0);
+        double without = bench.get(Ecmo.INLET_PRESSURE);
+        bench.set(Ecmo.DRAINAGE_LINEAR, cannula.linear()).set(Ecmo.DRAINAGE_QUADRATIC, cannula.quadratic());
+        return without - bench.get(Ecmo.INLET_PRESSURE);
     }
 
     /** Fixes recirculation, whatever the flow. */

@@ -75,14 +75,7 @@ final class CircuitBlood implements Experiment {
             man.set(Blood.HEMOGLOBIN_MASS, 50 * in.number("hemoglobin"));
         }
         double start = man.get(Coagulation.PLATELET_COUNT);
-        if (in.number("ecmo") > 0) {
-            ClottingMan.onEcmo(man).set(Ecmo.SPEED, in.number("speed"));
-        }
-        man.set(Ecmo.INLET_PRESSURE, in.number("inletPressure"))
-                .set(Drug.HEPARIN_RATE, ClottingMan.WEIGHT * in.number("heparin"))
-                .set(Coagulation.SEPSIS, in.number("sepsis"))
-                .set(Coagulation.MARROW, in.number("marrow"))
-                .set(Ecmo.CLOT, in.number("clot"));
+        prepare(man, in);
         double hours = in.number("hours");
         pass(man, Math.min(SETTLED_H, hours));
         double third = man.get(Coagulation.PLATELET_COUNT);
@@ -92,7 +85,7 @@ final class CircuitBlood implements Experiment {
         man.set(Thrombosis.PUMP_CLOT, in.number("pumpClotHours") > 0 ? 1 : 0);
         pass(man, in.number("pumpClotHours"));
         man.set(Thrombosis.PUMP_CLOT, 0);
-        double before = man.get(Coagulation.PLATELET_COUNT);
+        double beforeHit = man.get(Coagulation.PLATELET_COUNT);
         man.set(Coagulation.HIT, in.number("hitHours") > 0 ? 1 : 0);
         pass(man, in.number("hitHours"));
         man.set(Coagulation.HIT, 0);
@@ -100,12 +93,31 @@ final class CircuitBlood implements Experiment {
         if (in.number("hoursOff") > 0) {
             pass(man.set(Ecmo.CONNECTED, 0), in.number("hoursOff"));
         }
+        Map<String, Double> out = levels(man);
+        out.put("plateletShare", man.get(Coagulation.PLATELET_COUNT) / start);
+        out.put("plateletSlope", days > 0 ? slope : Double.NaN);
+        out.put("shareOfBeforeHit", man.get(Coagulation.PLATELET_COUNT) / beforeHit);
+        man.set(Drug.HEPARIN, 0);
+        double mean = man.get(Coagulation.APTT_BASELINE_FACTOR);
+        out.put("apttWithoutHeparin", man.get(Coagulation.APTT) / mean);
+        return out;
+    }
+
+    private static void prepare(Bench man, Inputs in) {
+        if (in.number("ecmo") > 0) {
+            ClottingMan.onEcmo(man).set(Ecmo.SPEED, in.number("speed"));
+        }
+        man.set(Ecmo.INLET_PRESSURE, in.number("inletPressure"))
+                .set(Drug.HEPARIN_RATE, ClottingMan.WEIGHT * in.number("heparin"))
+                .set(Coagulation.SEPSIS, in.number("sepsis"))
+                .set(Coagulation.MARROW, in.number("marrow"))
+                .set(Ecmo.CLOT, in.number("clot"));
+    }
+
+    private static Map<String, Double> levels(Bench man) {
         Map<String, Double> out = new LinkedHashMap<>();
         out.put("multimers", man.get(Coagulation.LARGE_MULTIMERS));
         out.put("platelets", man.get(Coagulation.PLATELET_COUNT));
-        out.put("plateletShare", man.get(Coagulation.PLATELET_COUNT) / start);
-        out.put("plateletSlope", days > 0 ? slope : Double.NaN);
-        out.put("shareOfBeforeHit", man.get(Coagulation.PLATELET_COUNT) / before);
         out.put("plateletFunction", man.get(Coagulation.PLATELET_FUNCTION));
         out.put("freeHemoglobin", man.get(Coagulation.FREE_HEMOGLOBIN_LEVEL));
         out.put("dDimer", man.get(Coagulation.D_DIMER_LEVEL));
@@ -115,9 +127,6 @@ final class CircuitBlood implements Experiment {
         out.put("factorVIII", man.get(Coagulation.FACTOR_VIII_LEVEL));
         out.put("fibrinogen", man.get(Coagulation.FIBRINOGEN_LEVEL));
         out.put("consumption", man.get(Coagulation.CONSUMPTION));
-        man.set(Drug.HEPARIN, 0);
-        double mean = man.get(Coagulation.APTT_BASELINE_FACTOR);
-        out.put("apttWithoutHeparin", man.get(Coagulation.APTT) / mean);
         return out;
     }
 

@@ -2,7 +2,6 @@ package org.lungbridge.dossier.experiment;
 
 import java.util.List;
 import java.util.Map;
-import org.lungbridge.device.ecmo.Cannula;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.vocabulary.Ecmo;
 
@@ -58,11 +57,6 @@ final class CircuitPressures implements Experiment {
         if (id.equals(NONE)) {
             return Double.NaN;
         }
-        Cannula cannula = Library.devices().cannula(id);
-        Bench bench = Circuit.atFlow(in.number("flow")).set(Ecmo.DRAINAGE_BLOOD_FACTOR, 1);
-        bench.set(Ecmo.DRAINAGE_LINEAR, 0).set(Ecmo.DRAINAGE_QUADRATIC, 0);
-        double without = bench.get(Ecmo.INLET_PRESSURE);
-        bench.set(Ecmo.DRAINAGE_LINEAR, cannula.linear()).set(Ecmo.DRAINAGE_QUADRATIC, cannula.quadratic());
-        return without - bench.get(Ecmo.INLET_PRESSURE);
+        return Circuit.drop(Circuit.atFlow(in.number("flow")), Library.devices().cannula(id));
     }
 }

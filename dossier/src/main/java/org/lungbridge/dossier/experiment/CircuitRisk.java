@@ -17,6 +17,7 @@ import org.lungbridge.vocabulary.Thrombosis;
 /** Risks that membrane lung or pump head clot, integrated in closed form at blood that stands still. */
 final class CircuitRisk implements Experiment {
     private static final int STEPS = 2000;
+    private static final int PER_DEVIATION = 50;
     private static final double SHAPE = 1.4;
     private static final double LONGEST_D = 60;
     private static final double QUARTILE = 0.6745;
@@ -125,7 +126,8 @@ final class CircuitRisk implements Experiment {
         double[] renewals = renewals(scale);
         double sum = 0;
         double weight = 0;
-        for (double z = -3; z <= 3; z += 0.02) {
+        for (int k = -3 * PER_DEVIATION; k <= 3 * PER_DEVIATION; k++) {
+            double z = (double) k / PER_DEVIATION;
             double days = Math.min(LONGEST_D - 1, median * StrictMath.exp(spread * z));
             sum += StrictMath.exp(-z * z / 2) * renewals[(int) (PER_DAY * days)];
             weight += StrictMath.exp(-z * z / 2);

@@ -56,24 +56,16 @@ final class DualLumen implements Experiment {
     }
 
     private static double drop(Cannula cannula, double flow) {
-        Bench bench = Circuit.atFlow(flow).set(Ecmo.DRAINAGE_BLOOD_FACTOR, 1);
-        return drop(bench, cannula);
-    }
-
-    private static double drop(Bench bench, Cannula cannula) {
-        bench.set(Ecmo.DRAINAGE_LINEAR, 0).set(Ecmo.DRAINAGE_QUADRATIC, 0);
-        double without = bench.get(Ecmo.INLET_PRESSURE);
-        bench.set(Ecmo.DRAINAGE_LINEAR, cannula.linear()).set(Ecmo.DRAINAGE_QUADRATIC, cannula.quadratic());
-        return without - bench.get(Ecmo.INLET_PRESSURE);
+        return Circuit.drop(Circuit.atFlow(flow), cannula);
     }
 
     private static double flowAtLimit(Cannula cannula) {
-        Bench bench = Circuit.atFlow(STEP).set(Ecmo.DRAINAGE_BLOOD_FACTOR, 1);
+        Bench bench = Circuit.atFlow(STEP);
         double low = STEP;
         double high = MOST;
         while (high - low > STEP / 2) {
             double middle = (low + high) / 2;
-            if (drop(bench.set(Ecmo.PUMP_FLOW, middle), cannula) < LIMIT) {
+            if (Circuit.drop(bench.set(Ecmo.PUMP_FLOW, middle), cannula) < LIMIT) {
                 low = middle;
             } else {
                 high = middle;

@@ -44,8 +44,8 @@ final class FallingDelivery implements Experiment {
         Bench rest = man(6, sedation);
         double plateau = rest.get(Metabolism.OXYGEN_UPTAKE);
         double critical = Double.NaN;
-        for (double output = 6; output > 0.9 && Double.isNaN(critical); output -= 0.1) {
-            Bench bench = man(output, sedation);
+        for (int tenths = 60; tenths > 9 && Double.isNaN(critical); tenths--) {
+            Bench bench = man(tenths / 10.0, sedation);
             if (bench.get(Metabolism.OXYGEN_UPTAKE) < 0.95 * plateau) {
                 critical = bench.get(Metabolism.OXYGEN_DELIVERY);
             }

@@ -50,32 +50,18 @@ final class LivingLungs {
         parts.add(new Part("turnover", d -> new FluidTurnover(d, LUNG)));
         Bench bench = new Bench(parts);
         bench.hold(Ventilator.LIMIT_MARGIN);
+        holdWhatIsTheSameForAll(bench);
         double size = in.number("weight") / REFERENCE_WEIGHT;
-        bench.set(Lung.FLUID_EXCHANGE, 0)
-                .set(Ventilator.TUBE_RESISTANCE, 0)
-                .set(Ventilator.PRESSURE_LIMIT, 100)
-                .set("lung_perfusion.by_co2", 0)
-                .set("lung_perfusion.by_plateau", 0)
-                .set(Body.PREDICTED_WEIGHT, in.number("weight"))
+        bench.set(Body.PREDICTED_WEIGHT, in.number("weight"))
                 .set(Lung.TISSUE_MASS, in.number("tissue") / size)
-                .set("lung_gravity.shape_factor", 1)
-                .set("lung_gravity.abdomen_factor", 1)
                 .set("lung_mechanics.wall_compliance", 1000 * in.number("wall") / size)
-                .set("lung_mechanics.abdominal_pressure", 0)
                 .set("lung_mechanics.softness", in.number("soft"))
-                .set("lung_fluid.mobility", 1)
-                .set("vascular_conductance.anatomy", 0.65)
-                .set("vascular_conductance.gravity", 0.5)
-                .set("lung_perfusion.factor", 1)
                 .set("hypoxic_vasoconstriction.strength", in.number("constriction"))
                 .set(Lung.UNPERFUSED_SHARE, in.number("unperfused"))
                 .set("lung_sub_units.spread", in.number("spread"))
-                .set("ventilation.anatomical", 0)
-                .set("ventilation.intubation", 0)
                 .set("ventilation.instrument", 1000 * in.number("dead"))
                 .set(Lung.OPENING_PRESSURE, in.number("opening"))
                 .set(Lung.CLOSING_PRESSURE, in.number("closing"))
-                .set(Circulation.CARDIAC_OUTPUT, 6)
                 .set(Blood.HEMOGLOBIN, in.number("hemoglobin"))
                 .set(Blood.BASE_EXCESS, in.number("excess"))
                 .set(Metabolism.OXYGEN_UPTAKE, in.number("uptake"))
@@ -93,6 +79,25 @@ final class LivingLungs {
                     .set(Lung.CONSOLIDATION.at(i), in.number("consolidation"));
         }
         return bench;
+    }
+
+    /** What the program to compare with does not have is switched off; what is the same for everybody is held. */
+    private static void holdWhatIsTheSameForAll(Bench bench) {
+        bench.set(Lung.FLUID_EXCHANGE, 0)
+                .set(Ventilator.TUBE_RESISTANCE, 0)
+                .set(Ventilator.PRESSURE_LIMIT, 100)
+                .set("lung_perfusion.by_co2", 0)
+                .set("lung_perfusion.by_plateau", 0)
+                .set("lung_gravity.shape_factor", 1)
+                .set("lung_gravity.abdomen_factor", 1)
+                .set("lung_mechanics.abdominal_pressure", 0)
+                .set("lung_fluid.mobility", 1)
+                .set("vascular_conductance.anatomy", 0.65)
+                .set("vascular_conductance.gravity", 0.5)
+                .set("lung_perfusion.factor", 1)
+                .set("ventilation.anatomical", 0)
+                .set("ventilation.intubation", 0)
+                .set(Circulation.CARDIAC_OUTPUT, 6);
     }
 
     /** Blood flow of a unit per share of tissue, over cardiac output. */

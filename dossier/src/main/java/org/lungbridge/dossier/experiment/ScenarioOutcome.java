@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.lungbridge.outcome.Background;
 import org.lungbridge.outcome.Columns;
-import org.lungbridge.outcome.Course;
 import org.lungbridge.outcome.CourseOutcome;
 import org.lungbridge.outcome.Death;
 import org.lungbridge.outcome.Span;
-import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.document.Scenario;
@@ -96,7 +93,7 @@ final class ScenarioOutcome implements Experiment {
                 new RunOptions(usual.seed(), usual.solver(), usual.relativeTolerance(), usual.interval_s(), until);
         RunResult run = ScenarioRun.prepare(scenario, options).run((done, total) -> {}, () -> false);
         Columns columns = Columns.of(run.recording());
-        Map<String, Double> out = outcome(scenario.onlyPatient(), run, columns);
+        Map<String, Double> out = outcome(scenario.onlyPatient(), run);
         if (in.number("to") > in.number("from")) {
             double[] aptt = between(columns, "aPTT_s", in);
             out.put("actMedian", median(between(columns, "ACT_s", in)));
@@ -107,13 +104,8 @@ final class ScenarioOutcome implements Experiment {
         return out;
     }
 
-    private static Map<String, Double> outcome(Patient patient, RunResult run, Columns columns) {
-        Background background = new Background(
-                Unit.YEAR.of(patient.age().engineValue()),
-                Unit.KG.of(patient.weight().engineValue()),
-                0);
-        CourseOutcome outcome = CourseOutcome.of(new Course(
-                columns, run.events(), run.outcome().alive(), run.outcome().endTime(), background));
+    private static Map<String, Double> outcome(Patient patient, RunResult run) {
+        CourseOutcome outcome = CourseOutcome.of(run.course(patient));
         double off = outcome.ecmo().stream().mapToDouble(Span::to).max().orElse(Double.NaN) / Span.DAY;
         double death = outcome.death().map(Death::time).orElse(Double.NaN) / Span.DAY;
         Map<String, Double> out = new LinkedHashMap<>();

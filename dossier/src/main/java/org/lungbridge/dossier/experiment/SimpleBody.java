@@ -77,6 +77,7 @@ final class SimpleBody {
         states.put(Blood.VOLUME, 5.0);
         states.put(Blood.HEMOGLOBIN, 14.0);
         states.put(Blood.IONIZED_CALCIUM, 1.15);
+        states.put(Blood.ARTERIAL_O2_CONTENT, 18.0);
         states.put(Blood.ARTERIAL_PO2, 90.0);
         states.put(Blood.ARTERIAL_LN_VIRTUAL_PO2, StrictMath.log(90));
         states.put(Blood.ARTERIAL_PH, 7.4);

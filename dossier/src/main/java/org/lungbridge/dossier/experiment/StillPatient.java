@@ -60,6 +60,17 @@ final class StillPatient {
         return new StillPatient(parts);
     }
 
+    /** The same with the clotting that an experiment asks for. */
+    static StillPatient ofProtecmo(Inputs in) {
+        return ofProtecmo()
+                .with(Coagulation.APTT, in.number("aPTT"))
+                .with(Coagulation.INR, in.number("INR"))
+                .with(Coagulation.PLATELET_COUNT, in.number("platelets"))
+                .with(Coagulation.PLATELET_FUNCTION, in.number("plateletFunction"))
+                .with(Coagulation.FIBRINOGEN_LEVEL, in.number("fibrinogen"))
+                .with(Coagulation.LARGE_MULTIMERS, in.number("multimers"));
+    }
+
     private static Map<Quantity, Double> protecmo() {
         Map<Quantity, Double> states = new LinkedHashMap<>();
         states.put(Bleeding.CAPILLARITIS, 0.0);

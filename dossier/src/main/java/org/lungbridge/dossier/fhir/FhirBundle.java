@@ -42,7 +42,7 @@ public final class FhirBundle {
         VitalSigns.add(resources, chart.series());
         SampledSeries.add(resources, chart.series(), options);
         Medicines.add(resources, chart);
-        Procedures.add(resources, chart.events());
+        Procedures.add(resources, chart);
         List<ObjectNode> all = resources.all();
         for (int k = 0; k < all.size(); k++) {
             entries.addObject()

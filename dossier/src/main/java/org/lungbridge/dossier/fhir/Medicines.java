@@ -50,6 +50,9 @@ final class Medicines {
             Map.entry("give-fluid", "crystalloid"),
             Map.entry("set-neuromuscular-block", "neuromuscular blocker"));
 
+    /** Such as "rate 0 mL/h". */
+    private static final Pattern STOPPED = Pattern.compile("(?:.*[ :])?0(?:\\.0)?(?: \\S+)?");
+
     private static final Map<String, String> UNITS =
             Map.of("mg", "mg", "g", "g", "mL", "mL", "IU", "[IU]", "ug", "ug", "mmol", "mmol");
     private static final Pattern DOSE = Pattern.compile("(?:^|[ (])([0-9]+(?:\\.[0-9]+)?) (mg|g|mL|IU|ug|mmol)\\)?$");
@@ -63,7 +66,7 @@ final class Medicines {
 
     private static void dose(Resources resources, EventRecord event) {
         String drug = DOSES.get(event.what());
-        if (drug == null || event.detail().isBlank() || !Procedures.isDone(event)) {
+        if (drug == null || event.detail().isBlank() || !isGiven(event)) {
             return;
         }
         ObjectNode given = given(resources, event.what(), drug);
@@ -75,6 +78,13 @@ final class Medicines {
             Codes.quantity(
                     given.putObject("dosage").putObject("dose"), Double.parseDouble(dose.group(1)), new Scale(unit, 1));
         }
+    }
+
+    private static boolean isGiven(EventRecord event) {
+        String detail = event.detail();
+        return Procedures.isDone(event)
+                && !detail.endsWith("stopped")
+                && !STOPPED.matcher(detail).matches();
     }
 
     private static void pump(Resources resources, RunSeries series, String column, String drug) {

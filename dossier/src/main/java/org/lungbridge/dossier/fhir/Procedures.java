@@ -1,13 +1,17 @@
 package org.lungbridge.dossier.fhir;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.lungbridge.dossier.fhir.ChartedRun.Chart;
 import org.lungbridge.engine.EventRecord;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A Procedure for each thing done to the patient or the circuit, with what the chart says of it. */
+/**
+ * A Procedure for each thing done to the patient or the circuit, with what the chart says of it. What takes time is one Procedure
+ * from its beginning to its end, see {@link Lasting}.
+ */
 final class Procedures {
     /** Order; what it is. */
     private static final Map<String, String> DONE = Map.ofEntries(
@@ -30,44 +34,99 @@ final class Procedures {
             Map.entry("chest-radiograph", "Chest radiograph"),
             Map.entry("chest-ct", "Computed tomography of the chest"),
             Map.entry("plasma-exchange", "Plasma exchange"),
-            Map.entry("start-renal-replacement", "Begin of renal replacement therapy"),
-            Map.entry("stop-renal-replacement", "End of renal replacement therapy"),
+            Map.entry("start-renal-replacement", "Continuous renal replacement therapy"),
             Map.entry("transfuse-red-cells", "Transfusion of red cells"),
             Map.entry("transfuse-plasma", "Transfusion of plasma"),
             Map.entry("transfuse-platelets", "Transfusion of platelets"),
             Map.entry("transfuse-cryoprecipitate", "Transfusion of cryoprecipitate"),
+            Map.entry("product", "Transfusion of a blood product"),
             Map.entry("transplant", "Lung transplantation"));
 
-    /** Such as "rate 0 mL/h". */
-    private static final Pattern STOPPED = Pattern.compile("(?:.*[ :])?0(?:\\.0)?(?: \\S+)?");
+    private static final String RUNS_ALREADY = "as it runs already";
 
-    private Procedures() {}
+    private final Resources resources;
+    private final List<Open> open = new ArrayList<>();
 
-    static void add(Resources resources, List<EventRecord> events) {
-        events.forEach(event -> add(resources, event));
+    /** A Procedure that has begun. */
+    private record Open(String kind, String actor, ObjectNode procedure, String start) {}
+
+    private Procedures(Resources resources) {
+        this.resources = resources;
     }
 
-    private static void add(Resources resources, EventRecord event) {
-        String what = DONE.get(event.what());
-        if (what == null || !isDone(event)) {
+    static void add(Resources resources, Chart chart) {
+        Procedures procedures = new Procedures(resources);
+        chart.events().forEach(procedures::add);
+        String left = chart.alive() ? "in-progress" : "stopped";
+        procedures.open.forEach(begun -> begun.procedure().put("status", left));
+    }
+
+    private void add(EventRecord event) {
+        if (Lasting.isEnd(event)) {
+            first(event.what(), event.actor()).ifPresent(begun -> close(begun, event, "completed"));
             return;
         }
-        ObjectNode procedure = resources.about("Procedure", "completed");
-        Codes.concept(procedure.putObject("code"), Optional.empty(), "order", event.what(), what);
-        resources.subject(procedure);
-        procedure.put("performedDateTime", resources.date(event.time()));
-        if (!event.detail().isBlank()) {
-            procedure.putArray("note").addObject().put("text", event.detail());
+        for (Open begun : List.copyOf(open)) {
+            Lasting.stoppedBy(begun.kind(), event).ifPresent(status -> close(begun, event, status));
+        }
+        if (DONE.containsKey(event.what()) && isDone(event) && !Lasting.abandons(event)) {
+            begin(event);
         }
     }
 
-    /** Whether something was begun or given: neither refused, nor stopped, nor the end of what flowed. */
+    private void begin(EventRecord event) {
+        Optional<Open> running = Lasting.oneAtATime(event.what()) ? first(event.what(), "") : Optional.empty();
+        if (running.isPresent() && Lasting.goesOn(event.what())) {
+            note(running.get().procedure(), event);
+            return;
+        }
+        running.ifPresent(begun -> close(begun, event, "stopped"));
+        boolean lasts = Lasting.lasts(event.what());
+        ObjectNode procedure = resources.about("Procedure", lasts ? "in-progress" : "completed");
+        Codes.concept(
+                procedure.putObject("code"),
+                Optional.empty(),
+                "order",
+                event.what(),
+                DONE.getOrDefault(event.what(), ""));
+        resources.subject(procedure);
+        String start = resources.date(event.time());
+        if (lasts) {
+            procedure.putObject("performedPeriod").put("start", start);
+            open.add(new Open(event.what(), event.actor(), procedure, start));
+        } else {
+            procedure.put("performedDateTime", start);
+        }
+        note(procedure, event);
+    }
+
+    /** The one that began first, of this kind and by whoever, or by this actor; several transfusions may run at a time. */
+    private Optional<Open> first(String kind, String actor) {
+        return open.stream()
+                .filter(begun -> begun.kind().equals(kind))
+                .filter(begun -> Lasting.oneAtATime(kind) || begun.actor().equals(actor))
+                .findFirst();
+    }
+
+    private void close(Open begun, EventRecord event, String status) {
+        open.remove(begun);
+        begun.procedure().put("status", status);
+        begun.procedure()
+                .putObject("performedPeriod")
+                .put("start", begun.start())
+                .put("end", resources.date(event.time()));
+        note(begun.procedure(), event);
+    }
+
+    private static void note(ObjectNode procedure, EventRecord event) {
+        if (!event.detail().isBlank()) {
+            procedure.withArray("note").addObject().put("text", event.detail());
+        }
+    }
+
+    /** Whether something was begun or given: neither refused nor the end of what flowed. */
     static boolean isDone(EventRecord event) {
         String detail = event.detail();
-        return !detail.equals("has run in")
-                && !detail.startsWith("not ")
-                && !detail.endsWith("stopped")
-                && !detail.endsWith("as it runs already")
-                && !STOPPED.matcher(detail).matches();
+        return !event.notDone() && !detail.equals(Lasting.HAS_RUN_IN) && !detail.endsWith(RUNS_ALREADY);
     }
 }

@@ -6,17 +6,29 @@ import java.util.Locale;
 import org.lungbridge.dossier.contract.Contract;
 import org.lungbridge.dossier.contract.ContractFinding;
 import org.lungbridge.dossier.contract.Expected;
+import org.lungbridge.dossier.contract.Verdict;
 import org.lungbridge.viz.report.Html;
 import org.lungbridge.vocabulary.OutputVariables;
 
 /** The contracts on the page: the statement, how many drawn patients follow it, by how much, who says so. */
-final class ContractSection {
+public final class ContractSection {
     private ContractSection() {}
 
-    /** {@code 115 of 116 (99 %)}. */
-    static String kept(List<ContractFinding> findings) {
-        int kept = (int) findings.stream().filter(ContractFinding::kept).count();
-        return new Tally(kept, findings.size()).inWords();
+    /** {@code 115 of 116 (99 %)}, and how many were not judged, if there are any. */
+    public static String kept(List<ContractFinding> findings) {
+        List<Verdict> judged = findings.stream()
+                .map(ContractFinding::verdict)
+                .filter(verdict -> verdict != Verdict.NOT_JUDGED)
+                .toList();
+        int kept =
+                (int) judged.stream().filter(verdict -> verdict == Verdict.KEPT).count();
+        String words = new Tally(kept, judged.size()).inWords();
+        int rest = findings.size() - judged.size();
+        return rest == 0
+                ? words
+                : words
+                        + "; not judged of fewer than %d patients: %d that allow exceptions"
+                                .formatted(ContractFinding.ENOUGH, rest);
     }
 
     static void write(Html html, List<ContractFinding> findings) {
@@ -37,7 +49,7 @@ final class ContractSection {
                             .formatted(finding.followed(), finding.differences().size()),
                     asked(contract),
                     middle(finding),
-                    finding.kept() ? "✓ kept" : "✗ broken: " + why(finding),
+                    verdict(finding),
                     contract.exception() == null ? "" : contract.exception()));
         }
         html.table(
@@ -54,13 +66,21 @@ final class ContractSection {
                 rows);
     }
 
+    private static String verdict(ContractFinding finding) {
+        return switch (finding.verdict()) {
+            case KEPT -> "✓ kept";
+            case BROKEN -> "✗ broken: " + why(finding);
+            case NOT_JUDGED -> "– too few patients to judge";
+        };
+    }
+
     static String why(ContractFinding finding) {
         String known = finding.contract().miss();
         return !finding.trouble().isEmpty() ? finding.trouble() : known == null ? "not explained" : known;
     }
 
     private static String asked(Contract contract) {
-        String share = contract.least() == 1 ? "all" : Math.round(100 * contract.least()) + " %";
+        String share = contract.allowsExceptions() ? Math.round(100 * contract.least()) + " %" : "all";
         if (contract.expect() == Expected.DIES || contract.expect() == Expected.LIVES) {
             return share + " " + contract.expect().name().toLowerCase(Locale.ROOT);
         }

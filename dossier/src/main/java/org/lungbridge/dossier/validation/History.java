@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.dossier.contract.ContractFinding;
+import org.lungbridge.dossier.contract.Verdict;
 
 /**
  * What passed in the last release: {@code key,value,passed} in a line, committed as {@code datasets/history.csv}. A row that
@@ -55,7 +56,7 @@ public record History(Map<String, Past> rows) {
         return new History(rows);
     }
 
-    /** These findings as a history. */
+    /** These findings as a history; what was not judged is not in it. */
     public static String write(List<Finding> findings, List<ContractFinding> contracts) {
         StringBuilder text = new StringBuilder(HEAD + "\n");
         for (Finding finding : findings) {
@@ -67,12 +68,14 @@ public record History(Map<String, Past> rows) {
                     .append('\n');
         }
         for (ContractFinding finding : contracts) {
-            text.append(key(finding))
-                    .append(',')
-                    .append(Figures.exact(finding.median()))
-                    .append(',')
-                    .append(finding.kept())
-                    .append('\n');
+            if (finding.verdict() != Verdict.NOT_JUDGED) {
+                text.append(key(finding))
+                        .append(',')
+                        .append(Figures.exact(finding.median()))
+                        .append(',')
+                        .append(finding.verdict() == Verdict.KEPT)
+                        .append('\n');
+            }
         }
         return text.toString();
     }
@@ -81,10 +84,10 @@ public record History(Map<String, Past> rows) {
         return "contract/" + finding.contract().id();
     }
 
-    /** The contracts that were kept before and are not now, by key. */
+    /** The contracts that were kept before and are broken now, by key. */
     public List<String> broken(List<ContractFinding> contracts) {
         return contracts.stream()
-                .filter(finding -> !finding.kept())
+                .filter(finding -> finding.verdict() == Verdict.BROKEN)
                 .map(History::key)
                 .filter(key -> {
                     Past before = rows.get(key);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lungbridge.dossier.contract.ContractFinding;
+import org.lungbridge.dossier.contract.Verdict;
 import org.lungbridge.dossier.dataset.Dataset;
 import org.lungbridge.viz.report.Html;
 
@@ -29,8 +30,9 @@ final class MissSection {
         } else {
             rows(html, reasons);
         }
-        List<ContractFinding> broken =
-                contracts.stream().filter(finding -> !finding.kept()).toList();
+        List<ContractFinding> broken = contracts.stream()
+                .filter(finding -> finding.verdict() == Verdict.BROKEN)
+                .toList();
         if (!broken.isEmpty()) {
             html.table(
                     "Statements of behavior that are broken",

@@ -3,21 +3,14 @@ package org.lungbridge.dossier.validation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lungbridge.dossier.contract.ContractFinding;
+import org.lungbridge.dossier.contract.Verdict;
 import org.lungbridge.dossier.dataset.Dataset;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
+import org.lungbridge.scenarios.file.JsonFile;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Findings as a table and as JSON; the same findings give the same bytes. */
 public final class ValidationFiles {
-    private static final DefaultIndenter LF = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(LF).withArrayIndenter(LF))
-            .build();
-
     private ValidationFiles() {}
 
     /** {@code validation.csv}: one line for each row. */
@@ -52,7 +45,7 @@ public final class ValidationFiles {
         return value.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** {@code contracts.csv}: one line for each contract. */
+    /** {@code contracts.csv}: one line for each contract; nothing under {@code kept} where that was not judged. */
     public static byte[] contracts(List<ContractFinding> findings) {
         StringBuilder text = new StringBuilder("contract,followed,patients,asked,median,kept,statement\n");
         for (ContractFinding finding : findings) {
@@ -63,16 +56,20 @@ public final class ValidationFiles {
                             Integer.toString(finding.differences().size()),
                             Figures.exact(finding.contract().least()),
                             Figures.exact(finding.median()),
-                            Boolean.toString(finding.kept()),
+                            kept(finding.verdict()),
                             quoted(finding.contract().statement())))
                     .append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    private static String kept(Verdict verdict) {
+        return verdict == Verdict.NOT_JUDGED ? "" : Boolean.toString(verdict == Verdict.KEPT);
+    }
+
     /** {@code validation.json}: counts, then each dataset with its rows. */
     public static byte[] json(String version, List<Finding> findings, History before) {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = JsonFile.object();
         json.put("purpose", "Simulation for teaching and research. Not for patient care.");
         json.put("version", version);
         tally(json.putObject("numericRows"), Tally.numeric(findings));
@@ -81,8 +78,7 @@ public final class ValidationFiles {
         before.regressions(findings).forEach(finding -> regressions.add(finding.key()));
         ArrayNode rows = json.putArray("rows");
         findings.forEach(finding -> row(rows.addObject(), finding));
-        return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return JsonFile.bytes(json);
     }
 
     private static void tally(ObjectNode node, Tally tally) {

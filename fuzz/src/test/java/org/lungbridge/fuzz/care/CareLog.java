@@ -22,7 +22,7 @@ final class CareLog {
     private final Path file;
     private final Set<Long> done = new HashSet<>();
     private final Map<String, Integer> counts = new TreeMap<>();
-    private double wall_s;
+    private double cpu_s;
     private double simulated_d;
     private int findings;
 
@@ -30,6 +30,7 @@ final class CareLog {
         this.folder = Files.createDirectories(folder);
         this.file = folder.resolve("care-%d.csv".formatted(seed));
         if (Files.exists(file)) {
+            endTheLastLine();
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 String[] cells = line.split(",", -1);
                 if (cells.length == 6) {
@@ -41,6 +42,13 @@ final class CareLog {
                             Integer.parseInt(cells[5]));
                 }
             }
+        }
+    }
+
+    /** A process that was killed may have left a part of a line. */
+    private void endTheLastLine() throws IOException {
+        if (!Files.readString(file).endsWith("\n")) {
+            Files.writeString(file, "\n", StandardOpenOption.APPEND);
         }
     }
 
@@ -56,7 +64,7 @@ final class CareLog {
                 course.number(),
                 course.ending(),
                 course.end_d(),
-                course.wall_s(),
+                course.cpu_s(),
                 course.steps(),
                 course.findings().size());
         if (!course.findings().isEmpty()) {
@@ -66,11 +74,7 @@ final class CareLog {
         }
         Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         done.add(course.number());
-        count(
-                course.ending(),
-                course.end_d(),
-                course.wall_s(),
-                course.findings().size());
+        count(course.ending(), course.end_d(), course.cpu_s(), course.findings().size());
     }
 
     private static byte[] reproducer(Course course, byte[] document) {
@@ -84,7 +88,7 @@ final class CareLog {
     private void count(String ending, double days, double seconds, int found) {
         counts.merge(ending, 1, Integer::sum);
         simulated_d += days;
-        wall_s += seconds;
+        cpu_s += seconds;
         findings += found > 0 ? 1 : 0;
     }
 
@@ -100,8 +104,8 @@ final class CareLog {
                 "%d patients, %.0f patient-days, %.0f s (%.2f s each): %s; with findings %d",
                 done.size(),
                 simulated_d,
-                wall_s,
-                wall_s / Math.max(1, done.size()),
+                cpu_s,
+                cpu_s / Math.max(1, done.size()),
                 counts,
                 findings);
     }

@@ -9,17 +9,19 @@ import org.junit.jupiter.api.Test;
 
 /**
  * {@code mvn -Pfuzz}: ten thousand patients under random care, or as many as {@code -Dfuzz.patients=N} says, of the seed
- * {@code -Dfuzz.seed=N}. Goes on where it was stopped; {@code fuzz/target/fuzz/care-SEED.csv} has a line for each.
+ * {@code -Dfuzz.seed=N}. Goes on where it was stopped; {@code care-SEED.csv} in {@code fuzz/target/fuzz}, or in the folder of
+ * {@code -Dfuzz.folder=DIR}, which no {@code clean} deletes, has a line for each.
  */
 @Tag("fuzz")
 class ManyPatientsTest {
     private static final long PATIENTS = Long.getLong("fuzz.patients", 10_000);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
+    private static final Path FOLDER = Path.of(System.getProperty("fuzz.folder", "target/fuzz"));
     private static final int REMARK = 100;
 
     @Test
     void noPatientIsNotANumberNegativeLostOrStuck() throws IOException {
-        CareLog log = new CareLog(Path.of("target", "fuzz"), SEED);
+        CareLog log = new CareLog(FOLDER, SEED);
         Patients patients = new Patients();
         for (long number = 0; number < PATIENTS; number++) {
             if (!log.has(number)) {

@@ -3,7 +3,9 @@ package org.lungbridge.fuzz.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
@@ -51,7 +53,10 @@ class RandomCareTest {
         assertThat(broken.ending()).isEqualTo("broken");
         CareLog log = new CareLog(folder, SEED);
         log.keep(new Patients.Course(SEED, 1, "stuck", 1.5, 60, 12, java.util.List.of("stuck at 129600 s")), document);
+        Path list = folder.resolve("care-2026.csv");
+        Files.writeString(list, "2,alive,7.0", StandardOpenOption.APPEND);
         CareLog goesOn = new CareLog(folder, SEED);
+        assertThat(goesOn.has(2)).as("its line was cut off").isFalse();
         assertThat(goesOn.has(1)).isTrue();
         assertThat(goesOn.findings()).isEqualTo(1);
         assertThat(goesOn.line()).isEqualTo(log.line());

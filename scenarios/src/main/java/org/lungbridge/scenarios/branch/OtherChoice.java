@@ -1,6 +1,5 @@
 package org.lungbridge.scenarios.branch;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +8,11 @@ import java.util.stream.Collectors;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
+import org.lungbridge.scenarios.file.JsonFile;
 import org.lungbridge.scenarios.reading.InvalidDocument;
 import org.lungbridge.scenarios.reading.NearestWord;
 import org.lungbridge.scenarios.reading.QuantityText;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,11 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param skipping orders of the timeline to leave out, by name or by name and time
  */
 public record OtherChoice(Measure at, List<String> doing, List<String> skipping) {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
-            .build();
     private static final double HOUR_S = 3600;
     /** Times that differ by less were meant to be one. */
     private static final double SAME_MOMENT_S = 1e-3;
@@ -51,15 +43,14 @@ public record OtherChoice(Measure at, List<String> doing, List<String> skipping)
      * @throws InvalidDocument with everything that is wrong with an order, or with the scenario that comes out
      */
     public byte[] in(byte[] scenario, double end_s) {
-        ObjectNode document = (ObjectNode) MAPPER.readTree(scenario);
+        ObjectNode document = (ObjectNode) JsonFile.read(scenario);
         ArrayNode timeline = (ArrayNode) document.required("timeline");
         skipping.forEach(text -> skip(timeline, text));
         doing.forEach(text -> give(timeline, text, end_s));
         if (seconds(document.required("end").required("after").asString()) < end_s) {
             document.putObject("end").put("after", end_s + " s");
         }
-        byte[] bytes = (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = JsonFile.bytes(document);
         try {
             Documents.readScenario("scenario", bytes);
         } catch (InvalidDocument invalid) {

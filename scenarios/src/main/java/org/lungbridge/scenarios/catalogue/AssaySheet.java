@@ -27,6 +27,11 @@ public record AssaySheet(
         String source,
         @Nullable String note)
         implements Sheet {
+    /** A sheet whose list nobody changes afterwards. */
+    public AssaySheet {
+        channels = List.copyOf(channels);
+    }
+
     /** The device of this sheet. */
     public AssayDevice device() {
         List<Channel> measured = channels.stream().map(ChannelSheet::channel).toList();

@@ -22,6 +22,12 @@ public record ChannelSheet(
         double decimals,
         @Nullable Double normalLow,
         @Nullable Double normalHigh) {
+    /** A sheet whose lists nobody changes afterwards. */
+    public ChannelSheet {
+        precision = precision == null ? null : List.copyOf(precision);
+        interferences = interferences == null ? null : List.copyOf(interferences);
+    }
+
     private static final double NONE = Double.POSITIVE_INFINITY;
 
     Channel channel() {

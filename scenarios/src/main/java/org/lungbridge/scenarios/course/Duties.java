@@ -386,7 +386,10 @@ final class Duties {
 
     static Suctions of(SuctionsRule rule) {
         Suctions usual = Suctions.USUAL;
-        return new Suctions(Written.or(rule.interval(), usual.interval()), Written.or(rule.peak(), usual.peak()));
+        return new Suctions(
+                Written.or(rule.interval(), usual.interval()),
+                Written.or(rule.peak(), usual.peak()),
+                Written.or(rule.duration(), usual.duration()));
     }
 
     static Samples of(SamplesRule rule) {

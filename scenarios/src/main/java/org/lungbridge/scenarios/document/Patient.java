@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.outcome.Background;
 import org.lungbridge.patient.Anthropometry;
+import org.lungbridge.quantity.Unit;
 
 /** The patient: body, disease, and the state in which the run starts. */
 public record Patient(
@@ -115,6 +117,12 @@ public record Patient(
                 spontaneousVariation,
                 otherOverrides,
                 priors);
+    }
+
+    /** What scores have to know of the patient; a scenario knows no chronic disease that APACHE II counts. */
+    @JsonIgnore
+    public Background background() {
+        return new Background(Unit.YEAR.of(age.engineValue()), Unit.KG.of(weight.engineValue()), 0);
     }
 
     /** Predicted body weight (kg), to which tidal volumes refer; see {@link Anthropometry}. */

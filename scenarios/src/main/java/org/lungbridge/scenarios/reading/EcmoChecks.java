@@ -1,10 +1,41 @@
 package org.lungbridge.scenarios.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.lungbridge.scenarios.document.Dimension;
 
 /** Follows the ECMO circuit through the timeline: an order must find the circuit in a state in which it makes sense. */
 final class EcmoChecks {
+    /** Orders about the circuit that leave it connected; other orders do not touch it. */
+    private static final Set<String> NEED_A_CIRCUIT = Set.of(
+            "set-ecmo",
+            "release-line",
+            "cannulation-problem",
+            "reposition-cannula",
+            "change-oxygenator",
+            "change-circuit",
+            "change-pump-head",
+            "oxygenator-failure",
+            "clot-oxygenator",
+            "pump-clot",
+            "pump-failure",
+            "sweep-failure",
+            "wet-oxygenator",
+            "heater-failure",
+            "tip-migration",
+            "drainage-insufficiency",
+            "air-in-circuit",
+            "circuit-rupture",
+            "decannulation",
+            "hand-crank",
+            "emergency-drive",
+            "restore-sweep-gas",
+            "sigh-sweep",
+            "de-air-circuit",
+            "repair-heater",
+            "mains-failure",
+            "restore-mains");
+
     private enum Circuit {
         NEVER_STARTED("it never started"),
         RUNNING("it is running"),
@@ -38,33 +69,6 @@ final class EcmoChecks {
             withinThePump(entry);
             switch (order) {
                 case "start-ecmo" -> start(entry, order);
-                case "set-ecmo",
-                        "release-line",
-                        "cannulation-problem",
-                        "reposition-cannula",
-                        "change-oxygenator",
-                        "change-circuit",
-                        "change-pump-head",
-                        "oxygenator-failure",
-                        "clot-oxygenator",
-                        "pump-clot" -> need(connected(), entry, order);
-                case "pump-failure",
-                        "sweep-failure",
-                        "wet-oxygenator",
-                        "heater-failure",
-                        "tip-migration",
-                        "drainage-insufficiency",
-                        "air-in-circuit",
-                        "circuit-rupture",
-                        "decannulation",
-                        "hand-crank",
-                        "emergency-drive",
-                        "restore-sweep-gas",
-                        "sigh-sweep",
-                        "de-air-circuit",
-                        "repair-heater",
-                        "mains-failure",
-                        "restore-mains" -> need(connected(), entry, order);
                 case "exchange-problem" -> exchangeProblem(entry);
                 case "line-kink" -> need(circuit == Circuit.RUNNING, entry, order);
                 case "clamp-ecmo" -> become(Circuit.CLAMPED, circuit == Circuit.RUNNING, entry, order);
@@ -74,7 +78,9 @@ final class EcmoChecks {
                 case "withdraw-life-support" -> circuit = Circuit.WITHDRAWN;
                 case "stop-ecmo" -> become(Circuit.STOPPED, connected(), entry, order);
                 default -> {
-                    // Other orders do not touch the circuit.
+                    if (NEED_A_CIRCUIT.contains(order)) {
+                        need(connected(), entry, order);
+                    }
                 }
             }
         }

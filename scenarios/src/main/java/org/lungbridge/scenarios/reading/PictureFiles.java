@@ -3,6 +3,7 @@ package org.lungbridge.scenarios.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ public final class PictureFiles {
         if (!files.problems.none()) {
             throw new InvalidDocument(name, files.problems.inFileOrder());
         }
-        return files.pictures;
+        return Collections.unmodifiableMap(files.pictures);
     }
 
     private void read(String text) {

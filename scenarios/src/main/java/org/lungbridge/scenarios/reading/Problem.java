@@ -19,6 +19,12 @@ public record Problem(
         String message,
         @Nullable String hint) {
     private static final Pattern LONG_WORD = Pattern.compile("(\\S{200})\\S{100,}");
+    /** A name of thousands of letters or spaces, in brackets as every name is. */
+    private static final Pattern LONG_NAME = Pattern.compile("\\(([^()]{60})[^()]{240,}\\)");
+
+    /** Messages with lists of what is allowed are shorter. */
+    private static final int LONG_MESSAGE = 2000;
+
     private static final int LONGEST = 4000;
 
     /** Names of strangers may hold anything: what moves the cursor of a terminal is shown as an unknown character, and cut. */
@@ -30,7 +36,8 @@ public record Problem(
 
     private static String visible(String text) {
         String cut = LONG_WORD.matcher(text).replaceAll("$1…");
-        return Words.shortened(cut, LONGEST);
+        String brief = cut.length() < LONG_MESSAGE ? cut : LONG_NAME.matcher(cut).replaceAll("($1…)");
+        return Words.shortened(brief, LONGEST);
     }
 
     /** The problem as lines for a terminal: {@code file:line:column: pointer: message}, and the hint below. */

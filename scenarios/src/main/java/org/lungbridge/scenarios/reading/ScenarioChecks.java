@@ -91,14 +91,8 @@ final class ScenarioChecks {
         });
     }
 
-    private void whole(JsonTree tree, String field, String of) {
-        TreeView.find(tree, field)
-                .filter(JsonTree.Figure.class::isInstance)
-                .map(JsonTree.Figure.class::cast)
-                .filter(number -> number.value() != Math.rint(number.value()))
-                .ifPresent(number -> problems.add(
-                        number.place(),
-                        "The field (%s) is (%s); a whole number of %s is due.".formatted(field, number.written(), of)));
+    private void whole(JsonTree tree, String field, String counted) {
+        WholeNumbers.check(tree, field, counted, problems);
     }
 
     /** What is written about a lavage that is not done. */

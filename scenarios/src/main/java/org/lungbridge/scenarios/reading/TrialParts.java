@@ -16,12 +16,13 @@ final class TrialParts {
         }
         TreeView.items(trial, "definitions").forEach(definition -> EndpointChecks.check(definition, problems));
         for (String field : List.of("seed", "patients", "studies")) {
-            whole(trial, field, problems);
+            WholeNumbers.check(trial, field, "", problems);
         }
-        TreeView.find(trial, "analyses").ifPresent(analyses -> whole(analyses, "bootstrapSamples", problems));
+        TreeView.find(trial, "analyses")
+                .ifPresent(analyses -> WholeNumbers.check(analyses, "bootstrapSamples", "", problems));
         TreeView.find(trial, "resolution").ifPresent(resolution -> {
-            whole(resolution, "lungUnits", problems);
-            whole(resolution, "subUnits", problems);
+            WholeNumbers.check(resolution, "lungUnits", "", problems);
+            WholeNumbers.check(resolution, "subUnits", "", problems);
         });
     }
 
@@ -29,15 +30,5 @@ final class TrialParts {
         TreeView.find(owner, "scenario")
                 .filter(JsonTree.Branch.class::isInstance)
                 .ifPresent(scenario -> ScenarioChecks.check(scenario, devices, problems));
-    }
-
-    private static void whole(JsonTree tree, String field, Problems problems) {
-        TreeView.find(tree, field)
-                .filter(JsonTree.Figure.class::isInstance)
-                .map(JsonTree.Figure.class::cast)
-                .filter(number -> number.value() != Math.rint(number.value()))
-                .ifPresent(number -> problems.add(
-                        number.place(),
-                        "The field (%s) is (%s); a whole number is due.".formatted(field, number.written())));
     }
 }

@@ -40,13 +40,13 @@ public final class Reproducer {
 
     /** A failure of the numbers, as a sentence. */
     public static String why(NumericalFailure failure) {
-        return "The equations could not be solved beyond (%s s) in the state (%s): %s."
-                .formatted(number(failure.time()), failure.state(), failure.why());
+        return "The equations could not be solved beyond (%s s)%s: %s."
+                .formatted(number(failure.time()), failure.inState(), failure.why());
     }
 
     /** The command that runs the document as the course was run. */
     private static String command(RunOptions options) {
-        return "lungbridge run FILE --seed %d --solver %s --rtol %s%s%s"
+        return "lungbridge run FILE --seed %s --solver %s --rtol %s%s%s"
                 .formatted(
                         options.seed(),
                         options.solver(),

@@ -6,7 +6,10 @@ import org.lungbridge.engine.EventRecord;
 import org.lungbridge.engine.Outcome;
 import org.lungbridge.engine.Snapshot;
 import org.lungbridge.laboratory.Result;
+import org.lungbridge.outcome.Columns;
+import org.lungbridge.outcome.Course;
 import org.lungbridge.recording.Recording;
+import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.solver.Statistics;
 
 /**
@@ -26,10 +29,22 @@ public record RunResult(
         List<Result> labs,
         Statistics statistics,
         List<Snapshot> snapshots) {
+    /** A result whose lists nobody changes afterwards. */
+    public RunResult {
+        events = List.copyOf(events);
+        labs = List.copyOf(labs);
+        snapshots = List.copyOf(snapshots);
+    }
+
     /** What came out of a run that kept no snapshot. */
     public RunResult(
             Recording recording, List<EventRecord> events, Outcome outcome, List<Result> labs, Statistics statistics) {
         this(recording, events, outcome, labs, statistics, List.of());
+    }
+
+    /** The course of this patient, as outcomes are read of it. */
+    public Course course(Patient patient) {
+        return new Course(Columns.of(recording), events, outcome.alive(), outcome.endTime(), patient.background());
     }
 
     /** The same without snapshots, which belong to another timeline. */

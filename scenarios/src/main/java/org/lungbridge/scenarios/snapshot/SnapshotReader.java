@@ -166,8 +166,7 @@ final class SnapshotReader {
                 inOrder(lane.states(), names.states()),
                 lane.step_s(),
                 lane.previousError(),
-                lane.firstStepPending(),
-                lane.climbing());
+                lane.firstStepPending());
         Map<String, Integer> counters = new LinkedHashMap<>();
         document.counters().forEach((name, count) -> counters.put(name, count.intValue()));
         return new Snapshot(

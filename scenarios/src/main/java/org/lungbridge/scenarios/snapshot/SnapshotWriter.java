@@ -87,8 +87,7 @@ final class SnapshotWriter {
                 Arrays.stream(snapshot.values().guesses()).boxed().toList(),
                 snapshot.memory().step(),
                 snapshot.memory().previousError(),
-                snapshot.memory().firstStepPending(),
-                snapshot.memory().climbing());
+                snapshot.memory().firstStepPending());
     }
 
     private static Map<String, Double> named(List<String> names, double[] values) {

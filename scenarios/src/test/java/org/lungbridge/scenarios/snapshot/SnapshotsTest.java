@@ -84,7 +84,7 @@ class SnapshotsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"form\" : 3 | \"form\" : 2 | /form: The form is (2); (3) is due.",
+                "\"form\" : 4 | \"form\" : 3 | /form: The form is (3); (4) is due.",
                 "\"version\" : \"0.0\" | \"version\" : \"9.9\" | /version: The version of the program is (9.9)",
                 "\"scenario\" : \"abc\" | \"scenario\" : \"abd\" | /scenario: The scenario (SHA-256) is (abd)",
                 "\"seed\" : \"1\" | \"seed\" : \"one\" | /settings/seed",
@@ -93,7 +93,7 @@ class SnapshotsTest {
                 "\"circulation.alive\" : 1 | \"circulation.alife\" : 1 | The number (circulation.alive) is missing",
                 "\"rows\" : | \"rows\" : -1, \"x\" : | The field (x) is unknown",
                 "\"rank\" : \"order\" | \"rank\" : \"oder\" | /pending/0/rank: The rank (oder) is unknown",
-                "\"climbing\" : | \"climbing\" : 1, \"y\" : | is due",
+                "\"firstStepPending\" : | \"firstStepPending\" : 1, \"y\" : | is due",
                 "\"filed\" : | \"filed\" : { | The text is not JSON"
             })
     void whatDoesNotBelongIsNamed(String good, String bad, String message) throws IOException {

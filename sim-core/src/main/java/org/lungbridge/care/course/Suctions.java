@@ -12,10 +12,11 @@ import org.lungbridge.vocabulary.Ventilator;
  *
  * @param interval between two suctions of a bleeding lung, s
  * @param peak pressure above which it is done at once, mmHg
+ * @param duration of one, s; 0 for a suction without its loss of pressure
  */
-public record Suctions(double interval, double peak) implements Duty {
-    /** Every four hours, at 40 cmH2O. */
-    public static final Suctions USUAL = new Suctions(In.hours(4), In.cmH2O(40));
+public record Suctions(double interval, double peak, double duration) implements Duty {
+    /** Every four hours, at 40 cmH2O, for 15 s (the longest that the guideline advises). */
+    public static final Suctions USUAL = new Suctions(In.hours(4), In.cmH2O(40), 15);
 
     private static final String LAST = "suction.last";
 
@@ -31,7 +32,7 @@ public record Suctions(double interval, double peak) implements Duty {
         boolean due = now.screen.lungBleeds() && now.every(interval) || now.since(LAST) >= LONGEST;
         if (high || due || small) {
             now.memory.put(LAST, now.time());
-            now.act(why(now, high, small), Orders.SUCTION, Map.of(), CLOSED);
+            now.act(why(now, high, small), Orders.SUCTION, Map.of(Orders.DURATION, duration), CLOSED);
         }
     }
 

@@ -6,8 +6,8 @@ import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
- * Which settings make a mode or a maneuver. All numbers are in engine units (mmHg, s, 1/s); everything in one map is
- * written at the same instant, and what is not in it stays as it was.
+ * Which settings make a mode. All numbers are in engine units (mmHg, s, 1/s); everything in one map is written at the same instant,
+ * and what is not in it stays as it was.
  */
 public final class VentilatorSettings {
     /**
@@ -49,49 +49,5 @@ public final class VentilatorSettings {
         settings.put(Ventilator.PRESSURE_SUPPORT, support);
         settings.put(Ventilator.ASSIST, assist);
         return settings;
-    }
-
-    /** One step of a recruitment maneuver; pressure 0 is a sustained inflation. */
-    public static Map<Quantity, Double> startRecruitment(double peep, double pressure) {
-        Map<Quantity, Double> settings = new LinkedHashMap<>();
-        settings.put(Ventilator.MANEUVER, 1.0);
-        settings.put(Ventilator.MANEUVER_PEEP, peep);
-        settings.put(Ventilator.MANEUVER_PRESSURE, pressure);
-        return settings;
-    }
-
-    /** Back to the mode and PEEP that are set. */
-    public static Map<Quantity, Double> stopRecruitment() {
-        return Map.of(Ventilator.MANEUVER, 0.0);
-    }
-
-    /** Starts or ends an inspiratory hold. */
-    public static Map<Quantity, Double> inspiratoryHold(boolean on) {
-        return Map.of(Ventilator.INSPIRATORY_HOLD, on ? 1.0 : 0.0);
-    }
-
-    /** Starts or ends an expiratory hold. */
-    public static Map<Quantity, Double> expiratoryHold(boolean on) {
-        return Map.of(Ventilator.EXPIRATORY_HOLD, on ? 1.0 : 0.0);
-    }
-
-    /** The tube is open to the room. */
-    public static Map<Quantity, Double> disconnect() {
-        return Map.of(Ventilator.DISCONNECTION, 1.0);
-    }
-
-    /** The tube is on the machine again. */
-    public static Map<Quantity, Double> reconnect() {
-        return Map.of(Ventilator.DISCONNECTION, 0.0);
-    }
-
-    /** Suction with an open or a closed system begins. */
-    public static Map<Quantity, Double> startSuction(boolean closedSystem) {
-        return Map.of(Ventilator.DISCONNECTION, closedSystem ? CLOSED_SUCTION : 1.0);
-    }
-
-    /** Suction ends. */
-    public static Map<Quantity, Double> endSuction() {
-        return reconnect();
     }
 }

@@ -1,6 +1,7 @@
 package org.lungbridge.physiology.circulation;
 
 import static org.lungbridge.quantity.Unit.MIN;
+import static org.lungbridge.quantity.Unit.ML_STPD_PER_DL;
 import static org.lungbridge.quantity.Unit.MMHG;
 import static org.lungbridge.quantity.Unit.MMOL_PER_L;
 import static org.lungbridge.quantity.Unit.ONE;
@@ -21,23 +22,27 @@ import org.lungbridge.vocabulary.Circulation;
  * The heart muscle: weak in sepsis, strained by pulmonary pressure, failing without oxygen and in acid blood.
  *
  * <pre>
- *   felt = P V (2/(P⁴ + V⁴))^¼                              P PaO2, V the PO2 of normal blood with this saturation
- *   rPm  = (felt − Pm)/2 min
+ *   held = P V (2/(P⁴ + V⁴))^¼                              P PaO2, V the PO2 of normal blood with this saturation
+ *   W    = 22 mmHg (C/2.2 mL/dL)²                           what the widest coronaries bring, C arterial O2 content
+ *   rPm  = (held W/(held⁴ + W⁴)^¼ − Pm)/2 min
  *   κ    = m · v · σ((Pm − 22 mmHg)/2.5 mmHg) · σ((pH − 6.8)/0.06) / (1 + (softplus(mPAP − 25 mmHg)/20 mmHg)²) · alive
  *         / (1 + (max(0, 0.9 mmol/L − Ca)/0.25 mmol/L)³)
  * </pre>
  *
  * <p>Pm is the O2 tension the muscle feels, m its strength (0.7-1 in sepsis), v its variation from hour to hour,
- * mPAP mean pulmonary artery pressure. Felt is PaO2 while the dissociation curve is normal, and lies near the smaller
- * of the two when acidosis or alkalosis shifts it: oxygen must be in the blood, and must get out of it. Above pH 7.1
- * acidosis takes less than 1 %. <b>Leaves out</b> coronary disease, anemia, lasting injury, arterioles that acidosis
- * widens, and that carbon dioxide depresses the muscle more than fixed acids.
+ * mPAP mean pulmonary artery pressure. Held is PaO2 while the dissociation curve is normal, and lies near the smaller
+ * of the two when acidosis or alkalosis shifts it: oxygen must be in the blood, and must get out of it. And there must be enough:
+ * coronaries that widen make up for anemia down to a content of about 4 mL/dL, dissolved oxygen included; at half of that the heart
+ * fails at any tension. Above pH 7.1 acidosis takes less than 1 %. <b>Leaves out</b> coronary disease, which shortens the reserve,
+ * lasting injury, arterioles that acidosis widens, and that carbon dioxide depresses the muscle more than fixed acids.
  *
  * <p>Sources: arrest below a PaO2 of 20-25 mmHg for minutes (clinical and high-altitude experience, design); acidosis
  * after Wildenthal 1968 (dog, depressed by pH 6.8), Downing 1965 (cat with sympathetic drive, hardly depressed at 6.8),
  * Jacobus 1982 (rabbit, half at 0.22 below normal inside the cell) and Shin 2017 (no intact survivor below 6.8); right
  * heart factor a design choice; calcium after Drop 1980 and Lang 1988 (pressure falls with ionized calcium, clearly below
- * 0.8 mmol/L; recalled), sizes chosen.
+ * 0.8 mmol/L; recalled), sizes chosen; anemia after Wilkerson 1988 (baboons on room air compensate to a hematocrit of 10 %, six of seven
+ * live to 4 %) and people: half die within a month at a lowest hemoglobin of 2.1-3.0 g/dL, all at 1.1-2.0 (Carson 2002, recalled), there
+ * within a day in the median (Tobian 2009).
  */
 public final class Myocardium implements Component {
     private static final Source HYPOXIA = Source.assumption(
@@ -53,6 +58,10 @@ public final class Myocardium implements Component {
             "low-calcium-heart",
             "Drop LJ, Scheidegger D 1980, J Thorac Cardiovasc Surg 79:425; Lang RM 1988, Circulation 77:942 (recalled):"
                     + " contractility and pressure fall with ionized calcium; onset and size chosen");
+    private static final Source ANEMIA = new Source(
+            "anemic-heart",
+            "Wilkerson DK 1988, Surgery 103:665 (baboons, abstract); Carson JL 2002, Transfusion 42:812 (recalled); Tobian AAR 2009,"
+                    + " Transfusion 49:1395 (abstract): content that no coronary flow makes up for, chosen between them");
     private static final Source SEPSIS = Source.assumption(
             "Septic cardiomyopathy takes up to 30 % of contractility; whoever builds a patient sets it");
     private static final double STRAIN_WIDTH = 0.5;
@@ -62,6 +71,7 @@ public final class Myocardium implements Component {
     private final Variable.State tension;
     private final Variable.Read po2;
     private final Variable.Read lnVirtual;
+    private final Variable.Read content;
     private final Variable.Read pH;
     private final Variable.Read pulmonary;
     private final Variable.Read alive;
@@ -72,6 +82,7 @@ public final class Myocardium implements Component {
     private final Variable.Parameter time;
     private final Variable.Parameter failingPo2;
     private final Variable.Parameter failingWidth;
+    private final Variable.Parameter leastContent;
     private final Variable.Parameter failingPH;
     private final Variable.Parameter failingPHWidth;
     private final Variable.Parameter strainOnset;
@@ -81,6 +92,7 @@ public final class Myocardium implements Component {
     private final Partial tensionTension;
     private final Partial tensionPo2;
     private final Partial tensionLnVirtual;
+    private final Partial tensionContent;
     private final Partial byTension;
     private final Partial byPH;
     private final Partial byPulmonary;
@@ -90,6 +102,7 @@ public final class Myocardium implements Component {
         tension = d.state(Circulation.MYOCARDIAL_PO2, 90);
         po2 = d.readsLater(Blood.ARTERIAL_PO2);
         lnVirtual = d.readsLater(Blood.ARTERIAL_LN_VIRTUAL_PO2);
+        content = d.readsLater(Blood.ARTERIAL_O2_CONTENT);
         pH = d.reads(Blood.ARTERIAL_PH);
         pulmonary = d.reads(Circulation.PULMONARY_PRESSURE);
         alive = d.reads(Circulation.ALIVE);
@@ -100,6 +113,7 @@ public final class Myocardium implements Component {
         time = d.parameter("time", 2, MIN, 0.5, 5, Tag.DESIGN, HYPOXIA);
         failingPo2 = d.parameter("failing_po2", 22, MMHG, 18, 27, Tag.DESIGN, HYPOXIA);
         failingWidth = d.parameter("failing_width", 2.5, MMHG, 1, 5, Tag.DESIGN, HYPOXIA);
+        leastContent = d.parameter("least_content", 2.2, ML_STPD_PER_DL, 1.5, 4, Tag.DESIGN, ANEMIA);
         failingPH = d.parameter("failing_ph", 6.8, ONE, 6.6, 7, Tag.DESIGN, ACIDOSIS);
         failingPHWidth = d.parameter("failing_ph_width", 0.06, ONE, 0.03, 0.12, Tag.DESIGN, ACIDOSIS);
         strainOnset = d.parameter("strain_onset", 25, MMHG, 20, 35, Tag.DESIGN, RIGHT_HEART);
@@ -109,6 +123,7 @@ public final class Myocardium implements Component {
         tensionTension = d.partial(tension, tension);
         tensionPo2 = d.partial(tension, po2);
         tensionLnVirtual = d.partial(tension, lnVirtual);
+        tensionContent = d.partial(tension, content);
         byTension = d.partial(contractility, tension);
         byPH = d.partial(contractility, pH);
         byPulmonary = d.partial(contractility, pulmonary);
@@ -148,9 +163,14 @@ public final class Myocardium implements Component {
         return value * value * (value * value);
     }
 
-    /** (2/(P⁴ + V⁴))^¼. */
-    private static double perProduct(double sum) {
-        return Math.sqrt(Math.sqrt(2 / sum));
+    private static double fourthRoot(double value) {
+        return Math.sqrt(Math.sqrt(value));
+    }
+
+    /** W: the tension that the widest coronaries keep up at this content. */
+    private double brought(Rows x, int i) {
+        double share = x.of(content)[i] / x.of(leastContent)[i];
+        return x.of(failingPo2)[i] * share * share;
     }
 
     @Override
@@ -166,7 +186,9 @@ public final class Myocardium implements Component {
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double tense = x.of(po2)[i];
             double saturated = Functions.exp(x.of(lnVirtual)[i]);
-            double felt = tense * saturated * perProduct(fourth(tense) + fourth(saturated) + NONE);
+            double held = tense * saturated * fourthRoot(2 / (fourth(tense) + fourth(saturated) + NONE));
+            double brought = brought(x, i);
+            double felt = held * brought * fourthRoot(1 / (fourth(held) + fourth(brought) + NONE));
             x.rateOf(tension)[i] += (felt - x.of(tension)[i]) / x.of(time)[i];
         }
     }
@@ -177,10 +199,18 @@ public final class Myocardium implements Component {
             double tense = x.of(po2)[i];
             double saturated = Functions.exp(x.of(lnVirtual)[i]);
             double sum = fourth(tense) + fourth(saturated) + NONE;
-            double scale = perProduct(sum) / x.of(time)[i];
+            double root = fourthRoot(2 / sum);
+            double held = tense * saturated * root;
+            double brought = brought(x, i);
+            double both = fourth(held) + fourth(brought) + NONE;
+            double scale = fourthRoot(1 / both) / x.of(time)[i];
+            double byHeld = scale * brought * (1 - fourth(held) / both);
+            double byBrought = scale * held * (1 - fourth(brought) / both);
             x.of(tensionTension)[i] = -1 / x.of(time)[i];
-            x.of(tensionPo2)[i] = scale * saturated * (1 - fourth(tense) / sum);
-            x.of(tensionLnVirtual)[i] = scale * tense * saturated * (1 - fourth(saturated) / sum);
+            x.of(tensionPo2)[i] = byHeld * root * saturated * (1 - fourth(tense) / sum);
+            x.of(tensionLnVirtual)[i] = byHeld * root * tense * saturated * (1 - fourth(saturated) / sum);
+            double least = x.of(leastContent)[i];
+            x.of(tensionContent)[i] = byBrought * 2 * x.of(failingPo2)[i] * x.of(content)[i] / (least * least);
             double fed = fed(x, i);
             double oxygen = Functions.logistic(supplied(x, i));
             double acid = Functions.logistic(bearable(x, i));

@@ -269,6 +269,8 @@ class DrugDutiesTest {
     void bleedingLungsAreSuckedEveryFourHoursAndOthersEveryEight() {
         assertThat(bleeding(Suctions.USUAL).until(12).hours("suction")).containsExactly(1.0, 4.0, 8.0, 12.0);
         assertThat(new PaperBed(Suctions.USUAL).until(18).hours("suction")).containsExactly(1.0, 9.0, 17.0);
+        // Blakeman 2022, Respir Care 67:258: no longer than 15 s
+        assertThat(Suctions.USUAL.duration()).isEqualTo(15);
     }
 
     @Test

@@ -112,25 +112,25 @@ class BreathingPatternTest {
 
     @Test
     void holdsAndDisconnectionStopTheMachine() {
-        set(VentilatorSettings.inspiratoryHold(true));
+        set(Map.of(Ventilator.INSPIRATORY_HOLD, 1.0));
         assertThat(get(Ventilator.TOTAL_RATE)).isZero();
         assertThat(get(Ventilator.PEAK_PRESSURE)).isCloseTo(22, within(1e-9));
         assertThat(get(Ventilator.MEAN_PRESSURE)).isCloseTo(22, within(1e-9));
         assertThat(get(Ventilator.COMPLIANCE)).isCloseTo(35, within(0.01));
-        set(VentilatorSettings.inspiratoryHold(false));
-        set(VentilatorSettings.expiratoryHold(true));
+        set(Map.of(Ventilator.INSPIRATORY_HOLD, 0.0));
+        set(Map.of(Ventilator.EXPIRATORY_HOLD, 1.0));
         set(Ventilator.INTRINSIC_PEEP, 3);
         assertThat(get(Ventilator.TOTAL_RATE)).isZero();
         assertThat(get(Ventilator.PEAK_PRESSURE)).isCloseTo(13, within(1e-9));
         assertThat(get(Ventilator.MEASURED_RATE)).isCloseTo(20, within(1e-9));
-        set(VentilatorSettings.expiratoryHold(false));
-        set(VentilatorSettings.disconnect());
+        set(Map.of(Ventilator.EXPIRATORY_HOLD, 0.0));
+        set(Map.of(Ventilator.DISCONNECTION, 1.0));
         assertThat(get(Ventilator.TOTAL_RATE)).isZero();
         assertThat(get(Ventilator.APPLIED_PEEP)).isZero();
         assertThat(get(Ventilator.APPLIED_VOLUME)).isZero();
         assertThat(get(Ventilator.MEASURED_RATE)).isZero();
         assertThat(get(Ventilator.PEAK_PRESSURE)).isZero();
-        set(VentilatorSettings.reconnect());
+        set(Map.of(Ventilator.DISCONNECTION, 0.0));
         assertThat(get(Ventilator.APPLIED_PEEP)).isCloseTo(10, within(1e-12));
     }
 
@@ -138,7 +138,7 @@ class BreathingPatternTest {
     @Test
     void holdKeepsIntrinsicPeep() {
         set(Ventilator.INTRINSIC_PEEP, 3);
-        set(VentilatorSettings.expiratoryHold(true));
+        set(Map.of(Ventilator.EXPIRATORY_HOLD, 1.0));
         double[][] rates = new double[model.states()][1];
         model.rates(new double[1], states, rates);
         assertThat(rates[model.stateRow(Ventilator.INTRINSIC_PEEP)][0]).isZero();
@@ -147,24 +147,34 @@ class BreathingPatternTest {
     /** Maggiore 2003: −531 mL with a closed system, −1,466 mL after disconnection. */
     @Test
     void closedSuctionKeepsMostOfThePressure() {
-        set(VentilatorSettings.startSuction(true));
+        set(Map.of(Ventilator.DISCONNECTION, VentilatorSettings.CLOSED_SUCTION));
         assertThat(get(Ventilator.APPLIED_PEEP)).isCloseTo(10 * (1 - 531.0 / 1466), within(1e-9));
-        set(VentilatorSettings.startSuction(false));
+        set(Map.of(Ventilator.DISCONNECTION, 1.0));
         assertThat(get(Ventilator.APPLIED_PEEP)).isZero();
-        set(VentilatorSettings.endSuction());
+        set(Map.of(Ventilator.DISCONNECTION, 0.0));
         assertThat(get(Ventilator.APPLIED_PEEP)).isCloseTo(10, within(1e-12));
+    }
+
+    private static Map<Quantity, Double> maneuver(double peep_cmH2O, double pressure_cmH2O) {
+        return Map.of(
+                Ventilator.MANEUVER,
+                1.0,
+                Ventilator.MANEUVER_PEEP,
+                Unit.CMH2O.engine(peep_cmH2O),
+                Ventilator.MANEUVER_PRESSURE,
+                Unit.CMH2O.engine(pressure_cmH2O));
     }
 
     @Test
     void maneuverReplacesTheModeAndGivesItBack() {
         set(Lung.PLATEAU_PRESSURE, 38);
-        set(VentilatorSettings.startRecruitment(Unit.CMH2O.engine(30), Unit.CMH2O.engine(15)));
+        set(maneuver(30, 15));
         assertThat(get(Ventilator.APPLIED_PEEP)).isCloseTo(30, within(1e-12));
         assertThat(get(Ventilator.GOAL_PRESSURE)).isCloseTo(30 + 15 * filling(1, 12, 420.0 / 8), within(0.2));
         assertThat(get(Ventilator.PRESSURE_MODE)).isEqualTo(1);
-        set(VentilatorSettings.startRecruitment(Unit.CMH2O.engine(40), 0));
+        set(maneuver(40, 0));
         assertThat(get(Ventilator.GOAL_PRESSURE)).isCloseTo(40, within(1e-9));
-        set(VentilatorSettings.stopRecruitment());
+        set(Map.of(Ventilator.MANEUVER, 0.0));
         assertThat(get(Ventilator.APPLIED_PEEP)).isCloseTo(10, within(1e-12));
         assertThat(get(Ventilator.PRESSURE_MODE)).isZero();
     }

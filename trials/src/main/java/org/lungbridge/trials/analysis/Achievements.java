@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.lungbridge.trials.statistics.Estimate;
@@ -74,24 +75,9 @@ final class Achievements {
         double day = plan.horizons_d().get(plan.horizons_d().size() - 1);
         List<Finding> risks = new ArrayList<>();
         for (OutcomeEndpoint endpoint : endpoints) {
-            EventTimes times = EventTimes.of(courses, endpoint);
-            int events = 0;
-            int known = 0;
-            for (int i = 0; i < times.size(); i++) {
-                double happened = chosen.test(i) ? times.by(i, day) : Double.NaN;
-                events += happened > 0 ? 1 : 0;
-                known += Double.isNaN(happened) ? 0 : 1;
-            }
-            if (known > 0) {
-                Risk risk = new Risk(events, known);
-                risks.add(new Finding.Place(courses.arm(), "", endpoint.id(), group, day)
-                        .finding(
-                                "risk",
-                                new Estimate(risk.value(), Double.NaN, risk.interval(plan.level())),
-                                known,
-                                events,
-                                "share of patients, Wilson"));
-            }
+            Finding.Place place = new Finding.Place(courses.arm(), "", endpoint.id(), group, day);
+            risk(EventTimes.of(courses, endpoint), day, chosen, place, plan.level())
+                    .ifPresent(risks::add);
         }
         all.add(new Achieved(
                 courses.arm(),
@@ -100,6 +86,24 @@ final class Achievements {
                 values.length,
                 Covariate.quantiles(values),
                 risks));
+    }
+
+    /** The share of chosen patients in whom it has happened by a day; nothing where that is known of nobody. */
+    private static Optional<Finding> risk(
+            EventTimes times, double day, IntPredicate chosen, Finding.Place place, double level) {
+        int events = 0;
+        int known = 0;
+        for (int i = 0; i < times.size(); i++) {
+            double happened = chosen.test(i) ? times.by(i, day) : Double.NaN;
+            events += happened > 0 ? 1 : 0;
+            known += Double.isNaN(happened) ? 0 : 1;
+        }
+        if (known == 0) {
+            return Optional.empty();
+        }
+        Risk risk = new Risk(events, known);
+        Estimate share = new Estimate(risk.value(), Double.NaN, risk.interval(level));
+        return Optional.of(place.finding("risk", share, known, events, "share of patients, Wilson"));
     }
 
     private static double[] known(double[] values, IntPredicate chosen) {

@@ -7,9 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lungbridge.recording.Numbers;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
+import org.lungbridge.scenarios.file.JsonFile;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,11 +33,6 @@ public final class AnalysisFiles {
             "patients",
             "events",
             "method");
-    private static final DefaultIndenter LF = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(LF).withArrayIndenter(LF))
-            .build();
 
     private AnalysisFiles() {}
 
@@ -76,7 +69,7 @@ public final class AnalysisFiles {
     /** All of it. */
     public static byte[] json(TrialAnalysis analysis) {
         AnalysisPlan plan = analysis.plan();
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = JsonFile.object();
         json.put("trial", plan.id());
         json.put("title", plan.title());
         json.put("program", analysis.provenance().text());
@@ -98,8 +91,7 @@ public final class AnalysisFiles {
         occupancy(json.putArray("occupancy"), analysis.occupancy());
         ArrayNode remarks = json.putArray("remarks");
         analysis.remarks().forEach(remarks::add);
-        return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return JsonFile.bytes(json);
     }
 
     private static void number(ObjectNode node, String name, double value) {

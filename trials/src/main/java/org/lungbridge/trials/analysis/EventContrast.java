@@ -86,14 +86,18 @@ final class EventContrast {
                         all,
                         events + others,
                         events == 0 || others == 0 ? FEW : "Katz, error of the logarithm"));
+        numberNeeded(risks, all, events + others, day);
+    }
+
+    private void numberNeeded(RiskComparison risks, int patients, int events, double day) {
         NumberNeeded needed = risks.numberNeeded(plan.level());
         Interval limits = needed.throughInfinity() ? Interval.UNKNOWN : new Interval(needed.best(), needed.worst());
         findings.add(place(day)
                 .finding(
                         "number-needed",
-                        new Estimate(events == 0 && others == 0 ? Double.NaN : needed.value(), Double.NaN, limits),
-                        all,
-                        events + others,
+                        new Estimate(events == 0 ? Double.NaN : needed.value(), Double.NaN, limits),
+                        patients,
+                        events,
                         needed.throughInfinity()
                                 ? "patients for one event less, negative: one more; limits pass through infinity"
                                 : "patients for one event less, negative: one more"));
@@ -184,16 +188,7 @@ final class EventContrast {
                         cox.isPresent()
                                 ? "Cox, ties by Efron, robust error of the logarithm"
                                 : both ? Estimable.NOT : FEW));
-        if (cox.isPresent()) {
-            TestResult drift = cox.get().proportional().get(0);
-            findings.add(place(Double.NaN)
-                    .test(
-                            "proportional-hazards",
-                            drift.statistic(),
-                            drift.p(),
-                            patients,
-                            "chi-squared of a drift of the ratio with time"));
-        }
+        cox.ifPresent(fit -> drift(fit, patients));
         if (both && endpoint.kind() == OutcomeEndpoint.Kind.EVENT) {
             Optional<Estimate> ratio = Estimable.of(() -> FineGray.fit(rows).hazardRatio(0, plan.level()));
             findings.add(place(Double.NaN)
@@ -206,6 +201,18 @@ final class EventContrast {
                                     ? "Fine-Gray, death and transplantation compete, error of the logarithm"
                                     : Estimable.NOT));
         }
+    }
+
+    /** Whether the hazard ratio holds over time. */
+    private void drift(CoxModel.Fit cox, int patients) {
+        TestResult drift = cox.proportional().get(0);
+        findings.add(place(Double.NaN)
+                .test(
+                        "proportional-hazards",
+                        drift.statistic(),
+                        drift.p(),
+                        patients,
+                        "chi-squared of a drift of the ratio with time"));
     }
 
     private void logRank(int patients) {

@@ -2,11 +2,8 @@ package org.lungbridge.trials.endpoint;
 
 import java.util.List;
 import org.lungbridge.laboratory.Result;
-import org.lungbridge.outcome.Background;
-import org.lungbridge.outcome.Columns;
 import org.lungbridge.outcome.Course;
 import org.lungbridge.outcome.CourseOutcome;
-import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Patient;
 import org.lungbridge.scenarios.run.RunResult;
 
@@ -30,17 +27,6 @@ public record Evidence(Course course, List<Result> labs, CourseOutcome outcome) 
 
     /** The evidence of a run of this patient. */
     public static Evidence of(Patient patient, RunResult run) {
-        Background background = new Background(
-                Unit.YEAR.of(patient.age().engineValue()),
-                Unit.KG.of(patient.weight().engineValue()),
-                0);
-        return of(
-                new Course(
-                        Columns.of(run.recording()),
-                        run.events(),
-                        run.outcome().alive(),
-                        run.outcome().endTime(),
-                        background),
-                run.labs());
+        return of(run.course(patient), run.labs());
     }
 }

@@ -56,15 +56,7 @@ final class CalibrationFigure {
             draw(plot, row, -i);
             verdicts.add(new Axis.Tick(-i, row.meets() ? "overlap" : "apart"));
             sources.add(new Axis.Tick(-i, ChartPage.fitted(row.published().source(), SOURCE)));
-            words.append("%s: simulated %s %%, published %s %% (%s to %s), %s; %s.\n"
-                    .formatted(
-                            row.name(),
-                            Pages.points(row.simulated()),
-                            Pages.percent(row.published().value()),
-                            Pages.percent(row.published().low()),
-                            Pages.percent(row.published().high()),
-                            row.meets() ? "limits overlap" : "limits lie apart",
-                            row.published().source()));
+            words.append(inWords(row)).append('\n');
         }
         plot.column("limits", verdicts).column("published in", sources);
         return Pages.page(
@@ -75,6 +67,18 @@ final class CalibrationFigure {
                 "Green: published value (diamond) with its limits; blue: simulated (circle) with limits. "
                         + "Overlap says that the model is not contradicted here, not that it is right.",
                 words.toString());
+    }
+
+    private static String inWords(Row row) {
+        return "%s: simulated %s %%, published %s %% (%s to %s), %s; %s."
+                .formatted(
+                        row.name(),
+                        Pages.points(row.simulated()),
+                        Pages.percent(row.published().value()),
+                        Pages.percent(row.published().low()),
+                        Pages.percent(row.published().high()),
+                        row.meets() ? "limits overlap" : "limits lie apart",
+                        row.published().source());
     }
 
     private static List<Row> rows(TrialAnalysis analysis) {

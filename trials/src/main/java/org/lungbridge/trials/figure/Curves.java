@@ -29,6 +29,13 @@ final class Curves {
         return Axis.steps("Days from start", 0, last, step);
     }
 
+    /** How many are at risk, in brackets how many had the event so far, for a row under the plot. */
+    static List<Axis.Tick> atRisk(ArmCurve curve) {
+        return curve.risk().stream()
+                .map(column -> new Axis.Tick(column.day(), column.atRisk() + " (" + column.events() + ")"))
+                .toList();
+    }
+
     /** Limits of all, then lines of all, with names beside their ends if asked. */
     static void draw(AnalysisPlan plan, List<ArmCurve> curves, Plot.Maker plot, boolean named) {
         for (ArmCurve curve : curves) {

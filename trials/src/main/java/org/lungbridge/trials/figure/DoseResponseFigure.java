@@ -96,25 +96,28 @@ final class DoseResponseFigure {
         List<String> names = new ArrayList<>();
         List<Layer.Point> free = new ArrayList<>();
         for (Achieved arm : told) {
-            Finding risk = arm.risks().get(endpoint);
-            double x = arm.quantiles().get(2);
-            Tone tone = Pages.tone(plan, arm.arm());
-            Layer.Point left = new Layer.Point(arm.quantiles().get(1), risk.value());
-            plot.add(new Layer.Bar(left, new Layer.Point(arm.quantiles().get(3), risk.value()), tone, MIDDLE));
-            plot.add(new Layer.Bar(new Layer.Point(x, risk.low()), new Layer.Point(x, risk.high()), tone, LIMITS));
-            Layer.Point middle = new Layer.Point(x, risk.value());
-            plot.add(new Layer.Dots(List.of(middle), tone, false));
-            points.add(middle);
-            for (int k = 0; k <= STEPS; k++) {
-                double part = (double) k / STEPS;
-                double from = arm.quantiles().get(1);
-                free.add(new Layer.Point(from + part * (arm.quantiles().get(3) - from), risk.value()));
-                free.add(new Layer.Point(x, risk.low() + part * (risk.high() - risk.low())));
-            }
+            points.add(cross(plot, arm, arm.risks().get(endpoint), Pages.tone(plan, arm.arm()), free));
             names.add(Pages.name(plan, arm.arm()));
         }
         plot.add(new Layer.Labels(points, names, free, false));
         return Optional.of(plot.done());
+    }
+
+    /** Draws the middle half of what was achieved and the limits of the risk; names keep free of the points that are added. */
+    private static Layer.Point cross(Plot.Maker plot, Achieved arm, Finding risk, Tone tone, List<Layer.Point> free) {
+        double from = arm.quantiles().get(1);
+        double x = arm.quantiles().get(2);
+        double to = arm.quantiles().get(3);
+        plot.add(new Layer.Bar(new Layer.Point(from, risk.value()), new Layer.Point(to, risk.value()), tone, MIDDLE));
+        plot.add(new Layer.Bar(new Layer.Point(x, risk.low()), new Layer.Point(x, risk.high()), tone, LIMITS));
+        Layer.Point middle = new Layer.Point(x, risk.value());
+        plot.add(new Layer.Dots(List.of(middle), tone, false));
+        for (int k = 0; k <= STEPS; k++) {
+            double part = (double) k / STEPS;
+            free.add(new Layer.Point(from + part * (to - from), risk.value()));
+            free.add(new Layer.Point(x, risk.low() + part * (risk.high() - risk.low())));
+        }
+        return middle;
     }
 
     private static String words(AnalysisPlan plan, List<Achieved> all) {

@@ -54,10 +54,7 @@ final class IncidenceFigure {
         Plot.Maker plot = Plot.of(endpoint.title(), Curves.time(plan), Axis.percent("", 0, top), HEIGHT);
         Curves.draw(plan, curves, plot, false);
         for (ArmCurve curve : curves) {
-            List<Axis.Tick> cells = curve.risk().stream()
-                    .map(column -> new Axis.Tick(column.day(), column.atRisk() + " (" + column.events() + ")"))
-                    .toList();
-            plot.row(Pages.name(plan, curve.arm()), Pages.tone(plan, curve.arm()), cells);
+            plot.row(Pages.name(plan, curve.arm()), Pages.tone(plan, curve.arm()), Curves.atRisk(curve));
         }
         return plot.done();
     }

@@ -37,26 +37,12 @@ final class PowerFigure {
         plot.add(new Layer.Rule(0.8, false));
         StringBuilder words = new StringBuilder();
         for (AnalysisPlan.PlannedArm arm : plan.compared()) {
-            List<Layer.Point> points = new ArrayList<>();
-            Tone tone = Pages.tone(plan, arm.id());
-            for (Finding power : powers) {
-                if (power.arm().equals(arm.id())) {
-                    points.add(new Layer.Point(power.patients(), power.value()));
-                    double reach = 2 * power.error();
-                    plot.add(new Layer.Bar(
-                            new Layer.Point(power.patients(), Math.max(0, power.value() - reach)),
-                            new Layer.Point(power.patients(), Math.min(1, power.value() + reach)),
-                            tone,
-                            1.2));
-                    words.append("%s, %s patients an arm: power %s.\n"
-                            .formatted(arm.title(), power.patients(), Pages.percent(power.value())));
-                }
-            }
-            if (!points.isEmpty()) {
-                plot.add(new Layer.Line(points, tone, false, false));
-                plot.add(new Layer.Dots(points, tone, false));
-                plot.name(points.get(points.size() - 1).y(), Pages.name(plan, arm.id()), tone);
-            }
+            List<Finding> own = powers.stream()
+                    .filter(power -> power.arm().equals(arm.id()))
+                    .toList();
+            draw(plot, plan, arm, own);
+            own.forEach(power -> words.append("%s, %s patients an arm: power %s.\n"
+                    .formatted(arm.title(), power.patients(), Pages.percent(power.value()))));
         }
         return Pages.page(
                 analysis,
@@ -67,5 +53,24 @@ final class PowerFigure {
                         + "bedside would be; upright lines: twice their Monte-Carlo error; dashed: 80 %. The "
                         + "simulated difference is taken for true.",
                 words.toString());
+    }
+
+    private static void draw(Plot.Maker plot, AnalysisPlan plan, AnalysisPlan.PlannedArm arm, List<Finding> powers) {
+        Tone tone = Pages.tone(plan, arm.id());
+        List<Layer.Point> points = new ArrayList<>();
+        for (Finding power : powers) {
+            points.add(new Layer.Point(power.patients(), power.value()));
+            double reach = 2 * power.error();
+            plot.add(new Layer.Bar(
+                    new Layer.Point(power.patients(), Math.max(0, power.value() - reach)),
+                    new Layer.Point(power.patients(), Math.min(1, power.value() + reach)),
+                    tone,
+                    1.2));
+        }
+        if (!points.isEmpty()) {
+            plot.add(new Layer.Line(points, tone, false, false));
+            plot.add(new Layer.Dots(points, tone, false));
+            plot.name(points.get(points.size() - 1).y(), Pages.name(plan, arm.id()), tone);
+        }
     }
 }

@@ -56,10 +56,7 @@ final class SurvivalFigure {
         for (ArmCurve curve : curves) {
             Tone tone = Pages.tone(plan, curve.arm());
             if (curves.size() > FEW) {
-                List<Axis.Tick> cells = curve.risk().stream()
-                        .map(column -> new Axis.Tick(column.day(), column.atRisk() + " (" + column.events() + ")"))
-                        .toList();
-                plot.row(Pages.name(plan, curve.arm()), tone, cells);
+                plot.row(Pages.name(plan, curve.arm()), tone, Curves.atRisk(curve));
             } else {
                 plot.row(plan.titleOf(curve.arm()), tone, List.of());
                 plot.row("at risk", null, cells(curve, ArmCurve.AtRisk::atRisk));

@@ -22,6 +22,7 @@ import org.lungbridge.scenarios.document.trial.RecordPath;
 record Care(@Nullable StrategyDocument strategy, @Nullable CourseDocument course) {
     private static final RecordPath ERRORS = RecordPath.of("errors");
     private static final RecordPath LOOK = RecordPath.of("lookInterval");
+    private static final RecordPath SUCTION = RecordPath.of("suction.duration");
     private static final RecordPath INTERVAL = RecordPath.of("interval");
 
     static Care of(@Nullable StandingCare care) {
@@ -83,7 +84,8 @@ record Care(@Nullable StrategyDocument strategy, @Nullable CourseDocument course
                 strategy == null || decisions.look() == null ? strategy : LOOK.with(strategy, decisions.look());
         CourseDocument rounded =
                 course == null || decisions.rounds() == null ? course : INTERVAL.with(course, decisions.rounds());
-        return new Care(looked, rounded);
+        boolean sucked = rounded != null && rounded.suction() != null && decisions.suction() != null;
+        return new Care(looked, sucked ? SUCTION.with(rounded, decisions.suction()) : rounded);
     }
 
     /** As it stands in a document. */

@@ -89,6 +89,10 @@ sealed interface Target {
 
     /** A parameter of the model in all of its parts, by an override. */
     record OfParameters(List<ParameterInfo> parts) implements Target {
+        public OfParameters {
+            parts = List.copyOf(parts);
+        }
+
         @Override
         public Unit unit() {
             return parts.get(0).quantity().unit();

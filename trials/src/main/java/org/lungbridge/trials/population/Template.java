@@ -39,7 +39,7 @@ record Template(String label, Scenario scenario, List<Patient> models, double sh
     /** The scenario until the end of follow-up, with the lung of the trial and without a lesson. */
     static Scenario followed(Scenario scenario, Trial trial) {
         Recording recording = trial.recording() == null ? scenario.recording() : trial.recording();
-        return scenario.followed(new End(trial.follow(), true), recording, trial.lungResolution())
+        return scenario.followed(new End(trial.follow()), recording, trial.lungResolution())
                 .treated(
                         scenario.equipment(),
                         scenario.laboratory(),

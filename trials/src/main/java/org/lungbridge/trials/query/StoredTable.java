@@ -2,6 +2,8 @@ package org.lungbridge.trials.query;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,6 +16,11 @@ import java.util.stream.Collectors;
 public record StoredTable(String name, Map<String, String> types) {
     private static final String PACKED = ".csv.gz";
     private static final String PARQUET = ".parquet";
+
+    /** A table whose columns nobody changes afterwards. */
+    public StoredTable {
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+    }
 
     /** The packed CSV. */
     public Path packed(Path folder) {

@@ -51,7 +51,7 @@ record Admitted(
     }
 
     private static String words(NumericalFailure failure) {
-        return (EndedCourse.NUMBERS + "(%s s) in the state (%s): %s")
-                .formatted(failure.time(), failure.state(), failure.why());
+        return (EndedCourse.NUMBERS + "(%s s)%s: %s")
+                .formatted(failure.time(), failure.inState(), failure.why());
     }
 }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.scenarios.file.Sha256;
+import org.lungbridge.scenarios.file.WholeFile;
 
 /**
  * What a journal belongs to: a trial with its seed and a version of the program. How many patients a trial has does not matter, for
@@ -26,7 +24,7 @@ record Begun(String program, String trial, long seed, String digest) {
 
     static Begun of(Trial trial, String program) {
         String text = Documents.write(trial.with(trial.seedOfChance(), 1));
-        return new Begun(program, trial.id(), trial.seedOfChance(), sha256(text));
+        return new Begun(program, trial.id(), trial.seedOfChance(), Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -40,10 +38,7 @@ record Begun(String program, String trial, long seed, String digest) {
             compare(folder, Files.readAllLines(file, StandardCharsets.UTF_8));
             return;
         }
-        Files.createDirectories(journal);
-        Path staging = journal.resolve("." + FILE + ".partial");
-        Files.write(staging, lines(), StandardCharsets.UTF_8);
-        Files.move(staging, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, (String.join("\n", lines()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> lines() {
@@ -58,15 +53,6 @@ record Begun(String program, String trial, long seed, String digest) {
             if (!found.equals(here.get(k))) {
                 throw new FolderTaken(folder, what.get(k), found, here.get(k));
             }
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("This Java runtime has no SHA-256.", impossible);
         }
     }
 }

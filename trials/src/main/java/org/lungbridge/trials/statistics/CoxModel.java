@@ -54,6 +54,14 @@ public final class CoxModel {
             TestResult scoreTest,
             List<TestResult> proportional,
             TestResult allProportional) {
+        /** A fit nobody changes afterwards. */
+        public Fit {
+            coefficients = List.copyOf(coefficients);
+            standardErrors = List.copyOf(standardErrors);
+            robustErrors = List.copyOf(robustErrors);
+            proportional = List.copyOf(proportional);
+        }
+
         /** The ratio of hazards per unit of a covariate; its standard error is that of the logarithm. */
         public Estimate hazardRatio(int covariate, double level) {
             return ratio(coefficients.get(covariate), standardErrors.get(covariate), level);

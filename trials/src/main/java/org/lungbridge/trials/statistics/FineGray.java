@@ -26,6 +26,12 @@ public final class FineGray {
      * @param standardErrors by Fine and Gray
      */
     public record Fit(List<Double> coefficients, List<Double> standardErrors) {
+        /** A fit nobody changes afterwards. */
+        public Fit {
+            coefficients = List.copyOf(coefficients);
+            standardErrors = List.copyOf(standardErrors);
+        }
+
         /** The ratio of subdistribution hazards; its standard error is that of the logarithm. */
         public Estimate hazardRatio(int covariate, double level) {
             return CoxModel.ratio(coefficients.get(covariate), standardErrors.get(covariate), level);

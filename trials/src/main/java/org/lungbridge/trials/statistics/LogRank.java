@@ -37,7 +37,13 @@ public final class LogRank {
      * @param variance of the first group's events
      * @param test chi-squared with one degree of freedom less than groups
      */
-    public record Result(List<Double> observed, List<Double> expected, double variance, TestResult test) {}
+    public record Result(List<Double> observed, List<Double> expected, double variance, TestResult test) {
+        /** Counts nobody changes afterwards. */
+        public Result {
+            observed = List.copyOf(observed);
+            expected = List.copyOf(expected);
+        }
+    }
 
     /** The test of some groups. */
     public static Result of(List<List<TimeToEvent>> groups) {

@@ -45,6 +45,7 @@ final class SubdistributionResiduals {
         }
     }
 
+    /** The sum over patients of the squares of what each adds, in the order of their times. */
     double[][] squares() {
         double[][] squares = new double[size][size];
         double[] lost = new double[size];
@@ -53,15 +54,10 @@ final class SubdistributionResiduals {
         int next = 0;
         int count = sums.sorted.size();
         for (int from = 0; from < count; ) {
-            int to = from;
-            int censored = 0;
-            for (;
-                    to < count
-                            && sums.sorted.get(to).time()
-                                    == sums.sorted.get(from).time();
-                    to++) {
-                censored += sums.sorted.get(to).cause() == CompetingTime.CENSORED ? 1 : 0;
-            }
+            int to = endOfTies(from);
+            long censored = sums.sorted.subList(from, to).stream()
+                    .filter(patient -> patient.cause() == CompetingTime.CENSORED)
+                    .count();
             double[] q = new double[size];
             Covariates.add(q, laterLevel[next], othersFirst);
             Covariates.add(q, -othersLevel, laterMean[next]);
@@ -86,6 +82,16 @@ final class SubdistributionResiduals {
             }
         }
         return squares;
+    }
+
+    /** Behind the last patient with the time of this one. */
+    private int endOfTies(int from) {
+        int to = from;
+        while (to < sums.sorted.size()
+                && sums.sorted.get(to).time() == sums.sorted.get(from).time()) {
+            to++;
+        }
+        return to;
     }
 
     /** η of a patient; {@code next} counts the terms up to the patient's time. */

@@ -1,26 +1,16 @@
 package org.lungbridge.trials.table;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.lungbridge.recording.Numbers;
+import org.lungbridge.scenarios.file.JsonFile;
 import org.lungbridge.trials.course.TrialTable;
 import org.lungbridge.vocabulary.Loinc;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The data dictionary: every column of every table with type, unit, range and meaning, and every test of the laboratory. */
 final class Dictionary {
-    private static final DefaultIndenter LF = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(LF).withArrayIndenter(LF))
-            .build();
-
     private static final Map<TrialTable, String> ABOUT = Map.of(
             TrialTable.PATIENTS, "A row for each drawn patient, who is in every arm.",
             TrialTable.OUTCOMES, "A row for each course: a patient under an arm.",
@@ -31,7 +21,7 @@ final class Dictionary {
     private Dictionary() {}
 
     static byte[] bytes(TrialTables tables) {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = JsonFile.object();
         json.put("purpose", "Simulated patients, for teaching and research only. Never for patient care.");
         json.put("emptyCell", "did not happen, or is not known because the run ended too early");
         json.put("yesNo", "true or false");
@@ -46,7 +36,7 @@ final class Dictionary {
             ObjectNode node = tests.addObject().put("test", test).put("unit", unit);
             Loinc.ofTest(test).ifPresent(loinc -> node.put("loinc", loinc.code()));
         });
-        return bytes(json);
+        return JsonFile.bytes(json);
     }
 
     private static void table(ObjectNode node, TrialTable table, List<TableColumn> columns) {
@@ -76,19 +66,5 @@ final class Dictionary {
             column.words().forEach(words::add);
         }
         node.put("definition", column.about());
-    }
-
-    /** JSON as all files of a trial have it: indented, LF, UTF-8, a line end at the end. */
-    static byte[] bytes(JsonNode node) {
-        return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    static ObjectNode object() {
-        return MAPPER.createObjectNode();
-    }
-
-    static JsonNode read(byte[] bytes) {
-        return MAPPER.readTree(bytes);
     }
 }

@@ -149,7 +149,7 @@ public final class OutcomeColumns {
             states | text | | | | changes of state: "day:state;day:state;…"; states: breathing, ventilated, ecmo-bleeding, ecmo-dry, off-ecmo, extubated, discharged, transplanted, dead
             """;
 
-    private static final List<TableColumn> ALL = ColumnTable.read(TABLE);
+    private static final List<TableColumn> ALL = List.copyOf(ColumnTable.read(TABLE));
 
     private OutcomeColumns() {}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lungbridge.scenarios.file.JsonFile;
 import org.lungbridge.trials.query.StoredTable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +21,7 @@ public final class StoredTables {
      * @throws IOException if the folder has no data dictionary, or it cannot be read
      */
     public static List<StoredTable> of(Path folder) throws IOException {
-        JsonNode dictionary = Dictionary.read(Files.readAllBytes(folder.resolve(TrialFolder.DICTIONARY)));
+        JsonNode dictionary = JsonFile.read(Files.readAllBytes(folder.resolve(TrialFolder.DICTIONARY)));
         List<StoredTable> all = new ArrayList<>();
         for (JsonNode node : dictionary.path("tables")) {
             Map<String, String> types = new LinkedHashMap<>();

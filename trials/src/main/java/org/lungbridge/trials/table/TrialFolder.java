@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.scenarios.file.WholeFile;
 import org.lungbridge.trials.course.CourseKey;
 import org.lungbridge.trials.course.CourseRows;
 import org.lungbridge.trials.course.TrialTable;

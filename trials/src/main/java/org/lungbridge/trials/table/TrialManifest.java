@@ -2,21 +2,19 @@ package org.lungbridge.trials.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.scenarios.file.JsonFile;
+import org.lungbridge.scenarios.file.Sha256;
+import org.lungbridge.scenarios.file.WholeFile;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.trials.course.TrialTable;
 import org.lungbridge.trials.population.Arms;
@@ -81,13 +79,13 @@ public final class TrialManifest {
             List<FailedCourse> failed,
             Circumstances circumstances)
             throws IOException {
-        ObjectNode json = Dictionary.object();
+        ObjectNode json = JsonFile.object();
         program(json, circumstances);
         ObjectNode about = json.putObject("trial");
         about.put("id", trial.id()).put("title", trial.title());
         settings(json.putObject("settings"), trial, circumstances);
         ArrayNode read = json.putArray("inputs");
-        inputs.forEach((name, bytes) -> read.addObject().put("file", name).put(SHA256, hex(digest().digest(bytes))));
+        inputs.forEach((name, bytes) -> read.addObject().put("file", name).put(SHA256, Sha256.of(bytes)));
         ObjectNode counts = json.putObject("counts");
         counts.put("arms", trial.arms().size());
         counts.put("studies", trial.numberOfStudies());
@@ -101,7 +99,7 @@ public final class TrialManifest {
                 .put("patient", course.patient())
                 .put("why", course.why()));
         outputs(json.putArray("outputs"), folder);
-        WholeFile.write(folder.resolve(NAME), Dictionary.bytes(json));
+        WholeFile.write(folder.resolve(NAME), JsonFile.bytes(json));
     }
 
     private static void program(ObjectNode json, Circumstances circumstances) {
@@ -143,11 +141,11 @@ public final class TrialManifest {
             ObjectNode node = nodes.addObject().put("file", name);
             node.put("bytes", Files.size(file));
             try (InputStream stream = Files.newInputStream(file)) {
-                node.put(SHA256, hash(stream));
+                node.put(SHA256, Sha256.of(stream));
             }
             if (name.endsWith(TrialFolder.PACKED)) {
                 try (InputStream text = new GZIPInputStream(Files.newInputStream(file), PIECE)) {
-                    node.put("contentSha256", hash(text));
+                    node.put("contentSha256", Sha256.of(text));
                 }
             }
         }
@@ -160,25 +158,5 @@ public final class TrialManifest {
                 && !first.equals(NAME)
                 && !first.equals("journal")
                 && !file.getFileName().toString().startsWith(".");
-    }
-
-    private static String hash(InputStream stream) throws IOException {
-        MessageDigest digest = digest();
-        try (DigestInputStream read = new DigestInputStream(stream, digest)) {
-            read.transferTo(OutputStream.nullOutputStream());
-        }
-        return hex(digest.digest());
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("This Java runtime has no SHA-256.", impossible);
-        }
     }
 }

@@ -35,7 +35,7 @@ class ArmsTest {
                       "detection": { "routineHeadCt": "3 d", "apparentHeadBleeds": 0.6 } },
                     """,
             "\"follow\": \"2 d\"",
-            "\"follow\": \"2 d\", \"decisions\": { \"rounds\": \"2 h\", \"look\": \"3 h\" }",
+            "\"follow\": \"2 d\", \"decisions\": { \"rounds\": \"2 h\", \"look\": \"3 h\", \"suction\": \"0 s\" }",
             "\"reference\"",
             """
             "sensitivity": [
@@ -101,6 +101,7 @@ class ArmsTest {
         CourseDocument without = course(OF_TRIAL.scenario(PATIENT, 1));
         assertThat(Objects.requireNonNull(longer.proneSessions()).lasting()).hasToString("20 h");
         assertThat(longer.suction()).isEqualTo(usual.suction()).isNotNull();
+        assertThat(Objects.requireNonNull(usual.suction()).duration()).hasToString("0 s");
         assertThat(without.proneSessions()).isNull();
         assertThat(without.suction()).isNull();
         assertThat(without.fluids()).isEqualTo(usual.fluids()).isNotNull();

@@ -5,14 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.trial.Trial;
+import org.lungbridge.scenarios.file.Sha256;
 import org.lungbridge.trials.population.Population;
 import org.lungbridge.trials.table.Tabulation;
 import org.lungbridge.trials.table.TrialFolder;
@@ -73,12 +71,9 @@ final class SmallTrial {
 
     private static String digest(Path file) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+            return Sha256.of(Files.readAllBytes(file));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungbridge.laboratory.Measurand;
+import org.lungbridge.scenarios.file.JsonFile;
 import org.lungbridge.trials.course.CourseRows;
 import org.lungbridge.trials.course.TrialTable;
 import org.lungbridge.trials.table.TrialFolder.Format;
@@ -117,7 +118,7 @@ class TrialFolderTest {
     @Test
     void theDictionaryKnowsEveryColumnOfEveryTable() throws IOException {
         TrialFolder.write(InventedTrial.tables(), folder, InventedTrial.courses(), Format.CSV);
-        JsonNode tables = Dictionary.read(Files.readAllBytes(folder.resolve("dictionary.json")))
+        JsonNode tables = JsonFile.read(Files.readAllBytes(folder.resolve("dictionary.json")))
                 .required("tables");
 
         assertThat(tables).hasSize(5);
@@ -144,7 +145,7 @@ class TrialFolderTest {
     @Test
     void theDictionaryKnowsEveryTestOfTheLaboratory() throws IOException {
         TrialFolder.write(InventedTrial.tables(), folder, InventedTrial.courses(), Format.CSV);
-        JsonNode tests = Dictionary.read(Files.readAllBytes(folder.resolve("dictionary.json")))
+        JsonNode tests = JsonFile.read(Files.readAllBytes(folder.resolve("dictionary.json")))
                 .required("tests");
 
         List<String> names = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.lungbridge.viz.compare;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -23,8 +25,9 @@ public record ComparedRun(
         List<EventRecord> events,
         Map<String, String> outcome,
         OptionalDouble branch_s) {
-    /** A run whose lists nobody changes afterwards. */
+    /** A run whose events and outcome nobody changes afterwards. */
     public ComparedRun {
         events = List.copyOf(events);
+        outcome = Collections.unmodifiableMap(new LinkedHashMap<>(outcome));
     }
 }

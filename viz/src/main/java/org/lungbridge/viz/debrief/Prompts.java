@@ -108,19 +108,11 @@ final class Prompts {
         String window = Double.isInfinite(action.window()) ? "" : " (window " + LessonClock.span(action.window()) + ")";
         Verdict verdict = line.verdict();
         if (verdict == Verdict.VIOLATED) {
-            add(
-                    done,
-                    MUST_NOT + action.weight(),
-                    true,
-                    "At %s: \"%s\". What led there, and what would have kept you from it?"
-                            .formatted(scene.at(done), action.title()));
+            String question = "At %s: \"%s\". What led there, and what would have kept you from it?";
+            add(done, MUST_NOT + action.weight(), true, question.formatted(scene.at(done), action.title()));
         } else if (verdict == Verdict.MISSED) {
-            add(
-                    opened,
-                    MISSED + action.weight(),
-                    true,
-                    "From %s on \"%s\" was called for and never came. What was in the way?"
-                            .formatted(scene.at(opened), action.title()));
+            String question = "From %s on \"%s\" was called for and never came. What was in the way?";
+            add(opened, MISSED + action.weight(), true, question.formatted(scene.at(opened), action.title()));
         } else if (verdict == Verdict.LATE || verdict == Verdict.OUT_OF_ORDER) {
             String how = verdict == Verdict.LATE ? "came after " + took + window : "came before what should come first";
             add(

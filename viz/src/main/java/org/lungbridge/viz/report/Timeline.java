@@ -143,17 +143,7 @@ final class Timeline {
 
     private List<Item> where(String id, String label, DoublePredicate condition) {
         List<Item> items = new ArrayList<>();
-        Columns columns = course.columns();
-        double from = Double.NaN;
-        for (int row = 0; row <= columns.rows(); row++) {
-            boolean met = row < columns.rows() && condition.test(columns.value(id, row));
-            if (met && Double.isNaN(from)) {
-                from = columns.time(row);
-            } else if (!met && !Double.isNaN(from)) {
-                items.add(new Item(from, row < columns.rows() ? columns.time(row) : course.end(), label));
-                from = Double.NaN;
-            }
-        }
+        course.where(id, condition).forEach(span -> items.add(new Item(span.from(), span.to(), label)));
         return items;
     }
 
@@ -206,7 +196,7 @@ final class Timeline {
     private List<Item> endings() {
         List<Item> items = new ArrayList<>();
         for (EventRecord event : course.events()) {
-            if (ENDINGS.contains(event.what()) && !event.detail().startsWith("stays")) {
+            if (ENDINGS.contains(event.what()) && !event.notDone()) {
                 String label = event.what().equals("discharge") ? event.detail().split(",", 2)[0] : event.what();
                 items.add(new Item(event.time(), event.time(), label));
             }

@@ -118,4 +118,9 @@ public record CourseDocument(
         SuctionsRule suction,
 
         @About("Blood for the laboratory; every other duty decides on what it brings.") @Nullable
-        SamplesRule samples) {}
+        SamplesRule samples) {
+    /** A course whose list nobody changes afterwards. */
+    public CourseDocument {
+        references = references == null ? null : List.copyOf(references);
+    }
+}

@@ -72,4 +72,9 @@ public record EcmoIndicationRule(
         @Takes(value = Dimension.NUMBER, low = "0.21", high = "1")
         @About("First O2 fraction of the sweep gas; 1 unless written.")
         @Nullable
-        Double fdO2) {}
+        Double fdO2) {
+    /** A rule whose list nobody changes afterwards. */
+    public EcmoIndicationRule {
+        contraindications = contraindications == null ? null : List.copyOf(contraindications);
+    }
+}

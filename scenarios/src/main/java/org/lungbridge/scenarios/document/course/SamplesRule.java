@@ -26,4 +26,9 @@ public record SamplesRule(
         @Takes(value = Dimension.TIME, low = "0 h", high = "23 h")
         @About("Hour of the day at which they are drawn; 5 h unless written.")
         @Nullable
-        Measure dailyAt) {}
+        Measure dailyAt) {
+    /** A rule whose list nobody changes afterwards. */
+    public SamplesRule {
+        daily = daily == null ? null : List.copyOf(daily);
+    }
+}

@@ -16,4 +16,9 @@ public record SuctionsRule(
         @Takes(value = Dimension.PRESSURE, low = "20 cmH2O", high = "80 cmH2O")
         @About("Peak pressure above which it is done at once; 40 cmH2O unless written.")
         @Nullable
-        Measure peak) {}
+        Measure peak,
+
+        @Takes(value = Dimension.TIME, low = "0 s", high = "2 min")
+        @About("How long one takes; 15 s unless written, 0 s for one without its loss of pressure.")
+        @Nullable
+        Measure duration) {}

@@ -1,5 +1,7 @@
 package org.lungbridge.scenarios.document.snapshot;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lungbridge.scenarios.document.About;
@@ -21,7 +23,12 @@ public record LaneDocument(
         @About("The error of its last step.") double previousError,
 
         @About("Whether its first step has yet to be chosen.")
-        boolean firstStepPending,
-
-        @About("Whether its step has not come up to the allowance since the last change.")
-        boolean climbing) {}
+        boolean firstStepPending) {
+    /** A lane whose numbers nobody changes afterwards. */
+    public LaneDocument {
+        guesses = List.copyOf(guesses);
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+}

@@ -1,6 +1,8 @@
 package org.lungbridge.scenarios.document.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,4 +42,11 @@ public record SnapshotDocument(
         @About("Results and decisions on file, first things first.")
         List<WrittenOrder> filed,
 
-        @About("What the solver has done so far.") SolverWork work) {}
+        @About("What the solver has done so far.") SolverWork work) {
+    /** A document whose lists nobody changes afterwards. */
+    public SnapshotDocument {
+        pending = List.copyOf(pending);
+        filed = List.copyOf(filed);
+        counters = Collections.unmodifiableMap(new LinkedHashMap<>(counters));
+    }
+}

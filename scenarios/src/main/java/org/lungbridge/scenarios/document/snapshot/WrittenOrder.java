@@ -1,5 +1,7 @@
 package org.lungbridge.scenarios.document.snapshot;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.scenarios.document.About;
@@ -13,4 +15,10 @@ public record WrittenOrder(
         @About("Who asked for it.") String actor,
         @About("What it is.") String kind,
         @About("Its numbers, engine units.") @Nullable Map<String, Double> values,
-        @About("Its texts.") @Nullable Map<String, String> names) {}
+        @About("Its texts.") @Nullable Map<String, String> names) {
+    /** An order whose fields nobody changes afterwards. */
+    public WrittenOrder {
+        values = values == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        names = names == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+}

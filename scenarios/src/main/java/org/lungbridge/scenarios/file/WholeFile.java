@@ -1,4 +1,4 @@
-package org.lungbridge.trials.table;
+package org.lungbridge.scenarios.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +9,9 @@ import java.nio.file.StandardCopyOption;
 public final class WholeFile {
     private WholeFile() {}
 
-    /** Replaces a file. */
+    /** Makes or replaces a file, with the folders it stands in. */
     public static void write(Path target, byte[] bytes) throws IOException {
+        Files.createDirectories(target.resolveSibling("."));
         Path staging = target.resolveSibling("." + target.getFileName() + ".partial");
         try {
             Files.write(staging, bytes);

@@ -9,29 +9,47 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.cli.site.Site;
 
-/**
- * Writes a run folder whole or not at all: into a hidden folder beside it, which then takes its name.
- */
-final class RunFolder {
+/** Writes the folder of a command whole or not at all: into a hidden folder beside it, which then takes its name. */
+final class OutputFolder {
     private final Path folder;
     private final boolean force;
-    private final String sign;
+    private final Kind kind;
 
-    /** @param force whether a run folder that is there already may be replaced */
-    RunFolder(Path folder, boolean force) {
-        this(folder, force, ManifestFile.NAME);
+    /** What a folder holds. */
+    enum Kind {
+        /** What a run left. */
+        RUN("run folder", ManifestFile.NAME),
+        /** Runs over one another. */
+        COMPARISON("comparison", CompareCommand.PAGE),
+        /** The documentation as web pages. */
+        SITE("site", Site.SIGN);
+
+        private final String words;
+        private final String sign;
+
+        /**
+         * A kind of folder.
+         *
+         * @param words what it is called
+         * @param sign the file by which it is known
+         */
+        Kind(String words, String sign) {
+            this.words = words;
+            this.sign = sign;
+        }
     }
 
-    /** @param sign the file by which a folder of the kind is known */
-    RunFolder(Path folder, boolean force, String sign) {
+    /** @param force whether a folder of this kind that is there already may be replaced */
+    OutputFolder(Path folder, boolean force, Kind kind) {
         this.folder = folder.toAbsolutePath().normalize();
         this.force = force;
-        this.sign = sign;
+        this.kind = kind;
     }
 
     /**
-     * Asked before a run, so that no work is lost.
+     * Asked before work begins, so that no work is lost.
      *
      * @throws CommandFailure if the folder holds something that may not be replaced
      */
@@ -42,13 +60,14 @@ final class RunFolder {
         if (!force) {
             throw new CommandFailure(
                     ExitCode.FAILURE,
-                    "The run folder (%s) exists already.".formatted(folder),
+                    "The %s (%s) exists already.".formatted(kind.words, folder),
                     "choose another with -o DIR, or replace it with --force.");
         }
-        if (!Files.isRegularFile(folder.resolve(sign))) {
+        if (!Files.isRegularFile(folder.resolve(kind.sign))) {
             throw new CommandFailure(
                     ExitCode.FAILURE,
-                    "The folder (%s) is no run folder and is not replaced, not even with --force.".formatted(folder),
+                    "The folder (%s) is no %s and is not replaced, not even with --force."
+                            .formatted(folder, kind.words),
                     "choose another with -o DIR.");
         }
     }
@@ -102,7 +121,7 @@ final class RunFolder {
         }
     }
 
-    /** Temporary folders are closed to others; a run folder is as open as the folder it stands in. */
+    /** Temporary folders are closed to others; this one is as open as the folder it stands in. */
     private static void openToOthers(Path staging) throws IOException {
         Path parent = staging.getParent();
         if (parent != null && Files.getFileStore(parent).supportsFileAttributeView("posix")) {
