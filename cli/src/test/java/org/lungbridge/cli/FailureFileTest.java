@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungbridge.scenarios.Library;
+import org.lungbridge.scenarios.file.JsonFile;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +26,7 @@ class FailureFileTest {
 
     /** Ten thousand orders at one time are taken for a loop. */
     private Path patientWhoseOrdersNeverEnd() throws IOException {
-        ObjectNode document = (ObjectNode) Json.read(Library.scenarioBytes("sle-dah-vv-ecmo"));
+        ObjectNode document = (ObjectNode) JsonFile.read(Library.scenarioBytes("sle-dah-vv-ecmo"));
         ArrayNode timeline = document.putArray("timeline");
         for (int k = 0; k <= 10_000; k++) {
             timeline.addObject()
@@ -50,7 +51,7 @@ class FailureFileTest {
         assertThat(first.err()).contains("beyond (30.0 min): more than 10000 orders").doesNotContain("()");
 
         Path file = folder.resolve("first").resolve(RunWork.REPRODUCER);
-        String note = Json.read(Files.readAllBytes(file)).at("/$comment/2").asString();
+        String note = JsonFile.read(Files.readAllBytes(file)).at("/$comment/2").asString();
         assertThat(note).startsWith(SEE_IT_AGAIN);
         String command = note.substring(SEE_IT_AGAIN.length()).replace("FILE", file.toString());
         Answer again = run(ShellWords.of(command), "again");
