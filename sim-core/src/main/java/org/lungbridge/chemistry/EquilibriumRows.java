@@ -97,24 +97,32 @@ public final class EquilibriumRows {
 
     /** Solves for all lanes; the other rows are the arguments of the search of one sample. */
     public void solve(double[] beox, double[] temperature, double[] p50, double[] guessPH) {
-        if (lanes >= ENOUGH) {
-            settings();
-            start(temperature, p50, guessPH);
-            Arrays.fill(open, 1);
-            int left = lanes;
-            for (int k = 0; k < BUDGET && left > 0; k++) {
-                left = iterate(beox);
+        if (lanes < ENOUGH) {
+            for (int i = 0; i < lanes; i++) {
+                alone(i, beox[i], temperature[i], p50[i], guessPH[i]);
             }
-            contents(temperature);
+            return;
         }
+        settings();
+        start(temperature, p50, guessPH);
+        Arrays.fill(open, 1);
+        int left = lanes;
+        for (int k = 0; k < BUDGET && left > 0; k++) {
+            left = iterate(beox);
+        }
+        contents(temperature);
         for (int i = 0; i < lanes; i++) {
-            if (lanes < ENOUGH || !(po2[i] > 0 && pco2[i] > 0)) {
-                single.solve(po2[i], pco2[i], hb[i], beox[i], temperature[i], p50[i], guessPH[i]);
-                o2[i] = single.o2;
-                co2[i] = single.co2;
-                pH[i] = single.pH;
+            if (!(po2[i] > 0 && pco2[i] > 0)) {
+                alone(i, beox[i], temperature[i], p50[i], guessPH[i]);
             }
         }
+    }
+
+    private void alone(int i, double beox, double temperature, double p50, double guessPH) {
+        single.solve(po2[i], pco2[i], hb[i], beox, temperature, p50, guessPH);
+        o2[i] = single.o2;
+        co2[i] = single.co2;
+        pH[i] = single.pH;
     }
 
     private void settings() {

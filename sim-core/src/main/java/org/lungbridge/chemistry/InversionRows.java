@@ -105,11 +105,13 @@ public final class InversionRows {
 
     /** Solves for all lanes; the other rows are the arguments of the search of one sample. */
     public void solve(double[] beox, double[] temperature, double[] p50, double[] guessLnX, double[] guessPH) {
-        Arrays.fill(odd, true);
-        left = 0;
-        if (lanes >= ENOUGH) {
-            begin(temperature, guessLnX, guessPH);
+        if (lanes < ENOUGH) {
+            for (int i = 0; i < lanes; i++) {
+                alone(i, beox[i], temperature[i], p50[i], guessLnX[i], guessPH[i]);
+            }
+            return;
         }
+        begin(temperature, guessLnX, guessPH);
         for (int k = 0; k <= BUDGET && left > 0; k++) {
             point.move(beox, temperature, p50);
             newton();
@@ -138,6 +140,7 @@ public final class InversionRows {
             functions.log(given, given);
             Arrays.fill(scale, 1);
         }
+        left = 0;
         for (int i = 0; i < lanes; i++) {
             boolean usable = Math.abs(guessLnX[i]) < FARTHEST_LOG_X
                     && Math.abs(guessPH[i] - OxygenCurve.STANDARD_PH) < FARTHEST_PH;
