@@ -3,6 +3,7 @@ package org.lungbridge.benchmarks.peers;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungbridge.solver.Solvers;
+import org.lungbridge.solver.Tried;
 
 /** Everyone in the comparison who runs in Java. */
 final class Contenders {
@@ -17,6 +18,17 @@ final class Contenders {
             }
         }
         return own;
+    }
+
+    /** Methods that were tried and are not in the program. */
+    static List<Contender> tried() {
+        List<Contender> tried = new ArrayList<>();
+        tried.add(new Multistep());
+        tried.add(new Own("rodas3", Tried::rodas3));
+        for (int hold : new int[] {1, 5, 20}) {
+            tried.add(new Own("ros34pw2-" + hold, (system, tolerance) -> Tried.ros34pw2(system, tolerance, hold)));
+        }
+        return tried;
     }
 
     /** The solvers of others; each gives up after so many evaluations of the rates. */

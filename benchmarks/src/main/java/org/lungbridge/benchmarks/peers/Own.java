@@ -13,13 +13,25 @@ import org.lungbridge.solver.Tolerance;
  * elimination is made once for equations and tolerance, as CVODE does it and a laboratory.
  */
 final class Own implements Contender {
+    /** Makes the solver. */
+    @FunctionalInterface
+    interface Maker {
+        Integrator make(OdeSystem system, Tolerance tolerance);
+    }
+
     private final String name;
+    private final Maker maker;
     private @Nullable OdeSystem equations;
     private @Nullable Integrator made;
     private double tolerance;
 
     Own(String name) {
+        this(name, (system, tolerance) -> Solvers.of(name, system, tolerance));
+    }
+
+    Own(String name, Maker maker) {
         this.name = name;
+        this.maker = maker;
     }
 
     @Override
@@ -30,7 +42,7 @@ final class Own implements Contender {
     private Integrator integrator(OdeSystem system, double relative) {
         Integrator ready = made;
         if (ready == null || !system.equals(equations) || tolerance != relative) {
-            ready = Solvers.of(name, system, Tolerance.of(relative));
+            ready = maker.make(system, Tolerance.of(relative));
             made = ready;
             equations = system;
             tolerance = relative;

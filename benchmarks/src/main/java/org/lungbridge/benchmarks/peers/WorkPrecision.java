@@ -31,7 +31,7 @@ public final class WorkPrecision {
         explicit = settings.numbers("peer-tolerances", settings.text("tolerances", TOLERANCES));
     }
 
-    /** Measures and writes; {@code out=DIR problems=… events=… hours=… peers=yes cvode=PROGRAM patience=SECONDS}. */
+    /** Measures and writes; {@code out=DIR problems=… events=… hours=… peers=yes tried=NAME,… without=NAME,… cvode=PROGRAM patience=SECONDS}. */
     public static void main(String[] words) throws IOException {
         Settings settings = Settings.of(words);
         WorkPrecision work = new WorkPrecision(settings);
@@ -50,19 +50,29 @@ public final class WorkPrecision {
         Problem problem = Problems.of(name, minutes, settings.number("hours", hours(name)));
         Course course = Course.of(problem, minutes);
         int from = measurements.size();
+        List<String> left = settings.list("without", "");
         for (Contender contender : Contenders.own()) {
+            if (left.contains(contender.name())) {
+                continue;
+            }
             sweep(course, contender, contender.name().equals("tsit5") ? explicit : tolerances);
+        }
+        List<String> tried = settings.list("tried", "");
+        for (Contender method : Contenders.tried()) {
+            if (tried.contains(method.name())) {
+                sweep(course, method, tolerances);
+            }
         }
         if (settings.text("peers", "yes").equals("yes")) {
             Contenders.peers(allowed).forEach(peer -> sweep(course, peer, explicit));
         }
         for (Cvode cvode : cvodes()) {
             if (Cvode.knows(problem)) {
-                measurements.addAll(cvode.measure(course, tolerances));
+                for (Measurement one : cvode.measure(course, tolerances)) {
+                    measurements.add(one);
+                    System.out.println(one.line());
+                }
             }
-        }
-        for (Measurement one : measurements.subList(from, measurements.size())) {
-            System.out.println(one.line());
         }
         EqualError.print(measurements.subList(from, measurements.size()));
     }
@@ -93,6 +103,7 @@ public final class WorkPrecision {
         for (double tolerance : several) {
             Measurement one = Stopwatch.measure(course, contender, tolerance);
             measurements.add(one);
+            System.out.println(one.line());
             if (one.error() < EXACT_ENOUGH || one.cpu() > patience_ms) {
                 return;
             }

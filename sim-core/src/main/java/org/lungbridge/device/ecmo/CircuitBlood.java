@@ -2,6 +2,7 @@ package org.lungbridge.device.ecmo;
 
 import org.lungbridge.chemistry.ContentsToTensions;
 import org.lungbridge.chemistry.Gas;
+import org.lungbridge.chemistry.InversionRows;
 import org.lungbridge.chemistry.OxygenCurve;
 import org.lungbridge.lanes.Functions;
 import org.lungbridge.quantity.Unit;
@@ -46,6 +47,15 @@ final class CircuitBlood {
                 p50,
                 lnVirtualPo2,
                 pH);
+    }
+
+    /** Takes over what was found for a lane; its slopes need {@link #solve}. */
+    void take(InversionRows rows, int lane) {
+        kernel.po2 = rows.po2[lane];
+        kernel.pco2 = rows.pco2[lane];
+        kernel.pH = rows.pH[lane];
+        kernel.saturation = rows.saturation[lane];
+        kernel.lnVirtualPo2 = rows.lnVirtualPo2[lane];
     }
 
     /** Bound part of the slope of O2 content over PO2 at constant pH and PCO2 of the blood last solved, mL/dL/mmHg. */

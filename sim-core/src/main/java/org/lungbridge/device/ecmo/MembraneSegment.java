@@ -2,6 +2,7 @@ package org.lungbridge.device.ecmo;
 
 import java.util.List;
 import org.lungbridge.chemistry.Gas;
+import org.lungbridge.chemistry.InversionRows;
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Partial;
@@ -91,6 +92,7 @@ public final class MembraneSegment implements Component {
     private final Partial[] dAmount_dContent;
     private final Partial[] dAmount_dTransfer;
     private final SegmentExchange exchange = new SegmentExchange();
+    private InversionRows rows = InversionRows.ofContents(0);
 
     private MembraneSegment(Declarations d, int index) {
         o2 = d.state(Ecmo.SEGMENT_O2.at(index), START_O2 * START_VOLUME);
@@ -154,14 +156,13 @@ public final class MembraneSegment implements Component {
 
     @Override
     public void signals(Rows x) {
-        double[] o2 = x.of(this.o2), co2 = x.of(this.co2), volume = x.of(this.volume);
-        double[] o2Content = x.of(this.o2Content), co2Content = x.of(this.co2Content);
+        boolean any = contents(x);
+        if (any) {
+            rows.solve(x.of(baseExcess), x.of(temperature), x.of(p50), x.of(guessLnVirtualPo2), x.of(guessPH));
+        }
         double[] o2Transfer = x.of(this.o2Transfer), co2Transfer = x.of(this.co2Transfer);
         double[] lnVirtualPo2 = x.of(this.lnVirtualPo2), pH = x.of(this.pH), connected = x.of(this.connected);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double own = volume[i] * SHARE;
-            o2Content[i] = o2[i] / own;
-            co2Content[i] = co2[i] / own;
             if (connected[i] == 0) {
                 o2Transfer[i] = 0;
                 co2Transfer[i] = 0;
@@ -169,26 +170,52 @@ public final class MembraneSegment implements Component {
                 pH[i] = x.of(guessPH)[i];
                 continue;
             }
-            solve(x, i);
+            exchange.blood.take(rows, i);
+            transfer(x, i);
             o2Transfer[i] = exchange.o2Transfer;
             co2Transfer[i] = exchange.co2Transfer;
-            lnVirtualPo2[i] = exchange.blood.kernel.lnVirtualPo2;
-            pH[i] = exchange.blood.kernel.pH;
+            lnVirtualPo2[i] = rows.lnVirtualPo2[i];
+            pH[i] = rows.pH[i];
         }
+    }
+
+    /** Contents, and what a search needs of them; false if no lane is connected. */
+    private boolean contents(Rows x) {
+        if (rows.lanes() != x.lanes()) {
+            rows = InversionRows.ofContents(x.lanes());
+        }
+        double[] o2 = x.of(this.o2), co2 = x.of(this.co2), volume = x.of(this.volume);
+        double[] o2Content = x.of(this.o2Content), co2Content = x.of(this.co2Content);
+        double[] hemoglobin = x.of(this.hemoglobin), connected = x.of(this.connected);
+        boolean any = false;
+        for (int i = 0, n = x.lanes(); i < n; i++) {
+            double own = volume[i] * SHARE;
+            o2Content[i] = o2[i] / own;
+            co2Content[i] = co2[i] / own;
+            rows.o2[i] = o2Content[i] / Gas.MMOL_PER_L_PER_ML_DL;
+            rows.second[i] = co2Content[i] / Gas.MMOL_PER_L_PER_ML_DL;
+            rows.hb[i] = hemoglobin[i] * CircuitBlood.HEMOGLOBIN_G_DL;
+            any |= connected[i] != 0;
+        }
+        return any;
     }
 
     /** Blood and exchange at the point of this lane. */
     private void solve(Rows x, int i) {
-        double hemoglobin = x.of(this.hemoglobin)[i], temperature = x.of(this.temperature)[i];
         exchange.blood.solve(
                 x.of(o2Content)[i],
                 x.of(co2Content)[i],
-                hemoglobin,
+                x.of(hemoglobin)[i],
                 x.of(baseExcess)[i],
-                temperature,
+                x.of(temperature)[i],
                 x.of(p50)[i],
                 x.of(guessLnVirtualPo2)[i],
                 x.of(guessPH)[i]);
+        transfer(x, i);
+    }
+
+    /** Exchange of the blood that the kernel holds. */
+    private void transfer(Rows x, int i) {
         double forward = x.of(forwardFlow)[i];
         double flow = (1 - x.of(shunt)[i]) * forward + REST_FLOW;
         double rated = RATED_FLOW_PER_AREA * x.of(area)[i] / (forward + REST_SCALE);
@@ -200,8 +227,8 @@ public final class MembraneSegment implements Component {
                 surface * x.of(co2Units)[i],
                 x.of(gasPo2)[i],
                 gasConductance,
-                hemoglobin,
-                temperature);
+                x.of(hemoglobin)[i],
+                x.of(temperature)[i]);
     }
 
     @Override

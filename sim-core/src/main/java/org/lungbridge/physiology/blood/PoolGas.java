@@ -2,6 +2,7 @@ package org.lungbridge.physiology.blood;
 
 import org.lungbridge.chemistry.ContentsToTensions;
 import org.lungbridge.chemistry.Gas;
+import org.lungbridge.chemistry.InversionRows;
 import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Partial;
 import org.lungbridge.model.Rows;
@@ -51,6 +52,7 @@ final class PoolGas {
     private final Partial[][] slopes;
     private final double[][] table = new double[5][6];
     private final ContentsToTensions kernel = new ContentsToTensions();
+    private InversionRows rows = InversionRows.ofContents(0);
 
     /** Declares a pool that starts with these amounts (mmol), and with guesses near them. */
     PoolGas(
@@ -100,31 +102,31 @@ final class PoolGas {
     }
 
     void signals(Rows x) {
+        int n = x.lanes();
+        if (rows.lanes() != n) {
+            rows = InversionRows.ofContents(n);
+        }
         double[] o2 = x.of(this.o2), co2 = x.of(this.co2), share = x.of(this.share);
         double[] normalVolume = x.of(this.normalVolume), o2Content = x.of(this.o2Content);
-        double[] co2Content = x.of(this.co2Content), po2 = x.of(tensions[0]), pco2 = x.of(tensions[1]);
-        double[] pH = x.of(tensions[2]), saturation = x.of(tensions[3]), lnX = x.of(tensions[4]);
-        double[] guessLnX = x.of(this.guessLnX), guessPH = x.of(this.guessPH);
-        for (int i = 0, n = x.lanes(); i < n; i++) {
+        double[] co2Content = x.of(this.co2Content), hemoglobin = x.of(blood[0]);
+        for (int i = 0; i < n; i++) {
             double volume = share[i] * normalVolume[i];
             o2Content[i] = o2[i] / volume;
             co2Content[i] = co2[i] / volume;
-            solve(x, i, guessLnX[i], guessPH[i]);
-            po2[i] = kernel.po2;
-            pco2[i] = kernel.pco2;
-            pH[i] = kernel.pH;
-            saturation[i] = kernel.saturation;
-            lnX[i] = kernel.lnVirtualPo2;
+            rows.o2[i] = o2Content[i] * ML_DL_PER_MMOL_L;
+            rows.second[i] = co2Content[i] * ML_DL_PER_MMOL_L;
+            rows.hb[i] = hemoglobin[i] * G_DL_PER_G_L;
         }
+        rows.solve(x.of(blood[1]), x.of(blood[2]), x.of(blood[3]), x.of(guessLnX), x.of(guessPH));
+        System.arraycopy(rows.po2, 0, x.of(tensions[0]), 0, n);
+        System.arraycopy(rows.pco2, 0, x.of(tensions[1]), 0, n);
+        System.arraycopy(rows.pH, 0, x.of(tensions[2]), 0, n);
+        System.arraycopy(rows.saturation, 0, x.of(tensions[3]), 0, n);
+        System.arraycopy(rows.lnVirtualPo2, 0, x.of(tensions[4]), 0, n);
     }
 
     /** Solves for one lane again, from its solution, and leaves the result in the kernel. */
     ContentsToTensions solve(Rows x, int i) {
-        solve(x, i, x.of(tensions[4])[i], x.of(tensions[2])[i]);
-        return kernel;
-    }
-
-    private void solve(Rows x, int i, double lnX, double pH) {
         kernel.solve(
                 x.of(o2Content)[i] * ML_DL_PER_MMOL_L,
                 x.of(co2Content)[i] * ML_DL_PER_MMOL_L,
@@ -132,8 +134,9 @@ final class PoolGas {
                 x.of(blood[1])[i],
                 x.of(blood[2])[i],
                 x.of(blood[3])[i],
-                lnX,
-                pH);
+                x.of(tensions[4])[i],
+                x.of(tensions[2])[i]);
+        return kernel;
     }
 
     void partials(Rows x) {

@@ -1,5 +1,6 @@
 package org.lungbridge.physiology.lung;
 
+import org.lungbridge.chemistry.EquilibriumRows;
 import org.lungbridge.chemistry.Gas;
 import org.lungbridge.chemistry.TensionsToContents;
 import org.lungbridge.lanes.Functions;
@@ -73,6 +74,7 @@ public final class AlveolarGas implements Component {
     private final Variable guess;
     private final double weight;
     private final TensionsToContents blood = new TensionsToContents();
+    private EquilibriumRows rows = new EquilibriumRows(0);
     private final GasBalance balance = new GasBalance();
     private final AlveolarGasPartials partials;
 
@@ -115,15 +117,31 @@ public final class AlveolarGas implements Component {
 
     @Override
     public void signals(Rows x) {
+        if (rows.lanes() != x.lanes()) {
+            rows = new EquilibriumRows(x.lanes());
+        }
+        tensions(x);
+        rows.solve(x.of(baseExcess), x.of(temperature), x.of(p50), x.of(guess));
+        double[] ph = x.of(this.ph), uptake = x.of(this.uptake), output = x.of(this.output), flow = x.of(this.flow);
+        double[] venousO2 = x.of(this.venousO2), venousCo2 = x.of(this.venousCo2);
         for (int l = 0; l < x.lanes(); l++) {
-            double dry = x.of(barometer)[l] - Gas.WATER_VAPOR;
-            double sum = x.of(o2)[l] + x.of(co2)[l] + x.of(n2)[l];
-            x.of(po2)[l] = dry * x.of(o2)[l] / sum;
-            x.of(pco2)[l] = dry * x.of(co2)[l] / sum;
-            equilibrate(x, l);
-            x.of(ph)[l] = blood.pH;
-            x.of(uptake)[l] = x.of(flow)[l] * (CONTENT * blood.o2 - x.of(venousO2)[l]);
-            x.of(output)[l] = x.of(flow)[l] * (x.of(venousCo2)[l] - CONTENT * blood.co2);
+            ph[l] = rows.pH[l];
+            uptake[l] = flow[l] * (CONTENT * rows.o2[l] - venousO2[l]);
+            output[l] = flow[l] * (venousCo2[l] - CONTENT * rows.co2[l]);
+        }
+    }
+
+    private void tensions(Rows x) {
+        double[] po2 = x.of(this.po2), pco2 = x.of(this.pco2), barometer = x.of(this.barometer);
+        double[] o2 = x.of(this.o2), co2 = x.of(this.co2), n2 = x.of(this.n2), hemoglobin = x.of(this.hemoglobin);
+        for (int l = 0; l < x.lanes(); l++) {
+            double dry = barometer[l] - Gas.WATER_VAPOR;
+            double sum = o2[l] + co2[l] + n2[l];
+            po2[l] = dry * o2[l] / sum;
+            pco2[l] = dry * co2[l] / sum;
+            rows.po2[l] = Functions.positive(po2[l], PO2_WIDTH);
+            rows.pco2[l] = Functions.positive(pco2[l], PCO2_WIDTH);
+            rows.hb[l] = HB * hemoglobin[l];
         }
     }
 

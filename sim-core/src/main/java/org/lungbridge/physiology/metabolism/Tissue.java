@@ -6,6 +6,7 @@ import static org.lungbridge.quantity.Unit.ML_STPD_PER_L_PER_MMHG;
 import static org.lungbridge.quantity.Unit.ONE;
 
 import org.lungbridge.chemistry.Gas;
+import org.lungbridge.chemistry.InversionRows;
 import org.lungbridge.chemistry.OxygenAndCo2Tension;
 import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
@@ -117,6 +118,7 @@ public final class Tissue implements Component {
     private final Partial[][] slopes = new Partial[3][];
     private final double[][] table = new double[3][6];
     private final OxygenAndCo2Tension kernel = new OxygenAndCo2Tension();
+    private InversionRows rows = InversionRows.ofContentAndTension(0);
 
     public Tissue(Declarations d, Kind kind) {
         int j = kind.ordinal();
@@ -166,18 +168,27 @@ public final class Tissue implements Component {
 
     @Override
     public void signals(Rows x) {
-        double[] guessLnX = x.of(this.guessLnX), guessPH = x.of(this.guessPH);
+        int n = x.lanes();
+        if (rows.lanes() != n) {
+            rows = InversionRows.ofContentAndTension(n);
+        }
         double[] o2Content = x.of(o2.content), co2Content = x.of(co2.content), o2Amount = x.of(o2.store);
+        double[] co2Amount = x.of(co2.store), hemoglobin = x.of(blood[0]);
         double[] lnX = x.of(this.lnX), pH = x.of(this.pH), use = x.of(this.use), allowed = x.of(this.allowed);
         double[] useShare = x.of(this.useShare), lastDrop = x.of(this.lastDrop);
-        for (int i = 0, n = x.lanes(); i < n; i++) {
+        for (int i = 0; i < n; i++) {
             double content = o2Amount[i] / o2Volume(x, i);
             o2Content[i] = content;
             use[i] = useShare[i] * allowed[i] * usable(content, lastDrop[i]);
-            solve(x, i, guessLnX[i], guessPH[i]);
-            co2Content[i] = kernel.co2 * Gas.MMOL_PER_L_PER_ML_DL;
-            lnX[i] = kernel.lnVirtualPo2;
-            pH[i] = kernel.pH;
+            rows.o2[i] = content * ML_DL_PER_MMOL_L;
+            rows.second[i] = co2Amount[i] / co2PerMmHg(x, i);
+            rows.hb[i] = hemoglobin[i] * G_DL_PER_G_L;
+        }
+        rows.solve(x.of(blood[1]), x.of(blood[2]), x.of(blood[3]), x.of(guessLnX), x.of(guessPH));
+        for (int i = 0; i < n; i++) {
+            co2Content[i] = rows.co2[i] * Gas.MMOL_PER_L_PER_ML_DL;
+            lnX[i] = rows.lnVirtualPo2[i];
+            pH[i] = rows.pH[i];
         }
     }
 
