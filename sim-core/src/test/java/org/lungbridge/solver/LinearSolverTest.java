@@ -93,6 +93,39 @@ class LinearSolverTest {
         assertThat(solver.fallbacks(2)).isZero();
     }
 
+    /** What one factorization needed says nothing of the next, in which another lane needs it. */
+    @Test
+    void eachFactorizationIsJudgedAnew() {
+        LinearPattern pattern = new LinearPattern(2, 0, new int[] {0, 0, 1}, new int[] {0, 1, 0});
+        LinearSolver solver = new LinearSolver(pattern, 2);
+        double[] diagonal = {1, 1};
+        double[][] first = {{1, 0.5}, {1.3, 1.3}, {0.9, 0.9}};
+        double[][] second = {{0.5, 1}, {0.7, 0.7}, {0.4, 0.4}};
+        for (double[][] entries : new double[][][] {first, second}) {
+            double[] right = {1.1, 1.1, 2.7, 2.7};
+            double[] x = right.clone();
+            solver.factor(entries, diagonal);
+            solver.solve(x, new boolean[] {true, true});
+            assertSolved(pattern, entries, diagonal, right, x, 2);
+        }
+        assertThat(solver.fallbacks(0)).isEqualTo(1);
+        assertThat(solver.fallbacks(1)).isEqualTo(1);
+    }
+
+    /** No exchange of rows makes numbers of them; the step is rejected instead. */
+    @Test
+    void infiniteNumbersAnywhereAreNoReasonToFallBack() {
+        LinearPattern pattern = new LinearPattern(2, 0, new int[] {0, 0, 1}, new int[] {0, 1, 0});
+        double endless = Double.POSITIVE_INFINITY;
+        double[][] entries = {{endless, 1, 1}, {1.3, 1.3, 1.3}, {0.9, 0.9, 0.9}};
+        LinearSolver solver = new LinearSolver(pattern, 3);
+        solver.factor(entries, new double[] {1, endless, 1});
+        solver.solve(new double[] {1.1, 1.1, 1.1, 2.7, 2.7, endless}, new boolean[] {true, true, true});
+        for (int lane = 0; lane < 3; lane++) {
+            assertThat(solver.fallbacks(lane)).as("lane %d", lane).isZero();
+        }
+    }
+
     @Test
     void aLaneAtRestOrWithoutNumbersDoesNotFallBack() {
         LinearPattern pattern = new LinearPattern(2, 0, new int[] {0, 0, 1}, new int[] {0, 1, 0});

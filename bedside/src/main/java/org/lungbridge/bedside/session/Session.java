@@ -38,7 +38,9 @@ public final class Session {
     /**
      * A session that stands at the start, or where it was left.
      *
-     * @param folder of its own
+     * @param id of the session, as it stands in addresses
+     * @param scene what is played
+     * @param folder of its own: what people did lies there, and the patient where a restart can go on
      * @param server what runs it
      */
     public Session(String id, Scene scene, Path folder, RunBy server) {
