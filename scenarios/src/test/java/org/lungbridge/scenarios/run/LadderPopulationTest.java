@@ -12,7 +12,7 @@ import org.lungbridge.scenarios.document.Scenario;
 /**
  * The lupus patient on the ladder for eight days of ECMO, as source S1 had her, with bleeding and clotting by chance. In the
  * case there was neither a second bleed nor a clot; so it should go in at least 55 of 100 such patients (P13, which counts
- * major bleeds). A miss, pinned as one: 15 of 40.
+ * major bleeds): 21 of 40; two standard errors of 40 patients are 16 points.
  */
 @Tag("population")
 class LadderPopulationTest {
@@ -22,7 +22,7 @@ class LadderPopulationTest {
             Set.of("major bleeding begins", "gastrointestinal bleeding begins", "intracranial bleeding begins");
 
     @Test
-    void fewerThanDueHaveNeitherAMajorBleedNorAClot() {
+    void halfHaveNeitherAMajorBleedNorAClot() {
         Scenario scenario = scenario();
         int neither = 0;
         for (int seed = 1; seed <= PATIENTS; seed++) {
@@ -37,7 +37,7 @@ class LadderPopulationTest {
         }
         System.out.printf(
                 "P13: %d of %d patients had neither a major bleed nor a clot (55 %% due)%n", neither, PATIENTS);
-        assertThat((double) neither / PATIENTS).isBetween(0.25, 0.55);
+        assertThat((double) neither / PATIENTS).isBetween(0.55 - 0.16, 0.55 + 0.16);
     }
 
     private static Scenario scenario() {
