@@ -3,6 +3,7 @@ package org.lungbridge.patient;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.lungbridge.engine.Effect;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderResult;
@@ -17,8 +18,13 @@ import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Metabolism;
 import org.lungbridge.vocabulary.Ventilator;
 
-/** An order that turns knobs: every number of it is the new value of a setting. */
-record Knobs(Map<String, Quantity> knobs) implements BedsideOrder {
+/**
+ * An order that turns knobs: every number of it is the new value of a setting.
+ *
+ * @param knobs settings by the fields of the order
+ * @param effect {@link Effect#SLOW} if what it changes acts over many minutes, as a product of blood or a tablet does
+ */
+record Knobs(Map<String, Quantity> knobs, Effect effect) implements BedsideOrder {
     /** Less than this share of a flow is rounding. */
     private static final double ROUNDING = 1e-9;
 
@@ -46,36 +52,48 @@ record Knobs(Map<String, Quantity> knobs) implements BedsideOrder {
         Map<String, Knobs> plain = new TreeMap<>();
         plain.put(StandardOrders.SET_ECMO, ECMO);
         plain.put(StandardOrders.SET_NOREPINEPHRINE, one("rate", Circulation.NOREPINEPHRINE));
-        plain.put(StandardOrders.GIVE_FLUID, one("rate", Blood.CRYSTALLOID));
-        plain.put(StandardOrders.TRANSFUSE_RED_CELLS, one("rate", Blood.RED_CELLS));
-        plain.put(StandardOrders.TRANSFUSE_PLASMA, one("rate", Blood.PLASMA_PRODUCT));
+        plain.put(StandardOrders.GIVE_FLUID, slow("rate", Blood.CRYSTALLOID));
+        plain.put(StandardOrders.TRANSFUSE_RED_CELLS, slow("rate", Blood.RED_CELLS));
+        plain.put(StandardOrders.TRANSFUSE_PLASMA, slow("rate", Blood.PLASMA_PRODUCT));
         plain.put(
                 StandardOrders.TRANSFUSE_PLATELETS,
-                new Knobs(Map.of("rate", Blood.PLATELET_PRODUCT, "platelets", Coagulation.PLATELET_INFUSION)));
-        plain.put(StandardOrders.TRANSFUSE_CRYOPRECIPITATE, one("rate", Blood.CRYOPRECIPITATE));
-        plain.put(StandardOrders.SET_BIVALIRUDIN, one("rate", Drug.BIVALIRUDIN_RATE));
-        plain.put(StandardOrders.SET_ARGATROBAN, one("rate", Drug.ARGATROBAN_RATE));
+                new Knobs(
+                        Map.of("rate", Blood.PLATELET_PRODUCT, "platelets", Coagulation.PLATELET_INFUSION),
+                        Effect.SLOW));
+        plain.put(StandardOrders.TRANSFUSE_CRYOPRECIPITATE, slow("rate", Blood.CRYOPRECIPITATE));
+        plain.put(StandardOrders.SET_BIVALIRUDIN, slow("rate", Drug.BIVALIRUDIN_RATE));
+        plain.put(StandardOrders.SET_ARGATROBAN, slow("rate", Drug.ARGATROBAN_RATE));
         plain.put(StandardOrders.BLEED, one("rate", Blood.BLEEDING));
         plain.put(StandardOrders.SET_ALVEOLAR_BLEEDING, one("rate", Lung.BLEEDING_RATE));
         plain.put(StandardOrders.SET_INFLAMMATION, one("inflammation", Lung.INFLAMMATION));
         plain.put(
                 StandardOrders.SET_SEDATION,
                 new Knobs(Map.of("oxygenDemandFactor", Metabolism.SEDATION, "depth", Breathing.SEDATION_DEPTH)));
-        plain.put(StandardOrders.SET_PREDNISOLONE, one("dailyDose", Drug.PREDNISOLONE_RATE));
-        plain.put(StandardOrders.SET_MYCOPHENOLATE, one("dailyDose", Drug.MYCOPHENOLATE_RATE));
-        plain.put(StandardOrders.SET_CALCINEURIN_INHIBITOR, one("dailyDose", Drug.TACROLIMUS_RATE));
+        plain.put(StandardOrders.SET_PREDNISOLONE, slow("dailyDose", Drug.PREDNISOLONE_RATE));
+        plain.put(StandardOrders.SET_MYCOPHENOLATE, slow("dailyDose", Drug.MYCOPHENOLATE_RATE));
+        plain.put(StandardOrders.SET_CALCINEURIN_INHIBITOR, slow("dailyDose", Drug.TACROLIMUS_RATE));
         plain.put(StandardOrders.SET_NEUROMUSCULAR_BLOCK, one("block", Breathing.NEUROMUSCULAR_BLOCK));
         return plain;
+    }
+
+    /** Knobs of what may act at once. */
+    Knobs(Map<String, Quantity> knobs) {
+        this(knobs, Effect.FULL);
     }
 
     private static Knobs one(String field, Quantity knob) {
         return new Knobs(Map.of(field, knob));
     }
 
+    private static Knobs slow(String field, Quantity knob) {
+        return new Knobs(Map.of(field, knob), Effect.SLOW);
+    }
+
     @Override
     public OrderResult apply(Order order, LaneAccess lane) {
         Map<String, Double> own = own(order);
-        return Charted.result(order, turn(order, lane, wanted(order, lane)), settings(order, own));
+        boolean moved = turn(order, lane, wanted(order, lane));
+        return OrderResult.changed(moved ? effect : Effect.NOTHING, order.kind(), settings(order, own));
     }
 
     @Override

@@ -34,6 +34,7 @@ final class Suctioning {
         if (clot > 0) {
             what += "; clot fragments" + (clot > FELT ? ", catheter passes against resistance" : "");
         }
-        return OrderResult.changed(taken > 0 || clot > 0 ? Effect.FULL : Effect.NOTHING, order.kind(), what);
+        Effect ofBlood = taken > 0 ? Effect.SLOW : Effect.NOTHING;
+        return OrderResult.changed(clot > 0 ? Effect.FULL : ofBlood, order.kind(), what);
     }
 }

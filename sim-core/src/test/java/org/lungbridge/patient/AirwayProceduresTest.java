@@ -173,6 +173,7 @@ class AirwayProceduresTest {
         assertThat(lane.of(Audit.LUNG_REMOVED)).isCloseTo(0.85 * 0.070, within(1e-15));
         assertThat(lane.of(Lung.AIRWAY_BLOOD)).isCloseTo(0.15 * 70, within(1e-12));
         assertThat(lane.of(Ventilator.TUBE_OBSTRUCTION)).isCloseTo(0.36, within(1e-12));
+        assertThat(suction(new Lane(400, 300, 70)).effect()).isEqualTo(Effect.SLOW);
         assertThat(suction(new Lane(400, 300, 0)).effect()).isEqualTo(Effect.NOTHING);
     }
 

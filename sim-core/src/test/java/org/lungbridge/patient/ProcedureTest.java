@@ -64,6 +64,23 @@ class ProcedureTest {
         assertThat(ward.until(30).get(Ventilator.DISCONNECTION)).isEqualTo(VentilatorSettings.CLOSED_SUCTION);
     }
 
+    /** The solver keeps its step for what takes many minutes to be felt, and begins anew for what is felt in the next breath. */
+    @ParameterizedTest
+    @CsvSource({
+        "transfuse-red-cells, rate, SLOW",
+        "transfuse-platelets, rate, SLOW",
+        "give-fluid, rate, SLOW",
+        "set-prednisolone, dailyDose, SLOW",
+        "set-ecmo, sweep, FULL",
+        "set-norepinephrine, rate, FULL",
+        "bleed, rate, FULL"
+    })
+    void productsAndTabletsActSlowly(String kind, String field, Effect effect) {
+        Order order = FakeWard.order(0, kind, Map.of(field, 1e-3), Map.of());
+        assertThat(new StandardOrders().apply(order, ward.lane).effect()).isEqualTo(effect);
+        assertThat(new StandardOrders().apply(order, ward.lane).effect()).isEqualTo(Effect.NOTHING);
+    }
+
     @Test
     void turningDuringSuctionLeavesBothToTheirOwnEnds() {
         ward.add(FakeWard.order(0, "turn-prone", Map.of("duration", 60.0), Map.of("complication", "none")));

@@ -5,6 +5,8 @@ import java.util.List;
 import org.lungbridge.dossier.bed.Poke;
 import org.lungbridge.dossier.bed.WrittenOrders;
 import org.lungbridge.engine.Order;
+import org.lungbridge.scenarios.document.Dimension;
+import org.lungbridge.scenarios.reading.QuantityText;
 
 /**
  * The orders of a contract with and without its stimulus; the precondition at the beginning, the stimulus an hour later.
@@ -27,18 +29,8 @@ record Course(List<Order> without, List<Order> with, double end) {
         if (!contract.factors().isEmpty()) {
             with.add(Poke.scale(STIMULUS_S, contract.factors()));
         }
-        return new Course(without, with, STIMULUS_S + seconds(contract.after()));
-    }
-
-    private static double seconds(String after) {
-        String[] parts = after.split(" ", -1);
-        double number = Double.parseDouble(parts[0]);
-        return switch (parts[1]) {
-            case "s" -> number;
-            case "min" -> 60 * number;
-            case "h" -> 3600 * number;
-            case "d" -> 86_400 * number;
-            default -> throw new IllegalArgumentException("The time (%s) has no unit s, min, h or d.".formatted(after));
-        };
+        double after =
+                QuantityText.parseTyped(contract.after(), Dimension.TIME).engineValue();
+        return new Course(without, with, STIMULUS_S + after);
     }
 }

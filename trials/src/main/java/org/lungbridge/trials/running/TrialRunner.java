@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.outcome.Span;
 import org.lungbridge.scenarios.document.trial.Trial;
 import org.lungbridge.trials.course.CourseKey;
 import org.lungbridge.trials.course.CourseRows;
@@ -95,7 +96,7 @@ public final class TrialRunner {
 
     private void work(Journal journal, Setup setup, TrialProgress progress, BooleanSupplier interrupted)
             throws IOException {
-        double course_d = trial.follow().engineValue() / 86_400;
+        double course_d = trial.follow().engineValue() / Span.DAY;
         int missing = numbers.all() - journal.ended();
         int seats = Math.min(setup.seats(), Math.max(1, (missing + setup.jobs() - 1) / setup.jobs()));
         PatientQueue queue = new PatientQueue(numbers, journal::has);

@@ -53,6 +53,30 @@ class ResamplingTest {
                 .hasMessageContaining("two samples");
     }
 
+    /** For a mean of many the percentiles are those of the normal curve around it. */
+    @Test
+    void percentilesOfAMeanAreThoseOfTheNormalCurve() {
+        List<Double> values = normal(10).subList(0, 400);
+        Bootstrap mean = Bootstrap.of(values, ResamplingTest::mean, 4000, 3, 0.9);
+        double reach = 1.645 * mean.standardError();
+        assertThat(mean.standardError()).isCloseTo(1 / Math.sqrt(400), within(0.002));
+        assertThat(mean.percentile().low()).isCloseTo(10 - reach, within(0.1 * reach));
+        assertThat(mean.percentile().high()).isCloseTo(10 + reach, within(0.1 * reach));
+    }
+
+    @Test
+    void aStatisticThatIsTheSameInEverySampleHasNoCorrectedInterval() {
+        Bootstrap constant = Bootstrap.of(List.of(1.0, 2.0), sample -> 7, 2, 1, 0.9);
+        assertThat(constant.value()).isEqualTo(7);
+        assertThat(constant.corrected()).isEqualTo(Interval.UNKNOWN);
+        assertThatThrownBy(() -> Bootstrap.of(List.of(1.0), sample -> 7, 2, 1, 0.9))
+                .hasMessageContaining("two patients");
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
     private static double correlation(List<double[]> schools) {
         return new PearsonsCorrelation()
                 .correlation(

@@ -33,6 +33,19 @@ class SurvivalTest {
         assertThat(placebo.interval(23, LEVEL).low()).isNaN();
     }
 
+    /** At six weeks three relapsed and one was lost, of 21; at seven weeks one of 17. */
+    @Test
+    void aStepCountsWhoWasAtRiskRelapsedAndWasLost() {
+        SurvivalCurve.Step six = treated.steps().get(0);
+        assertThat(six.atRisk()).isEqualTo(21);
+        assertThat(six.events()).isEqualTo(3);
+        assertThat(six.censored()).isEqualTo(1);
+        SurvivalCurve.Step seven = treated.steps().get(1);
+        assertThat(seven.atRisk()).isEqualTo(17);
+        assertThat(seven.events()).isEqualTo(1);
+        assertThat(seven.censored()).isZero();
+    }
+
     @Test
     void withoutCensoringGreenwoodIsBinomial() {
         double s = placebo.at(8);
@@ -94,6 +107,9 @@ class SurvivalTest {
         assertThat(control.value()).isCloseTo(8.428571429, within(1e-9));
         assertThat(control.standardError()).isCloseTo(1.268082683, within(1e-9));
         Estimate difference = RestrictedMean.difference(treated, placebo, 20, LEVEL);
+        assertThat(difference.standardError())
+                .as("errors of independent groups")
+                .isCloseTo(Math.hypot(mean.standardError(), control.standardError()), within(1e-12));
         assertThat(difference.value()).isCloseTo(16.116526611 - 8.428571429, within(1e-9));
         assertThat(difference.interval().low()).isGreaterThan(4);
     }

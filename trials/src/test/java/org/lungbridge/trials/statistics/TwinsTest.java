@@ -40,6 +40,9 @@ class TwinsTest {
         assertThat(MonteCarlo.errorOfShare(0.95, 1900)).isCloseTo(0.005, within(1e-12));
         assertThat(MonteCarlo.errorOfDeviation(1, 201)).isCloseTo(0.05, within(1e-12));
         assertThat(MonteCarlo.mean(DEXTRO, 0.95).value()).isCloseTo(0.75, within(1e-12));
+        assertThat(MonteCarlo.mean(DEXTRO, 0.95).standardError())
+                .as("1.78901/√10 (R 4.2, sd)")
+                .isCloseTo(0.5657345, within(1e-7));
     }
 
     /** R 4.2, p.adjust. */

@@ -1,6 +1,7 @@
 package org.lungbridge.trials.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class WinRatioTest {
         assertThat(result.wins() - result.losses()).isEqualTo(271);
         assertThat(result.ties()).isEqualTo(441 - 335 - 64);
         assertThat(result.test().statistic()).isCloseTo(271 / Math.sqrt(21 * 21 / (42.0 * 41) * 22_040), within(1e-9));
+        assertThat(result.test().p()).as("of both tails of the normal curve").isCloseTo(3.09613e-04, within(1e-8));
         assertThat(result.ratio().value()).isCloseTo(335 / 64.0, within(1e-12));
         assertThat(result.benefit().value()).isCloseTo(271 / 441.0, within(1e-12));
         assertThat(result.odds().value()).isCloseTo((335 + 21) / (64 + 21.0), within(1e-12));
@@ -55,6 +57,52 @@ class WinRatioTest {
                 .toArray();
         double bootstrap = Math.sqrt(MonteCarlo.variance(logs));
         assertThat(result.ratio().standardError()).isCloseTo(bootstrap, within(0.15 * bootstrap));
+    }
+
+    /**
+     * Where a patient lives or dies and nothing else counts, the benefit is the difference of risks, with its error; the ratio of wins is
+     * the ratio of odds, with the error of its logarithm by Woolf (1955, Ann Hum Genet 19:251); and the win odds follow from the benefit.
+     */
+    @Test
+    void ofTwoOutcomesTheErrorsAreThoseOfRisksAndOdds() {
+        WinRatio result = WinRatio.of(lived(9, 12), lived(4, 14), Comparison.<Integer>more(Integer::doubleValue, 1), LEVEL);
+        double p = 9 / 12.0;
+        double q = 4 / 14.0;
+        double error = Math.sqrt(p * (1 - p) / 12 + q * (1 - q) / 14);
+        assertThat(result.benefit().value()).isCloseTo(p - q, within(1e-12));
+        assertThat(result.benefit().standardError()).isCloseTo(error, within(1e-12));
+        assertThat(result.ratio().value()).isCloseTo(9.0 * 10 / (3 * 4), within(1e-12));
+        assertThat(result.ratio().standardError())
+                .isCloseTo(Math.sqrt(1 / 9.0 + 1 / 3.0 + 1 / 4.0 + 1 / 10.0), within(1e-12));
+        double step = 1e-6;
+        double slope = (logOdds(p - q + step) - logOdds(p - q - step)) / (2 * step);
+        assertThat(result.odds().standardError()).isCloseTo(slope * error, within(1e-8));
+    }
+
+    private static double logOdds(double benefit) {
+        return StrictMath.log((1 + benefit) / (1 - benefit));
+    }
+
+    private static List<Integer> lived(int count, int of) {
+        return IntStream.range(0, of).map(k -> k < count ? 1 : 0).boxed().toList();
+    }
+
+    @Test
+    void twoPatientsAnArmAreTheFewest() {
+        Comparison<Integer> more = Comparison.more(Integer::doubleValue, 1);
+        assertThat(WinRatio.of(lived(1, 2), lived(1, 2), more, LEVEL).wins()).isEqualTo(1);
+        assertThatThrownBy(() -> WinRatio.of(lived(1, 1), lived(1, 2), more, LEVEL))
+                .hasMessageContaining("two patients");
+    }
+
+    @Test
+    void whoHasJustTheMarginMoreWins() {
+        Comparison<Course> days = Comparison.hierarchy(List.of(Comparison.more(Course::freeDays, 1)));
+        Course four = new Course(new TimeToEvent(28, false), 4);
+        Course five = new Course(new TimeToEvent(28, false), 5);
+        assertThat(days.of(five, four)).isEqualTo(Verdict.WIN);
+        assertThat(days.of(four, five)).isEqualTo(Verdict.LOSS);
+        assertThat(days.of(four, four)).isEqualTo(Verdict.TIE);
     }
 
     @Test
