@@ -48,7 +48,9 @@ class FailureFileTest {
         String document = patientWhoseOrdersNeverEnd().toString();
         Answer first = run(List.of("run", document, "--seed", "7", "--rtol", "1e-3"), "first");
         assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.NUMERICAL);
-        assertThat(first.err()).contains("beyond (30.0 min): more than 10000 orders").doesNotContain("()");
+        assertThat(first.err())
+                .contains("beyond (30.0 min): more than 10000 orders")
+                .doesNotContain("()");
 
         Path file = folder.resolve("first").resolve(RunWork.REPRODUCER);
         String note = JsonFile.read(Files.readAllBytes(file)).at("/$comment/2").asString();

@@ -117,7 +117,8 @@ public final class GoldenRun {
             boolean empty = was[k].isEmpty() || is[k].isEmpty();
             if (empty
                     ? !was[k].equals(is[k])
-                    : Math.abs(Double.parseDouble(was[k]) - Double.parseDouble(is[k])) > TOLERANCE * largest + NOTHING) {
+                    : Math.abs(Double.parseDouble(was[k]) - Double.parseDouble(is[k]))
+                            > TOLERANCE * largest + NOTHING) {
                 return false;
             }
         }

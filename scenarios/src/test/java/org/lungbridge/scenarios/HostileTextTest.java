@@ -82,8 +82,11 @@ class HostileTextTest {
     @ValueSource(strings = {" ", "a phase "})
     void aNameOfThousandsOfSpacesLeavesRoomForWhatIsDue(String part) {
         String name = part.repeat(MANY / part.length());
-        Problem problem = new Problem("", 1, 1, "The phase (" + name + ") needs the field (rate), which is missing.", null);
-        assertThat(problem.message()).contains("the field (rate), which is missing").hasSizeLessThan(200);
+        Problem problem =
+                new Problem("", 1, 1, "The phase (" + name + ") needs the field (rate), which is missing.", null);
+        assertThat(problem.message())
+                .contains("the field (rate), which is missing")
+                .hasSizeLessThan(200);
     }
 
     /** Written again they would have become question marks. */

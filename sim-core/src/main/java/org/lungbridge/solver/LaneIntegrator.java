@@ -235,12 +235,7 @@ final class LaneIntegrator implements Integrator, DenseOutput {
         for (int s = 0; s < states; s++) {
             state[s] = y[s][lane];
         }
-        return new LaneMemory(
-                t[lane],
-                state,
-                control.next[lane],
-                control.previousError[lane],
-                control.pending[lane]);
+        return new LaneMemory(t[lane], state, control.next[lane], control.previousError[lane], control.pending[lane]);
     }
 
     @Override

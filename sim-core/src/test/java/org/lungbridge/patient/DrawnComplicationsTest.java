@@ -36,10 +36,8 @@ class DrawnComplicationsTest {
         return IntStream.range(0, PATIENTS)
                 .mapToObj(patient -> new SiteBleed(luck(patient)))
                 .map(site -> site.orders().get(SiteBleed.BEGIN))
-                .flatMap(order -> order
-                        .apply(bleeds(), new FakeLane().with(Care.BY_CHANCE.name(), 1))
-                        .followUps()
-                        .stream())
+                .flatMap(order ->
+                        order.apply(bleeds(), new FakeLane().with(Care.BY_CHANCE.name(), 1)).followUps().stream())
                 .filter(order -> order.kind().equals(StandardOrders.DEATH))
                 .mapToDouble(order -> order.time() / HOUR)
                 .sorted()
@@ -87,8 +85,7 @@ class DrawnComplicationsTest {
         assertThat(share(membranes, 3 * StrictMath.log(2))).isCloseTo(0.5, within(0.025));
         FakeLane median = new FakeLane();
         Map<String, Double> quantile = Map.of("quantile", 0.5);
-        new SetLuck(luck(0))
-                .apply(new Order(0, Rank.FAULT, 0, "test", SetLuck.KIND, quantile, Map.of()), median);
+        new SetLuck(luck(0)).apply(new Order(0, Rank.FAULT, 0, "test", SetLuck.KIND, quantile, Map.of()), median);
         assertThat(median.get(Thrombosis.OXYGENATOR_THRESHOLD.name())).isCloseTo(2.079442, within(1e-6));
         assertThat(median.get(Disease.INFECTION_THRESHOLD.name())).isCloseTo(0.693147, within(1e-6));
     }

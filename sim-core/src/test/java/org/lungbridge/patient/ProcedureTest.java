@@ -54,12 +54,18 @@ class ProcedureTest {
     void suctionThatTakesNoTimeEmptiesTheAirwaysAtFullPressure() {
         ward.lane
                 .with(Lung.AIRWAY_BLOOD.name(), Lung.AIRWAY_BLOOD.unit().engine(40))
-                .with(Lung.AIRWAY_FRESH_BLOOD.name(), Lung.AIRWAY_FRESH_BLOOD.unit().engine(40));
+                .with(
+                        Lung.AIRWAY_FRESH_BLOOD.name(),
+                        Lung.AIRWAY_FRESH_BLOOD.unit().engine(40));
         ward.order(10, "suction", Map.of("duration", 0.0));
         assertThat(ward.until(10).get(Ventilator.DISCONNECTION)).isZero();
         assertThat(ward.get(Lung.AIRWAY_BLOOD))
                 .isCloseTo(0.15 * Lung.AIRWAY_BLOOD.unit().engine(40), within(1e-15));
-        assertThat(ward.chart).last().asString().startsWith("suction: closed suction: ").contains("35 mL");
+        assertThat(ward.chart)
+                .last()
+                .asString()
+                .startsWith("suction: closed suction: ")
+                .contains("35 mL");
         ward.order(20, "suction", Map.of("duration", 15.0));
         assertThat(ward.until(30).get(Ventilator.DISCONNECTION)).isEqualTo(VentilatorSettings.CLOSED_SUCTION);
     }

@@ -43,7 +43,8 @@ class DenseFactorsTest {
         LinearPattern pattern = full();
         double[][] entries = entries(pattern);
         double[] diagonal = {0.01, 2, 0.5};
-        double[] right = new Random(9).doubles((long) pattern.unknowns() * LANES).toArray();
+        double[] right =
+                new Random(9).doubles((long) pattern.unknowns() * LANES).toArray();
         double[] x = right.clone();
         DenseFactors factors = new DenseFactors(pattern);
         for (int lane = 0; lane < LANES; lane++) {
@@ -81,8 +82,12 @@ class DenseFactorsTest {
         for (int column = 0; column < pattern.unknowns(); column++) {
             twice[column][0] = 0; // the first row: with a step of no length nothing is left in it
         }
-        assertThat(new DenseFactors(pattern).factor(twice, 0, 0)).as("an empty row").isFalse();
+        assertThat(new DenseFactors(pattern).factor(twice, 0, 0))
+                .as("an empty row")
+                .isFalse();
         entries[5][0] = Double.NaN;
-        assertThat(new DenseFactors(pattern).factor(entries, 1, 0)).as("no number").isFalse();
+        assertThat(new DenseFactors(pattern).factor(entries, 1, 0))
+                .as("no number")
+                .isFalse();
     }
 }

@@ -29,8 +29,7 @@ record Course(List<Order> without, List<Order> with, double end) {
         if (!contract.factors().isEmpty()) {
             with.add(Poke.scale(STIMULUS_S, contract.factors()));
         }
-        double after =
-                QuantityText.parseTyped(contract.after(), Dimension.TIME).engineValue();
+        double after = QuantityText.parseTyped(contract.after(), Dimension.TIME).engineValue();
         return new Course(without, with, STIMULUS_S + after);
     }
 }

@@ -36,7 +36,8 @@ public record Problem(
 
     private static String visible(String text) {
         String cut = LONG_WORD.matcher(text).replaceAll("$1…");
-        String brief = cut.length() < LONG_MESSAGE ? cut : LONG_NAME.matcher(cut).replaceAll("($1…)");
+        String brief =
+                cut.length() < LONG_MESSAGE ? cut : LONG_NAME.matcher(cut).replaceAll("($1…)");
         return Words.shortened(brief, LONGEST);
     }
 

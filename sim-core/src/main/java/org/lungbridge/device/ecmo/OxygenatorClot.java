@@ -74,8 +74,7 @@ public final class OxygenatorClot implements Component {
         tendency = d.readsLater(Thrombosis.CIRCUIT_TENDENCY);
         clot = d.provides(Ecmo.CLOT);
         failure = d.event(Thrombosis.OXYGENATOR_FAILURE);
-        threshold =
-                d.parameter(Thrombosis.OXYGENATOR_THRESHOLD, MEDIAN, 1e-4, 1e6, Tag.DESIGN, CHANCE, Spread.none());
+        threshold = d.parameter(Thrombosis.OXYGENATOR_THRESHOLD, MEDIAN, 1e-4, 1e6, Tag.DESIGN, CHANCE, Spread.none());
         shape = d.parameter("shape", 1.4, ONE, 1, 2, Tag.CALIBRATED, EcmoSources.SEELIGER);
         scale = d.parameter("scale", 21.7, DAY, 12, 40, Tag.CALIBRATED, EcmoSources.SEELIGER);
         reference = d.parameter("reference_protection", 0.05, IU_PER_ML, 0, 0.2, Tag.CALIBRATED, EcmoSources.SEELIGER);

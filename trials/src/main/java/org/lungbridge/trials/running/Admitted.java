@@ -51,7 +51,6 @@ record Admitted(
     }
 
     private static String words(NumericalFailure failure) {
-        return (EndedCourse.NUMBERS + "(%s s)%s: %s")
-                .formatted(failure.time(), failure.inState(), failure.why());
+        return (EndedCourse.NUMBERS + "(%s s)%s: %s").formatted(failure.time(), failure.inState(), failure.why());
     }
 }

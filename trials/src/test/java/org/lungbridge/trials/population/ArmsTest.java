@@ -68,17 +68,13 @@ class ArmsTest {
 
     /** Twins whose thresholds were all those of the median patient would all bleed, clot and be infected on the same day, or never. */
     @ParameterizedTest
-    @ValueSource(strings = {"prone-dah-course", "aav-pulmonary-renal", "sle-dah-course", "teach-weaning", "circuit-clot"})
+    @ValueSource(
+            strings = {"prone-dah-course", "aav-pulmonary-renal", "sle-dah-course", "teach-weaning", "circuit-clot"})
     void complicationsComeByChanceWhateverTheScenarioSays(String template) {
         Trial trial = SmallTrial.with("prone-dah-course", template);
         Scenario like = Library.scenario(template);
         VirtualPatient patient = new VirtualPatient(
-                0,
-                1,
-                like.with(like.everybody().get(0).with("s0p1", null)),
-                Map.of(),
-                Map.of(),
-                List.of());
+                0, 1, like.with(like.everybody().get(0).with("s0p1", null)), Map.of(), Map.of(), List.of());
         List<TimelineOrder> timeline = Arms.of(trial).scenario(patient, 0).timeline();
         assertThat(timeline.get(0)).isEqualTo(new SetLuck(new Measure(0, Unit.S), null));
         assertThat(timeline.stream().filter(order -> order instanceof SetLuck)).hasSize(1);

@@ -19,7 +19,8 @@ class NewtonTest {
 
     @Test
     void aStepThatWouldLowerTheLikelihoodIsHalvedUntilItDoesNot() {
-        double first = flatFarAway(new double[1]).score()[0] / flatFarAway(new double[1]).information()[0][0];
+        double first = flatFarAway(new double[1]).score()[0]
+                / flatFarAway(new double[1]).information()[0][0];
         assertThat(flatFarAway(new double[] {first}).value())
                 .as("a full step")
                 .isLessThan(flatFarAway(new double[1]).value());

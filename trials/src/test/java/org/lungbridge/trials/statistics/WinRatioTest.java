@@ -65,7 +65,8 @@ class WinRatioTest {
      */
     @Test
     void ofTwoOutcomesTheErrorsAreThoseOfRisksAndOdds() {
-        WinRatio result = WinRatio.of(lived(9, 12), lived(4, 14), Comparison.<Integer>more(Integer::doubleValue, 1), LEVEL);
+        WinRatio result =
+                WinRatio.of(lived(9, 12), lived(4, 14), Comparison.<Integer>more(Integer::doubleValue, 1), LEVEL);
         double p = 9 / 12.0;
         double q = 4 / 14.0;
         double error = Math.sqrt(p * (1 - p) / 12 + q * (1 - q) / 14);

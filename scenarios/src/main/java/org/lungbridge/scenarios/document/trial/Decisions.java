@@ -19,6 +19,7 @@ public record Decisions(
         Measure look,
 
         @Takes(value = Dimension.TIME, low = "0 s", high = "2 min")
-        @About("How long a suction of the course takes; 0 s is faster to simulate: airways are emptied without the loss of pressure.")
+        @About(
+                "How long a suction of the course takes; 0 s is faster to simulate: airways are emptied without the loss of pressure.")
         @Nullable
         Measure suction) {}
