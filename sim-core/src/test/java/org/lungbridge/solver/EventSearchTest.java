@@ -61,7 +61,8 @@ class EventSearchTest {
         EventSearch search = new EventSearch(system);
         search.begin(new double[] {from}, new double[][] {{from}}, new boolean[] {true});
         search.look(
-                new double[] {from}, new double[] {to}, new double[][] {{from}}, new double[] {to}, new boolean[] {true});
+                new double[] {from}, new double[] {to}, new double[][] {{from}}, new double[] {to}, new boolean[] {true
+                });
         return search;
     }
 
@@ -94,13 +95,13 @@ class EventSearchTest {
         assertThat(falls.first(0, 0, 10, TIME)).isZero();
         assertThat(falls.time()).isCloseTo(10, within(1e-6));
         assertThat(falls.first(0, 0, 10, TIME)).as("it has been found").isEqualTo(-1);
-        assertThat(looked(new LaneProblem(new Watched(t -> -t)), 0, 10).first(0, 0, 10, TIME)).isEqualTo(-1);
+        assertThat(looked(new LaneProblem(new Watched(t -> -t)), 0, 10).first(0, 0, 10, TIME))
+                .isEqualTo(-1);
     }
 
     @Test
     void aLaneWhoseStepWasRejectedIsLookedAtWhereItStands() {
-        EventSearch search =
-                new EventSearch(new LaneProblem(new Watched(t -> ROOT - t), new Watched(t -> ROOT - t)));
+        EventSearch search = new EventSearch(new LaneProblem(new Watched(t -> ROOT - t), new Watched(t -> ROOT - t)));
         double[] time = {0, 1};
         double[][] state = {{0, 1}};
         search.begin(time, state, new boolean[] {true, true});
