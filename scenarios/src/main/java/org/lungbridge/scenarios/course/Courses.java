@@ -88,7 +88,7 @@ public final class Courses {
     /** What treats the disease, from the diagnosis on; nothing does where it is missed. */
     private static void treatment(List<Duty> duties, CourseDocument document, double age) {
         DiagnosisRule written = document.diagnosis();
-        Diagnosis diagnosis = written == null ? Diagnosis.USUAL : Duties.of(written);
+        Diagnosis diagnosis = written == null ? Diagnosis.USUAL : DiseaseDuties.of(written);
         if (written != null) {
             duties.add(diagnosis);
         }
@@ -96,12 +96,12 @@ public final class Courses {
             return;
         }
         double known = diagnosis.after();
-        add(duties, document.glucocorticoids(), rule -> Duties.of(rule, known));
-        add(duties, document.cyclophosphamide(), rule -> Duties.of(rule, age, known));
-        add(duties, document.rituximab(), rule -> Duties.of(rule, known));
-        add(duties, document.immunoglobulin(), rule -> Duties.of(rule, known));
-        add(duties, document.maintenance(), rule -> Duties.of(rule, known));
-        add(duties, document.plasmaExchange(), rule -> Duties.of(rule, known));
+        add(duties, document.glucocorticoids(), rule -> DiseaseDuties.of(rule, known));
+        add(duties, document.cyclophosphamide(), rule -> DiseaseDuties.of(rule, age, known));
+        add(duties, document.rituximab(), rule -> DiseaseDuties.of(rule, known));
+        add(duties, document.immunoglobulin(), rule -> DiseaseDuties.of(rule, known));
+        add(duties, document.maintenance(), rule -> DiseaseDuties.of(rule, known));
+        add(duties, document.plasmaExchange(), rule -> DiseaseDuties.of(rule, known));
     }
 
     private static <R> void add(List<Duty> duties, @Nullable R rule, Function<R, Duty> duty) {

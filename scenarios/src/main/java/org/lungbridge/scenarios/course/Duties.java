@@ -1,25 +1,18 @@
 package org.lungbridge.scenarios.course;
 
 import org.lungbridge.care.course.Antibiotics;
-import org.lungbridge.care.course.Cyclophosphamide;
-import org.lungbridge.care.course.Diagnosis;
 import org.lungbridge.care.course.Discharges;
 import org.lungbridge.care.course.Diuresis;
 import org.lungbridge.care.course.EcmoIndication;
 import org.lungbridge.care.course.EcmoWeaning;
 import org.lungbridge.care.course.Fluids;
-import org.lungbridge.care.course.Glucocorticoids;
 import org.lungbridge.care.course.HypoxemiaLadder;
-import org.lungbridge.care.course.Immunoglobulin;
-import org.lungbridge.care.course.Maintenance;
 import org.lungbridge.care.course.MembraneExchange;
 import org.lungbridge.care.course.OxygenSupport;
-import org.lungbridge.care.course.PlasmaExchanges;
 import org.lungbridge.care.course.ProneSessions;
 import org.lungbridge.care.course.RenalReplacement;
 import org.lungbridge.care.course.RescueLadder;
 import org.lungbridge.care.course.RestVentilation;
-import org.lungbridge.care.course.Rituximab;
 import org.lungbridge.care.course.Samples;
 import org.lungbridge.care.course.SpontaneousBreathing;
 import org.lungbridge.care.course.Suctions;
@@ -31,25 +24,18 @@ import org.lungbridge.care.course.Vasopressor;
 import org.lungbridge.care.course.VentilatorTitration;
 import org.lungbridge.care.course.Withdrawal;
 import org.lungbridge.scenarios.document.course.AntibioticsRule;
-import org.lungbridge.scenarios.document.course.CyclophosphamideRule;
-import org.lungbridge.scenarios.document.course.DiagnosisRule;
 import org.lungbridge.scenarios.document.course.DischargesRule;
 import org.lungbridge.scenarios.document.course.DiuresisRule;
 import org.lungbridge.scenarios.document.course.EcmoIndicationRule;
 import org.lungbridge.scenarios.document.course.EcmoWeaningRule;
 import org.lungbridge.scenarios.document.course.FluidsRule;
-import org.lungbridge.scenarios.document.course.GlucocorticoidsRule;
 import org.lungbridge.scenarios.document.course.HypoxemiaLadderRule;
-import org.lungbridge.scenarios.document.course.ImmunoglobulinRule;
-import org.lungbridge.scenarios.document.course.MaintenanceRule;
 import org.lungbridge.scenarios.document.course.MembraneExchangeRule;
 import org.lungbridge.scenarios.document.course.OxygenSupportRule;
-import org.lungbridge.scenarios.document.course.PlasmaExchangesRule;
 import org.lungbridge.scenarios.document.course.ProneSessionsRule;
 import org.lungbridge.scenarios.document.course.RenalReplacementRule;
 import org.lungbridge.scenarios.document.course.RescueLadderRule;
 import org.lungbridge.scenarios.document.course.RestVentilationRule;
-import org.lungbridge.scenarios.document.course.RituximabRule;
 import org.lungbridge.scenarios.document.course.SamplesRule;
 import org.lungbridge.scenarios.document.course.SpontaneousBreathingRule;
 import org.lungbridge.scenarios.document.course.SuctionsRule;
@@ -61,10 +47,7 @@ import org.lungbridge.scenarios.document.course.VasopressorRule;
 import org.lungbridge.scenarios.document.course.VentilatorTitrationRule;
 import org.lungbridge.scenarios.document.course.WithdrawalRule;
 
-/**
- * Duties as a document writes them; what it leaves open is as usual. Treatment of the disease begins so long after it is known
- * ({@code known}, s).
- */
+/** Duties as a document writes them; what it leaves open is as usual. What treats the disease is in {@link DiseaseDuties}. */
 final class Duties {
     private Duties() {}
 
@@ -220,78 +203,6 @@ final class Duties {
                 Written.or(rule.reactiveProtein(), usual.reactiveProtein()),
                 Written.or(rule.fever(), usual.fever()),
                 Written.or(rule.cultures(), usual.cultures()));
-    }
-
-    static Diagnosis of(DiagnosisRule rule) {
-        Diagnosis usual = Diagnosis.USUAL;
-        return new Diagnosis(
-                Written.or(rule.after(), usual.after()),
-                Written.or(rule.bronchoscopy(), usual.bronchoscopy()),
-                Written.or(rule.missed(), usual.missed()));
-    }
-
-    static Glucocorticoids of(GlucocorticoidsRule rule, double known) {
-        Glucocorticoids usual = Glucocorticoids.USUAL;
-        return new Glucocorticoids(
-                known + Written.or(rule.start(), usual.start()),
-                Written.or(rule.pulse(), usual.pulse()),
-                Written.or(rule.pulses(), usual.pulses()),
-                Written.or(rule.daily(), usual.daily()),
-                Written.or(rule.factor(), usual.factor()),
-                Written.or(rule.least(), usual.least()),
-                Written.or(rule.stop(), usual.stop()));
-    }
-
-    static Cyclophosphamide of(CyclophosphamideRule rule, double age, double known) {
-        Cyclophosphamide usual = Cyclophosphamide.USUAL;
-        return new Cyclophosphamide(
-                known + Written.or(rule.start(), usual.start()),
-                Written.or(rule.perKilogram(), usual.perKilogram()),
-                Written.or(rule.most(), usual.most()),
-                Written.or(rule.pulses(), usual.pulses()),
-                Written.or(rule.interval(), usual.interval()),
-                age,
-                Written.or(rule.heldForInfection(), usual.heldForInfection()));
-    }
-
-    static Rituximab of(RituximabRule rule, double known) {
-        Rituximab usual = Rituximab.USUAL;
-        return new Rituximab(
-                known + Written.or(rule.start(), usual.start()),
-                Written.or(rule.dose(), usual.dose()),
-                Written.or(rule.doses(), usual.doses()),
-                Written.or(rule.interval(), usual.interval()),
-                Written.or(rule.hold(), usual.hold()));
-    }
-
-    static Immunoglobulin of(ImmunoglobulinRule rule, double known) {
-        Immunoglobulin usual = Immunoglobulin.USUAL;
-        return new Immunoglobulin(
-                known + Written.or(rule.start(), usual.start()),
-                Written.or(rule.perKilogram(), usual.perKilogram()),
-                Written.or(rule.doses(), usual.doses()));
-    }
-
-    static Maintenance of(MaintenanceRule rule, double known) {
-        Maintenance usual = Maintenance.USUAL;
-        return new Maintenance(
-                known + Written.or(rule.start(), usual.start()),
-                Written.or(rule.mycophenolate(), usual.mycophenolate()),
-                Written.or(rule.calcineurinInhibitor(), usual.calcineurinInhibitor()),
-                Written.or(rule.stop(), usual.stop()));
-    }
-
-    static PlasmaExchanges of(PlasmaExchangesRule rule, double known) {
-        PlasmaExchanges usual = PlasmaExchanges.USUAL;
-        return new PlasmaExchanges(
-                known + Written.or(rule.start(), usual.start()),
-                Written.or(rule.sessions(), usual.sessions()),
-                Written.or(rule.interval(), usual.interval()),
-                Written.or(rule.laterInterval(), usual.laterInterval()),
-                Written.or(rule.plasmaVolumes(), usual.plasmaVolumes()),
-                Written.or(rule.duration(), usual.duration()),
-                Written.or(rule.donorShareBleeding(), usual.donorShareBleeding()),
-                Written.or(rule.donorShare(), usual.donorShare()));
     }
 
     static RenalReplacement of(RenalReplacementRule rule) {
