@@ -127,7 +127,7 @@ class HemostasisBalanceTest {
                 which,
                 seen.chart().size());
         assertThat(seen.hours()).isEqualTo(60 * 24);
-        assertThat(worst).isGreaterThan(-1e-8);
+        assertThat(worst).as("a hundredth of what a step may err by (1e-4)").isGreaterThan(-1e-6);
     }
 
     private static void randomDoses(HemostasisWard ward, double hours) {
