@@ -82,10 +82,13 @@ record Care(@Nullable StrategyDocument strategy, @Nullable CourseDocument course
         }
         StrategyDocument looked =
                 strategy == null || decisions.look() == null ? strategy : LOOK.with(strategy, decisions.look());
-        CourseDocument rounded =
-                course == null || decisions.rounds() == null ? course : INTERVAL.with(course, decisions.rounds());
-        boolean sucked = rounded != null && rounded.suction() != null && decisions.suction() != null;
-        return new Care(looked, sucked ? SUCTION.with(rounded, decisions.suction()) : rounded);
+        return new Care(looked, course == null ? null : paced(course, decisions));
+    }
+
+    private static CourseDocument paced(CourseDocument course, Decisions decisions) {
+        CourseDocument rounded = decisions.rounds() == null ? course : INTERVAL.with(course, decisions.rounds());
+        boolean sucks = rounded.suction() != null && decisions.suction() != null;
+        return sucks ? SUCTION.with(rounded, decisions.suction()) : rounded;
     }
 
     /** As it stands in a document. */
