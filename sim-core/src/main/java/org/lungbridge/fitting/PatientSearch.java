@@ -110,9 +110,8 @@ public final class PatientSearch {
                     .withParameterRelativeTolerance(SMALLEST_MOVE)
                     .optimize(problem);
         } catch (MaxCountExceededException | ConvergenceException ended) {
-            // The budget is spent, or no step gains anything in the digits of a double. Whether the best patient found
-            // is good
-            // enough is judged by its misfits.
+            // The budget is spent, or no step gains anything in the digits of a double. The misfits of the best patient
+            // found decide whether it is good enough.
         } catch (NoSlope lost) {
             stopped = " The search stopped early: " + lost.getMessage();
         }
