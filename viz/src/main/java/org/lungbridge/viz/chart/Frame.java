@@ -14,6 +14,9 @@ record Frame(Plot plot, Rectangle2D area) {
     static final double TICKS = 18;
     static final double LABEL = 17;
     static final double ROW = 14;
+    /** Least room between two texts of a row under a plot. */
+    static final double BETWEEN_CELLS = 6;
+
     static final double NAME = 28;
     static final double SAMPLE = 20;
     static final double COLUMN_GAP = 14;

@@ -128,6 +128,7 @@ final class PlotPen {
     }
 
     private void rows() {
+        int every = cellsBetweenTexts();
         double y = area.getMaxY() + Frame.TICKS + (plot.across().label().isEmpty() ? 0 : Frame.LABEL) + 6;
         for (Plot.Row row : plot.beneath()) {
             double middle = y + Frame.ROW / 2;
@@ -141,10 +142,38 @@ final class PlotPen {
             } else {
                 sketch.right(row.name(), Fonts.SMALL, color, area.getMinX() - Frame.firstCell(row) - 8, middle + 3.5);
             }
-            for (Axis.Tick cell : row.cells()) {
+            for (int k = 0; k < row.cells().size(); k += every) {
+                Axis.Tick cell = row.cells().get(k);
                 sketch.centered(cell.text(), Fonts.SMALL, theme.ink(), frame.x(cell.at()), middle + 3.5);
             }
             y += Frame.ROW;
         }
+    }
+
+    /** Every how many cells are written, the same in all rows, so that no text touches the next. */
+    private int cellsBetweenTexts() {
+        int most = plot.beneath().stream()
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(1);
+        int every = 1;
+        while (every < most && touch(every)) {
+            every++;
+        }
+        return every;
+    }
+
+    private boolean touch(int every) {
+        return plot.beneath().stream().map(Plot.Row::cells).anyMatch(cells -> {
+            for (int k = every; k < cells.size(); k += every) {
+                Axis.Tick left = cells.get(k - every);
+                Axis.Tick right = cells.get(k);
+                double halves = (Fonts.width(left.text(), Fonts.SMALL) + Fonts.width(right.text(), Fonts.SMALL)) / 2;
+                if (frame.x(right.at()) - frame.x(left.at()) < halves + Frame.BETWEEN_CELLS) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 }

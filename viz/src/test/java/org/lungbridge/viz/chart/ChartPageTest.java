@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,31 @@ class ChartPageTest {
         assertThat(ticks(Axis.percent("", -0.012, 0.012))).containsExactly("−1 %", "−0.5 %", "0 %", "0.5 %", "1 %");
         Axis names = Axis.names(List.of("first", "second"), true);
         assertThat(names.ticks().get(0).at()).isGreaterThan(names.ticks().get(1).at());
+    }
+
+    @Test
+    void cellsThatWouldTouchAreLeftOutInAllRowsAlike() {
+        List<Axis.Tick> wide = new ArrayList<>();
+        List<Axis.Tick> narrow = new ArrayList<>();
+        for (int day = 0; day <= 60; day++) {
+            wide.add(new Axis.Tick(day, "1000 (" + (100 + day) + ")"));
+            narrow.add(new Axis.Tick(day, "n" + day));
+        }
+        Plot plot = Plot.of("Plot", Axis.of("across", 0, 60), Axis.of("up", 0, 1), 100)
+                .row("wide", null, wide)
+                .row("narrow", null, narrow)
+                .done();
+        String svg = page(plot).figure().svg();
+        List<Integer> written = IntStream.rangeClosed(0, 60)
+                .filter(day -> svg.contains(">1000 (" + (100 + day) + ")<"))
+                .boxed()
+                .toList();
+        assertThat(written).contains(0).hasSizeBetween(3, 20);
+        assertThat(IntStream.rangeClosed(0, 60)
+                        .filter(day -> svg.contains(">n" + day + "<"))
+                        .boxed()
+                        .toList())
+                .isEqualTo(written);
     }
 
     @Test
