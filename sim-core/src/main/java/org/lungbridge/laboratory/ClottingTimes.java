@@ -45,6 +45,7 @@ public final class ClottingTimes {
 
     /** Keeps times within 0.005 s of those at 1e-8. */
     private static final Tolerance TOLERANCE = Tolerance.of(5e-5);
+
     private static final double SMALLEST_NOMINAL_nM = 1;
     private static final StepListener DEAF = (lane, from, to, dense) -> {};
 
