@@ -90,6 +90,18 @@ class BloodVolumeTest {
         assertThat(owed - left).isBetween(0.28, 0.36);
     }
 
+    /** A step may end below zero by its tolerance; then an infusion must lead back, not away, and nothing leaves the blood. */
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, -0.03, -0.3})
+    void anInfusionLeadsBackToNothingOwed(double below) {
+        Walk walk = man().set(Blood.REFILL_SLOW, below).set(Blood.PLASMA_PRODUCT, 500);
+        walk.on(1200);
+        double early = walk.get(Blood.REFILL_SLOW);
+        walk.on(2 * 3600);
+        assertThat(early).isBetween(below, 0.0);
+        assertThat(walk.get(Blood.REFILL_SLOW)).isBetween(-1e-3, 1e-3);
+    }
+
     @Test
     void primeDilutesAtOnce() {
         Walk walk = man().set(Blood.HEMOGLOBIN_MASS, 490);

@@ -28,13 +28,14 @@ import org.lungbridge.vocabulary.Lung;
  *   rV       = products + crystalloid − loss + refill − X/25 min
  *   rX       = (1 − 0.20) · crystalloid − X/25 min                          27 % of a bolus is left after 1 h
  *   raw      = F/3 h + S/20 h ;  k = (1 + (raw/120 mL/h)⁸)^(−1/8) ;  refill = k · raw
- *   rF       = 0.4 · loss − k · F/3 h  − given · (1 − s) · F/(F + 20 mL)
- *   rS       = 0.6 · loss − k · S/20 h − given · s ,  s = S/(S + 20 mL) ,  given = products + 0.20 · crystalloid
+ *   rF       = 0.4 · loss − k · F/3 h  − given · (1 − s) · F/(|F| + 20 mL)
+ *   rS       = 0.6 · loss − k · S/20 h − given · s ,  s = S/(|S| + 20 mL) ,  given = products + 0.20 · crystalloid
  * </pre>
  *
  * <p>The share of sampling is 1 in intensive care and less where a patient is discharged to. V circulating volume, V0 that in health, F and S the fast and slow plasma deficits, X crystalloid on its way out
  * ({@code r} rate). Both deficits decay by the same factor k: at the cap nothing is forgotten and all of a
- * loss returns. Products stay in the circulation and carry no gas but that of red cells. <b>Holds for</b> losses up to
+ * loss returns. What is given pays back what is owed, and stops at nothing owed from either side: with F and S themselves
+ * below the line a step of the solver that ends a little below zero would meet a pole at −20 mL. Products stay in the circulation and carry no gas but that of red cells. <b>Holds for</b> losses up to
  * about half of the volume. <b>Leaves out</b> urine, leak and albumin; other components add their flows to the volume.
  *
  * <p>Sources: Moore 1965 Ann N Y Acad Sci 115:253 (refill over about 40 h); Drucker 1981 Arch Surg 116:1350 (two
@@ -171,6 +172,16 @@ public final class BloodVolume implements Component {
         return 1 / Math.sqrt(Math.sqrt(Math.sqrt(1 + r4 * r4)));
     }
 
+    /** Share of an infusion that pays back a deficit, L: nearly 1 until little is owed, and odd about zero. */
+    private static double owed(double deficit) {
+        return deficit / (Math.abs(deficit) + DEFICIT_TRACE);
+    }
+
+    private static double owedSlope(double deficit) {
+        double sum = Math.abs(deficit) + DEFICIT_TRACE;
+        return DEFICIT_TRACE / (sum * sum);
+    }
+
     @Override
     public void rates(Rows x) {
         double[] fast = x.of(this.fast), slow = x.of(this.slow), excess = x.of(this.excess);
@@ -193,8 +204,8 @@ public final class BloodVolume implements Component {
             rateOfExcess[i] += (1 - stayingShare[i]) * crystalloid[i] - leaving;
             double share = cappedShare((fast[i] / fastTime[i] + slow[i] / slowTime[i]) / cap[i]);
             double filling = products + stayingShare[i] * crystalloid[i];
-            double slowFirst = slow[i] / (slow[i] + DEFICIT_TRACE);
-            double thenFast = (1 - slowFirst) * fast[i] / (fast[i] + DEFICIT_TRACE);
+            double slowFirst = owed(slow[i]);
+            double thenFast = (1 - slowFirst) * owed(fast[i]);
             rateOfFast[i] += fastShare[i] * loss[i] - share * fast[i] / fastTime[i] - filling * thenFast;
             rateOfSlow[i] += (1 - fastShare[i]) * loss[i] - share * slow[i] / slowTime[i] - filling * slowFirst;
         }
@@ -240,14 +251,12 @@ public final class BloodVolume implements Component {
             refillFast[i] = refillSlope / fastTime[i];
             refillSlow[i] = refillSlope / slowTime[i];
             double filling = products(x, i) + stayingShare[i] * crystalloid[i];
-            double slowSum = slow[i] + DEFICIT_TRACE;
-            double fastSum = fast[i] + DEFICIT_TRACE;
-            double slowFirstSlope = DEFICIT_TRACE / (slowSum * slowSum);
-            double thenFastSlope = DEFICIT_TRACE / slowSum * DEFICIT_TRACE / (fastSum * fastSum);
+            double slowFirstSlope = owedSlope(slow[i]);
+            double thenFastSlope = (1 - owed(slow[i])) * owedSlope(fast[i]);
             double perFast = shareSlope * fast[i] / fastTime[i];
             double perSlow = shareSlope * slow[i] / slowTime[i];
             fastFast[i] = -share / fastTime[i] - perFast / fastTime[i] - filling * thenFastSlope;
-            fastSlow[i] = -perFast / slowTime[i] + filling * slowFirstSlope * fast[i] / fastSum;
+            fastSlow[i] = -perFast / slowTime[i] + filling * slowFirstSlope * owed(fast[i]);
             slowFast[i] = -perSlow / fastTime[i];
             slowSlow[i] = -share / slowTime[i] - perSlow / slowTime[i] - filling * slowFirstSlope;
         }
