@@ -197,12 +197,11 @@ final class Bedside implements OrderInterpreter {
         return ward.atStateEvent(eventName, lane);
     }
 
-    /** A draw leads to nothing before the laboratory can be ready; a line never does. */
+    /** Most decisions and looks change nothing; draws and lines never do. */
     @Override
     public double earliestEffect(Order order, LaneAccess lane) {
         return switch (order.kind()) {
-            case Occasion.LINE -> Double.POSITIVE_INFINITY;
-            case Draws.KIND -> ward.earliestEffect(draws.sample(order, 0), lane);
+            case Occasion.LINE, Draws.KIND, Looks.KIND, Protocol.DECIDE -> Double.POSITIVE_INFINITY;
             default -> isOwn(order.kind()) ? order.time() : ward.earliestEffect(order, lane);
         };
     }

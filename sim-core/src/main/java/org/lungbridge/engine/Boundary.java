@@ -1,6 +1,7 @@
 package org.lungbridge.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Variable;
@@ -62,28 +63,44 @@ final class Boundary {
         queue(run, orders, run.time, name);
     }
 
-    /** Whether the first order in line wants a boundary at a time between boundaries; the observer is there. */
-    boolean stops(LaneRun run) {
-        return run.interpreter.stops(run.queue.first(), access.between(run, run.time));
-    }
-
-    /** Carries out the first order in line at a time between boundaries; the observer is there. */
-    void pass(LaneRun run) {
-        Order order = run.queue.take();
-        OrderResult result = run.interpreter.apply(order, access.between(run, run.time));
-        if (result.ends()) {
-            throw new IllegalStateException(
-                    "The order (%s) at (%s s) ends its lane and had been announced to change nothing.%nMaybe earliestEffect of its interpreter names a time too late."
-                            .formatted(order.kind(), order.time()));
+    /**
+     * Tries the first order in line at a time between boundaries; the observer is there. False if something would come of
+     * it: then nothing has happened and it waits for a boundary at its time.
+     *
+     * @param stepEnd the end of the step within which it lies, s: what follows later may bring the next boundary nearer
+     */
+    boolean passes(LaneRun run, double stepEnd) {
+        Order order = run.queue.first();
+        if (run.interpreter.stops(order, access.between(run, run.time))) {
+            return false;
         }
+        run.mark();
+        Optional<OrderResult> tried = tried(run, order);
+        if (tried.isEmpty()) {
+            run.undo();
+            return false;
+        }
+        OrderResult result = tried.get();
+        run.queue.take();
         note(run, order, result);
         queue(run, result.followUps(), run.time, order.kind());
+        access.between(run, run.time);
         for (Order next : result.followUps()) {
-            if (next.time() < run.target && earliestEffect(run, next) < run.target) {
-                throw new IllegalStateException(
-                        "The order (%s) at (%s s) brings forth the order (%s) at (%s s), and was announced to have no effect before (%s s).%nMaybe earliestEffect of its interpreter names a time too late."
-                                .formatted(order.kind(), order.time(), next.kind(), next.time(), run.target));
+            double effect = earliestEffect(run, next);
+            if (effect > stepEnd) {
+                run.target = Math.min(run.target, effect);
             }
+        }
+        return true;
+    }
+
+    /** What comes of an order; nothing if it changes a value or ends the lane. */
+    private Optional<OrderResult> tried(LaneRun run, Order order) {
+        try {
+            OrderResult result = run.interpreter.apply(order, access.onTrial(run));
+            return result.ends() ? Optional.empty() : Optional.of(result);
+        } catch (OrderAccess.Change change) {
+            return Optional.empty();
         }
     }
 

@@ -25,6 +25,10 @@ final class LaneRun {
     private final List<EventRecord> events = new ArrayList<>();
     private final Map<String, Integer> counters = new HashMap<>();
     private final List<Order> filed = new ArrayList<>();
+    /** Counters that were asked since the last mark. */
+    private final List<String> asked = new ArrayList<>();
+
+    private int filedAtMark;
     private long nextRow;
     private Statistics workBefore = new Statistics(0, 0, 0, 0, 0, 0);
     private int rowsBefore;
@@ -105,11 +109,25 @@ final class LaneRun {
     }
 
     int next(String counter) {
+        asked.add(counter);
         return counters.merge(counter, 1, Integer::sum) - 1;
     }
 
     void file(Order entry) {
         filed.add(entry);
+    }
+
+    /** Remembers counters and file as they are, for {@link #undo}. */
+    void mark() {
+        asked.clear();
+        filedAtMark = filed.size();
+    }
+
+    /** Brings counters and file back to the last mark. */
+    void undo() {
+        asked.forEach(counter -> counters.computeIfPresent(counter, (name, count) -> count == 1 ? null : count - 1));
+        asked.clear();
+        filed.subList(filedAtMark, filed.size()).clear();
     }
 
     List<Order> filed() {

@@ -14,7 +14,7 @@ final class OrderAccess implements LaneAccess {
     private final Map<String, Integer> stateRows = new HashMap<>();
     private LaneRun run;
     private double time;
-    private boolean writable;
+    private Mode mode = Mode.LOOKING;
     private boolean changed;
 
     OrderAccess(Model model, Observer observer, double[][] states, LaneRun anyRun) {
@@ -29,18 +29,23 @@ final class OrderAccess implements LaneAccess {
 
     /** Opens the lane for orders that may change something; the observer is already there. */
     OrderAccess atBoundary(LaneRun lane) {
-        return at(lane, lane.time, true);
+        return at(lane, lane.time, Mode.WRITING);
     }
 
     /** Opens the lane for looking only; the observer is already there. */
     OrderAccess between(LaneRun lane, double when) {
-        return at(lane, when, false);
+        return at(lane, when, Mode.LOOKING);
     }
 
-    private OrderAccess at(LaneRun lane, double when, boolean mayWrite) {
+    /** Opens the lane for an order that is tried on the way: the first change of a value throws {@link Change}. */
+    OrderAccess onTrial(LaneRun lane) {
+        return at(lane, lane.time, Mode.TRYING);
+    }
+
+    private OrderAccess at(LaneRun lane, double when, Mode how) {
         run = lane;
         time = when;
-        writable = mayWrite;
+        mode = how;
         changed = false;
         return this;
     }
@@ -124,9 +129,12 @@ final class OrderAccess implements LaneAccess {
         if (old == value) {
             return false;
         }
-        if (!writable) {
+        if (mode == Mode.TRYING) {
+            throw Change.INSTANCE;
+        }
+        if (mode == Mode.LOOKING) {
             throw new IllegalStateException(
-                    "The quantity (%s) was to change from (%s) to (%s) at (%s s) by an order that had been announced to change nothing.%nMaybe earliestEffect of the order's interpreter names a time too late."
+                    "The quantity (%s) was to change from (%s) to (%s) at (%s s) by a look at the lane.%nMaybe the order belongs to a boundary."
                             .formatted(quantity, old, value, time));
         }
         changed = true;
@@ -146,5 +154,21 @@ final class OrderAccess implements LaneAccess {
     @Override
     public List<Order> filed() {
         return run.filed();
+    }
+
+    private enum Mode {
+        LOOKING,
+        TRYING,
+        WRITING
+    }
+
+    /** An order that is tried on the way would change a value. */
+    static final class Change extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        static final Change INSTANCE = new Change();
+
+        private Change() {
+            super("a value would change", null, false, false);
+        }
     }
 }

@@ -19,21 +19,22 @@ public interface OrderInterpreter {
     }
 
     /**
-     * The earliest time at which this order, or an order that follows from it, may change a value or end the lane.
-     * Asked ahead of time, at the boundary before; the answer may rest on settings, which do not change in between,
-     * but not on states or signals, which do.
+     * The earliest time at which this order, or an order that follows from it, will change a value or end the lane, as
+     * far as one knows. Asked ahead of time, at the boundary before; the answer may rest on settings, which do not change
+     * in between, but not on states or signals, which do.
      *
-     * <p>The time of the order itself (the default) makes it a boundary. A later time, or positive infinity for never,
-     * promises that carrying it out changes nothing: then it cuts no step and sees the dense output.
+     * <p>The time of the order itself (the default) makes it a boundary. A later time, or positive infinity, says that most
+     * likely nothing comes of it: then it is tried on the way with what the dense output shows. If it would change a value
+     * or end the lane after all, the trial is undone, the step is cut at its time and it is carried out there.
      */
     default double earliestEffect(Order order, LaneAccess lane) {
         return order.time();
     }
 
     /**
-     * Asked on the way, of an order that was announced to change nothing and whose time has come between two boundaries:
-     * whether it is to be carried out at a boundary after all, because what it sees calls for orders. True cuts the step
-     * at its time. Must change nothing and file nothing.
+     * Asked on the way, of an order that lies between two boundaries and whose time has come: whether it is to be carried
+     * out at a boundary although it changes no value, because what it sees calls for orders. Must change nothing and file
+     * nothing.
      */
     default boolean stops(Order order, LaneAccess lane) {
         return false;

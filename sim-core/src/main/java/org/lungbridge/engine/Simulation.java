@@ -338,15 +338,14 @@ public final class Simulation {
                 dense.at(lane, next, buffer);
                 observer.move(buffer);
                 run.time = next;
-                if (run.queue.nextTime() <= next && boundary.stops(run)) {
+                if (run.queue.nextTime() > next) {
+                    run.recordDue(observer.row());
+                } else if (boundary.passes(run, end)) {
+                    targets[lane] = run.target;
+                } else {
                     to = next;
                     halts = false;
                     break;
-                }
-                if (run.queue.nextTime() <= next) {
-                    boundary.pass(run);
-                } else {
-                    run.recordDue(observer.row());
                 }
                 next = run.nextDue();
             }

@@ -32,11 +32,6 @@ public record AssayDevice(
         }
     }
 
-    /** The least time from draw to result, s. */
-    double leastDelay(boolean urgent) {
-        return shortest * (urgent ? urgentShare : 1);
-    }
-
     /** The time from draw to result, s, for luck from 0 to 1. */
     double delay(boolean urgent, double luck) {
         return (shortest + luck * (longest - shortest)) * (urgent ? urgentShare : 1);

@@ -69,28 +69,13 @@ public final class Laboratory implements OrderInterpreter {
         return ward.atStateEvent(eventName, lane);
     }
 
-    /**
-     * A sample changes nothing, nor does its report, unless somebody acts on it when it comes back: not before the least
-     * time the device takes.
-     */
+    /** A sample changes nothing, nor does its report; whoever acts on it does so by an order. */
     @Override
     public double earliestEffect(Order order, LaneAccess lane) {
         return switch (order.kind()) {
-            case SAMPLE -> earliestReport(order);
-            case RESULT -> reader.actsOn(Report.panel(order)) ? order.time() : Double.POSITIVE_INFINITY;
+            case SAMPLE, RESULT -> Double.POSITIVE_INFINITY;
             default -> ward.earliestEffect(order, lane);
         };
-    }
-
-    private double earliestReport(Order sample) {
-        double earliest = Double.POSITIVE_INFINITY;
-        for (Request request : SampleOrders.requests(sample)) {
-            if (reader.actsOn(request.panel())) {
-                double delay = devices.of(request).leastDelay(SampleOrders.urgent(sample));
-                earliest = Math.min(earliest, sample.time() + delay);
-            }
-        }
-        return earliest;
     }
 
     private OrderResult draw(Order order, LaneAccess lane) {

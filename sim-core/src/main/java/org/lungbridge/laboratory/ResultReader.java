@@ -12,7 +12,7 @@ public interface ResultReader {
      */
     List<Order> read(Panel panel, List<Result> results, LaneAccess lane);
 
-    /** False if no report of this panel ever leads to anything: then its time is no boundary. */
+    /** False if no report of this panel ever leads to anything: then it is not asked to read it. */
     boolean actsOn(Panel panel);
 
     /** Nobody acts. */

@@ -104,7 +104,7 @@ final class EventSearch {
         int side = 0;
         for (int turn = 0; b - a > close; turn++) {
             double middle = b - atB * (b - a) / (atB - atA);
-            if (turn % 3 == 2 || !(middle > a && middle < b)) {
+            if (turn % 3 == 2) {
                 middle = 0.5 * (a + b);
             }
             double c = Math.min(Math.max(middle, a + 0.5 * close), b - 0.5 * close);

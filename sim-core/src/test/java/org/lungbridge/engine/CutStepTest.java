@@ -125,4 +125,58 @@ class CutStepTest {
                 .alive(ToyPatient.ALIVE.name())
                 .end(600);
     }
+
+    /** Counts and files every look at the first pool, and gives the bolus with his own hands, once. */
+    private static final class Doctor implements OrderInterpreter {
+        @Override
+        public OrderResult apply(Order order, LaneAccess lane) {
+            int number = lane.next("looks");
+            lane.file(order(lane.time(), "looked", number));
+            double first = lane.get(ToyPatient.FIRST.name());
+            if (first < THRESHOLD && lane.get(ToyPatient.INFUSION.name()) == 0) {
+                lane.setState(ToyPatient.FIRST.name(), first + 5);
+                lane.setSetting(ToyPatient.INFUSION.name(), 1e-9);
+            }
+            Order again = order(lane.time() + 10, Rank.TRIGGER, 0, "look", 0);
+            return OrderResult.changed(Effect.FULL, "look " + number, "").then(List.of(again));
+        }
+
+        @Override
+        public double earliestEffect(Order order, LaneAccess lane) {
+            return Double.POSITIVE_INFINITY;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rodas5p", "rodas4", "tsit5", "dp853", "dp54"})
+    void aRoundThatChangesSomethingAfterAllIsCarriedOutOnceAndAtItsTime(String solver) {
+        Simulation run = Simulation.builder(ToyPatient.model(1), ToyPatient.model(1), new Doctor())
+                .solver(solver, ToyPatient.TOLERANCE)
+                .orders(0, List.of(order(0, Rank.TRIGGER, 0, "look", 0)))
+                .recording(ToyPatient.plan(60))
+                .end(600)
+                .build();
+        run.run();
+        assertThat(run.filed(0)).extracting(Order::time).containsExactly(everyTenSeconds());
+        assertThat(run.filed(0)).extracting(entry -> entry.value("value")).containsExactly(numbers());
+        assertThat(run.events(0))
+                .extracting(EventRecord::what)
+                .filteredOn(what -> what.startsWith("look"))
+                .hasSize(61)
+                .doesNotHaveDuplicates();
+        Recording rows = run.recording(0);
+        for (int row = 2; row < rows.rows(); row++) {
+            double t = rows.time(row);
+            double expected = 10 * Math.exp(-t / 100) + 5 * Math.exp(-(t - 100) / 100);
+            assertThat(rows.column("first")[row]).isCloseTo(expected, within(2e-4));
+        }
+    }
+
+    private static Double[] everyTenSeconds() {
+        return IntStream.rangeClosed(0, 60).mapToObj(k -> 10.0 * k).toArray(Double[]::new);
+    }
+
+    private static Double[] numbers() {
+        return IntStream.rangeClosed(0, 60).mapToObj(k -> (double) k).toArray(Double[]::new);
+    }
 }

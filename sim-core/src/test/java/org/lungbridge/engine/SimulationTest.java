@@ -305,28 +305,6 @@ class SimulationTest {
         assertThatThrownBy(() -> ToyPatient.run(60).recording(unknown).build()).hasMessageContaining("toy.unknown");
     }
 
-    @Test
-    void orderAnnouncedToChangeNothingMayNotChangeAnything() {
-        OrderInterpreter wrong = new OrderInterpreter() {
-            @Override
-            public OrderResult apply(Order order, LaneAccess lane) {
-                lane.setSetting(ToyPatient.INFUSION.name(), 3);
-                return OrderResult.nothing("", "");
-            }
-
-            @Override
-            public double earliestEffect(Order order, LaneAccess lane) {
-                return Double.POSITIVE_INFINITY;
-            }
-        };
-        Simulation run = Simulation.builder(ToyPatient.model(1), ToyPatient.model(1), wrong)
-                .solver(ToyPatient.SOLVER, ToyPatient.TOLERANCE)
-                .orders(0, List.of(order(60, "wrong", 0)))
-                .end(120)
-                .build();
-        assertThatThrownBy(run::run).isInstanceOf(IllegalStateException.class).hasMessageContaining("toy.infusion");
-    }
-
     static void assertSameRows(Recording actual, Recording expected, int from) {
         assertThat(actual.times()).isEqualTo(tail(expected.times(), from)).isNotEqualTo(NO_ROWS);
         for (int k = 0; k < expected.columns().size(); k++) {

@@ -169,28 +169,31 @@ class LaboratoryTest {
     }
 
     @Test
-    void resultsThatNobodyActsOnAreNoBoundary() {
+    void neitherSamplesNorResultsAreABoundary() {
         Laboratory laboratory = Bench.laboratory(new Nurse(), Bench.apttDevice(), Bench.gasDevice());
         Order gas = sample(600, Panel.BLOOD_GAS);
         Order both = sample(600, Panel.BLOOD_GAS, Panel.APTT);
-        Order urgent = SampleOrders.once(600, 0, "test", true, List.of(Request.of(Panel.APTT)));
         FakeLane lane = new FakeLane();
         assertThat(laboratory.earliestEffect(gas, lane)).isInfinite();
-        assertThat(laboratory.earliestEffect(both, lane)).isEqualTo(600 + 2700);
-        assertThat(laboratory.earliestEffect(urgent, lane)).isEqualTo(600 + 1350);
+        assertThat(laboratory.earliestEffect(both, lane)).isInfinite();
         assertThat(laboratory.earliestEffect(ToyBlood.set(5, Drug.HEPARIN_RATE, 1), lane))
                 .isEqualTo(5);
     }
 
     @Test
     void resumingFromASnapshotBringsTheSameResults() {
-        Order[] orders = {everySixHours(0), sample(9 * HOUR, Panel.ACT, Panel.APTT), sample(20 * HOUR, Panel.ACT)};
+        Order[] orders = {
+            everySixHours(0),
+            sample(9 * HOUR, Panel.ACT, Panel.APTT),
+            ToyBlood.set(9.1 * HOUR, Drug.HEPARIN_RATE, 20),
+            sample(20 * HOUR, Panel.ACT)
+        };
         Simulation whole =
                 ToyBlood.run(48 * HOUR, laboratoryWithNurse(), orders).build();
         whole.run();
         Simulation stopped =
                 ToyBlood.run(48 * HOUR, laboratoryWithNurse(), orders).build();
-        stopped.runPast(9.5 * HOUR);
+        stopped.runPast(9.1 * HOUR);
         Snapshot snapshot = stopped.snapshot(0);
         assertThat(snapshot.pending()).extracting(Order::kind).contains("result", "sample");
         assertThat(snapshot.filed()).isNotEmpty();

@@ -123,12 +123,11 @@ public final class Rounds implements OrderInterpreter {
         return ward.atStateEvent(eventName, lane);
     }
 
-    /** Whether a round changes something is known only when it is made: it is a boundary; a line never is. */
+    /** Most rounds change nothing, and lines never do. */
     @Override
     public double earliestEffect(Order order, LaneAccess lane) {
         return switch (order.kind()) {
-            case ROUND -> order.time();
-            case LINE -> Double.POSITIVE_INFINITY;
+            case ROUND, LINE -> Double.POSITIVE_INFINITY;
             default -> ward.earliestEffect(order, lane);
         };
     }
