@@ -1,5 +1,6 @@
 package org.lungbridge.fitting;
 
+import java.util.Locale;
 import org.lungbridge.chemistry.AcidBase;
 import org.lungbridge.chemistry.OxygenCurve;
 
@@ -27,25 +28,30 @@ final class GasPlausibility {
     static void check(BloodGas gas, double inspired) {
         double expected = saturation(gas);
         if (gas.saO2().isPresent() && Math.abs(gas.saO2().getAsDouble() - expected) > SATURATION_MARGIN) {
-            throw new ImplausiblePatient(
-                    "The arterial gas contradicts itself: PaO2 %s mmHg at pH %s and PaCO2 %s mmHg means SaO2 %.2f, but SaO2 is given as %s.%nMaybe one of the two was mistyped or taken at another time."
-                            .formatted(
-                                    gas.paO2(),
-                                    gas.pH(),
-                                    gas.paCO2(),
-                                    expected,
-                                    gas.saO2().getAsDouble()));
+            throw new ImplausiblePatient(String.format(
+                    Locale.ROOT,
+                    "The arterial gas contradicts itself: PaO2 %s mmHg at pH %s and PaCO2 %s mmHg means SaO2 %.2f, but SaO2 is given as %s.%nMaybe one of the two was mistyped or taken at another time.",
+                    gas.paO2(),
+                    gas.pH(),
+                    gas.paCO2(),
+                    expected,
+                    gas.saO2().getAsDouble()));
         }
         double bicarbonate = AcidBase.bicarbonate(gas.paCO2(), gas.pH());
         if (bicarbonate < LEAST_BICARBONATE || bicarbonate > GREATEST_BICARBONATE) {
-            throw new ImplausiblePatient(
-                    "The arterial gas is not that of a living patient: pH %s and PaCO2 %s mmHg mean bicarbonate %.1f mmol/L."
-                            .formatted(gas.pH(), gas.paCO2(), bicarbonate));
+            throw new ImplausiblePatient(String.format(
+                    Locale.ROOT,
+                    "The arterial gas is not that of a living patient: pH %s and PaCO2 %s mmHg mean bicarbonate %.1f mmol/L.",
+                    gas.pH(),
+                    gas.paCO2(),
+                    bicarbonate));
         }
         if (gas.paO2() > inspired) {
-            throw new ImplausiblePatient(
-                    "The PaO2 (%s mmHg) is above the inspired O2 tension (%.0f mmHg).%nMaybe FiO2 was mistyped."
-                            .formatted(gas.paO2(), inspired));
+            throw new ImplausiblePatient(String.format(
+                    Locale.ROOT,
+                    "The PaO2 (%s mmHg) is above the inspired O2 tension (%.0f mmHg).%nMaybe FiO2 was mistyped.",
+                    gas.paO2(),
+                    inspired));
         }
     }
 }

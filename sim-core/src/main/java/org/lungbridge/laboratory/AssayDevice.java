@@ -27,7 +27,7 @@ public record AssayDevice(
         channels = List.copyOf(channels);
         if (!(shortest >= 0 && shortest <= longest && urgentShare > 0 && urgentShare <= 1) || channels.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The device (%s) takes (%s s to %s s), urgent (%s) of it, and has (%d) channels, which cannot be."
+                    "The device (%s) takes (%s s to %s s), urgent (%s) of it, and has (%s) channels, which cannot be."
                             .formatted(id, shortest, longest, urgentShare, channels.size()));
         }
     }

@@ -77,7 +77,7 @@ final class Bronchoscopy {
         }
         int aliquots = (int) Math.round(order.value("aliquots", 3));
         if (aliquots < 0 || aliquots > MOST_ALIQUOTS) {
-            throw new IllegalArgumentException("A lavage cannot have (%d) aliquots.%nMaybe choose 0 to %d; 3 is usual."
+            throw new IllegalArgumentException("A lavage cannot have (%s) aliquots.%nMaybe choose 0 to %s; 3 is usual."
                     .formatted(aliquots, MOST_ALIQUOTS));
         }
         if (aliquots > 0) {
