@@ -114,16 +114,14 @@ public final class BaselineFit {
         GasPlausibility.check(baseline.gas(), inspired);
         var patient = new QuasiSteady(model, HELD, SETTLE_S, TOLERANCE);
         patient.start(states);
-        List<Target> targets = targets();
-        Fit fit = new PatientSearch(patient, unknowns(), targets).run();
+        Fit fit = new PatientSearch(patient, unknowns(), targets()).run();
         refuseOutOfRange(
                 "Only a patient beyond physiology has this blood gas under these settings: %s.%nMaybe a setting of the ventilator or the gas was mistyped, or measured at another time.");
         List<Inference> inferences = new ArrayList<>(fit.inferences());
         inferences.addAll(known());
         inferences.add(AtRest.steadyLactate(model, fit.states()));
         setParameter(Lung.FLUID_EXCHANGE, 1);
-        return new FittedPatient(
-                start(fit.states()), model.saveLane(0), inferences, targets, fit.misfits(), fit.evaluations());
+        return new FittedPatient(start(fit.states()), model.saveLane(0), inferences);
     }
 
     private void refuseOutOfRange(String message) {

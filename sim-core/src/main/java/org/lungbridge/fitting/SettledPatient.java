@@ -91,7 +91,7 @@ public final class SettledPatient {
         account.add(AtRest.steadyLactate(model, states));
         AtRest.set(model, Lung.FLUID_EXCHANGE, 1);
         AtRest.beginIntegrals(model, states);
-        return new FittedPatient(states, model.saveLane(0), account, List.of(), new double[0], 1);
+        return new FittedPatient(states, model.saveLane(0), account);
     }
 
     private static double[] startStates(Model model, PatientCase patient, Chemistry chemistry, double hemoglobin) {

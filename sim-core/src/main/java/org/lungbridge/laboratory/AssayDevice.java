@@ -6,7 +6,6 @@ import java.util.List;
  * A device that measures a panel of tests.
  *
  * @param id its name in documents
- * @param title the device in words
  * @param panel what it measures
  * @param usual whether it is the one that is used unless another is asked for
  * @param shortest time from draw to result, at least, s
@@ -16,7 +15,6 @@ import java.util.List;
  */
 public record AssayDevice(
         String id,
-        String title,
         Panel panel,
         boolean usual,
         double shortest,
