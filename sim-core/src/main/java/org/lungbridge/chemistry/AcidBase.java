@@ -83,16 +83,6 @@ public final class AcidBase {
         return SBE_SCALE * (bicarbonate(pco2, pH) - SBE_BICARBONATE + SBE_BUFFER * (pH - STANDARD_PH));
     }
 
-    /** Slope of {@link #standardBaseExcess} in PCO2. */
-    public static double standardBaseExcessSlopePco2(double pH) {
-        return SBE_SCALE * bicarbonateSlopePco2(pH);
-    }
-
-    /** Slope of {@link #standardBaseExcess} in pH. */
-    public static double standardBaseExcessSlopePH(double pco2, double pH) {
-        return SBE_SCALE * (bicarbonateSlopePH(pco2, pH) + SBE_BUFFER);
-    }
-
     /**
      * pH of blood at this PCO2 (mmHg, positive), saturation, hemoglobin (g/dL) and BEox (mmol/L).
      *

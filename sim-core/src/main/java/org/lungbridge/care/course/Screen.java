@@ -53,10 +53,6 @@ final class Screen {
         return of(Circulation.RIGHT_ATRIAL_PRESSURE);
     }
 
-    double heartRate() {
-        return of(Circulation.HEART_RATE, 0);
-    }
-
     double temperature() {
         return of(Blood.TEMPERATURE, 37);
     }
@@ -165,10 +161,6 @@ final class Screen {
 
     double speed() {
         return of(Ecmo.SPEED);
-    }
-
-    double flow() {
-        return of(Ecmo.BLOOD_FLOW, 0);
     }
 
     double sweep() {
