@@ -32,9 +32,9 @@ public final class AcidBase {
     /** Part of the bicarbonate signal red cells take away, per g/dL. VERIFIED, Zander 1995. */
     static final double HEMOGLOBIN_DILUTION = 0.0143;
     /** Buffer value of plasma proteins, mmol/L per pH. VERIFIED, Zander 1995. */
-    static final double PLASMA_BUFFER = 9.5;
+    public static final double PLASMA_BUFFER = 9.5;
     /** Buffer value of hemoglobin, mmol/L per pH per g/dL. VERIFIED, Zander 1995. */
-    static final double HEMOGLOBIN_BUFFER = 1.63;
+    public static final double HEMOGLOBIN_BUFFER = 1.63;
     /** Base taken up on deoxygenation, mmol/L per g/dL. VERIFIED, Zander 1995. */
     static final double HALDANE = 0.2;
     /** Smallest value of the bicarbonate line before it bends, mmol/L. DESIGN. */

@@ -12,8 +12,6 @@ import org.lungbridge.chemistry.OxygenCurve;
  * half-saturation pressures of 20 to 35 mmHg after transfusion or in illness (design choice).
  */
 final class GasPlausibility {
-    private static final double STANDARD_TEMPERATURE = 37;
-    private static final double STANDARD_P50 = 26.8;
     private static final double SATURATION_MARGIN = 0.12;
     private static final double LEAST_BICARBONATE = 2;
     private static final double GREATEST_BICARBONATE = 60;
@@ -21,7 +19,8 @@ final class GasPlausibility {
     private GasPlausibility() {}
 
     static double saturation(BloodGas gas) {
-        double factor = OxygenCurve.virtualFactor(gas.pH(), gas.paCO2(), STANDARD_TEMPERATURE, STANDARD_P50);
+        double factor = OxygenCurve.virtualFactor(
+                gas.pH(), gas.paCO2(), OxygenCurve.STANDARD_TEMPERATURE, OxygenCurve.NORMAL_P50_MMHG);
         return OxygenCurve.saturation(factor * gas.paO2());
     }
 

@@ -3,6 +3,7 @@ package org.lungbridge.bedside.session;
 import java.util.List;
 import org.lungbridge.bedside.wire.Json;
 import org.lungbridge.engine.StepView;
+import org.lungbridge.quantity.Unit;
 import tools.jackson.databind.node.ArrayNode;
 
 /** What waveforms are made from: a short row several times a second, and the phases of heart and breath. */
@@ -48,7 +49,7 @@ final class Frame {
             "breaths",
             "ecmoConnected");
 
-    private static final double CMH2O = 0.735559;
+    private static final double CMH2O = Unit.CMH2O.toEngine();
     private static final double NO_PULSE_MMHG = 15;
     private static final double FULL_PULSE_MMHG = 45;
     private static final double TUBE = 3.5;

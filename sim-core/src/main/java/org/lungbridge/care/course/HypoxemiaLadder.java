@@ -2,6 +2,7 @@ package org.lungbridge.care.course;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.lungbridge.care.Product;
 import org.lungbridge.quantity.Unit;
 
 /**
@@ -53,7 +54,7 @@ public record HypoxemiaLadder(
     private static final double AT_FIRST = In.minutes(20);
     private static final double CHATTER = 0.1;
     private static final double RECIRCULATION = 0.3;
-    private static final double RED_CELL_UNIT_L = 0.3;
+    private static final double RED_CELL_UNIT_L = Product.RED_CELLS.liters();
     private static final double BLOCKED_DEMAND = 0.93;
     /** Water of the heat exchanger, °C. */
     private static final double COOL = 35.5;

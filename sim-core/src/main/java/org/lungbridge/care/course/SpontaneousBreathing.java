@@ -3,6 +3,7 @@ package org.lungbridge.care.course;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
@@ -179,7 +180,7 @@ public record SpontaneousBreathing(
     }
 
     private void tracheostomy(Round now) {
-        boolean due = now.time() >= tracheostomy && now.screen.airway() == Screen.TUBE && !now.memory.has(TRIAL);
+        boolean due = now.time() >= tracheostomy && now.screen.airway() == Airway.TUBE && !now.memory.has(TRIAL);
         boolean safe = !now.screen.onEcmo() && !now.screen.bleeds() && now.value("platelets") > 50;
         if (due && safe && now.every(In.days(1), In.hours(10)) && now.available(Orders.TRACHEOSTOMY)) {
             now.act("long ventilation", Orders.TRACHEOSTOMY, Map.of());

@@ -40,7 +40,12 @@ import org.lungbridge.vocabulary.Thrombosis;
 public final class OxygenatorClot implements Component {
     private static final double NEW = HOUR.engine(0.1);
     private static final double BEND = 0.15;
+    /** Hazard of exchanges that a membrane bears until it stops by itself, in the mean. */
+    public static final double MEAN_THRESHOLD = 3;
+
+    /** Of an exponential with that mean: 3 ln 2. */
     private static final double MEDIAN = 2.079442;
+
     private static final Source CHANCE = Source.assumption(
             "Threshold of a hazard integral that counts exchanges at a third of the clot: exponential with mean 3; the median"
                     + " membrane by default");

@@ -38,7 +38,8 @@ import org.lungbridge.vocabulary.Ventilator;
  * (recalled).
  */
 public final class MechanicalVentilator implements Component {
-    private static final double VOLUME_WIDTH_L = 0.005;
+    /** Width of the corner where a breath has hardly any volume, L: about 1 % of a usual one (design choice). */
+    static final double VOLUME_WIDTH_L = 0.005;
     private static final double PRESSURE_WIDTH_CMH2O = 0.1;
     private static final double PRESSURE_WIDTH = Unit.CMH2O.engine(PRESSURE_WIDTH_CMH2O);
     /** A choice: alarms are usually set to 40-50 cmH2O, and the plateau of a lung full of blood at PEEP 22 is 42. */

@@ -34,7 +34,6 @@ public final class SystemicCirculation implements Component {
             Source.assumption("Sets how fast pressure follows flow (about 1 s), not where it settles");
     private static final Source COLLAPSE = Source.assumption(
             "Great veins collapse as right atrial pressure falls below zero (Guyton); share of the filling pressure chosen");
-    private static final double REFERENCE_VOLUME = 5;
     private static final double ATRIAL_WIDTH = 0.2;
     private static final double COLLAPSE_WIDTH = 0.3;
     /** Conductance that collapse leaves; keeps right atrial pressure finite. */
@@ -102,7 +101,7 @@ public final class SystemicCirculation implements Component {
         double[] arterialCompliance = x.of(this.arterialCompliance);
         double[] rateOfAtrial = x.rateOf(this.atrial), rateOfArterial = x.rateOf(this.arterial);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double size = normalVolume[i] / REFERENCE_VOLUME;
+            double size = normalVolume[i] / ReferenceBody.BLOOD_VOLUME;
             double returning = (filling[i] - downstream(atrial[i], -collapse[i] * filling[i])) / venous[i];
             double running = (arterial[i] - Functions.softplus(atrial[i], ATRIAL_WIDTH)) / systemic[i];
             rateOfAtrial[i] += (returning - output[i]) / (atrialCompliance[i] * size);
@@ -121,7 +120,7 @@ public final class SystemicCirculation implements Component {
         double[] collapse = x.of(this.collapse), arterialOutput = x.of(this.arterialOutput);
         double[] arterialSystemic = x.of(this.arterialSystemic);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double size = normalVolume[i] / REFERENCE_VOLUME;
+            double size = normalVolume[i] / ReferenceBody.BLOOD_VOLUME;
             double perAtrial = 1 / (atrialCompliance[i] * size);
             double perArterial = 1 / (arterialCompliance[i] * size);
             double floor = Functions.softplus(atrial[i], ATRIAL_WIDTH);

@@ -47,7 +47,6 @@ public final class VascularTone implements Component {
             Source.assumption("Arteriolar tone, 1 in health to 0.4 in septic shock; whoever builds a patient sets it");
     private static final Source SEPSIS = Source.assumption(
             "A new sepsis widens arterioles by a third; chosen so that norepinephrine still holds the pressure");
-    private static final double REFERENCE_VOLUME = 5;
     private static final double HEMOGLOBIN_WIDTH = G_PER_DL.engine(0.3);
     private static final double REFLEX_WIDTH = 0.05;
 
@@ -133,7 +132,7 @@ public final class VascularTone implements Component {
         double[] venousPerEffect = x.of(this.venousPerEffect), systemicPerEffect = x.of(this.systemicPerEffect);
         double[] systemicPerReflex = x.of(this.systemicPerReflex);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double size = normalVolume[i] / REFERENCE_VOLUME;
+            double size = normalVolume[i] / ReferenceBody.BLOOD_VOLUME;
             double z = thinBlood(x, i, hemoglobin[i]) / thinBlood(x, i, resting[i]);
             double tightened = Functions.softplus(1 + systemicPerReflex[i] * reflex[i], REFLEX_WIDTH);
             anemia[i] = z;

@@ -54,7 +54,7 @@ public final class PlasmaFactor implements Component {
     private static final double REACH = 0.4;
     private static final double HALF_RESERVE = 0.1;
     /** Plasma of a man of 70 kg, L, for a start without a patient. */
-    private static final double REFERENCE_PLASMA = 2.9;
+    static final double REFERENCE_PLASMA = 2.9;
 
     private final boolean madeByLiver;
     private final Variable.State amount;

@@ -33,7 +33,8 @@ import org.lungbridge.vocabulary.Lung;
  * blood (about 1 mL/dL; nitrogen stays in the gas).
  */
 public final class AlveolarGas implements Component {
-    private static final double FLOW_WIDTH = 2e-4;
+    /** Width of the corner where a sub-unit inspires as much as it expires, mmol/s (design choice). */
+    static final double FLOW_WIDTH = 2e-4;
     private static final double VOLUME_WIDTH_L = 0.002;
     private static final double PO2_WIDTH = 0.1;
     private static final double PCO2_WIDTH = 0.4;

@@ -34,7 +34,8 @@ import org.lungbridge.vocabulary.Ventilator;
  * not (Kallet 2004, Respir Care 49:1008, recalled). That it does so with the tissue is a design choice.
  */
 public final class Ventilation implements Component {
-    private static final double BREATH_WIDTH_L = 0.0005;
+    /** Width of the corner where a unit hardly takes a breath, L (design choice). */
+    static final double BREATH_WIDTH_L = 0.0005;
     private static final Source INSTRUMENT = new Source(
             "instrument",
             "Y-piece to tube: 15 mL with heated humidifier, 60 mL with heat-moisture exchanger (recalled)");

@@ -15,7 +15,6 @@ import org.lungbridge.vocabulary.Metabolism;
  * </pre>
  */
 public final class OxygenBalance implements Component {
-    private static final double TRACE = 1e-6;
 
     private final Variable.Read[] uses;
     private final Variable.Read quotient;
@@ -74,7 +73,7 @@ public final class OxygenBalance implements Component {
     public void displays(Rows x) {
         double[] uptake = x.of(this.uptake), delivery = x.of(this.delivery), extraction = x.of(this.extraction);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            extraction[i] = uptake[i] / (delivery[i] + TRACE);
+            extraction[i] = uptake[i] / (delivery[i] + OxygenUse.TRACE);
         }
     }
 }
