@@ -60,11 +60,6 @@ public final class AcidBase {
         return SOLUBILITY * pco2 * Functions.exp(LN10 * (pH - PK));
     }
 
-    /** Slope of {@link #bicarbonate} in PCO2, mmol/L/mmHg. */
-    public static double bicarbonateSlopePco2(double pH) {
-        return SOLUBILITY * Functions.exp(LN10 * (pH - PK));
-    }
-
     /** Slope of {@link #bicarbonate} in pH, mmol/L. */
     public static double bicarbonateSlopePH(double pco2, double pH) {
         return LN10 * bicarbonate(pco2, pH);
