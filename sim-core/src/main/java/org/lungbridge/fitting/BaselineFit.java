@@ -45,7 +45,9 @@ public final class BaselineFit {
 
     private static final double DRY_OPEN_BLOOD_SHARE = 0.85;
     private static final double FILLING_PATTERN = 0.3;
+    /** Mean arterial pressure, mmHg, of who has norepinephrine, where none was measured. */
     private static final double USUAL_MAP_ON_PRESSOR = 70;
+    /** The same of who has none, mmHg. */
     private static final double USUAL_MAP = 80;
     private static final double GAS_SD = 0.2;
     private static final double GAS_TOLERANCE = 1;
@@ -53,6 +55,7 @@ public final class BaselineFit {
     private static final double NOT_SEARCHED = 1;
 
     private static final double PH_TOLERANCE = 0.005;
+    /** How far a pressure that was not measured may lie from it, mmHg. */
     private static final double PRESSURE_SD = 4;
     private static final double PRESSURE_TOLERANCE = 40;
     private static final double MEASURED_SD = 1;

@@ -43,6 +43,7 @@ final class Bronchoscopy {
 
     private static final int MOST_ALIQUOTS = 6;
     private static final double ALIQUOT_L = 0.050;
+    /** Share of the saline of a lavage that comes back. */
     private static final double RETURNED = 0.5;
     private static final double EMPTIED = 0.3;
     private static final double AIRWAYS_CLEARED = 0.95;

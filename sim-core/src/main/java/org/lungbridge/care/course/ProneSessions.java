@@ -26,6 +26,7 @@ public record ProneSessions(double ratio, double lasting, double rest, double mo
     private static final String ENDED = "prone.ended";
     private static final double FIO2 = 0.6;
     private static final double LEAST_SATURATION = 0.85;
+    /** Mean arterial pressure, mmHg, below which a patient is turned back early. */
     private static final double LEAST_PRESSURE = 55;
     private static final double ON_ECMO_SATURATION = 0.88;
 

@@ -51,6 +51,7 @@ public final class FreeHemoglobin implements Component {
     private static final double PRESSURE_WIDTH = 10;
     private static final double SPEED_WIDTH = 50;
     private static final double PER_100 = 0.01;
+    /** Free hemoglobin at the start, g: 20 mg/L of 2.9 L plasma. */
     private static final double START = 0.058;
 
     private final Variable.State amount;

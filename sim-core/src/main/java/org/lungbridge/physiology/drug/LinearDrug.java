@@ -36,6 +36,7 @@ import org.lungbridge.vocabulary.Metabolism;
  * <p>Sources: see the table; variation is log-normal.
  */
 final class LinearDrug implements Component {
+    /** How far a parameter may lie from its usual value, as a factor. */
     private static final double GREATEST_FACTOR = 4;
     private static final double GREATEST_SHARE = 1;
 

@@ -41,8 +41,11 @@ public final class AlveolarGas implements Component {
     private static final double CONTENT = Gas.MMOL_PER_L_PER_ML_DL;
     private static final double HB = 1 / Unit.G_PER_DL.toEngine();
     private static final double REST_DRY = 760 - Gas.WATER_VAPOR;
+    /** Gas of the lung at the start, L. */
     private static final double REST_VOLUME_L = 1.2;
+    /** Its O2 tension, mmHg. */
     private static final double REST_PO2 = 100;
+    /** Its CO2 tension, mmHg. */
     private static final double REST_PCO2 = 40;
 
     final Variable.State o2;
