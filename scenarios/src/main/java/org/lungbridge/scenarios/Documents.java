@@ -178,6 +178,16 @@ public final class Documents {
     }
 
     /**
+     * Reads a snapshot from bytes.
+     *
+     * @param name what the document is called in messages
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem of the document
+     */
+    public static SnapshotDocument readSnapshot(String name, byte[] bytes) {
+        return READER.snapshot(name, bytes);
+    }
+
+    /**
      * Reads one order of a timeline that stands by itself.
      *
      * @param name what the order is called in messages

@@ -134,8 +134,16 @@ public final class DocumentReader {
 
     /** Reads a snapshot from a file. */
     public SnapshotDocument snapshot(Path file) {
-        String text = SourceText.of(file, SourceText.LARGEST_SNAPSHOT_BYTES);
-        return read(file.toString(), text, SnapshotDocument.class, (tree, problems) -> {});
+        return snapshot(file.toString(), SourceText.of(file, SourceText.LARGEST_SNAPSHOT_BYTES));
+    }
+
+    /** Reads a snapshot from bytes; the name stands in the messages. */
+    public SnapshotDocument snapshot(String name, byte[] bytes) {
+        return snapshot(name, SourceText.of(name, bytes, SourceText.LARGEST_SNAPSHOT_BYTES));
+    }
+
+    private SnapshotDocument snapshot(String name, String text) {
+        return read(name, text, SnapshotDocument.class, (tree, problems) -> {});
     }
 
     /** Reads the definition of an endpoint from bytes; the name stands in the messages. */

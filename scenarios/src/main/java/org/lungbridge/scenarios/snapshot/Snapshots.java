@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.lungbridge.engine.Snapshot;
 import org.lungbridge.physiology.lung.LungResolution;
+import org.lungbridge.scenarios.Documents;
 
 /** Snapshots of patients as documents, for one resolution of the lung. */
 public final class Snapshots {
@@ -27,5 +28,14 @@ public final class Snapshots {
      */
     public StoredSnapshot read(Path file, SnapshotOf run) {
         return new SnapshotReader(names).read(file, run);
+    }
+
+    /**
+     * The same from bytes.
+     *
+     * @param name what the document is called in messages
+     */
+    public StoredSnapshot read(String name, byte[] bytes, SnapshotOf run) {
+        return new SnapshotReader(names).read(name, Documents.readSnapshot(name, bytes), run);
     }
 }
