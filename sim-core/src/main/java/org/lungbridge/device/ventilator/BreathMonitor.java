@@ -134,7 +134,7 @@ public final class BreathMonitor implements Component {
 
     /** Volume that a breath has beyond what this compliance would give it. */
     private double surprise(Rows x, int l, double p) {
-        return Functions.positive(x.of(tidal)[l], MechanicalVentilator.VOLUME_WIDTH_L) - x.of(compliance)[l] * p;
+        return Functions.positive(x.of(tidal)[l], Corners.VOLUME_L) - x.of(compliance)[l] * p;
     }
 
     private double weightBase(Rows x, int l, double p) {
@@ -150,7 +150,7 @@ public final class BreathMonitor implements Component {
             double base = weightBase(x, l, p);
             double beyond = surprise(x, l, p);
             double share = p / base;
-            x.of(partials[0])[l] = pace(x, l) * share * Functions.positiveSlope(x.of(tidal)[l], MechanicalVentilator.VOLUME_WIDTH_L);
+            x.of(partials[0])[l] = pace(x, l) * share * Functions.positiveSlope(x.of(tidal)[l], Corners.VOLUME_L);
             x.of(partials[1])[l] =
                     pace(x, l) * slope * (beyond * (1 - 2 * p * share) / base - share * x.of(compliance)[l]);
             x.of(partials[2])[l] = share * beyond / x.of(breaths)[l];

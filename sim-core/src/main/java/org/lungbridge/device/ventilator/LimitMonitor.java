@@ -74,7 +74,7 @@ public final class LimitMonitor implements Component {
     }
 
     private double peak(Rows x, int l) {
-        double flow = Functions.positive(x.of(tidal)[l], MechanicalVentilator.VOLUME_WIDTH_L) * x.of(rate)[l] / x.of(duty)[l];
+        double flow = Functions.positive(x.of(tidal)[l], Corners.VOLUME_L) * x.of(rate)[l] / x.of(duty)[l];
         double alveolar = x.of(total)[l] + x.of(lagged)[l] - x.of(effort)[l];
         double resistance = x.of(tube)[l] + x.of(added)[l];
         return (1 - x.of(mode)[l]) * (alveolar + resistance * flow);

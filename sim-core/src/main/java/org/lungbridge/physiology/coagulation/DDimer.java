@@ -64,7 +64,7 @@ public final class DDimer implements Component {
     private final Partial byCapillaritis;
 
     public DDimer(Declarations d) {
-        amount = d.state(Coagulation.D_DIMER, MG_PER_L.engine(START_MG_PER_L) * PlasmaFactor.REFERENCE_PLASMA);
+        amount = d.state(Coagulation.D_DIMER, MG_PER_L.engine(START_MG_PER_L) * ReferenceBody.PLASMA_VOLUME);
         plasma = d.reads(Blood.PLASMA_VOLUME);
         resting = d.readsLater(Blood.RESTING_PLASMA_VOLUME);
         consumption = d.readsLater(Coagulation.CONSUMPTION);

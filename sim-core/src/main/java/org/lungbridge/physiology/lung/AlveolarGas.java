@@ -33,8 +33,6 @@ import org.lungbridge.vocabulary.Lung;
  * blood (about 1 mL/dL; nitrogen stays in the gas).
  */
 public final class AlveolarGas implements Component {
-    /** Width of the corner where a sub-unit inspires as much as it expires, mmol/s (design choice). */
-    static final double FLOW_WIDTH = 2e-4;
     private static final double VOLUME_WIDTH_L = 0.002;
     private static final double PO2_WIDTH = 0.1;
     private static final double PCO2_WIDTH = 0.4;
@@ -184,7 +182,7 @@ public final class AlveolarGas implements Component {
         balance.perVentilation = molar * x.of(share)[l];
         balance.perShare = molar * x.of(ventilation)[l];
         balance.ventilation = molar * x.of(ventilation)[l] * x.of(share)[l];
-        balance.evaluate(x.of(o2)[l], x.of(co2)[l], x.of(n2)[l], x.of(uptake)[l] - x.of(output)[l], FLOW_WIDTH);
+        balance.evaluate(x.of(o2)[l], x.of(co2)[l], x.of(n2)[l], x.of(uptake)[l] - x.of(output)[l], Corners.FLOW);
         return balance;
     }
 

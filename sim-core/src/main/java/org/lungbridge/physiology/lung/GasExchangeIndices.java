@@ -192,12 +192,12 @@ public final class GasExchangeIndices implements Component {
         double byFlow = 0;
         double flows = 0;
         for (int i = 0; i < lung.units(); i++) {
-            double ofUnit = Functions.positive(x.of(breath[i])[l], Ventilation.BREATH_WIDTH_L) / breaths;
+            double ofUnit = Functions.positive(x.of(breath[i])[l], Corners.BREATH_L) / breaths;
             for (int k = 0; k < lung.subUnits(); k++) {
                 double tension = x.of(pco2[i][k])[l];
                 double q = x.of(flow[i][k])[l];
                 double gas = x.of(output[i][k])[l] - x.of(uptake[i][k])[l];
-                double surplus = Functions.positive(gas, AlveolarGas.FLOW_WIDTH) / molar;
+                double surplus = Functions.positive(gas, Corners.FLOW) / molar;
                 byBreath += ofUnit * x.of(share[k])[l] * tension;
                 beyond += surplus * tension;
                 byFlow += q * tension;
@@ -222,7 +222,7 @@ public final class GasExchangeIndices implements Component {
     private double breaths(Rows x, int l) {
         double sum = 0;
         for (int i = 0; i < lung.units(); i++) {
-            sum += Functions.positive(x.of(breath[i])[l], Ventilation.BREATH_WIDTH_L);
+            sum += Functions.positive(x.of(breath[i])[l], Corners.BREATH_L);
         }
         return sum;
     }

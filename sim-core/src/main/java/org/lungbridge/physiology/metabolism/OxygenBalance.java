@@ -15,6 +15,8 @@ import org.lungbridge.vocabulary.Metabolism;
  * </pre>
  */
 public final class OxygenBalance implements Component {
+    /** Delivery and use, mmol/s, that make the share of nothing a number. */
+    private static final double TRACE = 1e-6;
 
     private final Variable.Read[] uses;
     private final Variable.Read quotient;
@@ -73,7 +75,7 @@ public final class OxygenBalance implements Component {
     public void displays(Rows x) {
         double[] uptake = x.of(this.uptake), delivery = x.of(this.delivery), extraction = x.of(this.extraction);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            extraction[i] = uptake[i] / (delivery[i] + OxygenUse.TRACE);
+            extraction[i] = uptake[i] / (delivery[i] + TRACE);
         }
     }
 }

@@ -46,7 +46,7 @@ public final class OxygenUse implements Component {
             new Source("respiratory-quotient", "Respiratory quotient of a mixed diet 0.80-0.85, textbook, recalled");
     private static final double NORMAL_TEMPERATURE = 37;
     /** Delivery, mmol/s, about which the law bends at zero; a resting man has 0.8. */
-    static final double TRACE = 1e-6;
+    private static final double TRACE = 1e-6;
 
     private final Variable.Read weight;
     private final Variable.Read temperature;
