@@ -4,6 +4,7 @@ import java.util.List;
 import org.lungbridge.bedside.wire.Json;
 import org.lungbridge.engine.StepView;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Ecmo;
 import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
@@ -55,7 +56,6 @@ final class Frame {
     private static final double CMH2O = Unit.CMH2O.toEngine();
     private static final double NO_PULSE_MMHG = 15;
     private static final double FULL_PULSE_MMHG = 45;
-    private static final double TUBE = 3.5;
     private static final double HALF = 0.5;
     private static final double APRV_SHARE = 0.6;
     private static final double MINUTE_S = 60;
@@ -127,7 +127,7 @@ final class Frame {
 
     /** 0 none, 1 volume control, 2 pressure control, 3 pressure support, 4 airway pressure release. */
     private double mode(StepView view, double[] row) {
-        if (row[columns.place("airwaySupport")] < TUBE) {
+        if (row[columns.place("airwaySupport")] < Airway.TUBE - HALF) {
             return 0;
         }
         if (view.get(Ventilator.PRESSURE_SUPPORT.name()) > HALF) {
