@@ -43,9 +43,11 @@ class FormattedNumbersTest {
     @Test
     void aNumberInTheLanguageOfTheMachineIsFound() throws Exception {
         assertThat(inClassWith("String a = \"%.1f L\".formatted(x);")).hasSize(1);
-        assertThat(inClassWith("String a = (\"at %s \" + \"of %,d\").formatted(x, y);")).hasSize(1);
+        assertThat(inClassWith("String a = (\"at %s \" + \"of %,d\").formatted(x, y);"))
+                .hasSize(1);
         assertThat(inClassWith("String a = String.format(\"%02d\", x);")).hasSize(1);
-        assertThat(inClassWith("static final String FORM = \"%s, \" + \"%e\"; String a = FORM.formatted(x);")).hasSize(1);
+        assertThat(inClassWith("static final String FORM = \"%s, \" + \"%e\"; String a = FORM.formatted(x);"))
+                .hasSize(1);
         assertThat(inClassWith("void a() { System.out.printf(\"%g\", x); }")).hasSize(1);
         assertThat(inClassWith("String a = String.format(Locale.ROOT, \"%.1f\", x) + \"%s %%\".formatted(y);"))
                 .isEmpty();
@@ -129,7 +131,8 @@ class FormattedNumbersTest {
 
         /** What {@code formatted} is called on; the first argument of {@code format} and {@code printf}, where a language may stand. */
         private static ExpressionTree formatOf(MethodInvocationTree node, MemberSelectTree call) {
-            boolean itself = call.getIdentifier().contentEquals("formatted") || node.getArguments().isEmpty();
+            boolean itself = call.getIdentifier().contentEquals("formatted")
+                    || node.getArguments().isEmpty();
             return itself ? call.getExpression() : node.getArguments().get(0);
         }
     }

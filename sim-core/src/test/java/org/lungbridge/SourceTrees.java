@@ -25,8 +25,8 @@ final class SourceTrees implements AutoCloseable {
 
     private SourceTrees(StandardJavaFileManager manager, Iterable<? extends JavaFileObject> files) {
         this.manager = manager;
-        this.task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, manager, null, List.of("-proc:none"), null, files);
+        this.task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, manager, null, List.of("-proc:none"), null, files);
     }
 
     static SourceTrees ofAllModules() throws IOException {

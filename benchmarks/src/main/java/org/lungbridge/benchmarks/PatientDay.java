@@ -125,7 +125,11 @@ public final class PatientDay {
         out.printf(
                 Locale.ROOT,
                 "%s, first %s d, %d samples, %.1f ms of processor time per patient-day, Java %s%n%n",
-                scenario, days, samples, msPerDay, System.getProperty("java.version"));
+                scenario,
+                days,
+                samples,
+                msPerDay,
+                System.getProperty("java.version"));
         out.printf("| work | %% | ms per patient-day |%n|---|---:|---:|%n");
         work.entrySet().stream()
                 .sorted(Map.Entry.<Work, Integer>comparingByValue().reversed())

@@ -41,6 +41,7 @@ public final class OxygenCurve {
     static final double STANDARD_PCO2 = 40;
     /** Temperature the curve is published for, °C. VERIFIED. */
     public static final double STANDARD_TEMPERATURE = 37;
+
     static final double LN10 = 2.302585092994046;
 
     /** mmHg per mmol/L, and per (mmol/L)². VERIFIED, Dash and Bassingthwaighte 2016. */

@@ -49,6 +49,7 @@ public final class BaselineFit {
     private static final double USUAL_MAP_ON_PRESSOR = 70;
     /** The same of who has none, mmHg. */
     private static final double USUAL_MAP = 80;
+
     private static final double GAS_SD = 0.2;
     private static final double GAS_TOLERANCE = 1;
     /** pH follows from PaCO2 and the base excess: it is checked, not searched for. */
@@ -57,6 +58,7 @@ public final class BaselineFit {
     private static final double PH_TOLERANCE = 0.005;
     /** How far a pressure that was not measured may lie from it, mmHg. */
     private static final double PRESSURE_SD = 4;
+
     private static final double PRESSURE_TOLERANCE = 40;
     private static final double MEASURED_SD = 1;
     private static final double MEASURED_TOLERANCE = 5;

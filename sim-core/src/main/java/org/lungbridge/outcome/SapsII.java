@@ -38,6 +38,7 @@ public record SapsII(int points, Set<String> assumed) {
 
     /** Points of an admission that is neither planned nor for surgery. */
     private static final int MEDICAL = 6;
+
     private static final double ML_PER_L = 1000;
 
     /** A score whose set nobody changes afterwards. */

@@ -26,6 +26,7 @@ public record Transfusions(
     private static final double MILLILITERS_PER_DOSE = 250;
     /** Cryoprecipitate of a unit. */
     private static final double MILLILITERS_PER_BAG = 30;
+
     private static final double HOUR = 3600;
     private static final String PLATELETS = "transfuse-platelets";
     private static final String PLASMA = "transfuse-plasma";

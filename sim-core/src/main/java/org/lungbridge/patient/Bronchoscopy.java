@@ -45,6 +45,7 @@ final class Bronchoscopy {
     private static final double ALIQUOT_L = 0.050;
     /** Share of the saline of a lavage that comes back. */
     private static final double RETURNED = 0.5;
+
     private static final double EMPTIED = 0.3;
     private static final double AIRWAYS_CLEARED = 0.95;
     private static final double IN_REACH = 0.05;

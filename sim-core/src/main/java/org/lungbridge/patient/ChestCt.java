@@ -24,6 +24,7 @@ final class ChestCt {
 
     /** Share of the lung that is consolidated, from which air bronchograms show. */
     private static final double AIR_BRONCHOGRAMS = 0.10;
+
     private static final double MILD_SEPTA = 0.15;
     private static final double MARKED_SEPTA = 0.65;
     private static final double RETICULATION = 0.05;

@@ -23,6 +23,7 @@ final class Departure {
     private static final double INTENSIVE_CARE = 1;
     /** Blood taken on a ward, as a share of what intensive care takes. */
     private static final double WARD = 0.25;
+
     private static final String FROM = "from";
     private static final String TO = "to";
 

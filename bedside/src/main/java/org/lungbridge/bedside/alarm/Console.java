@@ -28,8 +28,7 @@ final class Console {
         }
         double flow = seen.applyAsDouble("ecmoBloodFlow_LPerMin");
         if (flow < BACKWARDS_LPERMIN) {
-            all.add(new Condition(
-                    "ecmo-backflow", "ecmoBloodFlow_LPerMin", "BACKFLOW", Priority.HIGH, 0, flow, null));
+            all.add(new Condition("ecmo-backflow", "ecmoBloodFlow_LPerMin", "BACKFLOW", Priority.HIGH, 0, flow, null));
         }
         double chatter = seen.applyAsDouble("ecmoChatter");
         if (set > STANDS_RPM && chatter > CHATTERS) {

@@ -71,7 +71,9 @@ final class Meant {
         double share = Unit.PERCENT.engine(value);
         boolean ofOne = limits.alternatives().stream().allMatch(takes -> Limits.high(takes) <= GREATEST_SHARE);
         boolean percent = value > 1 && ofOne && limits.allow(share);
-        return percent ? "(" + PlainNumber.of(share) + ") was meant, a share of 1 and not of 100." : "a digit was mistyped.";
+        return percent
+                ? "(" + PlainNumber.of(share) + ") was meant, a share of 1 and not of 100."
+                : "a digit was mistyped.";
     }
 
     /** What was meant by a quantity beyond its range: the same number in a unit in which it is allowed. */

@@ -62,6 +62,7 @@ public record HypoxemiaLadder(
 
     /** The same of who is not cooled, °C. */
     private static final double WARM = 37;
+
     private static final double RESTING_FIO2 = 0.5;
     private static final double CALM = In.hours(6);
     private static final double BETWEEN = In.hours(2);

@@ -26,6 +26,7 @@ public record OxygenSupport(double low, double high, double interval, double tub
     private static final double NASAL_MOST = 0.4;
     /** Most inspired oxygen by high flow. */
     private static final double FLOW_MOST = 0.95;
+
     private static final double STEP = 0.1;
     private static final String FAILING = "oxygen.failing";
 

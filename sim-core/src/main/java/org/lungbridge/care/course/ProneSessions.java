@@ -30,6 +30,7 @@ public record ProneSessions(double ratio, double lasting, double rest, double mo
     private static final double LESS_ON_ECMO = 0.1;
     /** Mean arterial, mmHg. */
     private static final double LEAST_PRESSURE = 55;
+
     private static final double ON_ECMO_SATURATION = 0.88;
 
     @Override

@@ -14,6 +14,7 @@ final class Readmission {
     private static final double FEVER = 38.5;
     /** Saturation below which a patient comes back. */
     private static final double SATURATION = 0.86;
+
     private static final double PRESSURE = 60;
 
     private Readmission() {}

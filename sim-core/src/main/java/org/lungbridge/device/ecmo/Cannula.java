@@ -19,7 +19,11 @@ import org.lungbridge.vocabulary.Ecmo;
  * @param recirculationClass recirculation at a flow of 0.6 of cardiac output when this cannula drains; empty for
  *     cannulas that only return
  */
-public record Cannula(double linear, double quadratic, double bloodFactor, @Nullable Double recirculationClass) {
+public record Cannula(
+        double linear,
+        double quadratic,
+        double bloodFactor,
+        @Nullable Double recirculationClass) {
 
     /** The parameters of a circuit that drains through this cannula, in the unit of each quantity. */
     public Map<Quantity, Double> asDrainage() {

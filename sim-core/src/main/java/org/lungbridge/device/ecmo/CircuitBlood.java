@@ -23,7 +23,6 @@ final class CircuitBlood {
     /** g/dL per g/L. */
     static final double HEMOGLOBIN_G_DL = 1 / Unit.G_PER_DL.toEngine();
 
-
     final ContentsToTensions kernel = new ContentsToTensions();
 
     /** Solves for the tensions of blood with these contents (mmol/L) and hemoglobin (g/L). */

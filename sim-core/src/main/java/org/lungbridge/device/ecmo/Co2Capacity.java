@@ -30,9 +30,8 @@ final class Co2Capacity {
         double perTension = CarbonDioxide.contentSlopePco2(pH, saturation, hb, temperature);
         double byPH = CarbonDioxide.contentSlopePH(1, pH, saturation, hb, temperature);
         double bicarbonate = AcidBase.bicarbonate(pco2, pH);
-        double buffer = AcidBase.PLASMA_BUFFER
-                + AcidBase.HEMOGLOBIN_BUFFER * hb
-                + AcidBase.bicarbonateSlopePH(pco2, pH);
+        double buffer =
+                AcidBase.PLASMA_BUFFER + AcidBase.HEMOGLOBIN_BUFFER * hb + AcidBase.bicarbonateSlopePH(pco2, pH);
         return perTension - byPH * bicarbonate / buffer;
     }
 

@@ -15,11 +15,7 @@ import org.lungbridge.vocabulary.Ecmo;
  * @param co2TransferUnits see {@link MembraneSegment}
  */
 public record Oxygenator(
-        double area,
-        double resistance,
-        double primeVolume,
-        double o2TransferUnits,
-        double co2TransferUnits) {
+        double area, double resistance, double primeVolume, double o2TransferUnits, double co2TransferUnits) {
 
     /** The parameters of a circuit with this membrane lung, in the unit of each quantity. */
     public Map<Quantity, Double> parameters() {

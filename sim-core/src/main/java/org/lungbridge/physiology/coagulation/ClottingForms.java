@@ -18,6 +18,7 @@ final class ClottingForms {
 
     /** Width of the corner at no fibrinogen, g/L. */
     private static final double FIBRINOGEN_TRACE = 0.05;
+
     private static final double FIBRINOGEN_OFFSET = 0.5;
     private static final double ENOUGH_FIBRINOGEN = 1.5;
     private static final double SHARPNESS = 8;

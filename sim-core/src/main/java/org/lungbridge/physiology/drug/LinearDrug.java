@@ -38,6 +38,7 @@ import org.lungbridge.vocabulary.Metabolism;
 final class LinearDrug implements Component {
     /** How far a parameter may lie from its usual value, as a factor. */
     private static final double GREATEST_FACTOR = 4;
+
     private static final double GREATEST_SHARE = 1;
 
     private final LinearKinetics drug;

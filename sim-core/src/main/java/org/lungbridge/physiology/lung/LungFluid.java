@@ -37,6 +37,7 @@ public final class LungFluid implements Component {
 
     /** Each fluid of a whole lung at the start, mL. */
     private static final double START_ML = 160;
+
     private static final Source MOBILITY =
             Source.assumption("Fluid moves faster in one patient than in another; spread is a design choice");
 

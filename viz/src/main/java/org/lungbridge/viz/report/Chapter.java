@@ -63,8 +63,7 @@ record Chapter(String heading, Course course, double from, double to) {
         return chapters;
     }
 
-    private static void weeks(
-            List<Chapter> chapters, String heading, Course course, double from, double to) {
+    private static void weeks(List<Chapter> chapters, String heading, Course course, double from, double to) {
         int parts = (int) Math.max(1, Math.floor((to - from + WEEK / 2) / WEEK));
         for (int part = 0; part < parts; part++) {
             double start = from + part * WEEK;
@@ -73,8 +72,7 @@ record Chapter(String heading, Course course, double from, double to) {
         }
     }
 
-    private static void add(
-            List<Chapter> chapters, String heading, Course course, double from, double to) {
+    private static void add(List<Chapter> chapters, String heading, Course course, double from, double to) {
         if (to > from) {
             chapters.add(new Chapter(heading, course, from, to));
         }

@@ -12,9 +12,7 @@ public record Comparison(Sign sign, boolean above, Measure value) {
     /** The text for a document. */
     @JsonValue
     public String text() {
-        String number = value.unit() == Unit.ONE
-                ? PlainNumber.of(value.value())
-                : value.text();
+        String number = value.unit() == Unit.ONE ? PlainNumber.of(value.value()) : value.text();
         return sign.id() + (above ? " > " : " < ") + number;
     }
 
