@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
 import org.lungbridge.viz.chart.Axis;
@@ -85,7 +86,7 @@ final class CalibrationFigure {
         List<Row> rows = new ArrayList<>();
         for (AnalysisPlan.Benchmark published : analysis.plan().benchmarks()) {
             analysis.findings()
-                    .ofArm(published.arm(), published.endpoint(), "risk")
+                    .ofArm(published.arm(), published.endpoint(), Measures.RISK)
                     .ifPresent(simulated -> rows.add(new Row(published, simulated, name(analysis, published))));
         }
         return rows;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -79,12 +80,13 @@ final class ForestFigure {
                 continue;
             }
             analysis.findings()
-                    .ofContrast(arm, plan.reference(), endpoint.id(), "risk-difference-twins")
+                    .ofContrast(arm, plan.reference(), endpoint.id(), Measures.RISK_DIFFERENCE_TWINS)
                     .ifPresent(twins -> lines.add(new Line(
                             endpoint.title() + (endpoint.id().equals(plan.primary()) ? " (primary)" : ""),
                             twins,
-                            analysis.findings().ofContrast(arm, plan.reference(), endpoint.id(), "risk-difference"))));
-            analysis.findings().of(endpoint.id(), "risk-difference-twins").stream()
+                            analysis.findings()
+                                    .ofContrast(arm, plan.reference(), endpoint.id(), Measures.RISK_DIFFERENCE))));
+            analysis.findings().of(endpoint.id(), Measures.RISK_DIFFERENCE_TWINS).stream()
                     .filter(finding -> finding.arm().equals(arm)
                             && !finding.subgroup().isEmpty()
                             && !finding.subgroup().startsWith("study="))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.ArmCurve;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -64,7 +65,7 @@ final class IncidenceFigure {
         words.append(endpoint.title()).append(": ");
         for (ArmCurve curve : curves) {
             analysis.findings()
-                    .ofArm(curve.arm(), endpoint.id(), "cumulative-incidence")
+                    .ofArm(curve.arm(), endpoint.id(), Measures.CUMULATIVE_INCIDENCE)
                     .ifPresent(finding -> words.append("%s %s %% by %s; "
                             .formatted(
                                     analysis.plan().titleOf(curve.arm()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.TrialAnalysis;
 import org.lungbridge.viz.chart.Axis;
 import org.lungbridge.viz.chart.ChartPage;
@@ -23,7 +24,7 @@ final class PowerFigure {
 
     static Optional<ChartPage> of(TrialAnalysis analysis) {
         AnalysisPlan plan = analysis.plan();
-        List<Finding> powers = analysis.findings().of(plan.primary(), "power");
+        List<Finding> powers = analysis.findings().of(plan.primary(), Measures.POWER);
         if (powers.isEmpty()) {
             return Optional.empty();
         }

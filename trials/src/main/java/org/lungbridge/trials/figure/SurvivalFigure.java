@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.ArmCurve;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -76,7 +77,7 @@ final class SurvivalFigure {
     private static String words(TrialAnalysis analysis, List<ArmCurve> curves, OutcomeEndpoint death) {
         StringBuilder words = new StringBuilder();
         for (ArmCurve curve : curves) {
-            Optional<Finding> survival = analysis.findings().ofArm(curve.arm(), death.id(), "survival");
+            Optional<Finding> survival = analysis.findings().ofArm(curve.arm(), death.id(), Measures.SURVIVAL);
             survival.ifPresent(finding -> words.append("%s: alive at %s %s.\n"
                     .formatted(
                             analysis.plan().titleOf(curve.arm()),

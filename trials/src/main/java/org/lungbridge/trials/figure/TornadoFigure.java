@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -40,7 +41,7 @@ final class TornadoFigure {
         if (primary.isEmpty()) {
             return Optional.empty();
         }
-        String measure = primary.get().isAmount() ? "mean-difference-twins" : "risk-difference-twins";
+        String measure = primary.get().isAmount() ? Measures.MEAN_DIFFERENCE_TWINS : Measures.RISK_DIFFERENCE_TWINS;
         List<Plot> plots = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         double[] range = range(analysis, measure);
