@@ -16,10 +16,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** Simulated risks beside published ones, a row for each published value. */
 final class CalibrationFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "calibration",
-            "simulated risks beside published ones, a row for each published value",
-            CalibrationFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("calibration", CalibrationFigure::of);
 
     private static final double ROW = 30;
     private static final double SOURCE = 230;

@@ -17,10 +17,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** Differences of risk by endpoint and subgroup: between twins, and as a trial of different patients would see them. */
 final class ForestFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "forest",
-            "differences of risk by endpoint and subgroup, between twins and between patients",
-            ForestFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("forest", ForestFigure::of);
 
     private static final double ROW = 19;
     private static final double THICK = 4;

@@ -15,8 +15,7 @@ import org.lungbridge.viz.chart.Plot;
 
 /** How many had an event by when, death competing: weaning, extubation, bleeding, clotting. */
 final class IncidenceFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "incidence", "cumulative incidence of each event by arm, death competing", IncidenceFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("incidence", IncidenceFigure::of);
 
     private static final double HEIGHT = 190;
     /** Events of a page at most, in the order of the trial. */

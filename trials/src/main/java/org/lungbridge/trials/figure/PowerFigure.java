@@ -15,8 +15,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** How often a trial of different patients would find the primary difference, by its size. */
 final class PowerFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "power", "power of a trial of different patients for the primary endpoint, by its size", PowerFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("power", PowerFigure::of);
 
     private static final double HEIGHT = 240;
 

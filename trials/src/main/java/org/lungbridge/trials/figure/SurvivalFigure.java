@@ -18,8 +18,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** Survival by arm, with limits and the extended table of who is at risk (KMunicate, Morris 2019, BMJ Open 9:e030215). */
 final class SurvivalFigure {
-    static final TrialFigureKind KIND =
-            new TrialFigureKind("survival", "survival by arm, with limits and who is at risk", SurvivalFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("survival", SurvivalFigure::of);
 
     private static final double HEIGHT = 300;
     /** More arms have one row each in the table. */

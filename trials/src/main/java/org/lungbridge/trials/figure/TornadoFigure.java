@@ -20,8 +20,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** How the primary difference moves where one unknown at a time is lower or higher, the widest on top. */
 final class TornadoFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "tornado", "primary difference under a lower and a higher value of each unknown", TornadoFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("tornado", TornadoFigure::of);
 
     private static final double ROW = 26;
     private static final double THICK = 11;

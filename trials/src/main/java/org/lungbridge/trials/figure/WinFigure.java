@@ -18,8 +18,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** What decided the comparisons of all pairs of patients, the worst outcome first. */
 final class WinFigure {
-    static final TrialFigureKind KIND =
-            new TrialFigureKind("win-ratio", "wins and losses of all pairs by outcome, the worst first", WinFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("win-ratio", WinFigure::of);
 
     private static final double ROW = 24;
     private static final double THICK = 14;
