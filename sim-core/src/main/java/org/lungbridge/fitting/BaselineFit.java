@@ -28,12 +28,13 @@ import org.lungbridge.vocabulary.Ventilator;
  * lactate steady, within 0.2 to 1.2 of normal. The lung opens, closes and lets its fluid sink for two days under these
  * settings, without leak, bleeding or clearance; these begin with the run.
  *
- * <p>Priors (design choices unless a source is named): filling log-normal around 0.9 L as radiographs of massive
- * hemorrhage suggest (SD 0.7); resting oxygen demand log-normal around 3.3 mL/kg/min with 15 %; unperfused share as in the lung specification (0.45·Beta(2, 3)); contractility
- * (sepsis 0.7-1, circulation specification) log-normal around 0.85 with 15 % under a vasopressor, around 1 without;
- * vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor, around 1 without;
- * opening pressure of collapsed lung 12.5 ± 3 cmH2O and the closing pressure that goes with it (lung specification);
- * unmeasured cardiac index 3.2 ± 0.4 L/min/m² (Hamzaoui 2010, Crit Care 14:R142, 3.2 before norepinephrine).
+ * <p>Priors (design choices unless a source is named): filling log-normal around 0.9 L as radiographs of massive hemorrhage
+ * suggest (SD 0.7); resting oxygen demand log-normal around 3.3 mL/kg/min with 15 %; unperfused share as in the lung
+ * specification (0.45·Beta(2, 3)); contractility (sepsis 0.7-1, circulation specification) log-normal around 0.85 with 15 %
+ * under a vasopressor, around 1 without; vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor,
+ * around 1 without; opening pressure of collapsed lung 12.5 ± 3 cmH2O and the closing pressure that goes with it (lung
+ * specification); unmeasured cardiac index 3.2 ± 0.4 L/min/m² (Hamzaoui 2010, Crit Care 14:R142, 3.2 before
+ * norepinephrine).
  */
 public final class BaselineFit {
     private static final double SETTLE_S = 48 * 3600;

@@ -23,8 +23,9 @@ import org.lungbridge.vocabulary.Circulation;
  *   rMAP = (CO − (MAP − Pra⁺)/Rs) / (0.0015 L/mmHg · s) ,  Pra⁺ = softplus(Pra)
  * </pre>
  *
- * <p>s = normal blood volume/5 L. Suction below Pc draws no more blood: without this an empty patient kept 2 L/min. At rest this is Guyton's crossing of venous return and cardiac output, and
- * MAP = Pra⁺ + CO·Rs. <b>Leaves out</b> the pulse, and that blood stored here is missing elsewhere (mL).
+ * <p>s = normal blood volume/5 L. Suction below Pc draws no more blood: without this an empty patient kept 2 L/min. At rest
+ * this is Guyton's crossing of venous return and cardiac output, and MAP = Pra⁺ + CO·Rs. <b>Leaves out</b> the pulse, and
+ * that blood stored here is missing elsewhere (mL).
  *
  * <p>Sources: Guyton 1955 Physiol Rev 35:123 (crossing, collapse); where collapse sets in is a design choice that leaves the
  * bleeding table alone; both compliances set the speed of the transients only.

@@ -35,11 +35,11 @@ import org.lungbridge.vocabulary.Ventilator;
  *   ventilatory ratio = VE · PaCO2/(100 mL/kg/min · PBW · 37.5 mmHg)
  * </pre>
  *
- * <p>Dead spaces are shares of a breath: a hold changes them no more than the rate, and gas that leaves a lung which
- * gives way to a lower PEEP is no breath. Quotients are regular: dead space reads 1 without ventilation, admixture 0
- * without an O2 difference. In this lung dead alveoli empty together with the others, so the volumetric value contains the airway alone; what else a capnogram
- * and an arterial sample tell is the alveolar value (Charron 2011, Crit Care 15:R175), which contains shunt as Enghoff's
- * does.
+ * <p>Dead spaces are shares of a breath: a hold changes them no more than the rate, and gas that leaves a lung which gives
+ * way to a lower PEEP is no breath. Quotients are regular: dead space reads 1 without ventilation, admixture 0 without an
+ * O2 difference. In this lung dead alveoli empty together with the others, so the volumetric value contains the airway
+ * alone; what else a capnogram and an arterial sample tell is the alveolar value (Charron 2011, Crit Care 15:R175), which
+ * contains shunt as Enghoff's does.
  */
 public final class GasExchangeIndices implements Component {
     private static final double LEAST_VENTILATION = Unit.L_PER_MIN.engine(0.05);
