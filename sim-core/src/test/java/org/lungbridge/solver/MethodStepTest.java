@@ -1,0 +1,213 @@
+package org.lungbridge.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One step of each method where theory says what it must give, to the last digits. */
+class MethodStepTest {
+    /** Methods with their published stages, order, and order of the dense output. */
+    private enum Published {
+        RODAS4(6, 4, 3),
+        RODAS5P(8, 5, 4),
+        TSIT5(7, 5, 4);
+
+        private final int stages;
+        private final int order;
+        private final int denseOrder;
+
+        Published(int stages, int order, int denseOrder) {
+            this.stages = stages;
+            this.order = order;
+            this.denseOrder = denseOrder;
+        }
+
+        StepMethod of(LaneProblem system) {
+            return switch (this) {
+                case RODAS4 -> new RosenbrockMethod(RosenbrockTableau.rodas4(), system);
+                case RODAS5P -> new RosenbrockMethod(RosenbrockTableau.rodas5p(), system);
+                case TSIT5 -> new ExplicitMethod(RungeKuttaTableau.tsit5(), system);
+            };
+        }
+    }
+
+    /** y' = growth·y + degree·t^(degree − 1). */
+    private record Climb(int degree, double growth) implements Problem {
+        @Override
+        public double[] initial() {
+            return new double[] {0};
+        }
+
+        @Override
+        public double[] nominal() {
+            return new double[] {1};
+        }
+
+        @Override
+        public void rates(double t, double[] y, double[] d) {
+            d[0] = growth * y[0] + degree * StrictMath.pow(t, degree - 1);
+        }
+
+        @Override
+        public void jacobian(double t, double[] y, double[][] j) {
+            j[0][0] = growth;
+        }
+
+        @Override
+        public boolean autonomous() {
+            return false;
+        }
+
+        @Override
+        public void timeDerivative(double t, double[] y, double[] dfdt) {
+            dfdt[0] = degree * (degree - 1) * StrictMath.pow(t, degree - 2);
+        }
+    }
+
+    /** Three pools in a ring that hand on what they hold and lose nothing. */
+    private static final class Ring extends StepControlTest.Wide {
+        private static final double[] OUT = {3, 0.7, 40};
+
+        Ring() {
+            super(3);
+        }
+
+        @Override
+        public void rates(double t, double[] y, double[] d) {
+            for (int s = 0; s < 3; s++) {
+                d[s] = OUT[(s + 2) % 3] * y[(s + 2) % 3] - OUT[s] * y[s];
+            }
+        }
+
+        @Override
+        public void jacobian(double t, double[] y, double[][] j) {
+            for (int s = 0; s < 3; s++) {
+                j[s][s] = -OUT[s];
+                j[s][(s + 2) % 3] = OUT[(s + 2) % 3];
+            }
+        }
+    }
+
+    private static final double[] TIMES = {0.3, 2};
+    private static final double[] STEPS = {0.9, 0.25};
+
+    /** A step of two lanes from these times, with the steps above. */
+    private static StepMethod stepped(Published method, Problem problem, double[][] states, boolean... active) {
+        StepMethod made = method.of(new LaneProblem(problem, problem));
+        made.attempt(TIMES, STEPS, states, active);
+        return made;
+    }
+
+    /** For rates of time alone a method of order p is a rule of integration that is exact up to t^p. */
+    @ParameterizedTest
+    @EnumSource(Published.class)
+    void ratesThatDependOnTimeAloneAreIntegratedExactlyUpToTheOrder(Published published) {
+        for (int degree = 2; degree <= published.order; degree++) {
+            double[][] states = {{StrictMath.pow(TIMES[0], degree), StrictMath.pow(TIMES[1], degree)}};
+            StepMethod method = stepped(published, new Climb(degree, 0), states, true, true);
+            double[] y = new double[1];
+            for (int lane = 0; lane < 2; lane++) {
+                double end = StrictMath.pow(TIMES[lane] + STEPS[lane], degree);
+                assertThat(method.candidate()[lane]).as("t^%d", degree).isCloseTo(end, within(1e-12 * end));
+                for (double theta : new double[] {0, 0.3, 0.8, 1}) {
+                    method.interpolate(lane, theta, y);
+                    double between = StrictMath.pow(TIMES[lane] + theta * STEPS[lane], degree);
+                    if (degree <= published.denseOrder || theta == 0 || theta == 1) {
+                        assertThat(y[0]).as("t^%d at %s", degree, theta).isCloseTo(between, within(1e-12 * end));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The solution of order p − 1 that a step is compared with is exact up to t^(p−1) as well, and no further. */
+    @ParameterizedTest
+    @EnumSource(Published.class)
+    void theErrorIsNothingUpToOneOrderBelowAndSomethingAtTheOrder(Published published) {
+        for (int degree = 2; degree <= published.order; degree++) {
+            StepMethod method = stepped(published, new Climb(degree, 0), new double[][] {{0, 0}}, true, true);
+            double error = Math.abs(method.error()[0]);
+            assertThat(error < 1e-12).as("t^%d: %s", degree, error).isEqualTo(degree < published.order);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Published.class)
+    void whatPoolsHandOnIsNeitherMadeNorLost(Published published) {
+        double[][] states = {{1, 5}, {2, 0}, {0.5, 0}};
+        StepMethod method = stepped(published, new Ring(), states, true, true);
+        double[] between = new double[3];
+        for (int lane = 0; lane < 2; lane++) {
+            int at = lane;
+            double held = Stream.of(states).mapToDouble(row -> row[at]).sum();
+            double[] end = method.candidate();
+            double size = Math.abs(end[at]) + Math.abs(end[2 + at]) + Math.abs(end[4 + at]);
+            assertThat(end[at] + end[2 + at] + end[4 + at]).isCloseTo(held, within(1e-13 * size));
+            assertThat(method.error()[at] + method.error()[2 + at] + method.error()[4 + at])
+                    .isCloseTo(0, within(1e-13 * size));
+            method.interpolate(lane, 0.6, between);
+            assertThat(between[0] + between[1] + between[2]).isCloseTo(held, within(1e-13 * size));
+        }
+    }
+
+    /** L-stable: what is lost infinitely fast is gone after one step (Hairer, Wanner 1996, section IV.3). */
+    @ParameterizedTest
+    @CsvSource({"RODAS4", "RODAS5P"})
+    void aStiffMethodForgetsAnEndlesslyFastDecayInOneStep(Published published) {
+        StepMethod method = stepped(published, new Climb(0, -1e12), new double[][] {{1, 1}}, true, true);
+        assertThat(method.candidate()[0]).isCloseTo(0, within(1e-9));
+        assertThat(method.candidate()[1]).isCloseTo(0, within(1e-9));
+        assertThat(method.error()[0]).isCloseTo(0, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Published.class)
+    void aLaneAtRestStaysWhateverItsRatesAreAndDoesNotMatterToTheOther(Published published) {
+        StepMethod both = stepped(published, new Climb(3, -2), new double[][] {{1, 7}}, true, true);
+        StepMethod one = stepped(published, new Climb(3, -2), new double[][] {{1, Double.NaN}}, true, false);
+        assertThat(one.candidate()[0]).isEqualTo(both.candidate()[0]).isNotEqualTo(1);
+        assertThat(one.error()[0]).isEqualTo(both.error()[0]);
+        assertThat(one.error()[1]).isZero();
+        StepMethod other = stepped(published, new Climb(3, -2), new double[][] {{1, 7}}, false, true);
+        double[] y = new double[1];
+        other.interpolate(0, 0.5, y);
+        assertThat(other.candidate()[0]).isEqualTo(1).isEqualTo(y[0]);
+        assertThat(other.candidate()[1]).isEqualTo(both.candidate()[1]);
+    }
+
+    /** A method is used again and again: nothing of the last step is left in the next. */
+    @ParameterizedTest
+    @EnumSource(Published.class)
+    void theNextStepKnowsNothingOfTheLast(Published published) {
+        StepMethod used = stepped(published, new Climb(3, -2), new double[][] {{1, 7}}, true, true);
+        StepMethod fresh = published.of(new LaneProblem(new Climb(3, -2), new Climb(3, -2)));
+        double[] old = new double[1];
+        used.interpolate(1, 0.5, old);
+        double[] y = new double[1];
+        double[] wanted = new double[1];
+        for (StepMethod each : new StepMethod[] {used, fresh}) {
+            each.attempt(new double[] {1, 0}, new double[] {0.1, 0.2}, new double[][] {{2, 3}}, new boolean[] {
+                true, true
+            });
+        }
+        used.interpolate(1, 0.5, y);
+        fresh.interpolate(1, 0.5, wanted);
+        assertThat(y[0]).isEqualTo(wanted[0]).isNotEqualTo(old[0]);
+        assertThat(used.candidate()).isEqualTo(fresh.candidate());
+        assertThat(used.error()).isEqualTo(fresh.error());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Published.class)
+    void aMethodTellsWhatAStepOfItCosts(Published published) {
+        StepMethod method = published.of(new LaneProblem(new StepControlTest.Decay()));
+        assertThat(method.ratesPerStep()).isEqualTo(published.stages);
+        assertThat(method.linearizationsPerStep()).isEqualTo(published == Published.TSIT5 ? 0 : 1);
+        assertThat(method.errorOrder()).isEqualTo(published.order);
+        assertThat(method.fallbacks(0)).isZero();
+    }
+}
