@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The recipe of Hairer, Nørsett, Wanner (1993, section II.4) by hand for equations that are simple enough, five times as large.
@@ -76,6 +77,26 @@ class FirstStepTest {
                 .isCloseTo(BOLD * root(21), within(1e-12));
     }
 
+    /** y'' = −y' + 10 = 1 + 10 where y' = −1: the probe has to go forward in time and along the slope. */
+    @Test
+    void aBendOfTheStateAndOneOfTheTimeAddUp() {
+        assertThat(chosen(new Line(0, -1, 10), 0, 1)).isCloseTo(BOLD * root(11), within(1e-12));
+    }
+
+    @Test
+    void everyStateOfALaneCountsAndNoneOfAnother() {
+        double[][] states = {{1, 2, 0.5}, {0, 1, 3}};
+        Problem circle = new ConvergenceTest.Circle();
+        double[] ward = chosen(new LaneProblem(circle, circle, circle), new double[3], states, true, true, true);
+        for (int lane = 0; lane < 3; lane++) {
+            double[][] own = {{states[0][lane]}, {states[1][lane]}};
+            assertThat(chosen(new LaneProblem(circle), new double[1], own, true)[0])
+                    .isEqualTo(ward[lane]);
+        }
+        double meanOfOneAndZero = Math.sqrt(0.5);
+        assertThat(ward[0]).isCloseTo(BOLD * root(meanOfOneAndZero), within(1e-4 * ward[0]));
+    }
+
     @Test
     void whereNothingTellsATimeTheStepIsCautious() {
         double cautious = 1e-6;
@@ -89,6 +110,16 @@ class FirstStepTest {
     void noFirstStepIsSmallerThanTheSmallestAtItsTime() {
         double daysLater = 1e8;
         assertThat(chosen(new Line(0, 0, 0), daysLater, 1)).isEqualTo(StepControl.smallestStep(daysLater));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rodas5p", "rodas4", "tsit5"})
+    void aLaneThatWasNeverPlacedChoosesItsFirstStepToo(String solver) {
+        Integrator integrator = Solvers.of(solver, new LaneProblem(new Line(0, -1, 0)), Tolerance.of(ALLOWANCE));
+        integrator.state()[0][0] = 1;
+        LaneProblem.run(integrator, 1);
+        assertThat(integrator.status(0)).isEqualTo(LaneStatus.AT_TARGET);
+        assertThat(integrator.state()[0][0]).isCloseTo(Math.exp(-1), within(1e-5));
     }
 
     @Test

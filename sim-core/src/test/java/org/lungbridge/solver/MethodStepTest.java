@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lungbridge.ode.LinearPattern;
 
 /** One step of each method where theory says what it must give, to the last digits. */
 class MethodStepTest {
@@ -35,26 +37,28 @@ class MethodStepTest {
         }
     }
 
-    /** y' = growth·y + degree·t^(degree − 1). */
+    /** y' = growth·y + degree·t^(degree − 1), and the same times a hundred. */
     private record Climb(int degree, double growth) implements Problem {
         @Override
         public double[] initial() {
-            return new double[] {0};
+            return new double[] {0, 0};
         }
 
         @Override
         public double[] nominal() {
-            return new double[] {1};
+            return new double[] {1, 100};
         }
 
         @Override
         public void rates(double t, double[] y, double[] d) {
             d[0] = growth * y[0] + degree * StrictMath.pow(t, degree - 1);
+            d[1] = growth * y[1] + 100 * degree * StrictMath.pow(t, degree - 1);
         }
 
         @Override
         public void jacobian(double t, double[] y, double[][] j) {
             j[0][0] = growth;
+            j[1][1] = growth;
         }
 
         @Override
@@ -65,6 +69,7 @@ class MethodStepTest {
         @Override
         public void timeDerivative(double t, double[] y, double[] dfdt) {
             dfdt[0] = degree * (degree - 1) * StrictMath.pow(t, degree - 2);
+            dfdt[1] = 100 * dfdt[0];
         }
     }
 
@@ -107,17 +112,20 @@ class MethodStepTest {
     @EnumSource(Published.class)
     void ratesThatDependOnTimeAloneAreIntegratedExactlyUpToTheOrder(Published published) {
         for (int degree = 2; degree <= published.order; degree++) {
-            double[][] states = {{StrictMath.pow(TIMES[0], degree), StrictMath.pow(TIMES[1], degree)}};
+            double[] begin = {StrictMath.pow(TIMES[0], degree), StrictMath.pow(TIMES[1], degree)};
+            double[][] states = {begin, {100 * begin[0], 100 * begin[1]}};
             StepMethod method = stepped(published, new Climb(degree, 0), states, true, true);
-            double[] y = new double[1];
+            double[] y = new double[2];
             for (int lane = 0; lane < 2; lane++) {
                 double end = StrictMath.pow(TIMES[lane] + STEPS[lane], degree);
                 assertThat(method.candidate()[lane]).as("t^%d", degree).isCloseTo(end, within(1e-12 * end));
+                assertThat(method.candidate()[2 + lane]).isCloseTo(100 * end, within(1e-10 * end));
                 for (double theta : new double[] {0, 0.3, 0.8, 1}) {
                     method.interpolate(lane, theta, y);
                     double between = StrictMath.pow(TIMES[lane] + theta * STEPS[lane], degree);
                     if (degree <= published.denseOrder || theta == 0 || theta == 1) {
                         assertThat(y[0]).as("t^%d at %s", degree, theta).isCloseTo(between, within(1e-12 * end));
+                        assertThat(y[1]).isCloseTo(100 * between, within(1e-10 * end));
                     }
                 }
             }
@@ -129,7 +137,7 @@ class MethodStepTest {
     @EnumSource(Published.class)
     void theErrorIsNothingUpToOneOrderBelowAndSomethingAtTheOrder(Published published) {
         for (int degree = 2; degree <= published.order; degree++) {
-            StepMethod method = stepped(published, new Climb(degree, 0), new double[][] {{0, 0}}, true, true);
+            StepMethod method = stepped(published, new Climb(degree, 0), new double[][] {{0, 0}, {0, 0}}, true, true);
             double error = Math.abs(method.error()[0]);
             assertThat(error < 1e-12).as("t^%d: %s", degree, error).isEqualTo(degree < published.order);
         }
@@ -151,6 +159,41 @@ class MethodStepTest {
                     .isCloseTo(0, within(1e-13 * size));
             method.interpolate(lane, 0.6, between);
             assertThat(between[0] + between[1] + between[2]).isCloseTo(held, within(1e-13 * size));
+            StepMethod alone = published.of(new LaneProblem(new Ring()));
+            double[][] own = {{states[0][lane]}, {states[1][lane]}, {states[2][lane]}};
+            alone.attempt(new double[] {0}, new double[] {STEPS[lane]}, own, new boolean[] {true});
+            assertThat(alone.candidate()).as("as if alone").containsExactly(end[at], end[2 + at], end[4 + at]);
+        }
+    }
+
+    /**
+     * With J = [1, 1.3; 0.9, 0] the first pivot of I/(γh) − J is zero at h = 1/γ, and only there: γ of RODAS is a quarter.
+     */
+    @Test
+    void aStepThatNeedsItsRowsExchangedIsLikeTheOneBesideItAndIsCounted() {
+        Problem pair = new StepControlTest.Wide(2) {
+            @Override
+            public void rates(double t, double[] y, double[] d) {
+                d[0] = y[0] + 1.3 * y[1];
+                d[1] = 0.9 * y[0];
+            }
+
+            @Override
+            public void jacobian(double t, double[] y, double[][] j) {
+                j[0][0] = 1;
+                j[0][1] = 1.3;
+                j[1][0] = 0.9;
+            }
+        };
+        LinearPattern sparse = new LinearPattern(2, 0, new int[] {0, 0, 1}, new int[] {0, 1, 0});
+        StepMethod rodas = Published.RODAS4.of(new LaneProblem(sparse, pair, pair));
+        rodas.attempt(
+                new double[2], new double[] {4, 4.000004}, new double[][] {{1, 1}, {2, 2}}, new boolean[] {true, true});
+        assertThat(rodas.fallbacks(0)).isEqualTo(1);
+        assertThat(rodas.fallbacks(1)).isZero();
+        for (int at = 0; at < 4; at += 2) {
+            double beside = rodas.candidate()[at + 1];
+            assertThat(rodas.candidate()[at]).isCloseTo(beside, within(1e-4 * Math.abs(beside)));
         }
     }
 
@@ -158,7 +201,7 @@ class MethodStepTest {
     @ParameterizedTest
     @CsvSource({"RODAS4", "RODAS5P"})
     void aStiffMethodForgetsAnEndlesslyFastDecayInOneStep(Published published) {
-        StepMethod method = stepped(published, new Climb(0, -1e12), new double[][] {{1, 1}}, true, true);
+        StepMethod method = stepped(published, new Climb(0, -1e12), new double[][] {{1, 1}, {1, 1}}, true, true);
         assertThat(method.candidate()[0]).isCloseTo(0, within(1e-9));
         assertThat(method.candidate()[1]).isCloseTo(0, within(1e-9));
         assertThat(method.error()[0]).isCloseTo(0, within(1e-9));
@@ -167,13 +210,13 @@ class MethodStepTest {
     @ParameterizedTest
     @EnumSource(Published.class)
     void aLaneAtRestStaysWhateverItsRatesAreAndDoesNotMatterToTheOther(Published published) {
-        StepMethod both = stepped(published, new Climb(3, -2), new double[][] {{1, 7}}, true, true);
-        StepMethod one = stepped(published, new Climb(3, -2), new double[][] {{1, Double.NaN}}, true, false);
+        StepMethod both = stepped(published, new Climb(3, -2), new double[][] {{1, 7}, {0, 0}}, true, true);
+        StepMethod one = stepped(published, new Climb(3, -2), new double[][] {{1, Double.NaN}, {0, 0}}, true, false);
         assertThat(one.candidate()[0]).isEqualTo(both.candidate()[0]).isNotEqualTo(1);
         assertThat(one.error()[0]).isEqualTo(both.error()[0]);
         assertThat(one.error()[1]).isZero();
-        StepMethod other = stepped(published, new Climb(3, -2), new double[][] {{1, 7}}, false, true);
-        double[] y = new double[1];
+        StepMethod other = stepped(published, new Climb(3, -2), new double[][] {{1, 7}, {0, 0}}, false, true);
+        double[] y = new double[2];
         other.interpolate(0, 0.5, y);
         assertThat(other.candidate()[0]).isEqualTo(1).isEqualTo(y[0]);
         assertThat(other.candidate()[1]).isEqualTo(both.candidate()[1]);
@@ -183,14 +226,14 @@ class MethodStepTest {
     @ParameterizedTest
     @EnumSource(Published.class)
     void theNextStepKnowsNothingOfTheLast(Published published) {
-        StepMethod used = stepped(published, new Climb(3, -2), new double[][] {{1, 7}}, true, true);
+        StepMethod used = stepped(published, new Climb(3, -2), new double[][] {{1, 7}, {0, 0}}, true, true);
         StepMethod fresh = published.of(new LaneProblem(new Climb(3, -2), new Climb(3, -2)));
-        double[] old = new double[1];
+        double[] old = new double[2];
         used.interpolate(1, 0.5, old);
-        double[] y = new double[1];
-        double[] wanted = new double[1];
+        double[] y = new double[2];
+        double[] wanted = new double[2];
         for (StepMethod each : new StepMethod[] {used, fresh}) {
-            each.attempt(new double[] {1, 0}, new double[] {0.1, 0.2}, new double[][] {{2, 3}}, new boolean[] {
+            each.attempt(new double[] {1, 0}, new double[] {0.1, 0.2}, new double[][] {{2, 3}, {0, 0}}, new boolean[] {
                 true, true
             });
         }

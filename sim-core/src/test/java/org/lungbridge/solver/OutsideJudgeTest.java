@@ -15,16 +15,19 @@ class OutsideJudgeTest {
     /** y' = −y, which notes what it is asked. */
     private static final class Watched extends StepControlTest.Decay {
         private final double nominal;
+        private final int events;
         private final Set<Double> times = new TreeSet<>();
         private final Set<Double> states = new TreeSet<>();
         private int asked;
+        private double last;
 
         Watched() {
-            this(1);
+            this(1, 0);
         }
 
-        Watched(double nominal) {
+        Watched(double nominal, int events) {
             this.nominal = nominal;
+            this.events = events;
         }
 
         @Override
@@ -35,9 +38,21 @@ class OutsideJudgeTest {
         @Override
         public void rates(double t, double[] y, double[] d) {
             asked++;
+            last = t;
             times.add(t);
             states.add(y[0]);
             super.rates(t, y, d);
+        }
+
+        @Override
+        public int events() {
+            return events;
+        }
+
+        /** At a ten thousandth below the start, within the first step. */
+        @Override
+        public double event(int event, double t, double[] y) {
+            return y[0] - 0.9999;
         }
 
         void forget() {
@@ -84,21 +99,39 @@ class OutsideJudgeTest {
         Watched second = new Watched();
         LaneProblem system = new LaneProblem(first, second);
         Integrator integrator = LaneProblem.start(solver, 1e-6, system);
-        integrator.advance(new double[] {2, 0}, (lane, from, to, dense) -> {});
-        assertThat(second.times).containsExactly(0.0);
+        integrator.place(1, 5);
+        integrator.advance(
+                new double[] {2, 5},
+                (lane, from, to, dense) -> assertThat(lane)
+                        .as("nobody has arrived who had nowhere to go")
+                        .isZero());
+        assertThat(second.times).containsExactly(5.0);
         assertThat(second.states).containsExactly(1.0);
         assertThat(system.acceptedMasks)
                 .isNotEmpty()
                 .allSatisfy(mask -> assertThat(mask).containsExactly(true, false));
         first.forget();
         system.acceptedMasks.clear();
-        integrator.advance(new double[] {2, 3}, (lane, from, to, dense) -> {});
+        integrator.advance(new double[] {2, 8}, (lane, from, to, dense) -> {});
         assertThat(first.times).containsExactly(2.0);
         assertThat(first.states).containsExactly(integrator.state()[0][0]);
         assertThat(system.acceptedMasks)
                 .isNotEmpty()
                 .allSatisfy(mask -> assertThat(mask).containsExactly(false, true));
         assertThat(integrator.state()[0][1]).isCloseTo(Math.exp(-3), within(1e-5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dp853", "dp54"})
+    void anEventInTheVeryFirstStepIsSeenAndTheLastQuestionIsAskedThere(String solver) {
+        Watched watched = new Watched(1, 1);
+        Integrator integrator = LaneProblem.start(solver, 1e-4, watched);
+        LaneProblem.run(integrator, 10);
+        assertThat(integrator.statistics(0).accepted()).isEqualTo(1);
+        assertThat(integrator.status(0)).isEqualTo(LaneStatus.AT_EVENT);
+        assertThat(integrator.time(0))
+                .isCloseTo(-Math.log(0.9999), within(2e-6))
+                .isEqualTo(watched.last);
     }
 
     @ParameterizedTest
@@ -143,8 +176,8 @@ class OutsideJudgeTest {
     @ParameterizedTest
     @ValueSource(strings = {"dp853", "dp54"})
     void aStateOfSmallSizeIsFollowedMoreClosely(String solver) {
-        Integrator coarse = LaneProblem.start(solver, 1e-4, new Watched(1));
-        Integrator fine = LaneProblem.start(solver, 1e-4, new Watched(1e-5));
+        Integrator coarse = LaneProblem.start(solver, 1e-4, new Watched(1, 0));
+        Integrator fine = LaneProblem.start(solver, 1e-4, new Watched(1e-5, 0));
         LaneProblem.run(coarse, 2);
         LaneProblem.run(fine, 2);
         assertThat(fine.statistics(0).accepted())

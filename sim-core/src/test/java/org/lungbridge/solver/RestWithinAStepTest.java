@@ -76,6 +76,18 @@ class RestWithinAStepTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rodas5p", "rodas4", "tsit5", "dp853", "dp54"})
+    void theEndOfAStepIsTheStateOfTheLaneBitForBit(String solver) {
+        Integrator integrator = LaneProblem.start(solver, 1e-8, new ConvergenceTest.Circle());
+        double[] y = new double[2];
+        integrator.advance(new double[] {5}, (lane, from, to, dense) -> {
+            dense.at(lane, to, y);
+            assertThat(y).containsExactly(LaneProblem.lane(integrator, lane));
+        });
+        assertThat(integrator.time(0)).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rodas5p", "rodas4", "tsit5", "dp853", "dp54"})
     void aRestAtTheEventItselfLeavesTheEvent(String solver) {
         Integrator integrator = LaneProblem.start(solver, 1e-8, new HalfLife());
         RestAt listener = new RestAt(5);
