@@ -247,7 +247,16 @@ class MethodStepTest {
     @ParameterizedTest
     @EnumSource(Published.class)
     void aMethodTellsWhatAStepOfItCosts(Published published) {
-        StepMethod method = published.of(new LaneProblem(new StepControlTest.Decay()));
+        int[] asked = {0};
+        StepMethod method = published.of(new LaneProblem(new StepControlTest.Decay() {
+            @Override
+            public void rates(double t, double[] y, double[] d) {
+                asked[0]++;
+                super.rates(t, y, d);
+            }
+        }));
+        method.attempt(new double[1], new double[] {0.1}, new double[][] {{1}}, new boolean[] {true});
+        assertThat(asked[0]).isEqualTo(published.stages);
         assertThat(method.ratesPerStep()).isEqualTo(published.stages);
         assertThat(method.linearizationsPerStep()).isEqualTo(published == Published.TSIT5 ? 0 : 1);
         assertThat(method.errorOrder()).isEqualTo(published.order);
