@@ -77,6 +77,26 @@ class StateEventTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rodas5p", "rodas4", "tsit5", "dp853", "dp54"})
+    void anEventMayBeAMomentWhateverTheStatesAre(String solver) {
+        Problem alarm = new StepControlTest.Decay() {
+            @Override
+            public int events() {
+                return 1;
+            }
+
+            @Override
+            public double event(int event, double t, double[] y) {
+                return 2 - t;
+            }
+        };
+        Integrator integrator = LaneProblem.start(solver, 1e-6, alarm);
+        LaneProblem.run(integrator, 10);
+        assertThat(integrator.status(0)).isEqualTo(LaneStatus.AT_EVENT);
+        assertThat(integrator.time(0)).isEqualTo(2, within(2e-6)).isGreaterThanOrEqualTo(2);
+    }
+
     /** Of two orbits, the one of twice the radius runs four times as fast: x falls through zero after a quarter of a turn. */
     @ParameterizedTest
     @ValueSource(strings = {"rodas5p", "rodas4", "tsit5", "dp853", "dp54"})
