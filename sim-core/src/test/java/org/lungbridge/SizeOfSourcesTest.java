@@ -6,38 +6,28 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files and methods of all modules that can be read in one go; longer methods stand in a list with the reason. */
 @Tag("once")
 class SizeOfSourcesTest {
-    private static final Path CHECKOUT = Path.of("..");
-    private static final Path SOURCES = Path.of("src", "main", "java");
     private static final int LINES_OF_A_FILE = 400;
     private static final int LINES_OF_A_METHOD = 40;
 
     @Test
     void noFileIsLong() throws Exception {
         Map<String, Integer> tooLong = new TreeMap<>();
-        for (Path file : files()) {
+        for (Path file : SourceTrees.files()) {
             int lines = Files.readAllLines(file).size();
             if (lines > LINES_OF_A_FILE) {
                 tooLong.put(file.toString(), lines);
@@ -51,35 +41,12 @@ class SizeOfSourcesTest {
         assertThat(longMethods()).containsExactlyEntriesOf(known());
     }
 
-    private static List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path module : modules()) {
-            try (Stream<Path> all = Files.walk(module.resolve(SOURCES))) {
-                all.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
-            }
-        }
-        return files;
-    }
-
-    private static List<Path> modules() throws IOException {
-        try (Stream<Path> folders = Files.list(CHECKOUT)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
-                    .filter(folder -> Files.isDirectory(folder.resolve(SOURCES)))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     /** Lines of methods that have more than the usual. */
     private static Map<String, Integer> longMethods() throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Map<String, Integer> found = new TreeMap<>();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files()));
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
-            for (CompilationUnitTree unit : task.parse()) {
-                unit.accept(new Measure(unit, positions, found), "");
+        try (SourceTrees trees = SourceTrees.ofAllModules()) {
+            for (CompilationUnitTree unit : trees.units()) {
+                unit.accept(new Measure(unit, trees.positions(), found), "");
             }
         }
         return found;

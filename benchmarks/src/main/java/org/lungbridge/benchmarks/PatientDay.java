@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -122,8 +123,13 @@ public final class PatientDay {
 
     private void print(PrintStream out, String scenario, double days, double msPerDay) {
         out.printf(
+                Locale.ROOT,
                 "%s, first %s d, %d samples, %.1f ms of processor time per patient-day, Java %s%n%n",
-                scenario, days, samples, msPerDay, System.getProperty("java.version"));
+                scenario,
+                days,
+                samples,
+                msPerDay,
+                System.getProperty("java.version"));
         out.printf("| work | %% | ms per patient-day |%n|---|---:|---:|%n");
         work.entrySet().stream()
                 .sorted(Map.Entry.<Work, Integer>comparingByValue().reversed())
@@ -138,6 +144,6 @@ public final class PatientDay {
 
     private void row(PrintStream out, String label, int count, double msPerDay) {
         double share = count / (double) Math.max(1, samples);
-        out.printf("| %s | %.1f | %.2f |%n", label, 100 * share, share * msPerDay);
+        out.printf(Locale.ROOT, "| %s | %.1f | %.2f |%n", label, 100 * share, share * msPerDay);
     }
 }

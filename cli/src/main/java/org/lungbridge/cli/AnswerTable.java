@@ -50,7 +50,7 @@ final class AnswerTable implements TrialQuery.Receiver {
         out.println(line(columns, widths));
         rows.forEach(row -> out.println(line(row, widths)));
         if (left > 0) {
-            err.println("%d more rows are not shown; --rows N or --csv shows them.".formatted(left));
+            err.println("%s more rows are not shown; --rows N or --csv shows them.".formatted(left));
         }
     }
 

@@ -82,7 +82,7 @@ final class BedsideCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new CommandFailure(
-                    ExitCode.USAGE, "The port is (%d); 0 to 65535 is due.".formatted(port), "use 8765.");
+                    ExitCode.USAGE, "The port is (%s); 0 to 65535 is due.".formatted(port), "use 8765.");
         }
         try (Interruption interruption = Interruption.watch(this::wake)) {
             Path folder = keep ? KEPT : Files.createTempDirectory("lungbridge-bedside");
@@ -157,7 +157,7 @@ final class BedsideCommand implements Callable<Integer> {
         } catch (BindException taken) {
             throw new CommandFailure(
                     ExitCode.FAILURE,
-                    "Cannot listen at (%s), port (%d): %s."
+                    "Cannot listen at (%s), port (%s): %s."
                             .formatted(options.address().getHostAddress(), port, taken.getMessage()),
                     "another server runs there: use --port 0, or stop it.");
         }

@@ -59,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
         if (folders.size() > OverlayFigure.MOST_RUNS) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "(%d) runs are too many; at most (%d) can be told apart in one picture."
+                    "(%s) runs are too many; at most (%s) can be told apart in one picture."
                             .formatted(folders.size(), OverlayFigure.MOST_RUNS));
         }
         @Nullable OutputFolder target = target();

@@ -59,7 +59,7 @@ final class EventsFile {
         }
         throw new CommandFailure(
                 ExitCode.FAILURE,
-                "The file (%s) is damaged at line (%d).".formatted(file, record.getStartingLineNumber()),
+                "The file (%s) is damaged at line (%s).".formatted(file, record.getStartingLineNumber()),
                 "it was edited, or is no list of events of a run.");
     }
 }

@@ -42,7 +42,7 @@ final class FailedCourses {
             CourseKey key = keys.get(k);
             Scenario scenario = arms.scenario(population.patient(key.study(), key.patient()), key.arm());
             String arm = arms.branches().get(key.arm()).id().replaceAll("[^A-Za-z0-9.-]", "_");
-            Path file = folder.resolve(FOLDER).resolve("%s-s%dp%d.json".formatted(arm, key.study(), key.patient()));
+            Path file = folder.resolve(FOLDER).resolve("%s-s%sp%s.json".formatted(arm, key.study(), key.patient()));
             Files.createDirectories(file.resolveSibling("."));
             WholeFile.write(file, Reproducer.bytes(scenario, arms.options(), reasons.get(k), program));
             files.add(file);

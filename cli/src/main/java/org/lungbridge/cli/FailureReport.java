@@ -54,7 +54,7 @@ final class FailureReport implements IExecutionExceptionHandler {
     /** Says that memory was not enough. What has been kept by then stays. */
     static String outOfMemory(OutOfMemoryError full) {
         long most_MB = Runtime.getRuntime().maxMemory() >> 20;
-        return ("The memory that Java may take (%d MB) is not enough: %s.%n"
+        return ("The memory that Java may take (%s MB) is not enough: %s.%n"
                         + "Maybe give it more (LUNGBRIDGE_JAVA_OPTS=-Xmx4g), or fewer --jobs and --lanes; courses of a trial that have ended"
                         + " are kept, and the same command goes on.")
                 .formatted(most_MB, full.getMessage());

@@ -24,7 +24,7 @@ final class FirstDifference {
         }
         if (line >= old.size() || line >= now.size()) {
             return Optional.of(
-                    "%s differs: it has (%d) lines, the new run (%d).".formatted(file, old.size(), now.size()));
+                    "%s differs: it has (%s) lines, the new run (%s).".formatted(file, old.size(), now.size()));
         }
         return Optional.of(field(file, line, old, now));
     }
@@ -38,7 +38,7 @@ final class FirstDifference {
         }
         String[] heads = old.get(0).split(",", -1);
         String column = field < heads.length ? heads[field] : Integer.toString(field + 1);
-        return "%s differs first at line (%d), time (%s s), column (%s): it has (%s), the new run (%s)."
+        return "%s differs first at line (%s), time (%s s), column (%s): it has (%s), the new run (%s)."
                 .formatted(file, line + 1, before[0], column, shortened(before[field]), shortened(after[field]));
     }
 

@@ -75,7 +75,7 @@ final class LabsFile {
         }
         throw new CommandFailure(
                 ExitCode.FAILURE,
-                "The file (%s) is damaged at line (%d).".formatted(file, record.getStartingLineNumber()),
+                "The file (%s) is damaged at line (%s).".formatted(file, record.getStartingLineNumber()),
                 "it was edited, or is no list of results of a run.");
     }
 }

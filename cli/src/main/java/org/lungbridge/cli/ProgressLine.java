@@ -28,7 +28,7 @@ final class ProgressLine implements RunProgress {
      * @param before_s what the patients before were simulated, s
      */
     void next(String name, int number, int of, double before_s) {
-        this.who = of == 1 ? "" : "%s (%d of %d): ".formatted(name, number, of);
+        this.who = of == 1 ? "" : "%s (%s of %s): ".formatted(name, number, of);
         this.before_s = before_s;
     }
 

@@ -33,7 +33,7 @@ final class ReportFile {
 
     static byte[] bytes(Frame frame, Drawing.Subject subject, Patient patient, Course course) {
         RunRecord run = subject.record(frame.title());
-        String source = "Lungbridge %s, scenario %s, seed %d; the run folder holds every number of this page."
+        String source = "Lungbridge %s, scenario %s, seed %s; the run folder holds every number of this page."
                 .formatted(Version.number(), frame.id(), frame.seed());
         String page = CourseReport.of(new CourseReport.Content(
                 run.patient().isEmpty() ? frame.title() : frame.title() + ": " + run.patient(),

@@ -252,7 +252,7 @@ final class RunWork {
         boolean last = runs.get(runs.size() - 1).result().outcome().interrupted();
         int missing = scenario.everybody().size() - runs.size();
         if (last || missing > 0) {
-            String others = missing == 0 ? "" : " %d of the patients were not run.".formatted(missing);
+            String others = missing == 0 ? "" : " %s of the patients were not run.".formatted(missing);
             err.println("Interrupted; the rows up to there are kept." + others);
             err.println("To go on: lungbridge resume RUN");
             return ExitCode.INTERRUPTED;

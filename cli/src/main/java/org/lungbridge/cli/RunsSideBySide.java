@@ -91,7 +91,7 @@ final class RunsSideBySide {
 
     private static String about(StoredRun run) throws IOException {
         String settings =
-                "seed %d, %s".formatted(run.settings().seed(), run.settings().solver());
+                "seed %s, %s".formatted(run.settings().seed(), run.settings().solver());
         Lineage lineage = run.lineage();
         Lineage.Choice choice = lineage.choice();
         if (choice == null) {

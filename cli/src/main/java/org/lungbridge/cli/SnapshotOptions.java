@@ -46,7 +46,7 @@ final class SnapshotOptions {
                     .engineValue();
             if (end_s / step > MOST) {
                 throw TimeText.refused(
-                        spec, "--snapshot-every", every, "at most (%d) snapshots are kept.".formatted(MOST));
+                        spec, "--snapshot-every", every, "at most (%s) snapshots are kept.".formatted(MOST));
             }
             for (int k = 1; k * step < end_s; k++) {
                 times.add(k * step);

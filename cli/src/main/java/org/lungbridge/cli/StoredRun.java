@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lungbridge.dossier.fhir.ChartedRun.LabResult;
 import org.lungbridge.engine.EventRecord;
@@ -70,24 +71,25 @@ final class StoredRun {
                 ExitCode.FAILURE, "The file (%s) is damaged: %s".formatted(file, why), "it was edited; run again.");
     }
 
+    /** Something that every manifest has. */
+    private <T> T inManifest(Function<JsonNode, T> reading) {
+        try {
+            return reading.apply(manifest);
+        } catch (JacksonException failure) {
+            throw damaged(folder.resolve(ManifestFile.NAME), failure.getOriginalMessage());
+        }
+    }
+
     Path folder() {
         return folder;
     }
 
     String title() {
-        try {
-            return manifest.required("scenario").required("title").asString();
-        } catch (JacksonException failure) {
-            throw damaged(folder.resolve(ManifestFile.NAME), failure.getOriginalMessage());
-        }
+        return inManifest(it -> it.required("scenario").required("title").asString());
     }
 
     RunOptions settings() {
-        try {
-            return ManifestFile.settings(manifest);
-        } catch (JacksonException failure) {
-            throw damaged(folder.resolve(ManifestFile.NAME), failure.getOriginalMessage());
-        }
+        return inManifest(ManifestFile::settings);
     }
 
     /**
@@ -157,19 +159,15 @@ final class StoredRun {
         if (!manifest.has("patients")) {
             return List.of(Bed.only(title()));
         }
-        try {
-            List<Bed> beds = new ArrayList<>();
-            for (JsonNode patient : manifest.path("patients")) {
-                String id = patient.required("id").asString();
-                if (!NAME.matcher(id).matches()) {
-                    throw damaged(folder.resolve(ManifestFile.NAME), "a patient is called (%s).".formatted(id));
-                }
-                beds.add(new Bed(id, patient.required("title").asString()));
+        List<Bed> beds = new ArrayList<>();
+        for (JsonNode patient : manifest.path("patients")) {
+            String id = inManifest(it -> patient.required("id").asString());
+            if (!NAME.matcher(id).matches()) {
+                throw damaged(folder.resolve(ManifestFile.NAME), "a patient is called (%s).".formatted(id));
             }
-            return beds;
-        } catch (JacksonException failure) {
-            throw damaged(folder.resolve(ManifestFile.NAME), failure.getOriginalMessage());
+            beds.add(new Bed(id, inManifest(it -> patient.required("title").asString())));
         }
+        return beds;
     }
 
     /** Whether a patient was run at all; after an interruption some are not. */

@@ -29,7 +29,7 @@ final class StoredTable {
         } catch (CsvParseException failure) {
             throw new CommandFailure(
                     ExitCode.FAILURE,
-                    "The file (%s) is damaged after line (%d): it is no CSV.".formatted(file, records.size()),
+                    "The file (%s) is damaged after line (%s): it is no CSV.".formatted(file, records.size()),
                     "it was edited, or is no table of a run.");
         } catch (UncheckedIOException failure) {
             throw failure.getCause();

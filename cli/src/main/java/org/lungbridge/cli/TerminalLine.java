@@ -68,7 +68,7 @@ final class TerminalLine {
 
     /** Shows that so many of so many are done, the last by this name. */
     void count(int done, int all, String name) {
-        show(() -> "%d of %d: %s".formatted(done, all, name));
+        show(() -> "%s of %s: %s".formatted(done, all, name));
     }
 
     /** Wipes the line. */

@@ -73,7 +73,7 @@ final class TimeSeriesFile {
             CsvRecord record = records.get(row);
             if (record.getFieldCount() != ids.size()) {
                 throw damaged(
-                        file, row + 1, "(%d) fields for (%d) columns".formatted(record.getFieldCount(), ids.size()));
+                        file, row + 1, "(%s) fields for (%s) columns".formatted(record.getFieldCount(), ids.size()));
             }
             for (int k = 0; k < ids.size(); k++) {
                 values[k][row - 1] = number(file, row + 1, record.getField(k));
@@ -133,7 +133,7 @@ final class TimeSeriesFile {
     private static CommandFailure damaged(Path file, int line, String why) {
         return new CommandFailure(
                 ExitCode.FAILURE,
-                "The file (%s) is damaged at line (%d): %s.".formatted(file, line, why),
+                "The file (%s) is damaged at line (%s): %s.".formatted(file, line, why),
                 "it was edited, or is no time series of a run.");
     }
 }

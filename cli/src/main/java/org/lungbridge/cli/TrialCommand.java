@@ -138,12 +138,12 @@ final class TrialCommand implements Callable<Integer> {
     private int tell(TrialWork.Done done, Path folder, double wall_s) {
         PrintWriter err = spec.commandLine().getErr();
         if (!done.complete()) {
-            err.println("Interrupted; %d of %d courses have ended and are kept.".formatted(done.ended(), done.all()));
+            err.println("Interrupted; %s of %s courses have ended and are kept.".formatted(done.ended(), done.all()));
             err.println("To go on: the same command once more.");
             return ExitCode.INTERRUPTED;
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println("%d courses, %d of which could not be computed.".formatted(done.all(), done.failed()));
+        out.println("%s courses, %s of which could not be computed.".formatted(done.all(), done.failed()));
         out.flush();
         if (!quiet) {
             done.remarks().forEach(err::println);

@@ -93,7 +93,7 @@ final class TrialWords {
         int branches = TrialBranch.of(trial).size();
         long courses = (long) branches * trial.numberOfStudies() * trial.patientsOfAStudy();
         List<String> lines = new ArrayList<>();
-        lines.add("%d patients in each of %d arms%s, followed for %s: %d courses"
+        lines.add("%s patients in each of %s arms%s, followed for %s: %s courses"
                 .formatted(
                         trial.patientsOfAStudy(),
                         branches,
@@ -101,7 +101,7 @@ final class TrialWords {
                         trial.follow(),
                         courses));
         if (branches > trial.arms().size()) {
-            lines.add("of these arms %d are copies for the sensitivity to: "
+            lines.add("of these arms %s are copies for the sensitivity to: "
                             .formatted(branches - trial.arms().size())
                     + String.join(
                             ", ",

@@ -163,7 +163,7 @@ final class TrialWork {
         List<Path> files =
                 new FailedCourses(source.trial(), source.population()).write(folder, keys, reasons, program());
         return List.of(
-                "%d courses failed though there are such patients; scenarios to report are in (%s), the first is (%s)."
+                "%s courses failed though there are such patients; scenarios to report are in (%s), the first is (%s)."
                         .formatted(
                                 keys.size(),
                                 folder.resolve(FailedCourses.FOLDER),

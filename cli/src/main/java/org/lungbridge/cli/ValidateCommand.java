@@ -79,7 +79,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (threads < 1 || patients < 1) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    "The number of threads (%d) or of patients (%d) is below 1.".formatted(threads, patients),
+                    "The number of threads (%s) or of patients (%s) is below 1.".formatted(threads, patients),
                     "leave it out.");
         }
         List<Dataset> datasets = chosen();

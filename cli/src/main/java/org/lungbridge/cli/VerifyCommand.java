@@ -78,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void tellSame(StoredRun run, Scenario scenario, List<Patient> patients) {
-        String whose = scenario.hasSeveralPatients() ? " of each of %d patients".formatted(patients.size()) : "";
+        String whose = scenario.hasSeveralPatients() ? " of each of %s patients".formatted(patients.size()) : "";
         boolean labs = patients.stream()
                 .allMatch(patient -> run.has(Bed.of(scenario, patient).path(LabsFile.NAME)));
         String files = TimeSeriesFile.NAME + ", " + EventsFile.NAME + (labs ? ", " + LabsFile.NAME : "");

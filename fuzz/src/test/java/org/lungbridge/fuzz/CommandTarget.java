@@ -13,8 +13,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Command lines, words parted by a space. All are parsed; a quarter of those that would compute or write nothing are carried out as well. A run is
- * asked to fill the working directory, which it must refuse before it computes.
+ * Command lines, words parted by a space. All are parsed; a quarter of those that would compute or write nothing are
+ * carried out as well. A run is asked to fill the working directory, which it must refuse before it computes.
  */
 final class CommandTarget implements Target {
     private static final Set<String> CARRIED_OUT = Set.of(

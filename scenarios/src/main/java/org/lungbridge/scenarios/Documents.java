@@ -77,7 +77,7 @@ public final class Documents {
     /**
      * Reads a course protocol from bytes.
      *
-     * @throws InvalidDocument with every problem found
+     * @throws org.lungbridge.scenarios.reading.InvalidDocument with every problem found
      */
     public static CourseDocument readCourse(String name, byte[] bytes) {
         return READER.read(name, bytes, CourseDocument.class);

@@ -8,24 +8,22 @@ import org.lungbridge.quantity.Unit;
  */
 public enum Agent {
     /** Unfractionated heparin into a vein. */
-    HEPARIN("heparin", "intravenous", "set-heparin", "ratePerKilogram", Unit.IU_PER_KG_PER_HOUR, 10),
+    HEPARIN("heparin", "set-heparin", "ratePerKilogram", Unit.IU_PER_KG_PER_HOUR, 10),
     /** Bivalirudin into a vein. */
-    BIVALIRUDIN("bivalirudin", "intravenous", "set-bivalirudin", "rate", Unit.MG_PER_KG_PER_HOUR, 1000),
+    BIVALIRUDIN("bivalirudin", "set-bivalirudin", "rate", Unit.MG_PER_KG_PER_HOUR, 1000),
     /** Argatroban into a vein. */
-    ARGATROBAN("argatroban", "intravenous", "set-argatroban", "rate", Unit.UG_PER_KG_PER_MIN, 100),
+    ARGATROBAN("argatroban", "set-argatroban", "rate", Unit.UG_PER_KG_PER_MIN, 100),
     /** Enoxaparin under the skin, by single doses. */
-    ENOXAPARIN("enoxaparin", "subcutaneous", "", "", Unit.IU_PER_KG, 1);
+    ENOXAPARIN("enoxaparin", "", "", Unit.IU_PER_KG, 1);
 
     private final String id;
-    private final String route;
     private final String infusion;
     private final String rateField;
     private final Unit unit;
     private final double stepsPerUnit;
 
-    Agent(String id, String route, String infusion, String rateField, Unit unit, double stepsPerUnit) {
+    Agent(String id, String infusion, String rateField, Unit unit, double stepsPerUnit) {
         this.id = id;
-        this.route = route;
         this.infusion = infusion;
         this.rateField = rateField;
         this.unit = unit;
@@ -35,11 +33,6 @@ public enum Agent {
     /** Its name in documents and events. */
     public String id() {
         return id;
-    }
-
-    /** The way it goes. */
-    public String route() {
-        return route;
     }
 
     /** Whether it is infused; otherwise it is given by single doses. */

@@ -39,11 +39,6 @@ public enum Product {
         this.lasting = lasting;
     }
 
-    /** What it is called. */
-    public String inWords() {
-        return inWords;
-    }
-
     /** The kind of the order that gives it. */
     public String kind() {
         return kind;

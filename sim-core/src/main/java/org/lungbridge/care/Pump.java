@@ -56,10 +56,6 @@ final class Pump {
         set(now, 0);
     }
 
-    void resume(Occasion now) {
-        set(now, wanted(now));
-    }
-
     private void set(Occasion now, double rate) {
         if (rate == now.memory.get(RUNS)) {
             return;

@@ -16,7 +16,7 @@ public record Sampling(double interval, double afterChange, double settled, int 
         Checks.notNegative("time until a change has settled", settled);
         if (steadyAfter < 0 || steadyAfter > 0 && !(steadyInterval > 0) || settled > afterChange) {
             throw new IllegalArgumentException(
-                    "Samples every (%s s) after (%d) in range, (%s s) after a change, settled after (%s s) do not fit together."
+                    "Samples every (%s s) after (%s) in range, (%s s) after a change, settled after (%s s) do not fit together."
                             .formatted(steadyInterval, steadyAfter, afterChange, settled));
         }
     }

@@ -1,8 +1,8 @@
 package org.lungbridge.care;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.lungbridge.quantity.PlainNumber;
 import org.lungbridge.quantity.Unit;
 
 /** How numbers are written into the list of events: three digits, the unit as on the ward. */
@@ -12,14 +12,11 @@ final class Words {
     private Words() {}
 
     static String number(double value) {
-        BigDecimal rounded = new BigDecimal(value, DIGITS).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        return PlainNumber.of(value, DIGITS);
     }
 
     static String unit(Unit unit) {
-        return unit == Unit.ONE
-                ? ""
-                : " " + unit.code().replaceAll("[\\[\\]{}]", "").replace("10*9", "10^9");
+        return unit == Unit.ONE ? "" : " " + unit.spoken().replace("10*9", "10^9");
     }
 
     /** An engine value in this unit: {@code 50 10^9/L}. */

@@ -43,7 +43,7 @@ public record Chance(long seed, long patient) {
     public double beta(String purpose, long count, int alpha, int beta) {
         if (alpha < 1 || beta < 1) {
             throw new IllegalArgumentException(
-                    "The parameters of a beta distribution (%d, %d) must be 1 or more.".formatted(alpha, beta));
+                    "The parameters of a beta distribution (%s, %s) must be 1 or more.".formatted(alpha, beta));
         }
         UniformRandomProvider generator = generator(purpose, count);
         double[] numbers = new double[alpha + beta - 1];

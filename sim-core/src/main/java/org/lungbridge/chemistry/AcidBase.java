@@ -32,9 +32,9 @@ public final class AcidBase {
     /** Part of the bicarbonate signal red cells take away, per g/dL. VERIFIED, Zander 1995. */
     static final double HEMOGLOBIN_DILUTION = 0.0143;
     /** Buffer value of plasma proteins, mmol/L per pH. VERIFIED, Zander 1995. */
-    static final double PLASMA_BUFFER = 9.5;
+    public static final double PLASMA_BUFFER = 9.5;
     /** Buffer value of hemoglobin, mmol/L per pH per g/dL. VERIFIED, Zander 1995. */
-    static final double HEMOGLOBIN_BUFFER = 1.63;
+    public static final double HEMOGLOBIN_BUFFER = 1.63;
     /** Base taken up on deoxygenation, mmol/L per g/dL. VERIFIED, Zander 1995. */
     static final double HALDANE = 0.2;
     /** Smallest value of the bicarbonate line before it bends, mmol/L. DESIGN. */
@@ -60,11 +60,6 @@ public final class AcidBase {
         return SOLUBILITY * pco2 * Functions.exp(LN10 * (pH - PK));
     }
 
-    /** Slope of {@link #bicarbonate} in PCO2, mmol/L/mmHg. */
-    public static double bicarbonateSlopePco2(double pH) {
-        return SOLUBILITY * Functions.exp(LN10 * (pH - PK));
-    }
-
     /** Slope of {@link #bicarbonate} in pH, mmol/L. */
     public static double bicarbonateSlopePH(double pco2, double pH) {
         return LN10 * bicarbonate(pco2, pH);
@@ -81,16 +76,6 @@ public final class AcidBase {
     /** Standard (extracellular) base excess SBE, mmol/L: what a blood gas machine prints. */
     public static double standardBaseExcess(double pco2, double pH) {
         return SBE_SCALE * (bicarbonate(pco2, pH) - SBE_BICARBONATE + SBE_BUFFER * (pH - STANDARD_PH));
-    }
-
-    /** Slope of {@link #standardBaseExcess} in PCO2. */
-    public static double standardBaseExcessSlopePco2(double pH) {
-        return SBE_SCALE * bicarbonateSlopePco2(pH);
-    }
-
-    /** Slope of {@link #standardBaseExcess} in pH. */
-    public static double standardBaseExcessSlopePH(double pco2, double pH) {
-        return SBE_SCALE * (bicarbonateSlopePH(pco2, pH) + SBE_BUFFER);
     }
 
     /**

@@ -52,27 +52,6 @@ public final class CarbonDioxide {
         return plasma(temperature) * pco2 * sum;
     }
 
-    /** Slope of the content in saturation at constant pH and PCO2: negative, the Haldane effect. */
-    public static double contentSlopeSaturation(double pco2, double pH, double hb, double temperature) {
-        double cellsSlope = HEMATOCRIT_PER_HB * hb * cellRatioSlopeSaturation(pH);
-        return plasma(temperature) * pco2 * (1 + bicarbonateRatio(pH, temperature)) * cellsSlope;
-    }
-
-    /** Slope of the content in hemoglobin (g/dL) at constant pH and PCO2: red cells hold less CO2 than plasma. */
-    public static double contentSlopeHb(double pco2, double pH, double saturation, double temperature) {
-        double cellsSlope = HEMATOCRIT_PER_HB * (cellRatio(pH, saturation) - 1);
-        return plasma(temperature) * pco2 * (1 + bicarbonateRatio(pH, temperature)) * cellsSlope;
-    }
-
-    /** Slope of the content in temperature, per °C, at constant pH and PCO2. */
-    public static double contentSlopeTemperature(
-            double pco2, double pH, double saturation, double hb, double temperature) {
-        double ratio = bicarbonateRatio(pH, temperature);
-        double sum =
-                plasmaSlope(temperature) * (1 + ratio) + plasma(temperature) * ratio * logRatioSlopeTemperature(pH);
-        return pco2 * wholeBlood(hb, cellRatio(pH, saturation)) * sum;
-    }
-
     /** Dissolved CO2 in plasma per mmHg, mL/dL/mmHg. */
     static double plasma(double temperature) {
         double cold = 37 - temperature;

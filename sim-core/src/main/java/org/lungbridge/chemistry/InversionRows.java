@@ -118,10 +118,15 @@ public final class InversionRows {
             move();
         }
         for (int i = 0; i < lanes; i++) {
-            if (odd[i] || open[i]) {
+            if (leftOver(i)) {
                 alone(i, beox[i], temperature[i], p50[i], guessLnX[i], guessPH[i]);
             }
         }
+    }
+
+    /** Whether the rows of the last search left this lane to the search of one sample, which costs more. */
+    boolean leftOver(int lane) {
+        return odd[lane] || open[lane];
     }
 
     private void begin(double[] temperature, double[] guessLnX, double[] guessPH) {

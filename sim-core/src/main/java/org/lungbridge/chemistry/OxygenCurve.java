@@ -21,9 +21,9 @@ import org.lungbridge.lanes.Functions;
  */
 public final class OxygenCurve {
     /** Severinghaus' coefficient, mmHg³. VERIFIED. */
-    static final double SEVERINGHAUS_CUBIC = 23_400;
+    public static final double SEVERINGHAUS_CUBIC = 23_400;
     /** Severinghaus' coefficient, mmHg². VERIFIED. */
-    static final double SEVERINGHAUS_LINEAR = 150;
+    public static final double SEVERINGHAUS_LINEAR = 150;
     /** P50 of normal blood, mmHg. VERIFIED. */
     public static final double NORMAL_P50_MMHG = 26.8;
     /** Normal 2,3-diphosphoglycerate in red cells, mmol/L. VERIFIED, Dash and Bassingthwaighte 2016. */
@@ -37,8 +37,11 @@ public final class OxygenCurve {
     /** pH, PCO2 (mmHg) and temperature (°C) of standard blood. */
     static final double STANDARD_PH = 7.4;
 
+    /** The same of PCO2, mmHg. VERIFIED. */
     static final double STANDARD_PCO2 = 40;
-    static final double STANDARD_TEMPERATURE = 37;
+    /** Temperature the curve is published for, °C. VERIFIED. */
+    public static final double STANDARD_TEMPERATURE = 37;
+
     static final double LN10 = 2.302585092994046;
 
     /** mmHg per mmol/L, and per (mmol/L)². VERIFIED, Dash and Bassingthwaighte 2016. */

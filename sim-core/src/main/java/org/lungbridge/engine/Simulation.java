@@ -121,7 +121,7 @@ public final class Simulation {
      */
     public Optional<Snapshot> runUpTo(double time) {
         if (runs.size() != 1) {
-            throw new IllegalStateException("One lane is due; there are (%d).".formatted(runs.size()));
+            throw new IllegalStateException("One lane is due; there are (%s).".formatted(runs.size()));
         }
         LaneRun run = runs.get(0);
         if (!(time > run.time)) {
@@ -285,7 +285,7 @@ public final class Simulation {
         LaneRun run = runs.get(lane);
         if (!started || !(run.goesOn() || run.outcome(true).interrupted())) {
             throw new IllegalStateException(
-                    "The lane (%d) has not started or cannot go on (%s).%nMaybe take the snapshot earlier."
+                    "The lane (%s) has not started or cannot go on (%s).%nMaybe take the snapshot earlier."
                             .formatted(lane, run.outcome(true).ending()));
         }
         return checkpoints.get(lane).last().orElseGet(() -> take(run, integrator.save(lane)));

@@ -37,11 +37,11 @@ public final class SimulationBuilder {
     SimulationBuilder(Model model, Model observer, OrderInterpreter interpreter) {
         if (observer.lanes() != 1) {
             throw new IllegalArgumentException(
-                    "The observing model has (%d) lanes and needs (1).".formatted(observer.lanes()));
+                    "The observing model has (%s) lanes and needs (1).".formatted(observer.lanes()));
         }
         if (observer == model || observer.states() != model.states()) {
             throw new IllegalArgumentException(
-                    "The observing model must be another one of the same parts ((%d) and (%d) states).%nMaybe assemble the parts twice."
+                    "The observing model must be another one of the same parts ((%s) and (%s) states).%nMaybe assemble the parts twice."
                             .formatted(observer.states(), model.states()));
         }
         this.model = model;
@@ -78,7 +78,7 @@ public final class SimulationBuilder {
     /** Where a lane starts, in engine units; the model's own start values by default. */
     public SimulationBuilder start(int lane, double[] states) {
         if (states.length != model.states()) {
-            throw new IllegalArgumentException("The start of lane (%d) has (%d) states where the model has (%d)."
+            throw new IllegalArgumentException("The start of lane (%s) has (%s) states where the model has (%s)."
                     .formatted(lane, states.length, model.states()));
         }
         startStates[lane] = states.clone();
@@ -147,7 +147,7 @@ public final class SimulationBuilder {
             for (Order order : orders.get(lane)) {
                 if (order.time() < start) {
                     throw new IllegalArgumentException(
-                            "The order (%s) of lane (%d) lies at (%s s), before the start at (%s s)."
+                            "The order (%s) of lane (%s) lies at (%s s), before the start at (%s s)."
                                     .formatted(order.kind(), lane, order.time(), start));
                 }
             }
@@ -175,7 +175,7 @@ public final class SimulationBuilder {
     Simulation resume(List<Snapshot> snapshots) {
         if (snapshots.size() != ends.length) {
             throw new IllegalArgumentException(
-                    "(%d) snapshots for (%d) lanes.".formatted(snapshots.size(), ends.length));
+                    "(%s) snapshots for (%s) lanes.".formatted(snapshots.size(), ends.length));
         }
         List<LaneRun> runs = new ArrayList<>();
         for (int lane = 0; lane < ends.length; lane++) {
@@ -185,7 +185,7 @@ public final class SimulationBuilder {
             for (Order order : orders.get(lane)) {
                 if (order.time() <= snapshot.time()) {
                     throw new IllegalArgumentException(
-                            "The new order (%s) of lane (%d) lies at (%s s), not after the snapshot at (%s s)."
+                            "The new order (%s) of lane (%s) lies at (%s s), not after the snapshot at (%s s)."
                                     .formatted(order.kind(), lane, order.time(), snapshot.time()));
                 }
                 run.queue.add(order);
@@ -198,7 +198,7 @@ public final class SimulationBuilder {
     private void checkEnd(int lane, double from) {
         if (!(ends[lane] > from && ends[lane] < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
-                    "The end of lane (%d) at (%s s) must lie after its start at (%s s).%nMaybe the end is missing."
+                    "The end of lane (%s) at (%s s) must lie after its start at (%s s).%nMaybe the end is missing."
                             .formatted(lane, ends[lane], from));
         }
     }

@@ -41,7 +41,7 @@ public record Snapshot(
     public Snapshot {
         if (schemaVersion != SCHEMA_VERSION) {
             throw new IllegalArgumentException(
-                    "The snapshot has the form (%d), this version reads (%d).%nMaybe it was written by another version."
+                    "The snapshot has the form (%s), this version reads (%s).%nMaybe it was written by another version."
                             .formatted(schemaVersion, SCHEMA_VERSION));
         }
         pending = List.copyOf(pending);

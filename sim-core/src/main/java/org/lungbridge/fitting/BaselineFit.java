@@ -28,12 +28,13 @@ import org.lungbridge.vocabulary.Ventilator;
  * lactate steady, within 0.2 to 1.2 of normal. The lung opens, closes and lets its fluid sink for two days under these
  * settings, without leak, bleeding or clearance; these begin with the run.
  *
- * <p>Priors (design choices unless a source is named): filling log-normal around 0.9 L as radiographs of massive
- * hemorrhage suggest (SD 0.7); resting oxygen demand log-normal around 3.3 mL/kg/min with 15 %; unperfused share as in the lung specification (0.45·Beta(2, 3)); contractility
- * (sepsis 0.7-1, circulation specification) log-normal around 0.85 with 15 % under a vasopressor, around 1 without;
- * vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor, around 1 without;
- * opening pressure of collapsed lung 12.5 ± 3 cmH2O and the closing pressure that goes with it (lung specification);
- * unmeasured cardiac index 3.2 ± 0.4 L/min/m² (Hamzaoui 2010, Crit Care 14:R142, 3.2 before norepinephrine).
+ * <p>Priors (design choices unless a source is named): filling log-normal around 0.9 L as radiographs of massive hemorrhage
+ * suggest (SD 0.7); resting oxygen demand log-normal around 3.3 mL/kg/min with 15 %; unperfused share as in the lung
+ * specification (0.45·Beta(2, 3)); contractility (sepsis 0.7-1, circulation specification) log-normal around 0.85 with 15 %
+ * under a vasopressor, around 1 without; vascular tone (0.4 septic) log-normal around 0.45 with 30 % under a vasopressor,
+ * around 1 without; opening pressure of collapsed lung 12.5 ± 3 cmH2O and the closing pressure that goes with it (lung
+ * specification); unmeasured cardiac index 3.2 ± 0.4 L/min/m² (Hamzaoui 2010, Crit Care 14:R142, 3.2 before
+ * norepinephrine).
  */
 public final class BaselineFit {
     private static final double SETTLE_S = 48 * 3600;
@@ -45,15 +46,20 @@ public final class BaselineFit {
 
     private static final double DRY_OPEN_BLOOD_SHARE = 0.85;
     private static final double FILLING_PATTERN = 0.3;
+    /** Mean arterial pressure, mmHg, of who has norepinephrine, where none was measured. */
     private static final double USUAL_MAP_ON_PRESSOR = 70;
+    /** The same of who has none, mmHg. */
     private static final double USUAL_MAP = 80;
+
     private static final double GAS_SD = 0.2;
     private static final double GAS_TOLERANCE = 1;
     /** pH follows from PaCO2 and the base excess: it is checked, not searched for. */
     private static final double NOT_SEARCHED = 1;
 
     private static final double PH_TOLERANCE = 0.005;
+    /** How far a pressure that was not measured may lie from it, mmHg. */
     private static final double PRESSURE_SD = 4;
+
     private static final double PRESSURE_TOLERANCE = 40;
     private static final double MEASURED_SD = 1;
     private static final double MEASURED_TOLERANCE = 5;
@@ -114,16 +120,14 @@ public final class BaselineFit {
         GasPlausibility.check(baseline.gas(), inspired);
         var patient = new QuasiSteady(model, HELD, SETTLE_S, TOLERANCE);
         patient.start(states);
-        List<Target> targets = targets();
-        Fit fit = new PatientSearch(patient, unknowns(), targets).run();
+        Fit fit = new PatientSearch(patient, unknowns(), targets()).run();
         refuseOutOfRange(
                 "Only a patient beyond physiology has this blood gas under these settings: %s.%nMaybe a setting of the ventilator or the gas was mistyped, or measured at another time.");
         List<Inference> inferences = new ArrayList<>(fit.inferences());
         inferences.addAll(known());
         inferences.add(AtRest.steadyLactate(model, fit.states()));
         setParameter(Lung.FLUID_EXCHANGE, 1);
-        return new FittedPatient(
-                start(fit.states()), model.saveLane(0), inferences, targets, fit.misfits(), fit.evaluations());
+        return new FittedPatient(start(fit.states()), model.saveLane(0), inferences);
     }
 
     private void refuseOutOfRange(String message) {

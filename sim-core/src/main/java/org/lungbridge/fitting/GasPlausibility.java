@@ -1,5 +1,6 @@
 package org.lungbridge.fitting;
 
+import java.util.Locale;
 import org.lungbridge.chemistry.AcidBase;
 import org.lungbridge.chemistry.OxygenCurve;
 
@@ -11,8 +12,6 @@ import org.lungbridge.chemistry.OxygenCurve;
  * half-saturation pressures of 20 to 35 mmHg after transfusion or in illness (design choice).
  */
 final class GasPlausibility {
-    private static final double STANDARD_TEMPERATURE = 37;
-    private static final double STANDARD_P50 = 26.8;
     private static final double SATURATION_MARGIN = 0.12;
     private static final double LEAST_BICARBONATE = 2;
     private static final double GREATEST_BICARBONATE = 60;
@@ -20,32 +19,38 @@ final class GasPlausibility {
     private GasPlausibility() {}
 
     static double saturation(BloodGas gas) {
-        double factor = OxygenCurve.virtualFactor(gas.pH(), gas.paCO2(), STANDARD_TEMPERATURE, STANDARD_P50);
+        double factor = OxygenCurve.virtualFactor(
+                gas.pH(), gas.paCO2(), OxygenCurve.STANDARD_TEMPERATURE, OxygenCurve.NORMAL_P50_MMHG);
         return OxygenCurve.saturation(factor * gas.paO2());
     }
 
     static void check(BloodGas gas, double inspired) {
         double expected = saturation(gas);
         if (gas.saO2().isPresent() && Math.abs(gas.saO2().getAsDouble() - expected) > SATURATION_MARGIN) {
-            throw new ImplausiblePatient(
-                    "The arterial gas contradicts itself: PaO2 %s mmHg at pH %s and PaCO2 %s mmHg means SaO2 %.2f, but SaO2 is given as %s.%nMaybe one of the two was mistyped or taken at another time."
-                            .formatted(
-                                    gas.paO2(),
-                                    gas.pH(),
-                                    gas.paCO2(),
-                                    expected,
-                                    gas.saO2().getAsDouble()));
+            throw new ImplausiblePatient(String.format(
+                    Locale.ROOT,
+                    "The arterial gas contradicts itself: PaO2 %s mmHg at pH %s and PaCO2 %s mmHg means SaO2 %.2f, but SaO2 is given as %s.%nMaybe one of the two was mistyped or taken at another time.",
+                    gas.paO2(),
+                    gas.pH(),
+                    gas.paCO2(),
+                    expected,
+                    gas.saO2().getAsDouble()));
         }
         double bicarbonate = AcidBase.bicarbonate(gas.paCO2(), gas.pH());
         if (bicarbonate < LEAST_BICARBONATE || bicarbonate > GREATEST_BICARBONATE) {
-            throw new ImplausiblePatient(
-                    "The arterial gas is not that of a living patient: pH %s and PaCO2 %s mmHg mean bicarbonate %.1f mmol/L."
-                            .formatted(gas.pH(), gas.paCO2(), bicarbonate));
+            throw new ImplausiblePatient(String.format(
+                    Locale.ROOT,
+                    "The arterial gas is not that of a living patient: pH %s and PaCO2 %s mmHg mean bicarbonate %.1f mmol/L.",
+                    gas.pH(),
+                    gas.paCO2(),
+                    bicarbonate));
         }
         if (gas.paO2() > inspired) {
-            throw new ImplausiblePatient(
-                    "The PaO2 (%s mmHg) is above the inspired O2 tension (%.0f mmHg).%nMaybe FiO2 was mistyped."
-                            .formatted(gas.paO2(), inspired));
+            throw new ImplausiblePatient(String.format(
+                    Locale.ROOT,
+                    "The PaO2 (%s mmHg) is above the inspired O2 tension (%.0f mmHg).%nMaybe FiO2 was mistyped.",
+                    gas.paO2(),
+                    inspired));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.lungbridge.fitting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.exception.ConvergenceException;
 import org.apache.commons.math3.exception.MaxCountExceededException;
@@ -186,14 +187,15 @@ public final class PatientSearch {
         for (int k = 0; k < misfits.length; k++) {
             Target target = targets.get(k);
             if (!(Math.abs(misfits[k]) <= target.tolerance())) {
-                throw new ImplausiblePatient("No patient was found with %s %s %s: the nearest one has %.4g (%s).%s"
-                        .formatted(
-                                target.label(),
-                                target.value(),
-                                target.quantity().unit().code(),
-                                target.value() + misfits[k],
-                                describe(z),
-                                stopped));
+                throw new ImplausiblePatient(String.format(
+                        Locale.ROOT,
+                        "No patient was found with %s %s %s: the nearest one has %.4g (%s).%s",
+                        target.label(),
+                        target.value(),
+                        target.quantity().unit().code(),
+                        target.value() + misfits[k],
+                        describe(z),
+                        stopped));
             }
         }
     }
@@ -202,8 +204,9 @@ public final class PatientSearch {
         List<String> parts = new ArrayList<>();
         for (int k = 0; k < z.length; k++) {
             Unknown unknown = unknowns.get(k);
-            parts.add("%s %.3g %s, %.1f SD from usual"
-                    .formatted(unknown.label(), unknown.map().applyAsDouble(z[k]), unknown.unit(), z[k]));
+            double value = unknown.map().applyAsDouble(z[k]);
+            parts.add(String.format(
+                    Locale.ROOT, "%s %.3g %s, %.1f SD from usual", unknown.label(), value, unknown.unit(), z[k]));
         }
         return String.join("; ", parts);
     }

@@ -2,6 +2,7 @@ package org.lungbridge.fitting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.lungbridge.model.Model;
 import org.lungbridge.patient.PatientCase;
@@ -79,17 +80,18 @@ public final class SettledPatient {
                             .formatted());
         }
         if (rest.value(Circulation.MYOCARDIAL_PO2) < LEAST_MYOCARDIAL_PO2) {
-            throw new ImplausiblePatient(
-                    ("The heart of the patient would stop within an hour under the baseline settings: PaO2 %.0f mmHg.%n"
-                                    + "Maybe the lung is too full, or a setting of the ventilator was mistyped.")
-                            .formatted(rest.value(Blood.ARTERIAL_PO2)));
+            throw new ImplausiblePatient(String.format(
+                    Locale.ROOT,
+                    "The heart of the patient would stop within an hour under the baseline settings: PaO2 %.0f mmHg.%n"
+                            + "Maybe the lung is too full, or a setting of the ventilator was mistyped.",
+                    rest.value(Blood.ARTERIAL_PO2)));
         }
         List<Inference> account = account(rest);
         double[] states = rest.states();
         account.add(AtRest.steadyLactate(model, states));
         AtRest.set(model, Lung.FLUID_EXCHANGE, 1);
         AtRest.beginIntegrals(model, states);
-        return new FittedPatient(states, model.saveLane(0), account, List.of(), new double[0], 1);
+        return new FittedPatient(states, model.saveLane(0), account);
     }
 
     private static double[] startStates(Model model, PatientCase patient, Chemistry chemistry, double hemoglobin) {

@@ -6,7 +6,6 @@ import java.util.List;
  * A device that measures a panel of tests.
  *
  * @param id its name in documents
- * @param title the device in words
  * @param panel what it measures
  * @param usual whether it is the one that is used unless another is asked for
  * @param shortest time from draw to result, at least, s
@@ -16,7 +15,6 @@ import java.util.List;
  */
 public record AssayDevice(
         String id,
-        String title,
         Panel panel,
         boolean usual,
         double shortest,
@@ -27,7 +25,7 @@ public record AssayDevice(
         channels = List.copyOf(channels);
         if (!(shortest >= 0 && shortest <= longest && urgentShare > 0 && urgentShare <= 1) || channels.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The device (%s) takes (%s s to %s s), urgent (%s) of it, and has (%d) channels, which cannot be."
+                    "The device (%s) takes (%s s to %s s), urgent (%s) of it, and has (%s) channels, which cannot be."
                             .formatted(id, shortest, longest, urgentShare, channels.size()));
         }
     }

@@ -33,7 +33,7 @@ public record Channel(
         interferences = List.copyOf(interferences);
         if (decimals < 0 || decimals >= TENS.length || !(detectionLimit < ceiling) || !(normalLow <= normalHigh)) {
             throw new IllegalArgumentException(
-                    "The channel (%s) has the limits (%s to %s), the normal range (%s to %s) and (%d) decimals, which do not fit together."
+                    "The channel (%s) has the limits (%s to %s), the normal range (%s to %s) and (%s) decimals, which do not fit together."
                             .formatted(measurand.id(), detectionLimit, ceiling, normalLow, normalHigh, decimals));
         }
     }

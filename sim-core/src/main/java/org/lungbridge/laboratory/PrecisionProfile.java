@@ -21,7 +21,7 @@ public final class PrecisionProfile {
         }
         if (!right) {
             throw new IllegalArgumentException(
-                    "A precision profile needs ascending values, each with a standard deviation of 0 or more (%d, %d points)."
+                    "A precision profile needs ascending values, each with a standard deviation of 0 or more (%s, %s points)."
                             .formatted(at.length, sd.length));
         }
         return new PrecisionProfile(at.clone(), sd.clone());

@@ -1,7 +1,7 @@
 package org.lungbridge.laboratory;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
+import org.lungbridge.quantity.PlainNumber;
 import org.lungbridge.quantity.Unit;
 
 /** Results in words, for the list of events. */
@@ -22,7 +22,7 @@ final class Wording {
         }
         text.append(number(result.value()));
         if (result.unit() != Unit.ONE) {
-            text.append(' ').append(result.unit().code().replaceAll("[\\[\\]{}]", ""));
+            text.append(' ').append(result.unit().spoken());
         }
         if (!limit && result.flag() != Flag.NONE) {
             text.append(' ').append(result.flag().code());
@@ -40,7 +40,6 @@ final class Wording {
     }
 
     private static String number(double value) {
-        BigDecimal decimal = new BigDecimal(value, DIGITS).stripTrailingZeros();
-        return decimal.signum() == 0 ? "0" : decimal.toPlainString();
+        return PlainNumber.of(value, DIGITS);
     }
 }

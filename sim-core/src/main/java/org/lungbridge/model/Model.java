@@ -322,7 +322,7 @@ public final class Model implements OdeSystem {
         double[][] rows = x.banks[bank.ordinal()];
         if (rows.length != column.length) {
             throw new IllegalArgumentException(
-                    "The lane has (%d) values where the model has (%d).%nMaybe it was saved from a model of other parts."
+                    "The lane has (%s) values where the model has (%s).%nMaybe it was saved from a model of other parts."
                             .formatted(column.length, rows.length));
         }
         for (int k = 0; k < rows.length; k++) {

@@ -66,7 +66,7 @@ public final class EnzymeTable {
             }
             default ->
                 throw new IllegalArgumentException(
-                        "Reaction (%d) is of the type (%s).\nMaybe hyperbolic or association was meant."
+                        "Reaction (%s) is of the type (%s).\nMaybe hyperbolic or association was meant."
                                 .formatted(row, field[1]));
         }
     }
@@ -104,7 +104,7 @@ public final class EnzymeTable {
         double value = number(text, "constant of reaction " + row);
         if (!(value > 0)) {
             throw new IllegalArgumentException(
-                    "A constant of reaction (%d) is not positive (%s).".formatted(row, value));
+                    "A constant of reaction (%s) is not positive (%s).".formatted(row, value));
         }
         return value;
     }

@@ -51,7 +51,7 @@ public final class MassAction implements OdeSystem {
         int n = table.species().size();
         if (nominal.length != n) {
             throw new IllegalArgumentException(
-                    "There are (%d) nominal sizes for (%d) species.".formatted(nominal.length, n));
+                    "There are (%s) nominal sizes for (%s) species.".formatted(nominal.length, n));
         }
         List<Reaction> reactions = table.reactions();
         int count = reactions.size();

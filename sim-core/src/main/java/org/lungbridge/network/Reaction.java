@@ -18,7 +18,7 @@ public record Reaction(int row, Law law, double constant, double half, int[] rea
         boolean enzyme = law == Law.ENZYME;
         if (reactants.length > 2 || (enzyme && reactants.length != 2) || enzyme != half > 0) {
             throw new IllegalArgumentException(
-                    "The reaction (%d) has (%d) reactants and the half concentration (%s), which do not fit the law (%s)."
+                    "The reaction (%s) has (%s) reactants and the half concentration (%s), which do not fit the law (%s)."
                             .formatted(row, reactants.length, half, law));
         }
     }

@@ -71,13 +71,13 @@ public final class ReactionTable {
         String unit = reactants.length == 1 ? "1/s" : "1/(M s)";
         if (reactants.length > 2 || !unit.equals(field[5])) {
             throw new IllegalArgumentException(
-                    "Reaction (%d) has (%d) reactants and a constant in (%s).\nMaybe the unit should be (%s)."
+                    "Reaction (%s) has (%s) reactants and a constant in (%s).\nMaybe the unit should be (%s)."
                             .formatted(row, reactants.length, field[5], unit));
         }
         double constant = number(field[4], "rate constant of reaction " + row);
         if (!(constant >= 0)) {
             throw new IllegalArgumentException(
-                    "The rate constant of reaction (%d) is negative (%s).".formatted(row, constant));
+                    "The rate constant of reaction (%s) is negative (%s).".formatted(row, constant));
         }
         return Reaction.massAction(row, constant, reactants, products);
     }
@@ -96,7 +96,7 @@ public final class ReactionTable {
         Integer place = index.get(name);
         if (place == null) {
             throw new IllegalArgumentException(
-                    "Reaction (%d) names a species (%s) that is not in the species table.\nMaybe it is misspelled."
+                    "Reaction (%s) names a species (%s) that is not in the species table.\nMaybe it is misspelled."
                             .formatted(row, name));
         }
         return place;
@@ -111,7 +111,7 @@ public final class ReactionTable {
                 String[] field = line.strip().split(",", -1);
                 if (field.length != count) {
                     throw new IllegalArgumentException(
-                            "A line of a reaction network has (%d) fields instead of (%d): %s"
+                            "A line of a reaction network has (%s) fields instead of (%s): %s"
                                     .formatted(field.length, count, line));
                 }
                 if (!heading) {

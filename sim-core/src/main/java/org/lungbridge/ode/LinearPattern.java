@@ -18,7 +18,7 @@ public record LinearPattern(int states, int hubs, int[] row, int[] column) {
     public LinearPattern {
         if (row.length != column.length) {
             throw new IllegalArgumentException(
-                    "The pattern has (%d) rows and (%d) columns.".formatted(row.length, column.length));
+                    "The pattern has (%s) rows and (%s) columns.".formatted(row.length, column.length));
         }
         row = row.clone();
         column = column.clone();

@@ -12,9 +12,9 @@ package org.lungbridge.outcome;
  *   5b  fatal, overt
  * </pre>
  *
- * <p>Falls are corrected for transfusion, 1 g/dL a unit, as the definition asks. Vasopressors count
- * where the bleed needed them ({@link Bleed}), red cells wherever they were given: the definition says any. Type 4 (bypass surgery) and 5a (probable) do
- * not occur here, nor do tamponade, surgery and bleeding of the eye.
+ * <p>Falls are corrected for transfusion, 1 g/dL a unit, as the definition asks. Vasopressors count where the bleed needed
+ * them ({@link Bleed}), red cells wherever they were given: the definition says any. Type 4 (bypass surgery) and 5a
+ * (probable) do not occur here, nor do tamponade, surgery and bleeding of the eye.
  */
 public enum Barc {
     /** Not actionable. */

@@ -16,7 +16,7 @@ import org.lungbridge.engine.EventRecord;
  * @param ecmo runs on ECMO
  * @param ventilator stretches on an invasive ventilator
  * @param ventilatorFree days free of the ventilator at 28
- * @param ecmoFree days free of ECMO at 60 from the first cannulation; none without ECMO
+ * @param ecmoFree days free of ECMO in the first 60 of the run; none without ECMO
  * @param stay when intensive care and hospital were left
  * @param renal renal replacement
  * @param neurology what happened to the brain

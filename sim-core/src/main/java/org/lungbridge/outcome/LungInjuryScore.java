@@ -1,9 +1,5 @@
 package org.lungbridge.outcome;
 
-import java.util.Collections;
-import java.util.Set;
-import java.util.TreeSet;
-
 /**
  * Lung injury score (Murray et al. 1988, Am Rev Respir Dis 138:720): the mean of the parts that are known.
  *
@@ -18,9 +14,8 @@ import java.util.TreeSet;
  * and flatters the lung; the other parts do not. Worst value of the time.
  *
  * @param score 0 none, to 2.5 mild to moderate, above severe
- * @param left parts that are not known and left out of the mean
  */
-public record LungInjuryScore(double score, Set<String> left) {
+public record LungInjuryScore(double score) {
     /** PaO2/FiO2, mmHg. */
     static final Table RATIO = Table.of(1, 4, 100, 3, 175, 2, 225, 1, 300, 0);
     /** PEEP, cmH2O. */
@@ -33,14 +28,8 @@ public record LungInjuryScore(double score, Set<String> left) {
         "chestRadiographRightUpper", "chestRadiographLeftUpper", "chestRadiographRightLower", "chestRadiographLeftLower"
     };
 
-    /** A score whose set nobody changes afterwards. */
-    public LungInjuryScore {
-        left = Collections.unmodifiableSet(new TreeSet<>(left));
-    }
-
     /** The score between two times, s; not a number where nothing is known. */
     static LungInjuryScore of(Course course, double from, double to) {
-        Set<String> left = new TreeSet<>();
         Worst worst = new Worst(course, from, to);
         Columns columns = course.columns();
         double sum = 0;
@@ -48,8 +37,6 @@ public record LungInjuryScore(double score, Set<String> left) {
         if (columns.has(QUADRANTS[0])) {
             sum += quadrants(columns, from, to);
             parts++;
-        } else {
-            left.add("radiograph");
         }
         String[] ids = {"PaO2FiO2_mmHg", "PEEP_cmH2O", "compliance_mLPerCmH2O"};
         Table[] tables = {RATIO, PEEP, COMPLIANCE};
@@ -57,11 +44,9 @@ public record LungInjuryScore(double score, Set<String> left) {
             if (columns.has(ids[k]) && !Double.isNaN(columns.highest(ids[k], from, to))) {
                 sum += worst.points(ids[k], ids[k], tables[k]::of);
                 parts++;
-            } else {
-                left.add(ids[k]);
             }
         }
-        return new LungInjuryScore(parts == 0 ? Double.NaN : sum / parts, left);
+        return new LungInjuryScore(parts == 0 ? Double.NaN : sum / parts);
     }
 
     private static int quadrants(Columns columns, double from, double to) {

@@ -14,7 +14,9 @@ import java.util.TreeMap;
  * @param counts how often, by category, in alphabetical order; categories that did not occur are left out
  */
 public record RegistryComplications(Map<String, Integer> counts) {
+    /** Free hemoglobin of plasma, mg/L, above which hemolysis is moderate. */
     private static final double MODERATE = 500;
+    /** The same of severe hemolysis, mg/L. */
     private static final double SEVERE = 1000;
 
     /** A table that nobody changes afterwards. */

@@ -36,7 +36,9 @@ public record SapsII(int points, Set<String> assumed) {
     /** Bicarbonate, mmol/L. */
     static final Table BICARBONATE = Table.of(1, 6, 15, 3, 20, 0);
 
+    /** Points of an admission that is neither planned nor for surgery. */
     private static final int MEDICAL = 6;
+
     private static final double ML_PER_L = 1000;
 
     /** A score whose set nobody changes afterwards. */

@@ -12,7 +12,7 @@ record Table(double precision, double[] bounds, int[] points) {
     Table {
         if (points.length != bounds.length + 1) {
             throw new IllegalArgumentException(
-                    "A table of points has (%d) bounds for (%d) ranges.".formatted(bounds.length, points.length));
+                    "A table of points has (%s) bounds for (%s) ranges.".formatted(bounds.length, points.length));
         }
         bounds = bounds.clone();
         points = points.clone();

@@ -22,8 +22,11 @@ public record Transfusions(
         double plasma_mL,
         double fibrinogen_g,
         double cryoprecipitate_units) {
+    /** Platelets of an adult dose. */
     private static final double MILLILITERS_PER_DOSE = 250;
+    /** Cryoprecipitate of a unit. */
     private static final double MILLILITERS_PER_BAG = 30;
+
     private static final double HOUR = 3600;
     private static final String PLATELETS = "transfuse-platelets";
     private static final String PLASMA = "transfuse-plasma";

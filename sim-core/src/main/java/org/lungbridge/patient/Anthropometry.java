@@ -11,11 +11,10 @@ package org.lungbridge.patient;
  * </pre>
  *
  * @param sex of the patient, for blood volume and predicted weight
- * @param age_years age, 14 to 110
  * @param height_cm height, 120 to 230
  * @param weight_kg actual weight, 25 to 250
  */
-public record Anthropometry(Sex sex, double age_years, double height_cm, double weight_kg) {
+public record Anthropometry(Sex sex, double height_cm, double weight_kg) {
     private static final double BASE_MALE_KG = 50;
     private static final double BASE_FEMALE_KG = 45.5;
     private static final double KG_PER_CM = 0.91;

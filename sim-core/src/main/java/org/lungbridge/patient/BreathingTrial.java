@@ -32,7 +32,8 @@ final class BreathingTrial extends WeaningTrial {
     private static final double INTERVAL = Unit.MIN.engine(5);
     private static final double LOW = Unit.CMH2O.engine(5);
     private static final double MOST_OXYGEN = 0.5;
-    private static final double HARDLY = 0.05;
+    /** Neuromuscular block, as a share, under which a patient still breathes. */
+    static final double HARDLY = 0.05;
 
     BreathingTrial() {
         super(Procedure.BREATHING_TRIAL, DURATION, INTERVAL);

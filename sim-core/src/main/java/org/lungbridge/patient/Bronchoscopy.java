@@ -43,7 +43,9 @@ final class Bronchoscopy {
 
     private static final int MOST_ALIQUOTS = 6;
     private static final double ALIQUOT_L = 0.050;
+    /** Share of the saline of a lavage that comes back. */
     private static final double RETURNED = 0.5;
+
     private static final double EMPTIED = 0.3;
     private static final double AIRWAYS_CLEARED = 0.95;
     private static final double IN_REACH = 0.05;
@@ -77,7 +79,7 @@ final class Bronchoscopy {
         }
         int aliquots = (int) Math.round(order.value("aliquots", 3));
         if (aliquots < 0 || aliquots > MOST_ALIQUOTS) {
-            throw new IllegalArgumentException("A lavage cannot have (%d) aliquots.%nMaybe choose 0 to %d; 3 is usual."
+            throw new IllegalArgumentException("A lavage cannot have (%s) aliquots.%nMaybe choose 0 to %s; 3 is usual."
                     .formatted(aliquots, MOST_ALIQUOTS));
         }
         if (aliquots > 0) {

@@ -26,7 +26,9 @@ import org.lungbridge.vocabulary.Thrombosis;
 final class CauseOfDeath {
     private static final double LIFELESS_BLOOD = Unit.G_PER_DL.engine(4);
     private static final double THIN_BLOOD = Unit.G_PER_DL.engine(6);
+    /** Share of the normal blood volume below which who dies in shock has bled to death. */
     private static final double LITTLE_BLOOD = 0.67;
+
     private static final double FLOODED = Unit.ML.engine(200);
     private static final double SEPTIC = 0.3;
     private static final double DEADLY_PH = 6.9;

@@ -32,7 +32,7 @@ final class Charted {
 
     /** A value in this unit: {@code 12 cmH2O}. */
     static String amount(Unit unit, double value) {
-        return Rounded.of(unit.of(value)) + (unit == Unit.ONE ? "" : " " + Rounded.spoken(unit));
+        return Rounded.of(unit.of(value)) + (unit == Unit.ONE ? "" : " " + unit.spoken());
     }
 
     /** A setting in its own unit as it was set: {@code 45 cmH2O}. */
@@ -44,7 +44,7 @@ final class Charted {
     static String now(LaneAccess lane, Quantity quantity) {
         double value = quantity.unit().of(lane.get(quantity.name()));
         return Rounded.measured(value, quantity.unit())
-                + (quantity.unit() == Unit.ONE ? "" : " " + Rounded.spoken(quantity.unit()));
+                + (quantity.unit() == Unit.ONE ? "" : " " + quantity.unit().spoken());
     }
 
     /** A small whole number as people say it: {@code five}. */

@@ -22,12 +22,15 @@ final class ChestCt {
     /** Which pattern an interstitial pneumonia has, in words; the patient's, written by the document. */
     static final String PATTERN = "pattern";
 
+    /** Share of the lung that is consolidated, from which air bronchograms show. */
     private static final double AIR_BRONCHOGRAMS = 0.10;
+
     private static final double MILD_SEPTA = 0.15;
     private static final double MARKED_SEPTA = 0.65;
     private static final double RETICULATION = 0.05;
     private static final double TRACTION = 0.15;
     private static final double HONEYCOMB = 0.05;
+    /** Difference between front and back, as shares of them, that is told. */
     private static final double GRADIENT = 0.10;
 
     private ChestCt() {}

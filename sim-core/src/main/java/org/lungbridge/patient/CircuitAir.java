@@ -44,7 +44,9 @@ final class CircuitAir extends FaultOrder {
     private static final double MOST = 0.6;
     private static final double HALF = Unit.ML.engine(50);
     private static final double HALF_LIFE = Unit.MIN.engine(20);
+    /** After so many half-lives nothing of the air is left. */
     private static final int HALVINGS = 4;
+
     private static final double FORAMEN = 0.25;
     private static final double FORAMEN_HEAD_DOWN = 0.10;
 

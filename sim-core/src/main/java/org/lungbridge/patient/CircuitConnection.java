@@ -15,10 +15,10 @@ import org.lungbridge.vocabulary.Ecmo;
  *   disconnect:  the circuit's share of the hemoglobin, Hb·prime, is lost, and of everything in plasma and of platelets
  * </pre>
  *
- * <p>Hemoglobin, platelets and plasma proteins are diluted because their amounts stay while the volume grows. The prime is a bicarbonate-buffered
- * crystalloid with the CO2 content of the patient's blood (design choice: other primes shift pH for minutes); the
- * oxygen it dissolves (below 0.3 mL/dL) is left out. Gas that the prime brings, less what stood in the unconnected
- * circuit, is booked as exchanged with the outside.
+ * <p>Hemoglobin, platelets and plasma proteins are diluted because their amounts stay while the volume grows. The prime is
+ * a bicarbonate-buffered crystalloid with the CO2 content of the patient's blood (design choice: other primes shift pH for
+ * minutes); the oxygen it dissolves (below 0.3 mL/dL) is left out. Gas that the prime brings, less what stood in the
+ * unconnected circuit, is booked as exchanged with the outside.
  */
 final class CircuitConnection {
     private static final Quantity[] O2_POOLS = {Blood.ARTERIAL_O2, Blood.VENOUS_O2, Blood.PULMONARY_O2};

@@ -21,10 +21,10 @@ import org.lungbridge.vocabulary.Thrombosis;
  *   hemoglobin, cells ← kept · amount ;  plasma factors, drugs − concentration · plasma lost ;  O2 of the circuit loses the share lost/prime
  * </pre>
  *
- * <p>A new membrane has age 0, no clot, no water and the next threshold; a new pump head no clot and no air; a new circuit no tear. Without a word of the order the
- * exchange of a failed part is an emergency. The volume of the circuit stays, so the patient's blood volume does too: blood
- * leaves, as much prime comes. Prime has the CO2 content of blood, as at connection. Source: 150 mL and the minutes are design
- * choices.
+ * <p>A new membrane has age 0, no clot, no water and the next threshold; a new pump head no clot and no air; a new circuit
+ * no tear. Without a word of the order the exchange of a failed part is an emergency. The volume of the circuit stays, so
+ * the patient's blood volume does too: blood leaves, as much prime comes. Prime has the CO2 content of blood, as at
+ * connection. Source: 150 mL and the minutes are design choices.
  */
 final class CircuitExchange extends Timed {
     private static final double PLANNED = Unit.MIN.engine(1);

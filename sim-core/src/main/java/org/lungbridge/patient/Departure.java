@@ -21,7 +21,9 @@ final class Departure {
     private static final String END_AT_HOME = "end-stay-at-home";
 
     private static final double INTENSIVE_CARE = 1;
+    /** Blood taken on a ward, as a share of what intensive care takes. */
     private static final double WARD = 0.25;
+
     private static final String FROM = "from";
     private static final String TO = "to";
 

@@ -11,7 +11,9 @@ import org.lungbridge.quantity.Spread;
 
 /** Numbers of one drawn patient, each keyed by its own purpose, so that one more of them changes no other. */
 record Draw(Chance luck, LungPreset preset) {
+    /** Correlation with the tendency. */
     private static final double SHARED = 0.8;
+    /** What is left of the spread: √(1 − 0.8²). */
     private static final double OWN = 0.6;
 
     /** Every parameter with a declared spread, engine units by name, cut at its range; the rest of the preset as it is. */

@@ -37,7 +37,6 @@ import org.lungbridge.vocabulary.Ventilator;
  * @param standardBaseExcess_mmolPerL standard base excess, mmol/L
  */
 public record DrawnPatient(PatientCase patient, double hemoglobin_gPerDL, double standardBaseExcess_mmolPerL) {
-    private static final double AGE = 50;
     private static final double CONSOLIDATED = 0.13;
     private static final double WEIGHT_OVER_PREDICTED = 1.1;
     private static final double NOREPINEPHRINE_UG_KG_MIN = 0.1;
@@ -93,7 +92,7 @@ public record DrawnPatient(PatientCase patient, double hemoglobin_gPerDL, double
         double predicted = draw.within(draw.normal("predicted-weight", 63, 9), 45, 85);
         Anthropometry.Sex sex = draw.uniform("sex", 0, 1) < 0.5 ? Anthropometry.Sex.FEMALE : Anthropometry.Sex.MALE;
         double height = Anthropometry.heightOf(sex, predicted);
-        return new Anthropometry(sex, AGE, height, WEIGHT_OVER_PREDICTED * predicted);
+        return new Anthropometry(sex, height, WEIGHT_OVER_PREDICTED * predicted);
     }
 
     private static Map<String, Double> settings(Draw draw, Anthropometry body) {

@@ -30,7 +30,6 @@ final class Extubation implements BedsideOrder {
             Procedure.INSPIRATORY_HOLD,
             Procedure.EXPIRATORY_HOLD,
             Procedure.BREATHING_TRIAL);
-    private static final double HARDLY = 0.05;
 
     @Override
     public OrderResult apply(Order order, LaneAccess lane) {
@@ -57,7 +56,7 @@ final class Extubation implements BedsideOrder {
         if (OxygenDevice.freeAirway(lane)) {
             return "has no tube";
         }
-        if (lane.get(Breathing.NEUROMUSCULAR_BLOCK.name()) > HARDLY) {
+        if (lane.get(Breathing.NEUROMUSCULAR_BLOCK.name()) > BreathingTrial.HARDLY) {
             return "is paralysed, the tube stays";
         }
         return Turn.isProne(lane) ? "lies prone, the tube stays" : "";

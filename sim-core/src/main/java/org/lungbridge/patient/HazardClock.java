@@ -1,5 +1,6 @@
 package org.lungbridge.patient;
 
+import org.lungbridge.device.ecmo.OxygenatorClot;
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.physiology.bleeding.BleedingSite;
 import org.lungbridge.quantity.Quantity;
@@ -30,9 +31,6 @@ enum HazardClock {
 
     /** In teaching mode complications come early or late; whether a patient dies of sepsis stays that of the median. */
     private static final double MEDIAN = 0.6931471805599453;
-
-    /** Hazard of exchanges that a membrane bears until it stops by itself, in the mean, see {@code OxygenatorClot}. */
-    private static final double MEMBRANE = 3;
 
     private final String purpose;
 
@@ -70,7 +68,7 @@ enum HazardClock {
     private double next(LaneAccess lane, Luck luck) {
         long count = lane.next(purpose);
         double drawn = this == SEPTIC_DEATH && !Luck.byChance(lane) ? MEDIAN : luck.exponential(lane, purpose, count);
-        return this == OXYGENATOR ? MEMBRANE * drawn : drawn;
+        return this == OXYGENATOR ? OxygenatorClot.MEAN_THRESHOLD * drawn : drawn;
     }
 
     /** True once the integral has met its threshold. */

@@ -17,10 +17,18 @@ import org.lungbridge.physiology.coagulation.HeparinThrombocytopenia;
 import org.lungbridge.physiology.coagulation.VeinThrombosis;
 
 /** The components of bleeding and of clotting in the patient; those of the circuit are its own. */
-final class HemostasisParts {
+public final class HemostasisParts {
     private HemostasisParts() {}
 
     static List<Part> all() {
+        List<Part> parts = new ArrayList<>(bleeding());
+        parts.add(new Part("vein_thrombosis", VeinThrombosis::new));
+        parts.add(new Part("heparin_thrombocytopenia", HeparinThrombocytopenia::new));
+        return parts;
+    }
+
+    /** What bleeds and why, in its order. */
+    public static List<Part> bleeding() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("alveolar_tendency", AlveolarTendency::new));
         parts.add(new Part("local_hemostasis", LocalHemostasis::new));
@@ -33,8 +41,6 @@ final class HemostasisParts {
         }
         parts.add(new Part("open_bleeds", OpenBleeds::new));
         parts.add(new Part("late_rebleed", LateRebleed::new));
-        parts.add(new Part("vein_thrombosis", VeinThrombosis::new));
-        parts.add(new Part("heparin_thrombocytopenia", HeparinThrombocytopenia::new));
         return parts;
     }
 }

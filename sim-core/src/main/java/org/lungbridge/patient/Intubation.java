@@ -36,6 +36,7 @@ final class Intubation extends Timed {
     private static final double USUAL_RATE = Unit.PER_MIN.engine(20);
     private static final double MOST_RATE = Unit.PER_MIN.engine(35);
     private static final double PEEP = Unit.CMH2O.engine(8);
+    /** Share of a breath for inspiration above which the ratio is inverse. */
     private static final double INVERSE = 0.5;
 
     Intubation() {

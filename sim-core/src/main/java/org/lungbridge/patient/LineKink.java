@@ -23,7 +23,9 @@ final class LineKink extends Timed {
     /** Share of the flow that the kink costs. */
     static final String SEVERITY = "severity";
 
+    /** How much a line is kinked by a turn. */
     private static final double BY_CHANCE = 0.1;
+    /** How long until somebody sees it, s. */
     private static final double BY_CHANCE_LASTS = 300;
 
     LineKink() {

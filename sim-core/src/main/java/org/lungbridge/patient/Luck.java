@@ -17,7 +17,9 @@ import org.lungbridge.vocabulary.Care;
  * <p>Which of the two is a setting of the lane ({@code care.by_chance}), so a snapshot has it.
  */
 final class Luck {
+    /** No event comes at the very beginning. */
     private static final double LEAST_THRESHOLD = 1e-4;
+    /** What comes where luck is set and not drawn. */
     private static final double MIDDLE = 0.5;
 
     private final IntFunction<Chance> chance;

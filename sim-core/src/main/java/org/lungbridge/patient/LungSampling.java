@@ -13,9 +13,13 @@ import org.lungbridge.vocabulary.Ventilator;
  * 58 h (brown after). The ages are design choices.
  */
 final class LungSampling {
+    /** Obstruction of the tube, as a share, that is none. */
     private static final double NO_CLOT = 0.03;
+    /** Share of fresh blood from which it is red. */
     private static final double BRIGHT = 0.6;
+    /** Share of fresh blood below which it is old. */
     private static final double BROWN = 0.2;
+    /** Blood, L, that makes the share of nothing a number. */
     private static final double TRACE = 1e-6;
 
     private LungSampling() {}

@@ -32,7 +32,9 @@ final class MainsFailure implements BedsideOrder {
     private static final double STEP = 0.05;
     private static final double LASTS = 90 * 60;
     private static final double CHARGED_WITHIN = 4 * 3600;
+    /** Charge, as a share, at which the console calls. */
     private static final double LOW = 0.25;
+
     private static final double ROUNDING = 1e-9;
 
     static Map<String, BedsideOrder> all() {

@@ -38,7 +38,9 @@ final class PlasmaExchange extends Timed {
     static final String ALARM = "exchange-alarm";
 
     private static final double USUAL = Unit.HOUR.engine(2.5);
+    /** Share of donor plasma in what is given back; the rest is albumin. */
     private static final double USUAL_DONOR_SHARE = 0.5;
+
     private static final double HYPOTENSION = 0.15;
     private static final double HYPOTENSION_ON_CIRCUIT = 0.342;
     private static final double HYPOCALCEMIA = 0.09;

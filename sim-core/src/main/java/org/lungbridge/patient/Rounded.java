@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.lungbridge.quantity.PlainNumber;
 import org.lungbridge.quantity.Unit;
 
 /** Numbers and units in chart texts: four significant digits or those of a screen, no exponent, the same on every machine. */
@@ -16,24 +17,15 @@ final class Rounded {
     private Rounded() {}
 
     static String of(double value) {
-        return plain(new BigDecimal(value, DIGITS));
+        return PlainNumber.of(value, DIGITS);
     }
 
     /** What a bedside monitor would show: as fine as it reads in this unit, or three digits. */
     static String measured(double value, Unit unit) {
         Integer decimals = DECIMALS.get(unit);
         if (decimals == null) {
-            return plain(new BigDecimal(value, MEASURED));
+            return PlainNumber.of(value, MEASURED);
         }
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static String plain(BigDecimal rounded) {
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    /** A unit as spoken on the ward: the UCUM code without its brackets. */
-    static String spoken(Unit unit) {
-        return unit.code().replaceAll("[\\[\\]{}]", "");
     }
 }

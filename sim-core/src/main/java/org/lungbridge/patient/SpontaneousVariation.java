@@ -33,7 +33,9 @@ public final class SpontaneousVariation implements BedsideOrder {
     private static final String STRENGTH = "strength";
     private static final double INTERVAL_S = 3600;
     private static final double PERSISTENCE_S = 4 * 3600;
+    /** Standard deviation of oxygen demand, as a share. */
     private static final double DEMAND_SD = 0.07;
+    /** The same of cardiac output. */
     private static final double OUTPUT_SD = 0.06;
 
     private final IntFunction<Chance> luckOfLane;

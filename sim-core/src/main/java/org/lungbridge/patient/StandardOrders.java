@@ -11,7 +11,6 @@ import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.OrderInterpreter;
 import org.lungbridge.engine.OrderResult;
-import org.lungbridge.quantity.Quantity;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ventilator;
@@ -354,14 +353,5 @@ public final class StandardOrders implements OrderInterpreter {
             throw new IllegalArgumentException("The order (%s) is not known.".formatted(order.kind()));
         }
         return known;
-    }
-
-    /** Quantities an order may set, for checks and documentation: field → quantity. */
-    public static Map<String, Quantity> fields(String kind) {
-        return switch (kind) {
-            case SET_VENTILATOR -> Knobs.VENTILATOR.knobs();
-            case START_ECMO -> Knobs.ECMO.knobs();
-            default -> Knobs.plain().getOrDefault(kind, new Knobs(Map.of())).knobs();
-        };
     }
 }

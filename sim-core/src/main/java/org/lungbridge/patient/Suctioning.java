@@ -21,6 +21,7 @@ final class Suctioning {
 
     private static final double SHARE = 0.85;
     private static final double CLOT_LEFT = 0.6;
+    /** Obstruction of the tube, as a share, that the catheter meets. */
     private static final double FELT = 0.25;
 
     private Suctioning() {}

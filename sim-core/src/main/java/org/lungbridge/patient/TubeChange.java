@@ -16,6 +16,7 @@ final class TubeChange {
     /** How long it takes, s. */
     static final double DURATION_S = 60;
 
+    /** Share of the blood in the airways that comes out with the tube. */
     private static final double IN_THE_TUBE = 0.25;
 
     private TubeChange() {}

@@ -21,9 +21,9 @@ import org.lungbridge.vocabulary.Lung;
  * </pre>
  *
  * <p>The two probabilities per turn are those of a team of five (design choice of this project; published complication
- * rates are of this order). That they go with one over the team is a design choice too: each person guards a share of
- * the lines, and fewer people guard larger shares. What a kink costs if it is chosen may be chosen too. Luck is keyed by the number of the turn, so nothing else that is
- * ordered moves it; whether there is a line to kink is seen when the turn ends.
+ * rates are of this order). That they go with one over the team is a design choice too: each person guards a share of the
+ * lines, and fewer people guard larger shares. What a kink costs if it is chosen may be chosen too. Luck is keyed by the
+ * number of the turn, so nothing else that is ordered moves it; whether there is a line to kink is seen when the turn ends.
  */
 final class Turn extends Timed {
     /** Team (persons) unless the order says otherwise. */

@@ -129,6 +129,11 @@ public enum Unit {
         return code;
     }
 
+    /** The code as people say it, without the brackets of UCUM: {@code mmHg}. */
+    public String spoken() {
+        return code.replaceAll("[\\[\\]{}]", "");
+    }
+
     /** Multiplies a value in this unit into the engine's unit of the same dimension. */
     public double toEngine() {
         return toEngine;

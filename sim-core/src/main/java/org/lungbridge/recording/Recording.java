@@ -27,7 +27,7 @@ public final class Recording {
         if (values.length != columns.size()
                 || Arrays.stream(values).anyMatch(column -> column.length != times.length)) {
             throw new IllegalArgumentException(
-                    "The numbers do not fill (%d) columns of (%d) rows.".formatted(columns.size(), times.length));
+                    "The numbers do not fill (%s) columns of (%s) rows.".formatted(columns.size(), times.length));
         }
         return new Recording(
                 List.copyOf(columns),

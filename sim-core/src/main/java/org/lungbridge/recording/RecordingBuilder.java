@@ -39,7 +39,7 @@ public final class RecordingBuilder {
     public void add(double time, double[] engineValues) {
         if (engineValues.length != values.length) {
             throw new IllegalArgumentException(
-                    "A row of (%d) numbers for (%d) columns.".formatted(engineValues.length, values.length));
+                    "A row of (%s) numbers for (%s) columns.".formatted(engineValues.length, values.length));
         }
         if (rows > 0 && !(time > times[rows - 1])) {
             throw new IllegalArgumentException(

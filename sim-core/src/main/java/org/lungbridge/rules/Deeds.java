@@ -19,11 +19,6 @@ public record Deeds(List<Order> orders, List<Line> lines, String end) {
         lines = List.copyOf(lines);
     }
 
-    /** Whether the run must stop for it. */
-    boolean acts() {
-        return !orders.isEmpty() || !end.isEmpty();
-    }
-
     /**
      * A line in the list of events.
      *

@@ -45,7 +45,7 @@ final class EliminationOrder {
         for (int k = 0; k < row.length; k++) {
             if (place[row[k]][column[k]]) {
                 throw new IllegalArgumentException(
-                        "The pattern lists row (%d) and column (%d) twice.".formatted(row[k], column[k]));
+                        "The pattern lists row (%s) and column (%s) twice.".formatted(row[k], column[k]));
             }
             place[row[k]][column[k]] = true;
         }

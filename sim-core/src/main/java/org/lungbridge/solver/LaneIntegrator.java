@@ -244,7 +244,7 @@ final class LaneIntegrator implements Integrator, DenseOutput {
         double[] state = memory.state();
         if (state.length != states) {
             throw new IllegalArgumentException(
-                    "The memory has (%d) states, the equations have (%d).\nMaybe it was saved from another model."
+                    "The memory has (%s) states, the equations have (%s).\nMaybe it was saved from another model."
                             .formatted(state.length, states));
         }
         for (int s = 0; s < states; s++) {

@@ -1,5 +1,6 @@
 package org.lungbridge.solver;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What became of every lane, and the work it took. */
@@ -30,7 +31,7 @@ final class LaneLedger {
     int event(int lane) {
         if (status[lane] != LaneStatus.AT_EVENT) {
             throw new IllegalStateException(
-                    "Patient lane (%d) is not at an event but (%s).\nMaybe ask its status first."
+                    "Patient lane (%s) is not at an event but (%s).\nMaybe ask its status first."
                             .formatted(lane, status[lane]));
         }
         return event[lane];
@@ -39,7 +40,7 @@ final class LaneLedger {
     IntegrationFailure failure(int lane) {
         IntegrationFailure found = failure[lane];
         if (found == null) {
-            throw new IllegalStateException("Patient lane (%d) has not failed but is (%s).\nMaybe ask its status first."
+            throw new IllegalStateException("Patient lane (%s) has not failed but is (%s).\nMaybe ask its status first."
                     .formatted(lane, status[lane]));
         }
         return found;
@@ -64,13 +65,18 @@ final class LaneLedger {
         status[lane] = LaneStatus.FAILED;
         boolean finite = error < Double.POSITIVE_INFINITY;
         String what = finite
-                ? "state (%s) has an error of (%.3g) times its allowance".formatted(name, error)
+                ? String.format(Locale.ROOT, "state (%s) has an error of (%.3g) times its allowance", name, error)
                 : "state (%s) or its rate is not a finite number".formatted(name);
         String hint = finite
                 ? "Maybe its partial derivatives are incomplete or its rate jumps."
                 : "Maybe a control or a state is far outside its range.";
-        String reason = "The patient cannot go on at time (%s s): with a step of (%.3g s) %s.\n%s"
-                .formatted(time, step, what, hint);
+        String reason = String.format(
+                Locale.ROOT,
+                "The patient cannot go on at time (%s s): with a step of (%.3g s) %s.\n%s",
+                time,
+                step,
+                what,
+                hint);
         failure[lane] = new IntegrationFailure(time, step, state, name, reason);
     }
 

@@ -168,7 +168,7 @@ final class ToyBed implements Component {
     private static AssayDevice device(String id, Panel panel, Measurand measurand, double minutes) {
         double none = Double.POSITIVE_INFINITY;
         Channel exact = new Channel(measurand, PrecisionProfile.share(0), 0, 0, List.of(), -none, 1e6, 2, -none, none);
-        return new AssayDevice(id, id, panel, true, 60 * minutes, 60 * minutes, 1, List.of(exact));
+        return new AssayDevice(id, panel, true, 60 * minutes, 60 * minutes, 1, List.of(exact));
     }
 
     private static AssayDevices devices() {

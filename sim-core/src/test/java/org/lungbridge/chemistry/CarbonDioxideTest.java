@@ -94,15 +94,6 @@ class CarbonDioxideTest {
                     CarbonDioxide.contentSlopePH(p, pH, s, hb, t),
                     pH,
                     x -> CarbonDioxide.content_mL_dL(p, x, s, hb, t));
-            compare(
-                    CarbonDioxide.contentSlopeSaturation(p, pH, hb, t),
-                    s,
-                    x -> CarbonDioxide.content_mL_dL(p, pH, x, hb, t));
-            compare(CarbonDioxide.contentSlopeHb(p, pH, s, t), hb, x -> CarbonDioxide.content_mL_dL(p, pH, s, x, t));
-            compare(
-                    CarbonDioxide.contentSlopeTemperature(p, pH, s, hb, t),
-                    t,
-                    x -> CarbonDioxide.content_mL_dL(p, pH, s, hb, x));
         }
     }
 

@@ -78,6 +78,30 @@ class SearchInRowsTest {
         }
     }
 
+    @Test
+    void bloodWithoutATensionIsThatOfASingleSampleToo() {
+        int lanes = 8;
+        EquilibriumRows rows = new EquilibriumRows(lanes);
+        TensionsToContents single = new TensionsToContents();
+        draw(lanes);
+        po2[1] = 0;
+        po2[2] = -5;
+        pco2[4] = 0;
+        pco2[5] = -1;
+        pco2[6] = Double.NaN;
+        System.arraycopy(po2, 0, rows.po2, 0, lanes);
+        System.arraycopy(pco2, 0, rows.pco2, 0, lanes);
+        System.arraycopy(hb, 0, rows.hb, 0, lanes);
+        rows.solve(beox, temperature, p50, guessPH);
+        for (int i = 0; i < rows.lanes(); i++) {
+            single.solve(po2[i], pco2[i], hb[i], beox[i], temperature[i], p50[i], guessPH[i]);
+            assertThat(new double[] {rows.o2[i], rows.co2[i], rows.pH[i]})
+                    .as("patient %d", i)
+                    .containsExactly(single.o2, single.co2, single.pH);
+        }
+        assertThat(rows.lanes()).isEqualTo(lanes);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 4, 16, 33})
     void tensionsOfBloodWithTheseContents(int lanes) {

@@ -32,7 +32,7 @@ class BaselineFitTest {
         settings.put(Ventilator.RATE.name(), 28 / 60.0);
         settings.put(Circulation.NOREPINEPHRINE.name(), 0.2);
         Map<String, Double> parameters = new TreeMap<>();
-        return new PatientCase(new Anthropometry(Anthropometry.Sex.FEMALE, 43, 160, 55), parameters, settings);
+        return new PatientCase(new Anthropometry(Anthropometry.Sex.FEMALE, 160, 55), parameters, settings);
     }
 
     private static Baseline baseline(double paO2, OptionalDouble saO2, OptionalDouble lactate, OptionalDouble map) {

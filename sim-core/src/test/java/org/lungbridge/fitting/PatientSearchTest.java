@@ -21,7 +21,7 @@ class PatientSearchTest {
     /** A patient whose temperature (°C) follows from the unknown. */
     private static PatientSearch search(DoubleUnaryOperator temperature, Target target) {
         Model model = PatientModel.assemble(1, new LungResolution(2, 1));
-        PatientCase man = new PatientCase(new Anthropometry(Anthropometry.Sex.MALE, 40, 175, 75), Map.of(), Map.of());
+        PatientCase man = new PatientCase(new Anthropometry(Anthropometry.Sex.MALE, 175, 75), Map.of(), Map.of());
         PatientModel.admit(model, 0, man);
         double hemoglobin = Blood.HEMOGLOBIN.unit().engine(HEMOGLOBIN_G_PER_DL);
         QuasiSteady patient = new QuasiSteady(model, List.of(Blood.TEMPERATURE), 60, 1e-3);

@@ -22,7 +22,7 @@ final class Bench {
     }
 
     static AssayDevice device(String id, Panel panel, double shortest, double longest, Channel... channels) {
-        return new AssayDevice(id, id, panel, true, shortest, longest, 0.5, List.of(channels));
+        return new AssayDevice(id, panel, true, shortest, longest, 0.5, List.of(channels));
     }
 
     static AssayDevice actDevice(double share, double bias) {

@@ -19,7 +19,7 @@ class CultureTest {
     private static AssayDevice device(Panel panel, Measurand measurand, double sd, double normalHigh) {
         PrecisionProfile scatter = PrecisionProfile.of(new double[] {0}, new double[] {sd});
         Channel channel = new Channel(measurand, scatter, 0, 0, List.of(), 2, 9, 1, 0, normalHigh);
-        return new AssayDevice("culture", "culture", panel, true, 86_400, 86_400, 1, List.of(channel));
+        return new AssayDevice("culture", panel, true, 86_400, 86_400, 1, List.of(channel));
     }
 
     private static double positive(AssayDevice device, double burden, double inLung, double antibiotics) {

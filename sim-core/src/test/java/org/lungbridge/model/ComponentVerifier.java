@@ -38,6 +38,7 @@ public final class ComponentVerifier {
         double[][] dydt = new double[point.length][1];
         model.rates(new double[1], y, dydt);
         model.linearize(new double[model.pattern().entries()][1]);
+        x.rates = dydt;
         List<String> violations = new ArrayList<>();
         for (int c = 0; c < d.componentNames.size(); c++) {
             Map<String, Double> declared = declared(d, x, c);
@@ -79,7 +80,7 @@ public final class ComponentVerifier {
         double center = model.rows().of(input)[0];
         double step = 3e-6 * Math.max(input.quantity().engineNominal(), Math.abs(center));
         double[][] slopes = slopes(model, component, input, step);
-        double[][] near = slopes(model, component, input, step * NEAR);
+        double[][] near = {};
         boolean own = input instanceof Variable.Signal;
         for (Variable of : d.writable.get(c)) {
             boolean signal = of.bank == Variable.Bank.SIGNAL.ordinal();
@@ -90,7 +91,11 @@ public final class ComponentVerifier {
             double slope = slopes[bank][of.row];
             double entry = declared.getOrDefault(key(of, input), 0.0);
             double scale = size(of) / input.quantity().engineNominal();
-            if (!equal(slope, entry, scale) && !equal(near[bank][of.row], entry, scale)) {
+            if (equal(slope, entry, scale)) {
+                continue;
+            }
+            near = near.length == 0 ? slopes(model, component, input, step * NEAR) : near;
+            if (!equal(near[bank][of.row], entry, scale)) {
                 out.add("%s: d(%s)/d(%s) is %.9g (near %.9g) by differences, %.9g as declared"
                         .formatted(d.componentNames.get(c), of, input, slope, near[bank][of.row], entry));
             }
@@ -107,7 +112,7 @@ public final class ComponentVerifier {
         double center = row[0];
         double[][] low = outputs(model, component, row, center - step);
         double[][] high = outputs(model, component, row, center + step);
-        outputs(model, component, row, center);
+        row[0] = center;
         for (int bank = 0; bank < high.length; bank++) {
             for (int k = 0; k < high[bank].length; k++) {
                 high[bank][k] = (high[bank][k] - low[bank][k]) / (2 * step);
@@ -124,20 +129,16 @@ public final class ComponentVerifier {
     private static double[][] outputs(Model model, Component component, double[] row, double value) {
         Rows x = model.rows();
         double[][] signals = x.banks[Variable.Bank.SIGNAL.ordinal()];
-        double[][] keep = new double[signals.length][];
-        for (int k = 0; k < signals.length; k++) {
-            keep[k] = signals[k].clone();
-        }
+        double[] keep = flat(signals);
         row[0] = value;
-        double[][] rates = new double[model.states()][1];
-        x.rates = rates;
+        for (double[] rate : x.rates) {
+            rate[0] = 0;
+        }
         component.rates(x);
         component.signals(x);
-        double[][] out = new double[2][];
-        out[0] = flat(signals);
-        out[1] = flat(rates);
+        double[][] out = {flat(signals), flat(x.rates)};
         for (int k = 0; k < signals.length; k++) {
-            signals[k][0] = keep[k][0];
+            signals[k][0] = keep[k];
         }
         return out;
     }

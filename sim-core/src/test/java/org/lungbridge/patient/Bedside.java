@@ -122,7 +122,7 @@ final class Bedside {
     }
 
     private static FittedPatient fit() {
-        var body = new Anthropometry(Anthropometry.Sex.FEMALE, 43, 160, 55);
+        var body = new Anthropometry(Anthropometry.Sex.FEMALE, 160, 55);
         Map<String, Double> parameters = new java.util.TreeMap<>(Map.of(
                 "hypoxic_vasoconstriction.strength", 0.6,
                 "lung_sub_units.spread", 0.8,

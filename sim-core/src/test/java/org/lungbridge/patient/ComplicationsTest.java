@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Thrombosis;
 
 /** Bleeding and clotting of the patient on ECMO: what they do and what is done about them. */
+@Tag("once")
 class ComplicationsTest {
     private static final double HOUR = 3600;
     private static final double DAY = 24;

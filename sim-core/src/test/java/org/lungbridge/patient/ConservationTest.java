@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.engine.EventRecord;
 import org.lungbridge.engine.Order;
@@ -29,6 +30,7 @@ import org.lungbridge.vocabulary.Kidney;
 import org.lungbridge.vocabulary.Lung;
 
 /** Nothing is made or lost in two days in which everything happens that can be ordered, with and without ECMO. */
+@Tag("once")
 class ConservationTest {
     private static final double HOUR = EveryOrder.HOUR;
     /** What stands in no order book of a patient without a circuit. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungbridge.quantity.Quantity;
@@ -14,6 +15,7 @@ import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
 
 /** Emergencies at the usual tolerance against one ten thousand times as strict. */
+@Tag("once")
 class EmergenciesTest {
     private static final double LIMIT = 1e-3;
     private static final List<String> TABLE = new ArrayList<>();

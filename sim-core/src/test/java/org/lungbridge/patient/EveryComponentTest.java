@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,7 @@ class EveryComponentTest {
         return SITUATIONS.stream();
     }
 
+    @Tag("once")
     @ParameterizedTest
     @MethodSource("situations")
     void everyComponentDeclaresItsSlopes(Situation situation) {

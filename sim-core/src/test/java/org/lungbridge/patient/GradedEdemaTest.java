@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.engine.Order;
 import org.lungbridge.physiology.lung.LungPreset;
@@ -22,6 +23,7 @@ import org.lungbridge.vocabulary.Ventilator;
  * lung is smaller and injured more. The loop must be graded: an earlier form of the law switched, to injury 1 within 16 h
  * and to no edema or 3 to 5 L.
  */
+@Tag("once")
 class GradedEdemaTest {
     private static final double HOUR = 3600;
     private static final double END = 72;

@@ -33,7 +33,7 @@ final class HealthyMan {
     /** The same with this hemoglobin, g/L. */
     static Bedside.Point admitted(Map<String, Double> more, double hemoglobin) {
         Model model = PatientModel.assemble(1, Bedside.LUNG);
-        var body = new Anthropometry(Anthropometry.Sex.MALE, 40, 175, 70);
+        var body = new Anthropometry(Anthropometry.Sex.MALE, 175, 70);
         Map<String, Double> parameters = openLungAndOrdinaryHeart();
         parameters.putAll(more);
         var patient = new PatientCase(

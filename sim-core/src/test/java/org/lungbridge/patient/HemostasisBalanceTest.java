@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.chance.Chance;
 import org.lungbridge.model.Model;
@@ -21,6 +22,7 @@ import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Ecmo;
 
 /** Nothing of hemostasis is made or lost without a book, and nothing turns negative, whatever is given. */
+@Tag("once")
 class HemostasisBalanceTest {
     private static final double HOUR = 3600;
     private static final Map<String, String> NONE = Map.of();

@@ -133,6 +133,8 @@ class EventSearchTest {
         assertThat(result[0]).isCloseTo(2, within(1e-12));
         norm.meanSquare(new double[6], result);
         assertThat(result).as("nothing is left of the last").containsOnly(0);
+        norm.errors(new double[6], new double[6], result);
+        assertThat(result).as("nor of the largest").containsOnly(0);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.lungbridge.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lungbridge.ode.LinearPattern;
@@ -21,6 +22,27 @@ class HubSystemTest {
         }
         assertThat(augmented.statistics(0)).isEqualTo(substituted.statistics(0));
         assertThat(augmented.statistics(0).accepted()).isGreaterThan(20);
+    }
+
+    /** Twice, because what the first step left at the hubs must not be taken for the second. */
+    @Test
+    void hubsGiveTheSameLongSteps() {
+        double[][] plain = {{1}, {2}, {3}};
+        double[][] withHubs = {{1}, {2}, {3}};
+        LongStep substituted = new LongStep(new Shared(false), 5);
+        LongStep augmented = new LongStep(new Shared(true), 5);
+        substituted.from(plain);
+        augmented.from(withHubs);
+        for (int turn = 0; turn < 2; turn++) {
+            plain[0][0] += 0.1;
+            withHubs[0][0] += 0.1;
+            substituted.follow(plain);
+            augmented.follow(withHubs);
+            for (int s = 0; s < 3; s++) {
+                assertThat(withHubs[s][0]).isEqualTo(plain[s][0], within(1e-11 * Math.abs(plain[s][0])));
+            }
+        }
+        assertThat(plain[2][0]).as("it has been moved").isNotEqualTo(3);
     }
 
     private static Integrator run(String solver, boolean hubs) {

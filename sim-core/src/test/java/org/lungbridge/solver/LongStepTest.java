@@ -80,4 +80,17 @@ class LongStepTest {
         assertThat(states[1][0]).isEqualTo(3);
         assertThat(states[2][0]).isEqualTo(4);
     }
+
+    /** A pool that is still filling when the change comes goes on by itself; only what was changed is followed. */
+    @Test
+    void aDriftFromBeforeIsNoPartOfTheChange() {
+        LongStep step = new LongStep(system, 2);
+        double[][] filling = {{1}, {3}, {1}};
+        step.from(filling);
+        step.follow(filling);
+        assertThat(filling[2][0]).isEqualTo(1);
+        inflow = 3;
+        step.follow(filling);
+        assertThat(filling[2][0]).isCloseTo(1 + 2 * 1 / (1 + 2 * DRAIN), within(1e-12));
+    }
 }

@@ -88,10 +88,11 @@ class StepControlTest {
         return control.next[0];
     }
 
-    @Test
-    void theStartOfEveryStepIsReportedAsAccepted() {
+    @ParameterizedTest
+    @ValueSource(strings = {"rodas5p", "rodas4", "tsit5"})
+    void theStartOfEveryStepIsReportedAsAccepted(String solver) {
         LaneProblem system = new LaneProblem(new ConvergenceTest.Circle(), new ConvergenceTest.Circle());
-        Integrator integrator = LaneProblem.start("rodas5p", 1e-4, system);
+        Integrator integrator = LaneProblem.start(solver, 1e-4, system);
         integrator.advance(new double[] {1, 0}, (lane, from, to, dense) -> {});
         Statistics work = integrator.statistics(0);
         assertThat(system.acceptedMasks).hasSize((int) (work.accepted() + work.rejected()));

@@ -9,9 +9,9 @@ import org.lungbridge.engine.EventRecord;
 import org.lungbridge.engine.Rank;
 
 /**
- * How blood was kept from clotting: ACT, aPTT and anti-Xa as they truly were and as the laboratory told, the dose of
- * each drug, and the band that each phase of the strategy aimed at. Decisions of titration are in the list of events; here phases, holds and
- * doses are numbered.
+ * How blood was kept from clotting: ACT, aPTT and anti-Xa as they truly were and as the laboratory told, the dose of each
+ * drug, and the band that each phase of the strategy aimed at. Decisions of titration are in the list of events; here
+ * phases, holds and doses are numbered.
  */
 public final class AnticoagulationFigure extends StripFigure {
     static final FigureKind KIND = FigureKind.ofPatient(

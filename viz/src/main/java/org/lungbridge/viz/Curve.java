@@ -25,11 +25,6 @@ record Curve(String label, Ink ink, double[] x, double[] y, boolean joined, bool
         return new Curve(label, ink, x, y, false, true, hollow);
     }
 
-    /** Marks that a line joins in their order. */
-    static Curve path(String label, Ink ink, boolean hollow, double[] x, double[] y) {
-        return new Curve(label, ink, x, y, true, true, hollow);
-    }
-
     /** The lowest and the highest place of curves, across or up; 0 and 1 if there is none. */
     static double[] bounds(List<Curve> curves, boolean across) {
         double low = Double.POSITIVE_INFINITY;

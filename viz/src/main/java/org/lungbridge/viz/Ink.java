@@ -24,8 +24,6 @@ enum Ink {
 
     private static final float WIDTH = 1.8f;
     private static final double HALF = 3.2;
-    /** Weights of the linear color channels, ITU-R BT.709. */
-    private static final double[] WEIGHTS = {0.2126, 0.7152, 0.0722};
 
     private final Color onLight;
     private final Color onDark;
@@ -78,18 +76,6 @@ enum Ink {
             case 2 -> dash[0] > dash[1] ? "dashed" : "dotted";
             default -> "dash-dotted";
         };
-    }
-
-    /** Relative luminance of a color, 0 (black) to 1 (white); WCAG 2.1. */
-    static double luminance(Color color) {
-        return WEIGHTS[0] * linear(color.getRed())
-                + WEIGHTS[1] * linear(color.getGreen())
-                + WEIGHTS[2] * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
     private static Shape polygon(double... xy) {

@@ -33,11 +33,6 @@ final class Layout {
     private final int phaseRows;
     private final boolean subtitled;
 
-    /** Without a line under the title. */
-    Layout(int panels, boolean rightAxis, int phaseRows, List<Intervention> interventions, double end) {
-        this(panels, rightAxis, phaseRows, interventions, end, false);
-    }
-
     /**
      * @param phaseRows how many lines of phases stand above the panels; room for one is always there
      * @param subtitled whether a line stands under the title

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.lungbridge.engine.EventRecord;
 
 /**
- * How the membrane lung clots: pressures of the circuit, the pressure drop and the rise of that over the clean membrane with the range between warning
- * and exchange (30 and 50 %), clot progress, oxygen behind it, blood flow, D-dimer and platelets, with alarms, failures and
- * exchanges numbered.
+ * How the membrane lung clots: pressures of the circuit, the pressure drop and the rise of that over the clean membrane
+ * with the range between warning and exchange (30 and 50 %), clot progress, oxygen behind it, blood flow, D-dimer and
+ * platelets, with alarms, failures and exchanges numbered.
  */
 public final class MembraneFigure extends StripFigure {
     static final FigureKind KIND = FigureKind.ofPatient(

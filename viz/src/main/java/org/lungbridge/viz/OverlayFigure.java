@@ -49,7 +49,7 @@ public final class OverlayFigure extends StripFigure {
     public static OverlayFigure of(String title, List<Run> runs, List<Watched> shown, List<EventRecord> marks) {
         if (runs.size() < 2 || runs.size() > MOST_RUNS) {
             throw new IllegalArgumentException(
-                    "From (2) to (%d) runs fit on a page, not (%d).".formatted(MOST_RUNS, runs.size()));
+                    "From (2) to (%s) runs fit on a page, not (%s).".formatted(MOST_RUNS, runs.size()));
         }
         List<String> labels = labels(runs);
         List<Strip> strips = new ArrayList<>();

@@ -5,20 +5,16 @@ import java.awt.Graphics2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** One drawing as a PDF of one page, a hundredth of an inch for each unit of the layout; no date, no random number. */
 final class PdfPage {
     /** Points of a hundredth of an inch. */
     private static final float POINTS = 0.72f;
-    /** What is hashed instead of the clock into the identifier of the document (any number). */
-    private static final long FIXED = 1;
 
     private PdfPage() {}
 
@@ -27,14 +23,13 @@ final class PdfPage {
         float wide = (float) width * POINTS;
         float high = (float) height * POINTS;
         try (PDDocument document = new PDDocument()) {
-            document.setDocumentId(FIXED);
             PDPage page = new PDPage(new PDRectangle(wide, high));
             document.addPage(page);
             PDFormXObject form = form(document, width, height, drawing);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawForm(form);
             }
-            name(document, title, description);
+            PdfProperties.tell(document, title, description);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
@@ -50,15 +45,5 @@ final class PdfPage {
         drawing.accept(pen);
         pen.dispose();
         return pen.getXFormObject();
-    }
-
-    private static void name(PDDocument document, String title, String description) {
-        document.getDocumentInformation().setTitle(title);
-        document.getDocumentInformation().setSubject(description);
-        document.getDocumentInformation().setCreator("Lungbridge");
-        document.getDocumentCatalog().setLanguage("en-US");
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
     }
 }

@@ -19,7 +19,7 @@ public final class RunSeries implements Columns {
         columns.forEach((id, values) -> {
             if (values.length != times.length) {
                 throw new IllegalArgumentException(
-                        "The column (%s) has (%d) values for (%d) times.".formatted(id, values.length, times.length));
+                        "The column (%s) has (%s) values for (%s) times.".formatted(id, values.length, times.length));
             }
             this.columns.put(id, values.clone());
         });

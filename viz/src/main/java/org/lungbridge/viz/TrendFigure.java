@@ -94,7 +94,7 @@ public final class TrendFigure extends StripFigure {
     public static TrendFigure of(RunRecord run) {
         if (!run.isDrawable()) {
             throw new IllegalArgumentException(
-                    "A trend needs at least two rows, the run has (%d).%nMaybe the run ended before the second row: choose a shorter interval."
+                    "A trend needs at least two rows, the run has (%s).%nMaybe the run ended before the second row: choose a shorter interval."
                             .formatted(run.series().rows()));
         }
         List<Strip> strips = Strip.of(run.series(), panels(run), run.results()).stream()

@@ -11,18 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class InkTest {
-    /** Contrast by WCAG 2.1: (L1 + 0.05) / (L2 + 0.05). */
-    private static double contrast(Color one, Color other) {
-        double a = Ink.luminance(one) + 0.05;
-        double b = Ink.luminance(other) + 0.05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
     @ParameterizedTest
     @EnumSource
     void inksDifferInLightnessByHalfAtLeast(Theme theme) {
         double[] light = Arrays.stream(Ink.values())
-                .mapToDouble(ink -> Ink.luminance(ink.color(theme)))
+                .mapToDouble(ink -> Luminance.of(ink.color(theme)))
                 .sorted()
                 .toArray();
         for (int i = 1; i < light.length; i++) {
@@ -35,13 +28,13 @@ class InkTest {
     @EnumSource
     void textAndLinesStandOutFromTheirGround(Theme theme) {
         for (Color ground : List.of(theme.paper(), theme.panel())) {
-            assertThat(contrast(theme.ink(), ground)).isGreaterThan(4.5);
-            assertThat(contrast(theme.soft(), ground)).isGreaterThan(4.5);
+            assertThat(Luminance.contrast(theme.ink(), ground)).isGreaterThan(4.5);
+            assertThat(Luminance.contrast(theme.soft(), ground)).isGreaterThan(4.5);
             for (Color shade : List.of(theme.onEcmo(), theme.prone(), theme.band())) {
-                assertThat(contrast(theme.ink(), over(ground, shade))).isGreaterThan(4.5);
+                assertThat(Luminance.contrast(theme.ink(), over(ground, shade))).isGreaterThan(4.5);
             }
             for (Ink ink : Ink.values()) {
-                assertThat(contrast(ink.color(theme), ground)).isGreaterThan(2);
+                assertThat(Luminance.contrast(ink.color(theme), ground)).isGreaterThan(2);
             }
         }
     }
@@ -57,17 +50,17 @@ class InkTest {
     /** Luminances of the palette of Okabe and Ito (2008) by the definition of WCAG 2.1, worked out by hand. */
     @Test
     void luminanceFollowsItsDefinition() {
-        assertThat(Ink.luminance(Ink.BLACK.color(Theme.LIGHT))).isZero();
-        assertThat(Ink.luminance(Ink.BLUE.color(Theme.LIGHT))).isBetween(0.150, 0.156);
-        assertThat(Ink.luminance(Ink.GREEN.color(Theme.LIGHT))).isBetween(0.253, 0.262);
+        assertThat(Luminance.of(Ink.BLACK.color(Theme.LIGHT))).isZero();
+        assertThat(Luminance.of(Ink.BLUE.color(Theme.LIGHT))).isBetween(0.150, 0.156);
+        assertThat(Luminance.of(Ink.GREEN.color(Theme.LIGHT))).isBetween(0.253, 0.262);
     }
 
     /** A copier shows more oxygen as lighter, step by step. */
     @Test
     void bloodGetsLighterWithEveryPercentOfSaturation() {
         for (int percent = 41; percent <= 100; percent++) {
-            double now = Ink.luminance(SchematicFigure.color(percent / 100.0));
-            assertThat(now).isGreaterThan(Ink.luminance(SchematicFigure.color((percent - 1) / 100.0)));
+            double now = Luminance.of(SchematicFigure.color(percent / 100.0));
+            assertThat(now).isGreaterThan(Luminance.of(SchematicFigure.color((percent - 1) / 100.0)));
         }
     }
 

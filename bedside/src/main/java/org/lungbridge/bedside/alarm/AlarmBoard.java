@@ -82,7 +82,6 @@ public final class AlarmBoard {
                 limit.label() + " " + how,
                 priority,
                 limit.delay_s(),
-                limit.latch(),
                 value,
                 crossed);
     }
@@ -160,6 +159,7 @@ public final class AlarmBoard {
         return changed;
     }
 
+    /** As its limit says; an alarm of a machine, for which there is no limit, if it is of high priority. */
     private boolean latches(Alarm alarm) {
         AlarmLimit limit = limits.get(alarm.parameter());
         return limit != null && alarm.id().startsWith(limit.parameter() + "-")

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param text as shown
  * @param priority how urgent
  * @param delay_s how long before it sounds
- * @param latch whether it stays until acknowledged
  * @param value what is seen
  * @param limit what was crossed; null where there is none
  */
@@ -20,6 +19,5 @@ record Condition(
         String text,
         Priority priority,
         double delay_s,
-        boolean latch,
         double value,
         @Nullable Double limit) {}

@@ -18,29 +18,28 @@ final class Console {
         List<Condition> all = new ArrayList<>();
         double alive = seen.applyAsDouble("alive");
         if (alive < 0.5) {
-            all.add(new Condition("asystole", "alive", "ASYSTOLE", Priority.HIGH, 0, true, alive, null));
+            all.add(new Condition("asystole", "alive", "ASYSTOLE", Priority.HIGH, 0, alive, null));
         }
         double set = seen.applyAsDouble("ecmoPumpSpeed_rpm");
         double actual = seen.applyAsDouble("ecmoActualSpeed_rpm");
         if (set > STANDS_RPM && actual < STANDS_RPM) {
             all.add(new Condition(
-                    "ecmo-pump-stopped", "ecmoActualSpeed_rpm", "PUMP STOPPED", Priority.HIGH, 0, true, actual, null));
+                    "ecmo-pump-stopped", "ecmoActualSpeed_rpm", "PUMP STOPPED", Priority.HIGH, 0, actual, null));
         }
         double flow = seen.applyAsDouble("ecmoBloodFlow_LPerMin");
         if (flow < BACKWARDS_LPERMIN) {
-            all.add(new Condition(
-                    "ecmo-backflow", "ecmoBloodFlow_LPerMin", "BACKFLOW", Priority.HIGH, 0, false, flow, null));
+            all.add(new Condition("ecmo-backflow", "ecmoBloodFlow_LPerMin", "BACKFLOW", Priority.HIGH, 0, flow, null));
         }
         double chatter = seen.applyAsDouble("ecmoChatter");
         if (set > STANDS_RPM && chatter > CHATTERS) {
             all.add(new Condition(
-                    "ecmo-chatter", "ecmoChatter", "Drainage line chatters", Priority.MEDIUM, 2, false, chatter, null));
+                    "ecmo-chatter", "ecmoChatter", "Drainage line chatters", Priority.MEDIUM, 2, chatter, null));
         }
         double battery = seen.applyAsDouble("ecmoBattery_percent");
         if (set > STANDS_RPM && battery < FULL) {
             Priority priority = battery < BATTERY_LOW ? Priority.HIGH : Priority.MEDIUM;
             all.add(new Condition(
-                    "ecmo-battery", "ecmoBattery_percent", "Console on battery", priority, 0, false, battery, null));
+                    "ecmo-battery", "ecmoBattery_percent", "Console on battery", priority, 0, battery, null));
         }
         return all;
     }

@@ -77,7 +77,7 @@ final class Tests {
     private static String unit(String result) {
         for (Measurand measurand : Measurand.values()) {
             if (measurand.result().equals(result)) {
-                return measurand.unit().code().replaceAll("[\\[\\]{}]", "");
+                return measurand.unit().spoken();
             }
         }
         return "";

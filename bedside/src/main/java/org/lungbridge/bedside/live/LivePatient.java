@@ -46,11 +46,6 @@ public final class LivePatient {
     private List<EventRecord> events = List.of();
     private @Nullable Simulation simulation;
 
-    /** A patient at the start. */
-    public LivePatient(Scenario scenario, ScenarioRun run, List<PlayStep> steps) {
-        this(scenario, run, steps, Optional.empty());
-    }
-
     /**
      * A patient who goes on where the past ends, or at the start where there is none.
      *

@@ -15,7 +15,7 @@ public record Past(Snapshot snapshot, List<EventRecord> events) {
     public Past {
         events = List.copyOf(events);
         if (events.size() != snapshot.recordedEvents()) {
-            throw new IllegalArgumentException("The snapshot counts (%d) events; there are (%d)."
+            throw new IllegalArgumentException("The snapshot counts (%s) events; there are (%s)."
                     .formatted(snapshot.recordedEvents(), events.size()));
         }
     }

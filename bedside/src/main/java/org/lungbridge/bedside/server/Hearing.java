@@ -31,7 +31,7 @@ final class Hearing {
             throws IOException {
         if (open.incrementAndGet() > most) {
             open.decrementAndGet();
-            throw new Refused(503, "too-many", "Too many pages listen (%d).".formatted(most), List.of());
+            throw new Refused(503, "too-many", "Too many pages listen (%s).".formatted(most), List.of());
         }
         try {
             Listener listener = session.join(role, since, addresses);

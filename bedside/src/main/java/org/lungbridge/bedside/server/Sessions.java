@@ -60,7 +60,7 @@ final class Sessions {
     private Session open(Scene scene, String id) {
         synchronized (sessions) {
             if (sessions.size() >= MOST) {
-                throw Refused.notNow("There are %d sessions already; close one.".formatted(MOST));
+                throw Refused.notNow("There are %s sessions already; close one.".formatted(MOST));
             }
         }
         Path place = folder.resolve(id);

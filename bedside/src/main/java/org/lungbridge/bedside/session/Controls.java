@@ -237,7 +237,7 @@ public final class Controls {
             throw Refused.invalid("The field (%s) is missing: a text is due.".formatted(field));
         }
         if (text.length() > LONGEST_TEXT) {
-            throw Refused.invalid("The text (%s) has %d characters; at most %d are due."
+            throw Refused.invalid("The text (%s) has %s characters; at most %s are due."
                     .formatted(field, text.length(), LONGEST_TEXT));
         }
         return text;

@@ -3,6 +3,11 @@ package org.lungbridge.bedside.session;
 import java.util.List;
 import org.lungbridge.bedside.wire.Json;
 import org.lungbridge.engine.StepView;
+import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Airway;
+import org.lungbridge.vocabulary.Ecmo;
+import org.lungbridge.vocabulary.Lung;
+import org.lungbridge.vocabulary.Ventilator;
 import tools.jackson.databind.node.ArrayNode;
 
 /** What waveforms are made from: a short row several times a second, and the phases of heart and breath. */
@@ -48,10 +53,9 @@ final class Frame {
             "breaths",
             "ecmoConnected");
 
-    private static final double CMH2O = 0.735559;
+    private static final double CMH2O = Unit.CMH2O.toEngine();
     private static final double NO_PULSE_MMHG = 15;
     private static final double FULL_PULSE_MMHG = 45;
-    private static final double TUBE = 3.5;
     private static final double HALF = 0.5;
     private static final double APRV_SHARE = 0.6;
     private static final double MINUTE_S = 60;
@@ -101,12 +105,12 @@ final class Frame {
     private double value(String column, StepView view, double[] row) {
         return switch (column) {
             case "pulseAmplitude" -> pulse(row);
-            case "inspiratoryFraction" -> view.get("ventilator.duty");
+            case "inspiratoryFraction" -> view.get(Ventilator.DUTY.name());
             case "ventilatorMode" -> mode(view, row);
             case "resistance_cmH2OSPerL" ->
-                (view.get("ventilator.tube_resistance") + view.get("lung.added_resistance")) / CMH2O;
-            case "ecmoClamped" -> view.get("ecmo.clamp");
-            case "ecmoConnected" -> view.get("ecmo.connected");
+                (view.get(Ventilator.TUBE_RESISTANCE.name()) + view.get(Lung.ADDED_RESISTANCE.name())) / CMH2O;
+            case "ecmoClamped" -> view.get(Ecmo.CLAMP.name());
+            case "ecmoConnected" -> view.get(Ecmo.CONNECTED.name());
             case "beats" -> beats;
             case "breaths" -> breaths;
             default -> row[columns.place(column)];
@@ -123,15 +127,15 @@ final class Frame {
 
     /** 0 none, 1 volume control, 2 pressure control, 3 pressure support, 4 airway pressure release. */
     private double mode(StepView view, double[] row) {
-        if (row[columns.place("airwaySupport")] < TUBE) {
+        if (row[columns.place("airwaySupport")] < Airway.TUBE - HALF) {
             return 0;
         }
-        if (view.get("ventilator.pressure_support") > HALF) {
+        if (view.get(Ventilator.PRESSURE_SUPPORT.name()) > HALF) {
             return 3;
         }
-        if (view.get("ventilator.pressure_control") < HALF) {
+        if (view.get(Ventilator.PRESSURE_CONTROL.name()) < HALF) {
             return 1;
         }
-        return view.get("ventilator.inspiratory_fraction") > APRV_SHARE ? 4 : 2;
+        return view.get(Ventilator.INSPIRATORY_FRACTION.name()) > APRV_SHARE ? 4 : 2;
     }
 }

@@ -76,7 +76,7 @@ final class OrderDesk {
             written.add(request);
         }
         if (written.isEmpty() || written.size() > MOST_AT_ONCE) {
-            throw Refused.invalid("There are (%d) orders; 1 to %d are due.".formatted(written.size(), MOST_AT_ONCE));
+            throw Refused.invalid("There are (%s) orders; 1 to %s are due.".formatted(written.size(), MOST_AT_ONCE));
         }
         return written.stream().map(order -> one(role, order)).toList();
     }

@@ -65,7 +65,7 @@ final class Room {
 
     Bookmark bookmark(double time_s, String note) {
         if (bookmarks.size() >= MOST_BOOKMARKS) {
-            throw Refused.notNow("There are %d bookmarks already.".formatted(MOST_BOOKMARKS));
+            throw Refused.notNow("There are %s bookmarks already.".formatted(MOST_BOOKMARKS));
         }
         int id = bookmarks.isEmpty() ? 1 : bookmarks.get(bookmarks.size() - 1).id() + 1;
         Bookmark made = new Bookmark(id, time_s, note);
@@ -77,7 +77,7 @@ final class Room {
         return bookmarks.stream()
                 .filter(bookmark -> bookmark.id() == id)
                 .findFirst()
-                .orElseThrow(() -> Refused.unknown("There is no bookmark (%d).".formatted(id)));
+                .orElseThrow(() -> Refused.unknown("There is no bookmark (%s).".formatted(id)));
     }
 
     List<Bookmark> bookmarks() {

@@ -2,6 +2,7 @@ package org.lungbridge.bedside.session;
 
 import org.lungbridge.bedside.wire.Digits;
 import org.lungbridge.engine.StepView;
+import org.lungbridge.vocabulary.Ecmo;
 
 /** What shows of a patient: the values that were read last, waveforms, trends. */
 final class Screens {
@@ -28,7 +29,7 @@ final class Screens {
     void read(double time_s, double at_s, StepView view, boolean running) {
         view.moveTo(at_s);
         columns.read(view, row);
-        connected = view.get("ecmo.connected") > HALF;
+        connected = view.get(Ecmo.CONNECTED.name()) > HALF;
         long now = System.nanoTime();
         if (running) {
             frame.turn(Math.min(LONGEST_TURN_S, (now - turned) / NANOS));
@@ -42,7 +43,7 @@ final class Screens {
     void pass(double time_s, StepView view) {
         view.moveTo(time_s);
         columns.read(view, row);
-        connected = view.get("ecmo.connected") > HALF;
+        connected = view.get(Ecmo.CONNECTED.name()) > HALF;
         trends.add(time_s, row);
     }
 

@@ -83,14 +83,14 @@ final class Trends {
             long due = (Double.BYTES + (long) Float.BYTES * columns) * count;
             if (width != columns) {
                 throw new IllegalArgumentException(
-                        "The trends have (%d) columns; (%d) are due.".formatted(width, columns));
+                        "The trends have (%s) columns; (%s) are due.".formatted(width, columns));
             }
             if (count < 0 || count > MOST_ROWS) {
                 throw new IllegalArgumentException(
-                        "The trends have (%d) rows; 0 to %d are due.".formatted(count, MOST_ROWS));
+                        "The trends have (%s) rows; 0 to %s are due.".formatted(count, MOST_ROWS));
             }
             if (buffer.remaining() != due) {
-                throw new IllegalArgumentException("The (%d) rows of the trends have (%d) bytes; (%d) are due."
+                throw new IllegalArgumentException("The (%s) rows of the trends have (%s) bytes; (%s) are due."
                         .formatted(count, buffer.remaining(), due));
             }
             int room = Math.max(times.length, Integer.highestOneBit(Math.max(1, count)) * 2);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.bedside.Scenes;
@@ -65,7 +66,7 @@ class LivePatientTest {
 
     private static LivePatient admitted() {
         Scene scene = Scenes.drill();
-        return new LivePatient(scene.scenario(), scene.run(), List.of());
+        return new LivePatient(scene.scenario(), scene.run(), List.of(), Optional.empty());
     }
 
     /** The patient comes to a time, and something is done then. */

@@ -74,8 +74,8 @@ record Cvode(Path program, String name) {
         lines.add(problem instanceof CircuitProblem ? words(CircuitProblem.usual()) : "");
         for (int k = 0; k < problem.changes(); k++) {
             String what = problem instanceof CircuitProblem circuit
-                    ? "k %d %s".formatted(circuit.knob(k), Double.toHexString(circuit.value(k)))
-                    : "a %d %s"
+                    ? "k %s %s".formatted(circuit.knob(k), Double.toHexString(circuit.value(k)))
+                    : "a %s %s"
                             .formatted(((Network) problem).added(), Double.toHexString(((Network) problem).amount()));
             lines.add(Double.toHexString(problem.changeTime(k)) + " " + what);
         }

@@ -51,7 +51,8 @@ record ErrorFigure(String problem, int events_min, List<Measurement> measurement
 
     private String title() {
         String events = events_min == 0 ? "no events" : "events every " + events_min + " min";
-        return "%s, %.3g h, %s".formatted(problem, measurements.get(0).hours(), events);
+        return String.format(
+                Locale.ROOT, "%s, %.3g h, %s", problem, measurements.get(0).hours(), events);
     }
 
     String svg() {

@@ -82,20 +82,20 @@ public final class NetworkToC {
         jacobian(out);
         out.append("\nconst equations *%s(void) {\n".formatted(name));
         out.append(
-                "    static const equations these = {\"%s\", %d, 0, %d, column_start, row_of, restart, rates, jacobian};\n"
+                "    static const equations these = {\"%s\", %s, 0, %s, column_start, row_of, restart, rates, jacobian};\n"
                         .formatted(name.replace('_', '-'), states, places.size()));
         return out.append("    return &these;\n}\n").toString();
     }
 
     private void rates(StringBuilder out) {
         out.append("\nstatic void rates(const double *y, const double *knobs, double *restrict d) {\n");
-        out.append("    (void)knobs;\n    double v;\n    memset(d, 0, %d * sizeof(double));\n".formatted(net.length));
+        out.append("    (void)knobs;\n    double v;\n    memset(d, 0, %s * sizeof(double));\n".formatted(net.length));
         for (int r = 0; r < table.reactions().size(); r++) {
             Reaction reaction = table.reactions().get(r);
             out.append("    v = ").append(rate(reaction)).append(";\n");
             for (int s = 0; s < net.length; s++) {
                 if (net[s][r] != 0) {
-                    out.append("    d[%d] += %s;\n".formatted(s, times(net[s][r], "v")));
+                    out.append("    d[%s] += %s;\n".formatted(s, times(net[s][r], "v")));
                 }
             }
         }
@@ -108,15 +108,15 @@ public final class NetworkToC {
         if (of.length == 0) {
             return constant;
         }
-        String first = "%s * y[%d]".formatted(constant, of[0]);
+        String first = "%s * y[%s]".formatted(constant, of[0]);
         if (of.length == 1) {
             return first;
         }
         if (reaction.half() > 0) {
-            return "%s * (y[%d] / (%s + fabs(y[%d])))"
+            return "%s * (y[%s] / (%s + fabs(y[%s])))"
                     .formatted(first, of[1], Double.toHexString(reaction.half()), of[1]);
         }
-        return "%s * y[%d]".formatted(first, of[1]);
+        return "%s * y[%s]".formatted(first, of[1]);
     }
 
     private static String times(int net, String what) {
@@ -125,7 +125,7 @@ public final class NetworkToC {
 
     private void jacobian(StringBuilder out) {
         out.append("\nstatic void jacobian(const double *y, const double *knobs, double *restrict j) {\n");
-        out.append("    (void)knobs;\n    double v, per;\n    (void)per;\n    memset(j, 0, %d * sizeof(double));\n"
+        out.append("    (void)knobs;\n    double v, per;\n    (void)per;\n    memset(j, 0, %s * sizeof(double));\n"
                 .formatted(places.size()));
         for (int r = 0; r < table.reactions().size(); r++) {
             Reaction reaction = table.reactions().get(r);
@@ -133,7 +133,7 @@ public final class NetworkToC {
                 slope(out, reaction, k);
                 for (int s = 0; s < net.length; s++) {
                     if (net[s][r] != 0) {
-                        out.append("    j[%d] += %s;\n"
+                        out.append("    j[%s] += %s;\n"
                                 .formatted(place[s][reaction.reactants()[k]], times(net[s][r], "v")));
                     }
                 }
@@ -149,13 +149,13 @@ public final class NetworkToC {
             out.append("    v = %s;\n".formatted(constant));
         } else if (reaction.half() > 0) {
             String half = Double.toHexString(reaction.half());
-            out.append("    per = 1 / (%s + fabs(y[%d]));\n".formatted(half, of[1]));
+            out.append("    per = 1 / (%s + fabs(y[%s]));\n".formatted(half, of[1]));
             out.append(
                     k == 0
-                            ? "    v = %s * y[%d] * per;\n".formatted(constant, of[1])
-                            : "    v = %s * y[%d] * %s * per * per;\n".formatted(constant, of[0], half));
+                            ? "    v = %s * y[%s] * per;\n".formatted(constant, of[1])
+                            : "    v = %s * y[%s] * %s * per * per;\n".formatted(constant, of[0], half));
         } else {
-            out.append("    v = %s * y[%d];\n".formatted(constant, of[1 - k]));
+            out.append("    v = %s * y[%s];\n".formatted(constant, of[1 - k]));
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Beds {
                 continue;
             }
         }
-        throw new IllegalStateException("None of (%d) drawn patients lives.".formatted(MOST_DRAWS));
+        throw new IllegalStateException("None of (%s) drawn patients lives.".formatted(MOST_DRAWS));
     }
 
     /**

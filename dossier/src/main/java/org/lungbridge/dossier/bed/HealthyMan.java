@@ -55,7 +55,7 @@ public record HealthyMan(Model model, double[] states) {
         put(settings, Ventilator.PEEP, 5);
         put(settings, Ventilator.RATE, RATE);
         put(settings, Ventilator.SET_TIDAL_VOLUME, 500);
-        var body = new Anthropometry(Anthropometry.Sex.MALE, 40, 175, 70);
+        var body = new Anthropometry(Anthropometry.Sex.MALE, 175, 70);
         var patient = new PatientCase(body, parameters, settings, states);
         PatientModel.admit(model, 0, patient);
         return new HealthyMan(model, PatientModel.startStates(model, patient, hemoglobin));

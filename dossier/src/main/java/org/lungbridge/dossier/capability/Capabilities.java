@@ -49,7 +49,7 @@ public final class Capabilities {
                     throw new IllegalArgumentException("The header is not %s.".formatted(HEADER));
                 }
             } catch (IllegalArgumentException wrong) {
-                throw new IllegalArgumentException("Line %d: %s".formatted(number, wrong.getMessage()), wrong);
+                throw new IllegalArgumentException("Line %s: %s".formatted(number, wrong.getMessage()), wrong);
             }
         }
         return List.copyOf(all);
@@ -64,7 +64,7 @@ public final class Capabilities {
             end = matcher.end();
         }
         if (end < line.length() || fields.size() != HEADER.size()) {
-            throw new IllegalArgumentException("%d quoted fields are wanted.".formatted(HEADER.size()));
+            throw new IllegalArgumentException("%s quoted fields are wanted.".formatted(HEADER.size()));
         }
         return fields;
     }

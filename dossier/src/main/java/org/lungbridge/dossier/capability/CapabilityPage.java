@@ -56,7 +56,7 @@ public final class CapabilityPage {
         page.append("|---|---|---|---|---|---|---|---|---|\n");
         GROUPS.forEach(group -> page.append(counts(group.title(), of(group))));
         page.append(counts("**All**", all));
-        page.append("\nOf the %d that were compared with published numbers, %d name a miss.\n"
+        page.append("\nOf the %s that were compared with published numbers, %s name a miss.\n"
                 .formatted(
                         count(all, one -> one.validated().isPresent()),
                         count(
@@ -78,7 +78,7 @@ public final class CapabilityPage {
     }
 
     private static String counts(String title, List<Capability> own) {
-        return "| %s | %d | %d | %d | %d | %d | %d | %d | 0 |\n"
+        return "| %s | %s | %s | %s | %s | %s | %s | %s | 0 |\n"
                 .formatted(
                         title,
                         own.size(),

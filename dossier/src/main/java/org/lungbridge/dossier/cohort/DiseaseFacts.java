@@ -27,8 +27,8 @@ record DiseaseFacts(RunResult run, CourseOutcome outcome) {
     static DiseaseRow none(int number, String failure) {
         double no = Double.NaN;
         return new DiseaseRow(
-                number, -1, failure, false, false, "", no, no, 0, no, no, 0, "", 0, false, false, no, no, "", false,
-                false, false, no, no, no, no, no);
+                number, -1, failure, false, false, "", no, 0, no, no, 0, 0, false, false, no, no, "", false, false,
+                false, no, no, no, no, no);
     }
 
     DiseaseRow row(int number, int refused, String failure) {
@@ -39,13 +39,11 @@ record DiseaseFacts(RunResult run, CourseOutcome outcome) {
                 !outcome.ecmo().isEmpty(),
                 leftEcmo(),
                 outcome.death().map(DiseaseRow::cause).orElse(""),
-                outcome.death().map(death -> death.time() / Span.DAY).orElse(Double.NaN),
                 Span.days(outcome.ecmo()),
                 outcome.ecmo().size(),
                 firstRun(),
                 first("weaning", 0),
                 failures().count(),
-                failures().map(EventRecord::detail).reduce("", (before, after) -> after),
                 outcome.treatments().plasmaExchanges(),
                 !outcome.renal().sessions().isEmpty(),
                 outcome.renal().recovered(),

@@ -14,13 +14,11 @@ import org.lungbridge.scenarios.run.RunResult;
  * @param ecmo whether on ECMO at any time
  * @param leftEcmo whether ECMO ended for good and the patient was then alive
  * @param cause of death; empty for who lives
- * @param death day of death
  * @param ecmoDays days on ECMO
  * @param runs how often ECMO was begun
  * @param firstRun days of the first run, if the patient lived two days without ECMO after it
  * @param weaningBegins day on which weaning of ECMO began first
  * @param failedTrials trials of sweep off that failed
- * @param lastFailure what was seen when the last of them failed
  * @param exchanges plasma exchanges
  * @param replaced whether kidneys were replaced
  * @param recovered whether such a patient lives without at the end
@@ -43,13 +41,11 @@ public record DiseaseRow(
         boolean ecmo,
         boolean leftEcmo,
         String cause,
-        double death,
         double ecmoDays,
         int runs,
         double firstRun,
         double weaningBegins,
         long failedTrials,
-        String lastFailure,
         int exchanges,
         boolean replaced,
         boolean recovered,

@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
  * @param id short name
  * @param statement as a clinician would say it
  * @param citation who says so
- * @param group where it stands on the page
  * @param given orders at the beginning, as in a timeline but without {@code at}: the precondition
  * @param stimulus orders an hour later
  * @param set states, settings and parameters that get a value then, in their own unit, by name
@@ -29,7 +28,6 @@ public record Contract(
         String id,
         String statement,
         String citation,
-        String group,
         @Nullable List<JsonNode> given,
         @Nullable List<JsonNode> stimulus,
         @Nullable Map<String, Double> set,

@@ -101,7 +101,7 @@ public final class Bench {
                         "The bench failed at (%s s): %s".formatted(integrator.time(0), integrator.failure(0)));
             }
         }
-        throw new IllegalStateException("More than (%d) events before (%s s).".formatted(MOST_EVENTS, time));
+        throw new IllegalStateException("More than (%s) events before (%s s).".formatted(MOST_EVENTS, time));
     }
 
     /** How long time has passed, s. */

@@ -3,6 +3,7 @@ package org.lungbridge.dossier.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lungbridge.physiology.bleeding.BleedingDiathesis;
 import org.lungbridge.physiology.bleeding.BleedingSite;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Circulation;
@@ -12,7 +13,7 @@ import org.lungbridge.vocabulary.Kidney;
 
 /** Risks of bleeding outside of the lung, integrated in closed form over days in which blood does not change. */
 final class BleedingRisk implements Experiment {
-    private static final double FRAILTY_VARIANCE = 0.8;
+    private static final double FRAILTY_VARIANCE = BleedingDiathesis.FRAILTY_VARIANCE;
     private static final int PER_DEVIATION = 100;
     private static final int RANGE = 5 * PER_DEVIATION;
 

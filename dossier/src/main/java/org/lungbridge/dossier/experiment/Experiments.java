@@ -21,11 +21,6 @@ public final class Experiments {
         return all;
     }
 
-    /** Every experiment, by id. */
-    public static List<Experiment> all() {
-        return List.copyOf(ALL.values());
-    }
-
     /** The experiment that answers a dataset. */
     public static Experiment of(Dataset dataset) {
         Experiment experiment = ALL.get(dataset.experiment());
@@ -44,6 +39,12 @@ public final class Experiments {
         dataset.inputs(row).forEach((name, value) -> {
             if (numbers.put(name, value) == null) {
                 throw new IllegalArgumentException("The experiment (%s) of the dataset (%s) has no input (%s)."
+                        .formatted(experiment.id(), dataset.id(), name));
+            }
+        });
+        dataset.said().keySet().forEach(name -> {
+            if (!experiment.words().contains(name)) {
+                throw new IllegalArgumentException("The experiment (%s) of the dataset (%s) has no word (%s)."
                         .formatted(experiment.id(), dataset.id(), name));
             }
         });

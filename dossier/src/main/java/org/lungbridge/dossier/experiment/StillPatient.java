@@ -7,16 +7,7 @@ import java.util.Map;
 import org.lungbridge.model.Model;
 import org.lungbridge.model.Part;
 import org.lungbridge.model.Variable;
-import org.lungbridge.physiology.bleeding.AlveolarTendency;
-import org.lungbridge.physiology.bleeding.BleedingDiathesis;
-import org.lungbridge.physiology.bleeding.BleedingHazard;
-import org.lungbridge.physiology.bleeding.BleedingSite;
-import org.lungbridge.physiology.bleeding.BleedingStrain;
-import org.lungbridge.physiology.bleeding.CapillaritisBleeding;
-import org.lungbridge.physiology.bleeding.CerebralStrain;
-import org.lungbridge.physiology.bleeding.LateRebleed;
-import org.lungbridge.physiology.bleeding.LocalHemostasis;
-import org.lungbridge.physiology.bleeding.OpenBleeds;
+import org.lungbridge.patient.HemostasisParts;
 import org.lungbridge.quantity.Quantity;
 import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Bleeding;
@@ -46,17 +37,7 @@ final class StillPatient {
     static StillPatient ofProtecmo() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("held", d -> new Held(d, protecmo(), settings())));
-        parts.add(new Part("alveolar_tendency", AlveolarTendency::new));
-        parts.add(new Part("local_hemostasis", LocalHemostasis::new));
-        parts.add(new Part("capillaritis_bleeding", CapillaritisBleeding::new));
-        parts.add(new Part("cerebral_strain", CerebralStrain::new));
-        parts.add(new Part("bleeding_diathesis", BleedingDiathesis::new));
-        parts.add(new Part("bleeding_strain", BleedingStrain::new));
-        for (BleedingSite site : BleedingSite.values()) {
-            parts.add(new Part("bleeding_hazard." + site.ordinal(), d -> new BleedingHazard(d, site)));
-        }
-        parts.add(new Part("open_bleeds", OpenBleeds::new));
-        parts.add(new Part("late_rebleed", LateRebleed::new));
+        parts.addAll(HemostasisParts.bleeding());
         return new StillPatient(parts);
     }
 

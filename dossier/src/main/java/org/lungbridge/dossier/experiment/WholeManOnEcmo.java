@@ -2,6 +2,7 @@ package org.lungbridge.dossier.experiment;
 
 import java.util.List;
 import java.util.Map;
+import org.lungbridge.dossier.bed.HealthyMan;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Circulation;
 import org.lungbridge.vocabulary.Ecmo;
@@ -11,7 +12,6 @@ import org.lungbridge.vocabulary.Ventilator;
 final class WholeManOnEcmo implements Experiment {
     private static final double HOUR = 3600;
     private static final double QUARTER = 900;
-    private static final double USUAL_HEART = 0.6;
     private static final double ML_PER_HOUR_PER_L = 4000;
 
     @Override
@@ -48,7 +48,7 @@ final class WholeManOnEcmo implements Experiment {
 
     @Override
     public Map<String, Double> run(Inputs in) {
-        Bench man = Bench.ofHealthyMan(USUAL_HEART)
+        Bench man = Bench.ofHealthyMan(HealthyMan.USUAL_HEART)
                 .set(Ventilator.PEEP, in.number("PEEP"))
                 .pass(HOUR)
                 .set(Ecmo.CONNECTED, 1)

@@ -69,7 +69,7 @@ public final class LibraryPage {
         head("Scenarios", "| scenario | what it is | patients | hours |\n|---|---|---|---|\n");
         for (String id : Library.scenarios()) {
             Scenario scenario = Library.scenario(id);
-            page.append("| `%s` | %s | %d | %s |\n"
+            page.append("| `%s` | %s | %s | %s |\n"
                     .formatted(
                             id,
                             scenario.title(),
@@ -82,7 +82,7 @@ public final class LibraryPage {
         head("Virtual trials", "| trial | what it asks | arms |\n|---|---|---|\n");
         for (String id : Library.trials()) {
             Trial trial = Library.trial(id);
-            page.append("| [`%s`](trials/%s.md) | %s | %d |\n"
+            page.append("| [`%s`](trials/%s.md) | %s | %s |\n"
                     .formatted(id, id, trial.title(), trial.arms().size()));
         }
     }

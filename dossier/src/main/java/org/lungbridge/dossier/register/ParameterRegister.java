@@ -51,7 +51,7 @@ public final class ParameterRegister {
     /** The counts in a sentence, for front pages. */
     public static String inWords() {
         Map<Tag, Integer> counts = counts();
-        return "%d parameters: %d verified, %d recalled, %d calibrated, %d design choices"
+        return "%s parameters: %s verified, %s recalled, %s calibrated, %s design choices"
                 .formatted(
                         counts.values().stream().mapToInt(Integer::intValue).sum(),
                         counts.get(Tag.VERIFIED),
@@ -68,7 +68,7 @@ public final class ParameterRegister {
     private String write() {
         StringBuilder page = new StringBuilder(HEAD);
         page.append("| tag | meaning | parameters |\n|---|---|---|\n");
-        counts().forEach((tag, count) -> page.append("| %s | %s | %d |\n".formatted(word(tag), meaning(tag), count)));
+        counts().forEach((tag, count) -> page.append("| %s | %s | %s |\n".formatted(word(tag), meaning(tag), count)));
         Map<String, List<ParameterInfo>> byOwner = new TreeMap<>();
         for (ParameterInfo parameter : parameters) {
             byOwner.computeIfAbsent(owner(parameter), owner -> new ArrayList<>())
@@ -76,7 +76,7 @@ public final class ParameterRegister {
         }
         byOwner.forEach((owner, own) -> section(page, owner, own));
         page.append("\n## Sources\n\n");
-        sources.forEach((source, number) -> page.append("%d. %s\n".formatted(number, cell(source))));
+        sources.forEach((source, number) -> page.append("%s. %s\n".formatted(number, cell(source))));
         return page.toString();
     }
 
@@ -86,7 +86,7 @@ public final class ParameterRegister {
         for (ParameterInfo parameter : own) {
             String unit = parameter.quantity().unit().code();
             String name = parameter.quantity().name();
-            page.append("| `%s` | %s%s | %s to %s | %s | %s | %d |\n"
+            page.append("| `%s` | %s%s | %s to %s | %s | %s | %s |\n"
                     .formatted(
                             name.substring(owner.length() + 1),
                             number(parameter.value()),

@@ -76,7 +76,7 @@ public final class UncertaintyPage {
             page.append('\n');
         }
         page.append("| draws with outputs | |");
-        all.forEach(told -> page.append(" %d of %d |".formatted(told.told(), told.drawn())));
+        all.forEach(told -> page.append(" %s of %s |".formatted(told.told(), told.drawn())));
         return page.append('\n').toString();
     }
 

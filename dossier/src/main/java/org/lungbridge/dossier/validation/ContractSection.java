@@ -27,7 +27,7 @@ public final class ContractSection {
         return rest == 0
                 ? words
                 : words
-                        + "; not judged of fewer than %d patients: %d that allow exceptions"
+                        + "; not judged of fewer than %s patients: %s that allow exceptions"
                                 .formatted(ContractFinding.ENOUGH, rest);
     }
 
@@ -45,7 +45,7 @@ public final class ContractSection {
                     contract.id(),
                     contract.statement(),
                     contract.citation(),
-                    "%d of %d"
+                    "%s of %s"
                             .formatted(finding.followed(), finding.differences().size()),
                     asked(contract),
                     middle(finding),

@@ -1,7 +1,7 @@
 package org.lungbridge.dossier.validation;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
+import org.lungbridge.quantity.PlainNumber;
 
 /** Numbers as files and pages print them, the same on every machine. */
 final class Figures {
@@ -13,7 +13,7 @@ final class Figures {
 
     /** Ten digits, for files. */
     static String exact(double value) {
-        return Double.isNaN(value) || Double.isInfinite(value) ? Double.toString(value) : plain(value, EXACT);
+        return Double.isNaN(value) || Double.isInfinite(value) ? Double.toString(value) : PlainNumber.of(value, EXACT);
     }
 
     /** Four digits, for people; whole numbers from ten thousand on. */
@@ -27,11 +27,6 @@ final class Figures {
         if (Math.abs(value) >= LARGE) {
             return Long.toString(Math.round(value));
         }
-        return plain(value, SHORT).replace('-', '−');
-    }
-
-    private static String plain(double value, MathContext digits) {
-        BigDecimal number = new BigDecimal(value, digits).stripTrailingZeros();
-        return number.signum() == 0 ? "0" : number.toPlainString();
+        return PlainNumber.of(value, SHORT).replace('-', '−');
     }
 }

@@ -75,7 +75,7 @@ final class MissSection {
     private static List<String> statement(ContractFinding finding) {
         return List.of(
                 finding.contract().statement() + " (" + finding.contract().id() + ")",
-                "%d of %d".formatted(finding.followed(), finding.differences().size()),
+                "%s of %s".formatted(finding.followed(), finding.differences().size()),
                 ContractSection.why(finding));
     }
 }

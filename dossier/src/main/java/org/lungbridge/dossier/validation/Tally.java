@@ -33,6 +33,6 @@ public record Tally(int passed, int all) {
 
     /** {@code 51 of 52 (98 %)}. */
     public String inWords() {
-        return all == 0 ? "none" : "%d of %d (%d %%)".formatted(passed, all, Math.round(100.0 * passed / all));
+        return all == 0 ? "none" : "%s of %s (%s %%)".formatted(passed, all, Math.round(100.0 * passed / all));
     }
 }

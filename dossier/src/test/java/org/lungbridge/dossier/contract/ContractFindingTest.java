@@ -16,7 +16,6 @@ class ContractFindingTest {
                 "more-sweep-less-co2",
                 "More sweep gas, less carbon dioxide",
                 "Schmidt 2013",
-                "ecmo",
                 null,
                 null,
                 Map.of("ecmo.sweep", 6.0),

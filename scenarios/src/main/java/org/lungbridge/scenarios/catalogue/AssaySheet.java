@@ -37,7 +37,6 @@ public record AssaySheet(
         List<Channel> measured = channels.stream().map(ChannelSheet::channel).toList();
         return new AssayDevice(
                 id,
-                title,
                 panel(),
                 usual,
                 Unit.MIN.engine(shortest_min),

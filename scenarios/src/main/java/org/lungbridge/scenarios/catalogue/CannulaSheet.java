@@ -24,14 +24,6 @@ public record CannulaSheet(
         implements Sheet {
     /** The cannula of this sheet. */
     public Cannula device() {
-        return new Cannula(
-                id,
-                title,
-                linear_mmHgPerLPerMin,
-                quadratic_mmHgPerLPerMin2,
-                bloodFactor,
-                frenchSize,
-                recirculationClass,
-                source);
+        return new Cannula(linear_mmHgPerLPerMin, quadratic_mmHgPerLPerMin2, bloodFactor, recirculationClass);
     }
 }

@@ -18,7 +18,6 @@ public record OxygenatorSheet(
         implements Sheet {
     /** The membrane lung of this sheet. */
     public Oxygenator device() {
-        return new Oxygenator(
-                id, title, area_m2, resistance_mmHgPerLPerMin, primeVolume_mL, ratedFlow_LPerMin, nO2, nCO2, source);
+        return new Oxygenator(area_m2, resistance_mmHgPerLPerMin, primeVolume_mL, nO2, nCO2);
     }
 }

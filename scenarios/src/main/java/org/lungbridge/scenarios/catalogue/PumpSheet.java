@@ -25,16 +25,6 @@ public record PumpSheet(
         implements Sheet {
     /** The pump of this sheet. */
     public Pump device() {
-        return new Pump(
-                id,
-                title,
-                speedSquared,
-                speedFlow,
-                flowSquared,
-                lowFlowQuadratic,
-                lowFlowSlope,
-                minSpeed_rpm,
-                maxSpeed_rpm,
-                source);
+        return new Pump(speedSquared, speedFlow, flowSquared, lowFlowQuadratic, lowFlowSlope);
     }
 }

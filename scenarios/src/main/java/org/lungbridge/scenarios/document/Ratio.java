@@ -1,7 +1,7 @@
 package org.lungbridge.scenarios.document;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.math.BigDecimal;
+import org.lungbridge.quantity.PlainNumber;
 
 /** Inspiration to expiration, written {@code "1:2"}. */
 public record Ratio(double inspiration, double expiration) {
@@ -13,10 +13,6 @@ public record Ratio(double inspiration, double expiration) {
     /** The text for a document. */
     @JsonValue
     public String text() {
-        return plain(inspiration) + ":" + plain(expiration);
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return PlainNumber.of(inspiration) + ":" + PlainNumber.of(expiration);
     }
 }

@@ -1,6 +1,7 @@
 package org.lungbridge.scenarios.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.lungbridge.scenarios.document.Dimension;
 
@@ -92,8 +93,12 @@ final class EcmoChecks {
                 && speed.measure().engineValue() > greatestSpeed) {
             problems.add(
                     TreeView.placeOf(entry, "speed"),
-                    "The speed (%s) is more than the pump (%s) can do (%.0f /min)."
-                            .formatted(written, pump, greatestSpeed));
+                    String.format(
+                            Locale.ROOT,
+                            "The speed (%s) is more than the pump (%s) can do (%.0f /min).",
+                            written,
+                            pump,
+                            greatestSpeed));
         }
     }
 

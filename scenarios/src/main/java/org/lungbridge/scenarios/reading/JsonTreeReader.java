@@ -87,7 +87,7 @@ final class JsonTreeReader {
     private static String constraint(StreamConstraintsException limit) {
         String message = limit.getOriginalMessage();
         return message.contains("depth")
-                ? "The document is nested deeper than (%d) objects and arrays.".formatted(DEEPEST)
+                ? "The document is nested deeper than (%s) objects and arrays.".formatted(DEEPEST)
                 : "The document breaks a limit of the reader: " + message + ".";
     }
 
@@ -118,7 +118,7 @@ final class JsonTreeReader {
             if (first != null) {
                 problems.add(
                         namePlace,
-                        "The field (%s) is written twice; the first is in line (%d)."
+                        "The field (%s) is written twice; the first is in line (%s)."
                                 .formatted(Words.shortened(name), first.name().line()));
             }
         }

@@ -1,12 +1,12 @@
 package org.lungbridge.scenarios.reading;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.quantity.PlainNumber;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
@@ -33,7 +33,7 @@ final class Meant {
         }
         Matcher percent = PERCENT.matcher(text.value());
         if (percent.matches()) {
-            return "(" + number(Unit.PERCENT.engine(Double.parseDouble(percent.group(1)))) + ") was meant.";
+            return "(" + PlainNumber.of(Unit.PERCENT.engine(Double.parseDouble(percent.group(1)))) + ") was meant.";
         }
         boolean onlyQuoted = NUMBER.matcher(text.value()).matches();
         return onlyQuoted ? "(" + text.value() + ") without quotation marks was meant." : null;
@@ -71,11 +71,9 @@ final class Meant {
         double share = Unit.PERCENT.engine(value);
         boolean ofOne = limits.alternatives().stream().allMatch(takes -> Limits.high(takes) <= GREATEST_SHARE);
         boolean percent = value > 1 && ofOne && limits.allow(share);
-        return percent ? "(" + number(share) + ") was meant, a share of 1 and not of 100." : "a digit was mistyped.";
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return percent
+                ? "(" + PlainNumber.of(share) + ") was meant, a share of 1 and not of 100."
+                : "a digit was mistyped.";
     }
 
     /** What was meant by a quantity beyond its range: the same number in a unit in which it is allowed. */

@@ -96,7 +96,7 @@ public final class PictureFiles {
         if (size > LARGEST_BYTES) {
             problems.add(
                     place,
-                    "The picture (%s) has (%d) bytes; at most (%d) are allowed.".formatted(image, size, LARGEST_BYTES),
+                    "The picture (%s) has (%s) bytes; at most (%s) are allowed.".formatted(image, size, LARGEST_BYTES),
                     "a smaller size or stronger compression will do.");
             return;
         }

@@ -84,7 +84,7 @@ final class SourceText {
         return refusal(
                 name,
                 Place.DOCUMENT,
-                "The file is too large (%s); allowed are %d bytes.".formatted(size, largest),
+                "The file is too large (%s); allowed are %s bytes.".formatted(size, largest),
                 "another file was meant: a document describes a patient in a few kilobytes.");
     }
 
@@ -100,7 +100,7 @@ final class SourceText {
         return refusal(
                 name,
                 Place.whole(line, column),
-                "The file is not UTF-8: the byte (0x%02X) at offset (%d) is no character."
+                "The file is not UTF-8: the byte (0x%02X) at offset (%s) is no character."
                         .formatted(bytes[offset] & 0xFF, offset),
                 (wide ? "it was saved as UTF-16" : "it was saved as Latin-1 or Windows-1252")
                         + "; save it as UTF-8 in the editor.");

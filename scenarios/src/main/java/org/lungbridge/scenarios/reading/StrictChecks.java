@@ -46,7 +46,7 @@ final class StrictChecks {
         if (objectives.size() > MOST_OBJECTIVES) {
             problems.warn(
                     objectives.get(MOST_OBJECTIVES).place(),
-                    "there are (%d) objectives; nobody keeps more than (%d) in mind."
+                    "there are (%s) objectives; nobody keeps more than (%s) in mind."
                             .formatted(objectives.size(), MOST_OBJECTIVES),
                     "some of them belong together, or into another scenario.");
         }

@@ -168,7 +168,6 @@ final class Admission {
     private static Anthropometry body(Patient patient) {
         return new Anthropometry(
                 patient.sex() == Sex.FEMALE ? Anthropometry.Sex.FEMALE : Anthropometry.Sex.MALE,
-                patient.age().engineValue(),
                 patient.height().engineValue(),
                 patient.weight().engineValue());
     }

@@ -18,7 +18,7 @@ public record Beginning(Snapshot snapshot, Recording rows, List<EventRecord> eve
         events = List.copyOf(events);
         if (rows.rows() < snapshot.recordedRows() || events.size() < snapshot.recordedEvents()) {
             throw new IllegalArgumentException(
-                    "The snapshot counts (%d) rows and (%d) events; there are (%d) and (%d).%nMaybe it belongs to another run."
+                    "The snapshot counts (%s) rows and (%s) events; there are (%s) and (%s).%nMaybe it belongs to another run."
                             .formatted(snapshot.recordedRows(), snapshot.recordedEvents(), rows.rows(), events.size()));
         }
     }

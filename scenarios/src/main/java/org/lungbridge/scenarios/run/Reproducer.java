@@ -1,9 +1,9 @@
 package org.lungbridge.scenarios.run;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalDouble;
 import org.lungbridge.engine.NumericalFailure;
+import org.lungbridge.quantity.PlainNumber;
 import org.lungbridge.scenarios.Documents;
 import org.lungbridge.scenarios.document.Scenario;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +41,7 @@ public final class Reproducer {
     /** A failure of the numbers, as a sentence. */
     public static String why(NumericalFailure failure) {
         return "The equations could not be solved beyond (%s s)%s: %s."
-                .formatted(number(failure.time()), failure.inState(), failure.why());
+                .formatted(PlainNumber.of(failure.time()), failure.inState(), failure.why());
     }
 
     /** The command that runs the document as the course was run. */
@@ -50,16 +50,12 @@ public final class Reproducer {
                 .formatted(
                         options.seed(),
                         options.solver(),
-                        number(options.relativeTolerance()),
+                        PlainNumber.of(options.relativeTolerance()),
                         time(" --interval", options.interval_s()),
                         time(" --until", options.until_s()));
     }
 
     private static String time(String option, OptionalDouble time_s) {
-        return time_s.isPresent() ? "%s %ss".formatted(option, number(time_s.getAsDouble())) : "";
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return time_s.isPresent() ? "%s %ss".formatted(option, PlainNumber.of(time_s.getAsDouble())) : "";
     }
 }

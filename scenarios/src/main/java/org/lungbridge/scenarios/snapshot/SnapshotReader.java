@@ -100,7 +100,7 @@ final class SnapshotReader {
         if (lane.guesses().size() != names.guesses()) {
             add(
                     "/lane/guesses",
-                    "There are (%d) numbers; (%d) are due."
+                    "There are (%s) numbers; (%s) are due."
                             .formatted(lane.guesses().size(), names.guesses()),
                     null);
         }
@@ -120,7 +120,7 @@ final class SnapshotReader {
     }
 
     private static String andMore(List<String> names) {
-        return names.size() == 1 ? "" : ", and %d more".formatted(names.size() - 1);
+        return names.size() == 1 ? "" : ", and %s more".formatted(names.size() - 1);
     }
 
     private void whole(SnapshotDocument document) {

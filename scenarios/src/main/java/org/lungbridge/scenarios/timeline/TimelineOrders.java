@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lungbridge.care.Product;
 import org.lungbridge.engine.Order;
 import org.lungbridge.engine.Rank;
 import org.lungbridge.quantity.Unit;
@@ -45,7 +46,7 @@ import org.lungbridge.scenarios.document.WireName;
 /** Turns the timeline of a scenario into orders of the engine; the rules are in the description of this package. */
 public final class TimelineOrders {
     /** Volume of a unit of red cells (L), which brings 60 g of hemoglobin; a design choice. */
-    public static final double RED_CELL_UNIT_L = 0.30;
+    public static final double RED_CELL_UNIT_L = Product.RED_CELLS.liters();
 
     /** Platelets of an adult dose (10⁹), from one donor or a pool of five; usual content, recalled. */
     public static final double PLATELETS_PER_UNIT = 350;

@@ -20,6 +20,7 @@ public record Diuresis(double balance, double dose, double interval, double veno
 
     private static final String GIVEN = "furosemide";
     private static final String CALM = "furosemide.calm";
+    /** Norepinephrine, µg/kg/min, up to which a patient is not in shock. */
     private static final double OUT_OF_SHOCK = 0.1;
 
     @Override

@@ -19,10 +19,11 @@ import org.lungbridge.quantity.Unit;
  *   acid     at a PaCO2 of 45 mmHg or less a pH of 7.20 is enough everywhere: such acid comes from the kidneys
  * </pre>
  *
- * <p>Tonna 2021, ASAIO J 67:601 (steps of FdO2 and sweep, trial of 2-3 h or longer; recalled); Combes 2018, N Engl J Med 378:1965;
- * Teijeiro-Paradis 2023, Chest (scoping review: practice differs widely). The end is that of EOLIA (Combes 2018, recalled): PaO2 at
- * least 70 mmHg off sweep at FiO2 at most 0.6, a ratio of 117 mmHg; others ask for 60 mmHg or for a ratio of 150 or 200. Checklist: source S0 (a lung may bleed again after
- * ECMO) and source S3. Numbers are design choices where no source is named.
+ * <p>Tonna 2021, ASAIO J 67:601 (steps of FdO2 and sweep, trial of 2-3 h or longer; recalled); Combes 2018, N Engl J Med
+ * 378:1965; Teijeiro-Paradis 2023, Chest (scoping review: practice differs widely). The end is that of EOLIA (Combes 2018,
+ * recalled): PaO2 at least 70 mmHg off sweep at FiO2 at most 0.6, a ratio of 117 mmHg; others ask for 60 mmHg or for a
+ * ratio of 150 or 200. Checklist: source S0 (a lung may bleed again after ECMO) and source S3. Numbers are design choices
+ * where no source is named.
  *
  * @param earliest after cannulation, s
  * @param hour of the day at which readiness is judged, s

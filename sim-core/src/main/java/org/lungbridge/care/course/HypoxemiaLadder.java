@@ -2,6 +2,7 @@ package org.lungbridge.care.course;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.lungbridge.care.Product;
 import org.lungbridge.quantity.Unit;
 
 /**
@@ -53,12 +54,15 @@ public record HypoxemiaLadder(
     private static final double AT_FIRST = In.minutes(20);
     private static final double CHATTER = 0.1;
     private static final double RECIRCULATION = 0.3;
-    private static final double RED_CELL_UNIT_L = 0.3;
+    private static final double RED_CELL_UNIT_L = Product.RED_CELLS.liters();
+    /** Oxygen demand under a neuromuscular block, as a share of the usual one. */
     private static final double BLOCKED_DEMAND = 0.93;
     /** Water of the heat exchanger, °C. */
     private static final double COOL = 35.5;
 
+    /** The same of who is not cooled, °C. */
     private static final double WARM = 37;
+
     private static final double RESTING_FIO2 = 0.5;
     private static final double CALM = In.hours(6);
     private static final double BETWEEN = In.hours(2);

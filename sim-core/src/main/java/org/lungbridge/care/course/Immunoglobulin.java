@@ -3,8 +3,8 @@ package org.lungbridge.care.course;
 import java.util.Map;
 
 /**
- * Intravenous immunoglobulin once a day; not within a day before a planned plasma exchange is this duty's concern, so that a
- * course may show what the wrong order costs.
+ * Intravenous immunoglobulin once a day, whether or not a plasma exchange follows that takes it out again: a course may show
+ * what the wrong order costs.
  *
  * <p>0.4 g/kg a day for five days (source S1).
  *

@@ -1,8 +1,8 @@
 package org.lungbridge.care.course;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.lungbridge.quantity.PlainNumber;
 import org.lungbridge.quantity.Unit;
 
 /** Numbers of protocols in the units in which they are printed, in engine units; and back, as they are told. */
@@ -63,10 +63,8 @@ final class In {
 
     /** An engine value told in a unit with three digits: {@code 12 cmH2O}. */
     static String words(Unit unit, double engine) {
-        BigDecimal rounded = new BigDecimal(unit.of(engine), DIGITS).stripTrailingZeros();
-        String number = rounded.signum() == 0 ? "0" : rounded.toPlainString();
-        String name = unit.code().replaceAll("[\\[\\]{}]", "").replace("10*9", "10^9");
-        return unit == Unit.ONE ? number : number + " " + name;
+        String number = PlainNumber.of(unit.of(engine), DIGITS);
+        return unit == Unit.ONE ? number : number + " " + unit.spoken().replace("10*9", "10^9");
     }
 
     static String words(double value) {

@@ -2,6 +2,7 @@ package org.lungbridge.care.course;
 
 import java.util.Map;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Airway;
 
 /**
  * Oxygen for a patient without a tube: as much as saturation asks for, less twice a day, from high flow by a nasal cannula to
@@ -20,11 +21,12 @@ public record OxygenSupport(double low, double high, double interval, double tub
     /** 92-96 %, every twelve hours, again below 82 % or above 40 breaths. */
     public static final OxygenSupport USUAL = new OxygenSupport(0.92, 0.96, In.hours(12), 0.82, In.perMinute(40));
 
-    private static final double HIGH_FLOW = 2;
-    private static final double OXYGEN = 1;
     private static final double AIR = 0.21;
+    /** Most inspired oxygen by cannula or mask. */
     private static final double NASAL_MOST = 0.4;
+    /** Most inspired oxygen by high flow. */
     private static final double FLOW_MOST = 0.95;
+
     private static final double STEP = 0.1;
     private static final String FAILING = "oxygen.failing";
 
@@ -49,19 +51,19 @@ public record OxygenSupport(double low, double high, double interval, double tub
 
     private static void more(Round now, double seen) {
         double wanted = now.screen.fiO2() + (seen < 0.86 ? 3 : 1) * STEP;
-        boolean nasal = now.screen.airway() <= OXYGEN && wanted <= NASAL_MOST;
+        boolean nasal = now.screen.airway() <= Airway.OXYGEN && wanted <= NASAL_MOST;
         double most = nasal ? NASAL_MOST : FLOW_MOST;
-        if (now.screen.fiO2() < most - 1e-9 || !nasal && now.screen.airway() < HIGH_FLOW) {
+        if (now.screen.fiO2() < most - 1e-9 || !nasal && now.screen.airway() < Airway.HIGH_FLOW) {
             give(now, seen, nasal ? "nasal-oxygen" : "high-flow", Math.min(most, wanted));
         }
     }
 
     private static void less(Round now, double seen) {
         double wanted = now.screen.fiO2() - STEP;
-        if (now.screen.airway() >= HIGH_FLOW) {
+        if (now.screen.airway() >= Airway.HIGH_FLOW) {
             boolean nasal = wanted <= NASAL_MOST;
             give(now, seen, nasal ? "nasal-oxygen" : "high-flow", wanted);
-        } else if (now.screen.airway() >= OXYGEN) {
+        } else if (now.screen.airway() >= Airway.OXYGEN) {
             boolean air = wanted <= AIR + 0.01;
             give(now, seen, air ? "room-air" : "nasal-oxygen", Math.max(AIR, wanted));
         }

@@ -10,7 +10,8 @@ import org.lungbridge.quantity.Unit;
  * <p>Guérin 2013, N Engl J Med 368:2159 (PROSEVA: PaO2/FiO2 &lt; 150 at FiO2 ≥ 0.6 and PEEP ≥ 5 cmH2O, at least 16 h; stopped for a
  * ratio more than 20 % below the supine one, saturation below 85 % or pressure below 60 mmHg for more than 5 min; no more
  * sessions with a ratio ≥ 150 four hours after the last, PEEP ≤ 10, FiO2 ≤ 0.6). Source S4 (all blocked before turning). On
- * ECMO only if asked for: two trials disagree.
+ * ECMO only if asked for: two trials disagree. Here a session ends early, from its second hour on, below a pressure of 55 mmHg or a
+ * saturation of 85 %, on ECMO of 75 % (design choices).
  *
  * @param ratio PaO2 over FiO2, mmHg
  * @param lasting of a session, s
@@ -26,7 +27,10 @@ public record ProneSessions(double ratio, double lasting, double rest, double mo
     private static final String ENDED = "prone.ended";
     private static final double FIO2 = 0.6;
     private static final double LEAST_SATURATION = 0.85;
+    private static final double LESS_ON_ECMO = 0.1;
+    /** Mean arterial, mmHg. */
     private static final double LEAST_PRESSURE = 55;
+
     private static final double ON_ECMO_SATURATION = 0.88;
 
     @Override
@@ -64,7 +68,7 @@ public record ProneSessions(double ratio, double lasting, double rest, double mo
     private void session(Round now) {
         double lasted = now.since(Notes.PRONE);
         boolean bad = lasted > In.hours(1)
-                && (now.screen.saturation() < LEAST_SATURATION - (now.screen.onEcmo() ? 0.1 : 0)
+                && (now.screen.saturation() < LEAST_SATURATION - (now.screen.onEcmo() ? LESS_ON_ECMO : 0)
                         || now.screen.meanPressure() < LEAST_PRESSURE);
         if (lasted < lasting && !bad) {
             return;

@@ -10,8 +10,11 @@ import org.lungbridge.engine.Rank;
  * <p>Thresholds are design choices near those at which patients are told to come back: fever as in {@link Antibiotics}.
  */
 final class Readmission {
+    /** Temperature of who comes back, °C. */
     private static final double FEVER = 38.5;
+    /** Saturation below which a patient comes back. */
     private static final double SATURATION = 0.86;
+
     private static final double PRESSURE = 60;
 
     private Readmission() {}

@@ -41,6 +41,7 @@ public record RescueLadder(
 
     private static final String SINCE = "rescue.since";
     private static final String STEP = "rescue";
+    /** Rise of the pressure drop of the membrane lung, as a share, that forbids antifibrinolytics. */
     private static final double CLOTS = 0.3;
 
     @Override

@@ -2,6 +2,7 @@ package org.lungbridge.care.course;
 
 import org.lungbridge.engine.LaneAccess;
 import org.lungbridge.quantity.Quantity;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Body;
@@ -20,11 +21,6 @@ final class Screen {
 
     /** Bleeding into the lung that staff notice, L/s: 100 mL a day (design choice). */
     private static final double NOTABLE = 0.1 / 86_400;
-
-    /** Airway as part A's vocabulary counts it: 0 room air to 4 tube, 5 tracheostomy; a tube where nobody says. */
-    private static final String AIRWAY_SUPPORT = "airway.support";
-
-    static final double TUBE = 4;
 
     private final LaneAccess lane;
 
@@ -51,10 +47,6 @@ final class Screen {
 
     double venousPressure() {
         return of(Circulation.RIGHT_ATRIAL_PRESSURE);
-    }
-
-    double heartRate() {
-        return of(Circulation.HEART_RATE, 0);
     }
 
     double temperature() {
@@ -132,11 +124,11 @@ final class Screen {
 
     /** What the patient breathes through: 0 room air, 1 oxygen, 2 high flow, 3 noninvasive, 4 tube, 5 tracheostomy. */
     double airway() {
-        return lane.has(AIRWAY_SUPPORT) ? lane.get(AIRWAY_SUPPORT) : TUBE;
+        return of(Airway.SUPPORT, Airway.TUBE);
     }
 
     boolean intubated() {
-        return airway() >= TUBE;
+        return airway() >= Airway.TUBE;
     }
 
     /** Life support was withdrawn: no round gives, titrates or draws anything any more. */
@@ -165,10 +157,6 @@ final class Screen {
 
     double speed() {
         return of(Ecmo.SPEED);
-    }
-
-    double flow() {
-        return of(Ecmo.BLOOD_FLOW, 0);
     }
 
     double sweep() {

@@ -3,6 +3,7 @@ package org.lungbridge.care.course;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungbridge.quantity.Unit;
+import org.lungbridge.vocabulary.Airway;
 import org.lungbridge.vocabulary.Ventilator;
 
 /**
@@ -17,10 +18,10 @@ import org.lungbridge.vocabulary.Ventilator;
  *   passed     at most 35 breaths, rate/tidal volume ≤ 105 /min/L, SpO2 ≥ 90 %
  * </pre>
  *
- * <p>Girard 2008, Lancet 371:126 (daily awakening with breathing trials); Boles 2007, Eur Respir J 29:1033 (ready at PaO2/FiO2 ≥ 150 mmHg, PEEP ≤ 8 cmH2O;
- * failed below 90 % at FiO2 0.5); Yang 1991, N Engl J Med 324:1445 (105 /min/L); Subirà
- * 2019, JAMA 321:2175 (30 min of pressure support); Ouellette 2017, Chest 151:166 (support of 5-8 cmH2O). Depths, steps and the
- * time of a tracheostomy are design choices.
+ * <p>Girard 2008, Lancet 371:126 (daily awakening with breathing trials); Boles 2007, Eur Respir J 29:1033 (ready at
+ * PaO2/FiO2 ≥ 150 mmHg, PEEP ≤ 8 cmH2O; failed below 90 % at FiO2 0.5); Yang 1991, N Engl J Med 324:1445 (105 /min/L);
+ * Subirà 2019, JAMA 321:2175 (30 min of pressure support); Ouellette 2017, Chest 151:166 (support of 5-8 cmH2O). Depths,
+ * steps and the time of a tracheostomy are design choices.
  *
  * @param hour of the day at which sedation is lightened; the trial is two hours later, s
  * @param step by which depth is lowered
@@ -179,7 +180,7 @@ public record SpontaneousBreathing(
     }
 
     private void tracheostomy(Round now) {
-        boolean due = now.time() >= tracheostomy && now.screen.airway() == Screen.TUBE && !now.memory.has(TRIAL);
+        boolean due = now.time() >= tracheostomy && now.screen.airway() == Airway.TUBE && !now.memory.has(TRIAL);
         boolean safe = !now.screen.onEcmo() && !now.screen.bleeds() && now.value("platelets") > 50;
         if (due && safe && now.every(In.days(1), In.hours(10)) && now.available(Orders.TRACHEOSTOMY)) {
             now.act("long ventilation", Orders.TRACHEOSTOMY, Map.of());

@@ -1,6 +1,7 @@
 package org.lungbridge.care.course;
 
 import java.util.Map;
+import org.lungbridge.care.Product;
 import org.lungbridge.quantity.Unit;
 
 /**
@@ -37,7 +38,7 @@ public record Transfusions(
 
     private static final String COVERED = "product.";
     private static final String PLATELETS = "platelets";
-    private static final double RED_CELL_UNIT_L = 0.3;
+    private static final double RED_CELL_UNIT_L = Product.RED_CELLS.liters();
 
     @Override
     public void round(Round now) {

@@ -13,25 +13,17 @@ import org.lungbridge.vocabulary.Ecmo;
  *   drop (mmHg) = bloodFactor · (linear · Q + quadratic · Q²)
  * </pre>
  *
- * @param id name in documents
- * @param title the device in words
  * @param linear mmHg per L/min, in the test fluid
  * @param quadratic mmHg per (L/min)², in the test fluid
  * @param bloodFactor drop in blood over drop in the test fluid: 1.37 for water, 1 for blood or unknown
- * @param frenchSize outer diameter, Fr
  * @param recirculationClass recirculation at a flow of 0.6 of cardiac output when this cannula drains; empty for
  *     cannulas that only return
- * @param source where the numbers come from
  */
 public record Cannula(
-        String id,
-        String title,
         double linear,
         double quadratic,
         double bloodFactor,
-        double frenchSize,
-        @Nullable Double recirculationClass,
-        String source) {
+        @Nullable Double recirculationClass) {
 
     /** The parameters of a circuit that drains through this cannula, in the unit of each quantity. */
     public Map<Quantity, Double> asDrainage() {

@@ -23,9 +23,6 @@ final class CircuitBlood {
     /** g/dL per g/L. */
     static final double HEMOGLOBIN_G_DL = 1 / Unit.G_PER_DL.toEngine();
 
-    private static final double SEVERINGHAUS_CUBIC = 23_400;
-    private static final double SEVERINGHAUS_LINEAR = 150;
-
     final ContentsToTensions kernel = new ContentsToTensions();
 
     /** Solves for the tensions of blood with these contents (mmol/L) and hemoglobin (g/L). */
@@ -74,8 +71,8 @@ final class CircuitBlood {
     double curvature() {
         double x = Functions.exp(kernel.lnVirtualPo2);
         double square = x * x;
-        double rise = 3 * square + SEVERINGHAUS_LINEAR;
-        double sum = x * (square + SEVERINGHAUS_LINEAR) + SEVERINGHAUS_CUBIC;
+        double rise = 3 * square + OxygenCurve.SEVERINGHAUS_LINEAR;
+        double sum = x * (square + OxygenCurve.SEVERINGHAUS_LINEAR) + OxygenCurve.SEVERINGHAUS_CUBIC;
         return 1 + 6 * square / rise - 2 * x * rise / sum;
     }
 

@@ -35,6 +35,7 @@ final class CircuitCurve {
             "Superior against inferior caval pressure, supine, with the cannula tips in place: 0-5 mmHg");
     private static final Source KINK = Source.assumption(
             "Borda-Carnot loss ½·density·speed² behind a narrowing of 3/8 inch tubing (9.525 mm), 1.055 kg/L");
+    /** Share of its lumen that a line keeps when it is kinked all the way, for a finite resistance. */
     private static final double OPEN_AT_FULL_KINK = 0.005;
     /** Below this there is no flow to lose, L/s. */
     private static final double STILL = L_PER_MIN.engine(0.1);

@@ -6,7 +6,7 @@ import org.lungbridge.quantity.Unit;
  * Pressure-flow laws of pump, cannulas and tubing, with their slopes. Flows in L/s, pressures in mmHg.
  *
  * <pre>
- *   head    = a·n² + b·n·Q + c·Q·|Q| + e·max(0, s·n − Q)²          c < 0; Boes 2019
+ *   head    = a·n² + b·n·Q + c·Q·|Q| + e·max(0, s·n − Q)²          c &lt; 0; Boes 2019
  *   cannula = φ · (linear·Q + quadratic·Q·|Q|)
  *   tubing  = Q · (laminar⁴ + turbulent⁴·|Q|³)^¼                    Hagen-Poiseuille to Blasius without a switch
  * </pre>

@@ -32,9 +32,10 @@ import org.lungbridge.vocabulary.Thrombosis;
  *              + ln(1 + I) + products
  * </pre>
  *
- * <p>Q flow (L/min), Fg fibrinogen (g/L), P platelets, A capillaritis, P_T the prothrombotic state after bleeding, HIT that of
- * heparin-induced thrombocytopenia (× 6), I what immunoglobulin adds for a week (× 1.5), products what drugs and blood products add, see {@link ProcoagulantProducts}.
- * <b>Valid for</b> any levels from 0 and any flow. <b>Leaves out</b> surfaces and coatings, stasis that disarms bivalirudin.
+ * <p>Q flow (L/min), Fg fibrinogen (g/L), P platelets, A capillaritis, P_T the prothrombotic state after bleeding, HIT that
+ * of heparin-induced thrombocytopenia (× 6), I what immunoglobulin adds for a week (× 1.5), products what drugs and blood
+ * products add, see {@link ProcoagulantProducts}. <b>Valid for</b> any levels from 0 and any flow. <b>Leaves out</b>
+ * surfaces and coatings, stasis that disarms bivalirudin.
  *
  * <p>Sources: bivalirudin as heparin effect from their activated clotting times (Zhang 2012); argatroban 0.2 µg/kg/min
  * prolongs the aPTT by 40 %; exponents and factors are design choices.

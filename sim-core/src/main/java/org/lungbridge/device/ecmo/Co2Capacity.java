@@ -16,12 +16,6 @@ import org.lungbridge.chemistry.CarbonDioxide;
  * formula alone. Units of the published formulas: mL/dL, mmHg, g/dL, °C.
  */
 final class Co2Capacity {
-    /** Buffering by plasma proteins, mmol/L per unit of pH (Zander 1995). */
-    private static final double PLASMA_BUFFER = 9.5;
-
-    /** Buffering by hemoglobin, mmol/L per unit of pH and g/dL (Zander 1995). */
-    private static final double HEMOGLOBIN_BUFFER = 1.63;
-
     private static final double STEP = 1e-4;
 
     double value;
@@ -36,7 +30,8 @@ final class Co2Capacity {
         double perTension = CarbonDioxide.contentSlopePco2(pH, saturation, hb, temperature);
         double byPH = CarbonDioxide.contentSlopePH(1, pH, saturation, hb, temperature);
         double bicarbonate = AcidBase.bicarbonate(pco2, pH);
-        double buffer = PLASMA_BUFFER + HEMOGLOBIN_BUFFER * hb + AcidBase.bicarbonateSlopePH(pco2, pH);
+        double buffer =
+                AcidBase.PLASMA_BUFFER + AcidBase.HEMOGLOBIN_BUFFER * hb + AcidBase.bicarbonateSlopePH(pco2, pH);
         return perTension - byPH * bicarbonate / buffer;
     }
 

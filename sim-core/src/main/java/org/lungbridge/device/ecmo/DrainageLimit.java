@@ -27,9 +27,10 @@ import org.lungbridge.vocabulary.Fault;
  *   forward   = blood³ / (blood² + (0.02 L/min)²)  for blood above 0, else 0
  * </pre>
  *
- * <p>Q is the flow pump and circuit would give with free drainage; the access loss is a tip at the wall of the vein or a cough. <b>Holds for</b> any blood volume down to none: the
- * capacity goes to zero, never below. Loss of flow by suction is lumped; <b>leaves out</b> the 1-2 Hz oscillation and
- * abdominal pressure beyond the parameter {@code collapse}. The last factor of chatter keeps it silent at rest.
+ * <p>Q is the flow pump and circuit would give with free drainage; the access loss is a tip at the wall of the vein or a
+ * cough. <b>Holds for</b> any blood volume down to none: the capacity goes to zero, never below. Loss of flow by suction is
+ * lumped; <b>leaves out</b> the 1-2 Hz oscillation and abdominal pressure beyond the parameter {@code collapse}. The last
+ * factor of chatter keeps it silent at rest.
  *
  * <p>Design laws without direct data; the capacity agrees with chatter at 1-1.5 L of blood loss at 3.7 L/min.
  */

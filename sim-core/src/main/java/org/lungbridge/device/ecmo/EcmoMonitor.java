@@ -22,8 +22,11 @@ import org.lungbridge.vocabulary.Ecmo;
  * VV-ECMO; the simulator knows it. Denominators that vanish give 0. Recorders only: no equation reads these.
  */
 public final class EcmoMonitor implements Component {
+    /** What is no more than this is nothing, and a share of it has no meaning: L/s, mL/dL or a saturation. */
     private static final double NO_DIFFERENCE = 1e-6;
+    /** Where the search for its PO2 begins: natural logarithm of mmHg. */
     private static final double START_LN_PO2 = 4;
+    /** Where the search for the pH of circuit blood begins. */
     private static final double START_PH = 7.35;
 
     private final Variable.Read hemoglobin;

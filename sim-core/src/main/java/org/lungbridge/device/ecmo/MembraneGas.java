@@ -30,10 +30,10 @@ import org.lungbridge.vocabulary.Ecmo;
  *   d(n2)/dt  = inflow · (1 − FdO2) − out · n2/total + back · 0.7905
  * </pre>
  *
- * <p>out and back are the smooth positive and negative parts of the outflow (out − back = outflow exactly): with the
- * sweep off, the blood draws room air in through the outlet and the O2 that was left is used up within two minutes.
- * Sweep is in liters BTPS, sweep and FdO2 are those that arrive ({@link GasSupply}). <b>Holds for</b> sweeps 0-15 L/min. <b>Leaves out</b> the gradient along the fibers and CO2
- * of room air.
+ * <p>out and back are the smooth positive and negative parts of the outflow (out − back = outflow exactly): with the sweep
+ * off, the blood draws room air in through the outlet and the O2 that was left is used up within two minutes. Sweep is in
+ * liters BTPS, sweep and FdO2 are those that arrive ({@link GasSupply}). <b>Holds for</b> sweeps 0-15 L/min. <b>Leaves
+ * out</b> the gradient along the fibers and CO2 of room air.
  *
  * <p>Form: three amounts, so that N2 is conserved when the composition changes. All numbers are design choices.
  */

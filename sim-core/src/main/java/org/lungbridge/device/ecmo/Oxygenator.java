@@ -8,26 +8,14 @@ import org.lungbridge.vocabulary.Ecmo;
 /**
  * A membrane lung of the catalogue.
  *
- * @param id name in documents
- * @param title the device in words
  * @param area gas exchange surface, m²
  * @param resistance flow resistance when new, mmHg per L/min
  * @param primeVolume blood volume, mL
- * @param ratedFlow greatest blood flow by the manufacturer, L/min
  * @param o2TransferUnits see {@link MembraneSegment}
  * @param co2TransferUnits see {@link MembraneSegment}
- * @param source where the numbers come from
  */
 public record Oxygenator(
-        String id,
-        String title,
-        double area,
-        double resistance,
-        double primeVolume,
-        double ratedFlow,
-        double o2TransferUnits,
-        double co2TransferUnits,
-        String source) {
+        double area, double resistance, double primeVolume, double o2TransferUnits, double co2TransferUnits) {
 
     /** The parameters of a circuit with this membrane lung, in the unit of each quantity. */
     public Map<Quantity, Double> parameters() {

@@ -26,12 +26,13 @@ import org.lungbridge.vocabulary.Thrombosis;
  *   clot = Λ/threshold ;  the membrane fails when threshold − Λ falls to zero
  * </pre>
  *
- * <p>The second value of drug is a fifth of the hazard without any. The threshold is exponential with mean 3, drawn anew for
- * each membrane; the clot that shows as pressure drop and poor transfer ({@code membrane_age}) is the share of it, so what
- * staff see and when it fails agree. Three, because publications count exchanges by staff, who do not wait until a membrane
- * stops: a pressure drop of + 50 % is reached with a share of 0.5 less what age does, a third of the clot at eleven days, so a
- * hazard integral of a third of the threshold is one exchange. A failed membrane grows no more clot. Age is taken 6 min later than it is, for a finite
- * slope at a new one. <b>Valid for</b> 60 days and any anticoagulation. <b>Leaves out</b> clot that flushes out and coatings.
+ * <p>The second value of drug is a fifth of the hazard without any. The threshold is exponential with mean 3, drawn anew
+ * for each membrane; the clot that shows as pressure drop and poor transfer ({@code membrane_age}) is the share of it, so
+ * what staff see and when it fails agree. Three, because publications count exchanges by staff, who do not wait until a
+ * membrane stops: a pressure drop of + 50 % is reached with a share of 0.5 less what age does, a third of the clot at
+ * eleven days, so a hazard integral of a third of the threshold is one exchange. A failed membrane grows no more clot. Age
+ * is taken 6 min later than it is, for a finite slope at a new one. <b>Valid for</b> 60 days and any anticoagulation.
+ * <b>Leaves out</b> clot that flushes out and coatings.
  *
  * <p>Sources: fitted to exchanges within 15 days in two centers (45 % at 0.05 IU/mL, 27 % at 0.27; Seeliger 2020), checked on
  * 13.4 % in 4.75 days without anticoagulation (Olson 2021) and 15 % in 7.9 days of pulmonary vasculitis (ELSO registry). With the
@@ -40,7 +41,12 @@ import org.lungbridge.vocabulary.Thrombosis;
 public final class OxygenatorClot implements Component {
     private static final double NEW = HOUR.engine(0.1);
     private static final double BEND = 0.15;
+    /** Hazard of exchanges that a membrane bears until it stops by itself, in the mean. */
+    public static final double MEAN_THRESHOLD = 3;
+
+    /** Of an exponential with that mean: 3 ln 2. */
     private static final double MEDIAN = 2.079442;
+
     private static final Source CHANCE = Source.assumption(
             "Threshold of a hazard integral that counts exchanges at a third of the clot: exponential with mean 3; the median"
                     + " membrane by default");

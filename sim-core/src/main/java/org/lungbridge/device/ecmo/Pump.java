@@ -13,28 +13,14 @@ import org.lungbridge.vocabulary.Ecmo;
  *                 + lowFlowQuadratic · max(0, lowFlowSlope · n − Q)²
  * </pre>
  *
- * @param id name in documents
- * @param title the device in words
  * @param speedSquared mmHg/rpm²
  * @param speedFlow mmHg/(rpm · L/min)
  * @param flowSquared mmHg/(L/min)², negative
  * @param lowFlowQuadratic mmHg/(L/min)²
  * @param lowFlowSlope L/min/rpm
- * @param minSpeed least speed it can be set to, rpm
- * @param maxSpeed greatest speed it can be set to, rpm
- * @param source where the numbers come from
  */
 public record Pump(
-        String id,
-        String title,
-        double speedSquared,
-        double speedFlow,
-        double flowSquared,
-        double lowFlowQuadratic,
-        double lowFlowSlope,
-        double minSpeed,
-        double maxSpeed,
-        String source) {
+        double speedSquared, double speedFlow, double flowSquared, double lowFlowQuadratic, double lowFlowSlope) {
 
     /** The parameters of a circuit with this pump, in the unit of each quantity. */
     public Map<Quantity, Double> parameters() {

@@ -29,12 +29,13 @@ import org.lungbridge.vocabulary.Ventilator;
  *   recirculation  = 1 − effective / Q
  * </pre>
  *
- * <p>Q is forward circuit flow, CO cardiac output, breach the share of the flow that a torn return line loses (its gas stays
- * with the circuit, so that none is made or lost; {@link CircuitBreach} takes the blood); both limits are {@link SmoothLimit}s, so that effective flow never
- * exceeds what the heart pumps and zero flow is an ordinary point. Blood loss acts through cardiac output and not a
- * second time. Class at Q/CO 0.6: femoral multistage to jugular 0.13, mesh or basket 0.24, femoral to femoral 0.18,
- * dual-lumen bicaval 0.06. A malposition (0 or 1) makes 0.13 to 0.33, what is called high (design choice). <b>Holds for</b> tips 5-20 cm apart (tips 1.2-1). <b>Leaves out</b> the site of the tips as
- * geometry and the pulsation of the heart.
+ * <p>Q is forward circuit flow, CO cardiac output, breach the share of the flow that a torn return line loses (its gas
+ * stays with the circuit, so that none is made or lost; {@link CircuitBreach} takes the blood); both limits are
+ * {@link SmoothLimit}s, so that effective flow never exceeds what the heart pumps and zero flow is an ordinary point. Blood loss
+ * acts through cardiac output and not a second time. Class at Q/CO 0.6: femoral multistage to jugular 0.13, mesh or basket
+ * 0.24, femoral to femoral 0.18, dual-lumen bicaval 0.06. A malposition (0 or 1) makes 0.13 to 0.33, what is called high
+ * (design choice). <b>Holds for</b> tips 5-20 cm apart (tips 1.2-1). <b>Leaves out</b> the site of the tips as geometry and
+ * the pulsation of the heart.
  *
  * <p>Palmér 2016, Gehron 2023; changes with PEEP and flow: pigs, ICMx 2024.
  */

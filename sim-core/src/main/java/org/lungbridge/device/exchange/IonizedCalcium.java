@@ -26,10 +26,10 @@ import org.lungbridge.vocabulary.Metabolism;
  * </pre>
  *
  * <p>mmol/L. With a liver, citrate of renal replacement leaves no trace, because calcium is given for it; a failing one
- * lets citrate accumulate. Citrate of a plasma exchange is 1, and 2 in those whose calcium falls far; a pump that
- * runs wild or a liver that fails brings 3-6 (by mistake). <b>Holds for</b> usual doses of citrate. Calcium that is given is a step of the state and
- * leaves the blood with the same time. <b>Leaves out</b> citrate in blood products, acidosis, and what calcium does to
- * clotting; for the heart see the myocardium.
+ * lets citrate accumulate. Citrate of a plasma exchange is 1, and 2 in those whose calcium falls far; a pump that runs wild
+ * or a liver that fails brings 3-6 (by mistake). <b>Holds for</b> usual doses of citrate. Calcium that is given is a step
+ * of the state and leaves the blood with the same time. <b>Leaves out</b> citrate in blood products, acidosis, and what
+ * calcium does to clotting; for the heart see the myocardium.
  *
  * <p>Sources: fall by 0.1 mmol/L in plasma exchange with citrate and accumulation below a third of liver function, textbook,
  * recalled; the depth of accumulation and the time are design choices.

@@ -37,7 +37,6 @@ import org.lungbridge.vocabulary.Ventilator;
  * 21:406, recalled); that over four breaths of which each is a point is a design choice.
  */
 public final class BreathMonitor implements Component {
-    private static final double VOLUME_WIDTH_L = 0.005;
     private static final double PRESSURE_WIDTH = Unit.CMH2O.engine(0.1);
     private static final Source LAG = Source.assumption("The lag of the tidal volume in the mechanics of the lung");
     private static final Source AVERAGE = Source.assumption("Number of breaths a screen averages over");
@@ -135,7 +134,7 @@ public final class BreathMonitor implements Component {
 
     /** Volume that a breath has beyond what this compliance would give it. */
     private double surprise(Rows x, int l, double p) {
-        return Functions.positive(x.of(tidal)[l], VOLUME_WIDTH_L) - x.of(compliance)[l] * p;
+        return Functions.positive(x.of(tidal)[l], Corners.VOLUME_L) - x.of(compliance)[l] * p;
     }
 
     private double weightBase(Rows x, int l, double p) {
@@ -151,7 +150,7 @@ public final class BreathMonitor implements Component {
             double base = weightBase(x, l, p);
             double beyond = surprise(x, l, p);
             double share = p / base;
-            x.of(partials[0])[l] = pace(x, l) * share * Functions.positiveSlope(x.of(tidal)[l], VOLUME_WIDTH_L);
+            x.of(partials[0])[l] = pace(x, l) * share * Functions.positiveSlope(x.of(tidal)[l], Corners.VOLUME_L);
             x.of(partials[1])[l] =
                     pace(x, l) * slope * (beyond * (1 - 2 * p * share) / base - share * x.of(compliance)[l]);
             x.of(partials[2])[l] = share * beyond / x.of(breaths)[l];

@@ -27,7 +27,6 @@ import org.lungbridge.vocabulary.Ventilator;
  * of pressure modes (p 1) never meet the limit. See {@link BreathMonitor} for D; acts on nothing.
  */
 public final class LimitMonitor implements Component {
-    private static final double VOLUME_WIDTH_L = 0.005;
     private static final double QUIET = Unit.CMH2O.engine(1);
     private static final Source AVERAGE = Source.assumption("Number of breaths after which an alarm is sure");
 
@@ -75,7 +74,7 @@ public final class LimitMonitor implements Component {
     }
 
     private double peak(Rows x, int l) {
-        double flow = Functions.positive(x.of(tidal)[l], VOLUME_WIDTH_L) * x.of(rate)[l] / x.of(duty)[l];
+        double flow = Functions.positive(x.of(tidal)[l], Corners.VOLUME_L) * x.of(rate)[l] / x.of(duty)[l];
         double alveolar = x.of(total)[l] + x.of(lagged)[l] - x.of(effort)[l];
         double resistance = x.of(tube)[l] + x.of(added)[l];
         return (1 - x.of(mode)[l]) * (alveolar + resistance * flow);

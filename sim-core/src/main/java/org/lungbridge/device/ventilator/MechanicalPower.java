@@ -2,8 +2,9 @@ package org.lungbridge.device.ventilator;
 
 /**
  * Energy that the ventilator spends on the respiratory system each minute, by three published formulas that agree for
- * constant flow and one for constant pressure. Arguments are in the units the formulas are printed in: breaths/min, L, cmH2O, cmH2O/L, cmH2O·s/L,
- * L/min. Results are in J/min; above about 17 J/min mortality rises (Serpa Neto 2018, Intensive Care Med 44:1914).
+ * constant flow and one for constant pressure. Arguments are in the units the formulas are printed in: breaths/min, L,
+ * cmH2O, cmH2O/L, cmH2O·s/L, L/min. Results are in J/min; above about 17 J/min mortality rises (Serpa Neto 2018, Intensive
+ * Care Med 44:1914).
  */
 public final class MechanicalPower {
     private static final double J_PER_L_CMH2O = 0.098;

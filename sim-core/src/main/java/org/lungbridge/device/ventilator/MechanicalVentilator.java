@@ -38,7 +38,6 @@ import org.lungbridge.vocabulary.Ventilator;
  * (recalled).
  */
 public final class MechanicalVentilator implements Component {
-    private static final double VOLUME_WIDTH_L = 0.005;
     private static final double PRESSURE_WIDTH_CMH2O = 0.1;
     private static final double PRESSURE_WIDTH = Unit.CMH2O.engine(PRESSURE_WIDTH_CMH2O);
     /** A choice: alarms are usually set to 40-50 cmH2O, and the plateau of a lung full of blood at PEEP 22 is 42. */
@@ -136,7 +135,7 @@ public final class MechanicalVentilator implements Component {
     }
 
     private double elasticCompliance(Rows x, double low, int l) {
-        return Functions.positive(x.of(tidal)[l], VOLUME_WIDTH_L)
+        return Functions.positive(x.of(tidal)[l], Corners.VOLUME_L)
                 / Functions.positive(x.of(plateau)[l] - low, PRESSURE_WIDTH);
     }
 

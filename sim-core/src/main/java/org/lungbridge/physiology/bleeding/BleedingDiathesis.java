@@ -34,7 +34,9 @@ public final class BleedingDiathesis implements Component {
     private static final double SPAN_S = 20;
     private static final double BEND = 0.1;
     private static final double FIBRINOGEN_FLOOR = 0.1;
-    private static final double FRAILTY_VARIANCE = 0.8;
+    /** How much patients differ in what no test shows: variance of a factor with mean 1. */
+    public static final double FRAILTY_VARIANCE = 0.8;
+
 
     private final Variable aptt;
     private final Variable fibrinogen;

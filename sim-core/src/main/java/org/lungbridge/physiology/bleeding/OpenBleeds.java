@@ -23,10 +23,10 @@ import org.lungbridge.vocabulary.Fault;
  *   bled′  = flow
  * </pre>
  *
- * <p>{@code bleeding} is what an instructor sets, the loss of the circuit that of a breach. The share m of the hazard that is used up shows at the bedside before
- * the site begins to bleed; at cannula and mucosa it can be seen. <b>Leaves out</b> hidden oozing: gut, chest and brain give
- * no sign. <b>Valid for</b> m from 0 to 1. All sizes are design choices; 20 mL/h at both sites would take the patient of
- * PROTECMO 7 mL/h in the mean, four times what laboratories take.
+ * <p>{@code bleeding} is what an instructor sets, the loss of the circuit that of a breach. The share m of the hazard that
+ * is used up shows at the bedside before the site begins to bleed; at cannula and mucosa it can be seen. <b>Leaves out</b>
+ * hidden oozing: gut, chest and brain give no sign. <b>Valid for</b> m from 0 to 1. All sizes are design choices; 20 mL/h
+ * at both sites would take the patient of PROTECMO 7 mL/h in the mean, four times what laboratories take.
  */
 public final class OpenBleeds implements Component {
     private static final Source OOZING =

@@ -32,11 +32,12 @@ import org.lungbridge.vocabulary.Lung;
  *   rS       = 0.6 · loss − k · S/20 h − given · s ,  s = S/(|S| + 20 mL) ,  given = products + 0.20 · crystalloid
  * </pre>
  *
- * <p>The share of sampling is 1 in intensive care and less where a patient is discharged to. V circulating volume, V0 that in health, F and S the fast and slow plasma deficits, X crystalloid on its way out
- * ({@code r} rate). Both deficits decay by the same factor k: at the cap nothing is forgotten and all of a
- * loss returns. What is given pays back what is owed, and stops at nothing owed from either side: with F and S themselves
- * below the line a step of the solver that ends a little below zero would meet a pole at −20 mL. Products stay in the circulation and carry no gas but that of red cells. <b>Holds for</b> losses up to
- * about half of the volume. <b>Leaves out</b> urine, leak and albumin; other components add their flows to the volume.
+ * <p>The share of sampling is 1 in intensive care and less where a patient is discharged to. V circulating volume, V0 that
+ * in health, F and S the fast and slow plasma deficits, X crystalloid on its way out ({@code r} rate). Both deficits decay
+ * by the same factor k: at the cap nothing is forgotten and all of a loss returns. What is given pays back what is owed,
+ * from either side of zero: without the bars a step of the solver that ends a little below would meet a pole at −20 mL.
+ * Products stay in the circulation and carry no gas but that of red cells. <b>Holds for</b> losses up to about half of the
+ * volume. <b>Leaves out</b> urine, leak and albumin; other components add their flows to the volume.
  *
  * <p>Sources: Moore 1965 Ann N Y Acad Sci 115:253 (refill over about 40 h); Drucker 1981 Arch Surg 116:1350 (two
  * phases); share of crystalloid that stays: textbook, recalled. The fit of the two pools is calibrated.

@@ -15,10 +15,11 @@ import org.lungbridge.vocabulary.Exchange;
  *   plasma loss = blood loss · (1 − Hct) + plasma exchanged      the share as in plasma_volume
  * </pre>
  *
- * <p>Every substance in plasma loses this flow times its own concentration, so that a bleed takes cells, factors and
- * drugs together, and an exchange washes out all of them by its flow: a session of one plasma volume leaves 1/e. The
- * volume does not fall, since as much fluid replaces the plasma; what donor plasma brings, each factor adds. A component of its own, because bleeding may depend on clotting tests, and these on the plasma volume.
- * <b>Leaves out</b> that wounds take up fibrinogen and platelets beyond what flows out.
+ * <p>Every substance in plasma loses this flow times its own concentration, so that a bleed takes cells, factors and drugs
+ * together, and an exchange washes out all of them by its flow: a session of one plasma volume leaves 1/e. The volume does
+ * not fall, since as much fluid replaces the plasma; what donor plasma brings, each factor adds. A component of its own,
+ * because bleeding may depend on clotting tests, and these on the plasma volume. <b>Leaves out</b> that wounds take up
+ * fibrinogen and platelets beyond what flows out.
  */
 public final class PlasmaLoss implements Component {
     private final Variable.Read bloodLoss;

@@ -36,7 +36,6 @@ public final class CardiacOutput implements Component {
             "Guyton 1955, Physiol Rev 35:123 (form); constants set to meet rest, PEEP and bleeding targets");
     private static final Source HAMZAOUI = new Source(
             "hamzaoui-2010", "Hamzaoui 2010, Crit Care 14:R142: norepinephrine raises cardiac index by 12 %");
-    private static final double REFERENCE_VOLUME = 5;
     private static final double FLOOR = L_PER_MIN.engine(0.02);
     private static final double DISTENDING_WIDTH = 0.3;
     private static final double DRIVE_WIDTH = 0.05;
@@ -98,7 +97,7 @@ public final class CardiacOutput implements Component {
     }
 
     private double strength(Rows x, int i) {
-        return x.of(plateau)[i] * x.of(normalVolume)[i] / REFERENCE_VOLUME;
+        return x.of(plateau)[i] * x.of(normalVolume)[i] / ReferenceBody.BLOOD_VOLUME;
     }
 
     @Override

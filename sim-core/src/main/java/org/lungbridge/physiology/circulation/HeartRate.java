@@ -36,7 +36,6 @@ public final class HeartRate implements Component {
     private static final Source PULSE =
             new Source("arterial-compliance", "Total arterial compliance 1-2 mL/mmHg in adults, textbook, recalled");
     private static final double NORMAL_TEMPERATURE = 37;
-    private static final double REFERENCE_VOLUME = 5;
     private static final double WIDTH = 0.05;
     private static final double LEAST_RATE = PER_MIN.engine(20);
 
@@ -84,7 +83,7 @@ public final class HeartRate implements Component {
             double driven = Functions.softplus(1 + perReflex[i] * reflex[i], WIDTH);
             rate[i] = resting[i] * driven * Math.sqrt(anemia[i]) * warmth * alive[i];
             double stroke = output[i] / Math.max(rate[i], LEAST_RATE);
-            double pulse = stroke / (compliance[i] * normalVolume[i] / REFERENCE_VOLUME);
+            double pulse = stroke / (compliance[i] * normalVolume[i] / ReferenceBody.BLOOD_VOLUME);
             systolic[i] = pressure[i] + 2 * pulse / 3;
             diastolic[i] = pressure[i] - pulse / 3;
         }

@@ -23,8 +23,9 @@ import org.lungbridge.vocabulary.Circulation;
  *   rMAP = (CO − (MAP − Pra⁺)/Rs) / (0.0015 L/mmHg · s) ,  Pra⁺ = softplus(Pra)
  * </pre>
  *
- * <p>s = normal blood volume/5 L. Suction below Pc draws no more blood: without this an empty patient kept 2 L/min. At rest this is Guyton's crossing of venous return and cardiac output, and
- * MAP = Pra⁺ + CO·Rs. <b>Leaves out</b> the pulse, and that blood stored here is missing elsewhere (mL).
+ * <p>s = normal blood volume/5 L. Suction below Pc draws no more blood: without this an empty patient kept 2 L/min. At rest
+ * this is Guyton's crossing of venous return and cardiac output, and MAP = Pra⁺ + CO·Rs. <b>Leaves out</b> the pulse, and
+ * that blood stored here is missing elsewhere (mL).
  *
  * <p>Sources: Guyton 1955 Physiol Rev 35:123 (crossing, collapse); where collapse sets in is a design choice that leaves the
  * bleeding table alone; both compliances set the speed of the transients only.
@@ -34,7 +35,6 @@ public final class SystemicCirculation implements Component {
             Source.assumption("Sets how fast pressure follows flow (about 1 s), not where it settles");
     private static final Source COLLAPSE = Source.assumption(
             "Great veins collapse as right atrial pressure falls below zero (Guyton); share of the filling pressure chosen");
-    private static final double REFERENCE_VOLUME = 5;
     private static final double ATRIAL_WIDTH = 0.2;
     private static final double COLLAPSE_WIDTH = 0.3;
     /** Conductance that collapse leaves; keeps right atrial pressure finite. */
@@ -102,7 +102,7 @@ public final class SystemicCirculation implements Component {
         double[] arterialCompliance = x.of(this.arterialCompliance);
         double[] rateOfAtrial = x.rateOf(this.atrial), rateOfArterial = x.rateOf(this.arterial);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double size = normalVolume[i] / REFERENCE_VOLUME;
+            double size = normalVolume[i] / ReferenceBody.BLOOD_VOLUME;
             double returning = (filling[i] - downstream(atrial[i], -collapse[i] * filling[i])) / venous[i];
             double running = (arterial[i] - Functions.softplus(atrial[i], ATRIAL_WIDTH)) / systemic[i];
             rateOfAtrial[i] += (returning - output[i]) / (atrialCompliance[i] * size);
@@ -121,7 +121,7 @@ public final class SystemicCirculation implements Component {
         double[] collapse = x.of(this.collapse), arterialOutput = x.of(this.arterialOutput);
         double[] arterialSystemic = x.of(this.arterialSystemic);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double size = normalVolume[i] / REFERENCE_VOLUME;
+            double size = normalVolume[i] / ReferenceBody.BLOOD_VOLUME;
             double perAtrial = 1 / (atrialCompliance[i] * size);
             double perArterial = 1 / (arterialCompliance[i] * size);
             double floor = Functions.softplus(atrial[i], ATRIAL_WIDTH);

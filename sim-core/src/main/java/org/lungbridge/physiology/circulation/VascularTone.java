@@ -29,9 +29,9 @@ import org.lungbridge.vocabulary.Coagulation;
  *   Rs = 14.2 · v (1 − 0.3 sepsis) · (1 − d) · (1 + 1.3 E) · softplus(1 + 0.8 b) / (s z)            mmHg·min/L
  * </pre>
  *
- * <p>E norepinephrine effect, b fast baroreflex, v0 vasoplegia (1 normal, 0.4 septic) and r what has recovered of it, d a dilatation that passes, s = normal blood volume/5 L. z
- * raises flow in anemia through both resistances and the heart; a patient used to his anemia has z = 1.
- * <b>Leaves out</b> viscosity at high hematocrit and autoregulation.
+ * <p>E norepinephrine effect, b fast baroreflex, v0 vasoplegia (1 normal, 0.4 septic) and r what has recovered of it, d a
+ * dilatation that passes, s = normal blood volume/5 L. z raises flow in anemia through both resistances and the heart; a
+ * patient used to his anemia has z = 1. <b>Leaves out</b> viscosity at high hematocrit and autoregulation.
  *
  * <p>Sources: Weiskopf 1998 JAMA 279:217 (cardiac index 3.05 to 5.71 as Hb falls from 13.1 to 5.0); Hamzaoui 2010 Crit
  * Care 14:R142 (norepinephrine); the other constants are design choices that meet them.
@@ -47,7 +47,6 @@ public final class VascularTone implements Component {
             Source.assumption("Arteriolar tone, 1 in health to 0.4 in septic shock; whoever builds a patient sets it");
     private static final Source SEPSIS = Source.assumption(
             "A new sepsis widens arterioles by a third; chosen so that norepinephrine still holds the pressure");
-    private static final double REFERENCE_VOLUME = 5;
     private static final double HEMOGLOBIN_WIDTH = G_PER_DL.engine(0.3);
     private static final double REFLEX_WIDTH = 0.05;
 
@@ -133,7 +132,7 @@ public final class VascularTone implements Component {
         double[] venousPerEffect = x.of(this.venousPerEffect), systemicPerEffect = x.of(this.systemicPerEffect);
         double[] systemicPerReflex = x.of(this.systemicPerReflex);
         for (int i = 0, n = x.lanes(); i < n; i++) {
-            double size = normalVolume[i] / REFERENCE_VOLUME;
+            double size = normalVolume[i] / ReferenceBody.BLOOD_VOLUME;
             double z = thinBlood(x, i, hemoglobin[i]) / thinBlood(x, i, resting[i]);
             double tightened = Functions.softplus(1 + systemicPerReflex[i] * reflex[i], REFLEX_WIDTH);
             anemia[i] = z;

@@ -31,7 +31,6 @@ import org.lungbridge.vocabulary.Circulation;
 public final class VenousFilling implements Component {
     private static final Source GUYTON = new Source(
             "guyton-1955", "Guyton 1955, Physiol Rev 35:123 (form); constants set to meet bleeding and drug targets");
-    private static final double REFERENCE_VOLUME = 5;
     private static final double WIDTH = 0.3;
 
     private final Variable.Read volume;
@@ -65,7 +64,7 @@ public final class VenousFilling implements Component {
     /** Stressed volume over compliance, mmHg. */
     private double stretched(Rows x, int i) {
         double normal = x.of(normalVolume)[i];
-        double size = normal / REFERENCE_VOLUME;
+        double size = normal / ReferenceBody.BLOOD_VOLUME;
         double recruited = x.of(perEffect)[i] * x.of(effect)[i] + x.of(perReflex)[i] * x.of(reflex)[i];
         double stressed = x.of(volume)[i] - x.of(unstressed)[i] * normal + size * recruited;
         return stressed / (x.of(compliance)[i] * size);
@@ -86,7 +85,7 @@ public final class VenousFilling implements Component {
         double[] byVolume = x.of(this.byVolume), byEffect = x.of(this.byEffect), byReflex = x.of(this.byReflex);
         for (int i = 0, n = x.lanes(); i < n; i++) {
             double slope = Functions.softplusSlope(stretched(x, i), WIDTH) / compliance[i];
-            byVolume[i] = slope * REFERENCE_VOLUME / normalVolume[i];
+            byVolume[i] = slope * ReferenceBody.BLOOD_VOLUME / normalVolume[i];
             byEffect[i] = slope * perEffect[i];
             byReflex[i] = slope * perReflex[i];
         }

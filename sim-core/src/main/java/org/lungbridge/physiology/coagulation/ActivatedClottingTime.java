@@ -34,8 +34,9 @@ import org.lungbridge.vocabulary.Drug;
  *   high = 130 s · g + 40 s·mL/IU · c + inhibitor                          c heparin in tests
  * </pre>
  *
- * <p>p is 1, log-normal between patients (SD of the log 0.145). G is the intrinsic pathway, ()⁺ smooth. For recorders and samples: no equation reads it. <b>Holds for</b> heparin up
- * to 8 IU/mL. <b>Leaves out</b> that devices do not see heparin below 0.1 IU/mL, and noise, which is large.
+ * <p>p is 1, log-normal between patients (SD of the log 0.145). G is the intrinsic pathway, ()⁺ smooth. For recorders and
+ * samples: no equation reads it. <b>Holds for</b> heparin up to 8 IU/mL. <b>Leaves out</b> that devices do not see heparin
+ * below 0.1 IU/mL, and noise, which is large.
  *
  * <p>Sources: Nguyen 2021 (anti-Xa 0.28, ACT 184 s), Edrich 2015, two series with a
  * high-range device (197 and 227 s); Zhang 2012, Acta Pharmacol Sin 33:1387 (bivalirudin: Emax 318, E0 134 s, EC50 2.44

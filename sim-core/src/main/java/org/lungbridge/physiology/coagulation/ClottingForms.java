@@ -16,7 +16,9 @@ final class ClottingForms {
     /** Twice the floor of a level. */
     private static final double TRACE = 0.02;
 
+    /** Width of the corner at no fibrinogen, g/L. */
     private static final double FIBRINOGEN_TRACE = 0.05;
+
     private static final double FIBRINOGEN_OFFSET = 0.5;
     private static final double ENOUGH_FIBRINOGEN = 1.5;
     private static final double SHARPNESS = 8;

@@ -39,7 +39,6 @@ public final class DDimer implements Component {
     private static final Source LUNG =
             Source.assumption("Inflamed capillaries and blood in the lung raise D-dimer to a few mg/L");
     private static final double START_MG_PER_L = 3;
-    private static final double REFERENCE_PLASMA = 2.9;
 
     private final Variable.State amount;
     private final Variable.Read plasma;
@@ -65,7 +64,7 @@ public final class DDimer implements Component {
     private final Partial byCapillaritis;
 
     public DDimer(Declarations d) {
-        amount = d.state(Coagulation.D_DIMER, MG_PER_L.engine(START_MG_PER_L) * REFERENCE_PLASMA);
+        amount = d.state(Coagulation.D_DIMER, MG_PER_L.engine(START_MG_PER_L) * ReferenceBody.PLASMA_VOLUME);
         plasma = d.reads(Blood.PLASMA_VOLUME);
         resting = d.readsLater(Blood.RESTING_PLASMA_VOLUME);
         consumption = d.readsLater(Coagulation.CONSUMPTION);

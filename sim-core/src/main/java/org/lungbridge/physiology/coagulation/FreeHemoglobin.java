@@ -34,8 +34,8 @@ import org.lungbridge.vocabulary.Thrombosis;
  * </pre>
  *
  * <p>The basal 7 mg/L/h (20 mg/L at rest) is what the marrow replaces; it leaves the mass as it is. At 3.5 L/min 70 mg/L
- * more. Linear in the hemoglobin there is, so the mass never turns negative. Both limits bend over about 10 mmHg and 100 rpm. <b>Leaves out</b> haptoglobin, which runs out, and what free
- * hemoglobin does to vessels and kidney.
+ * more. Linear in the hemoglobin there is, so the mass never turns negative. Both limits bend over about 10 mmHg and 100
+ * rpm. <b>Leaves out</b> haptoglobin, which runs out, and what free hemoglobin does to vessels and kidney.
  *
  * <p>Sources: 50-90 mg/L on ECMO, above 500 mg/L in 1.7 % of values, 1,000-3,000 mg/L with a clot in the pump head
  * (Lehle 2015); sizes of suction and speed are design choices.
@@ -51,6 +51,7 @@ public final class FreeHemoglobin implements Component {
     private static final double PRESSURE_WIDTH = 10;
     private static final double SPEED_WIDTH = 50;
     private static final double PER_100 = 0.01;
+    /** Free hemoglobin at the start, g: 20 mg/L of 2.9 L plasma. */
     private static final double START = 0.058;
 
     private final Variable.State amount;

@@ -41,7 +41,9 @@ import org.lungbridge.vocabulary.Thrombosis;
  * J Thromb Haemost 4:759 (recalled); titers and time constants are design choices.
  */
 public final class HeparinThrombocytopenia implements Component {
+    /** The day of who never has it. */
     private static final double NEVER_DAY = 10_000;
+
     private static final double FIRST_HOUR = Unit.HOUR.engine(1);
     private static final double PEAK_BEND = 1;
     private static final double FALSE_FROM_DAY = Unit.DAY.engine(4);

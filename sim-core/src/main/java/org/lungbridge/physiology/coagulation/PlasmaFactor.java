@@ -53,8 +53,6 @@ public final class PlasmaFactor implements Component {
 
     private static final double REACH = 0.4;
     private static final double HALF_RESERVE = 0.1;
-    /** Plasma of a man of 70 kg, L, for a start without a patient. */
-    private static final double REFERENCE_PLASMA = 2.9;
 
     private final boolean madeByLiver;
     private final Variable.State amount;
@@ -86,7 +84,7 @@ public final class PlasmaFactor implements Component {
     /** Declares one protein of the table. */
     public PlasmaFactor(Declarations d, Factor factor) {
         madeByLiver = factor.madeByLiver();
-        amount = d.state(factor.amount(), factor.setpoint() * factor.startShare() * REFERENCE_PLASMA);
+        amount = d.state(factor.amount(), factor.setpoint() * factor.startShare() * ReferenceBody.PLASMA_VOLUME);
         plasma = d.reads(Blood.PLASMA_VOLUME);
         consumption = d.readsLater(Coagulation.CONSUMPTION);
         plasmaLoss = d.readsLater(Blood.PLASMA_LOSS);

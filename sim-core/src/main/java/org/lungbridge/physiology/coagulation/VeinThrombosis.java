@@ -32,8 +32,9 @@ import org.lungbridge.vocabulary.Thrombosis;
  *
  * <p>Each integral brings its event where it meets its threshold, but that of the cannulated vein: such a clot is found, or
  * not, when the cannula is taken out. Anticoagulation hardly prevents it: 52 % with and without in one series. P_T is the
- * prothrombotic state after bleeding, HIT heparin-induced thrombocytopenia (× 8), I what immunoglobulin adds
- * for a week. <b>Valid for</b> any levels. <b>Leaves out</b> age, antiphospholipid antibodies, and emboli from a clot that the cannula left behind.
+ * prothrombotic state after bleeding, HIT heparin-induced thrombocytopenia (× 8), I what immunoglobulin adds for a week.
+ * <b>Valid for</b> any levels. <b>Leaves out</b> age, antiphospholipid antibodies, and emboli from a clot that the cannula
+ * left behind.
  *
  * <p>Sources: cannula clots in 25-85 % of runs, 50 % in 10 days taken; venous thrombosis in active vasculitis 6.7 per 100
  * patient-years (Stassen 2008), 20 in the first three months (Liapi 2021); stroke 1.2 % of runs (registry); 45.5 % of

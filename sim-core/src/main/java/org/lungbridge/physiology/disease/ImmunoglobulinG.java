@@ -2,7 +2,6 @@ package org.lungbridge.physiology.disease;
 
 import static org.lungbridge.quantity.Unit.G_PER_L;
 import static org.lungbridge.quantity.Unit.ONE;
-import static org.lungbridge.quantity.Unit.PER_DAY;
 
 import org.lungbridge.lanes.Functions;
 import org.lungbridge.model.Component;
@@ -34,11 +33,6 @@ import org.lungbridge.vocabulary.Exchange;
  * 2016 (IgG 18.0 % after three exchanges on alternate days); Tortorici 2021 for given IgG.
  */
 final class ImmunoglobulinG implements Component {
-    private static final Source WALDMANN = new Source(
-            "waldmann-1969",
-            "Waldmann 1969: IgG half-life 21 d, 0.45 of it in plasma, faster when there is much (recalled)");
-    private static final Source OHKUBO = new Source(
-            "ohkubo-2016", "Ohkubo 2016: IgG 18.0 % after three exchanges on alternate days; exchange constant fitted");
     private static final Source BLOCK =
             Source.assumption("A surplus of IgG occupies Fc receptors: priming × 0.85 after 2 g/kg; size chosen");
     private static final double LEAST = 0.05;
@@ -68,16 +62,16 @@ final class ImmunoglobulinG implements Component {
 
     ImmunoglobulinG(Declarations d) {
         plasma = d.state(Disease.IMMUNOGLOBULIN, 12);
-        tissue = d.state(Disease.IMMUNOGLOBULIN_TISSUE, 12 * 1.222);
+        tissue = d.state(Disease.IMMUNOGLOBULIN_TISSUE, 12 * IgGKinetics.TISSUE_RATIO);
         plasmaVolume = d.readsLater(Blood.PLASMA_VOLUME);
         exchangeFlow = d.readsLater(Exchange.PLASMA_FLOW);
         catabolism = d.provides(Disease.CATABOLISM);
         block = d.provides(Disease.FC_BLOCK);
-        usual = d.parameter("usual", 12, G_PER_L, 7, 16, Tag.RECALLED, WALDMANN);
-        elimination = d.parameter("elimination", 0.07335, PER_DAY, 0.05, 0.1, Tag.RECALLED, WALDMANN);
-        crossing = d.parameter("crossing", 0.217, PER_DAY, 0.1, 0.5, Tag.CALIBRATED, OHKUBO);
-        ratio = d.parameter("tissue_ratio", 1.222, ONE, 0.8, 1.6, Tag.RECALLED, WALDMANN);
-        saturable = d.parameter("saturable", 1, ONE, 0, 1, Tag.RECALLED, WALDMANN);
+        usual = d.parameter("usual", 12, G_PER_L, 7, 16, Tag.RECALLED, IgGKinetics.WALDMANN);
+        elimination = IgGKinetics.elimination(d);
+        crossing = IgGKinetics.crossing(d);
+        ratio = IgGKinetics.tissueRatio(d);
+        saturable = d.parameter("saturable", 1, ONE, 0, 1, Tag.RECALLED, IgGKinetics.WALDMANN);
         most = d.parameter("fc_block", 0.18, ONE, 0, 0.5, Tag.DESIGN, BLOCK);
         half = d.parameter("fc_half", 10, G_PER_L, 3, 30, Tag.DESIGN, BLOCK);
         plasmaPlasma = d.partial(plasma, plasma);

@@ -28,13 +28,14 @@ import org.lungbridge.vocabulary.Lung;
  * </pre>
  *
  * <p>E effect of glucocorticoids, N neutrophils and B B cells as fractions, G total IgG, I burden: who is infected catches
- * nothing else. Off ECMO tube and lines remain, half of the hazard; who breathes without a tube keeps the hazard of the drugs. The event sets Λ to zero, draws the next threshold and
- * puts a burden into {@link Infection}. <b>Valid for</b> adults in intensive care; <b>leaves out</b> hygiene and the single line.
+ * nothing else. Off ECMO tube and lines remain, half of the hazard; who breathes without a tube keeps the hazard of the
+ * drugs. The event sets Λ to zero, draws the next threshold and puts a burden into {@link Infection}. <b>Valid for</b>
+ * adults in intensive care; <b>leaves out</b> hygiene and the single line.
  *
  * <p>Sources: infections on ECMO 15 in 1000 days in adults and children (Bizzarro 2011, Pediatr Crit Care Med 12:277,
- * recalled), with drugs as here; about 0.3 serious infections in the first year of vasculitis under treatment (Walsh 2020, recalled:
- * 27-33 of 100), 0.0011 a day, at a factor near 2; factors are design choices, bounded because serious infections did not differ by treatment
- * in PEXIVAS (Walsh 2020, N Engl J Med 382:622).
+ * recalled), with drugs as here; about 0.3 serious infections in the first year of vasculitis under treatment (Walsh 2020,
+ * recalled: 27-33 of 100), 0.0011 a day, at a factor near 2; factors are design choices, bounded because serious infections
+ * did not differ by treatment in PEXIVAS (Walsh 2020, N Engl J Med 382:622).
  */
 public final class InfectionHazard implements Component {
     private static final double MOST_BEND = 0.1;

@@ -21,7 +21,8 @@ import org.lungbridge.vocabulary.Drug;
  *   rE = (1.25 x/(x + 0.25) − E)/7 d          x = mycophenolate/2 g/d + tacrolimus/6 mg/d
  * </pre>
  *
- * <p>1 is one drug at its usual dose, 1.11 both. <b>Valid for</b> doses up to twice the usual. <b>Leaves out</b> levels, kidney harm and interactions.
+ * <p>1 is one drug at its usual dose, 1.11 both. <b>Valid for</b> doses up to twice the usual. <b>Leaves out</b> levels,
+ * kidney harm and interactions.
  *
  * <p>Sources: onset after a week and the size of the effect are design choices; used in anti-MDA5 disease (source S2).
  */

@@ -1,15 +1,10 @@
 package org.lungbridge.physiology.disease;
 
-import static org.lungbridge.quantity.Unit.ONE;
-import static org.lungbridge.quantity.Unit.PER_DAY;
-
 import org.lungbridge.model.Component;
 import org.lungbridge.model.Declarations;
 import org.lungbridge.model.Partial;
 import org.lungbridge.model.Rows;
 import org.lungbridge.model.Variable;
-import org.lungbridge.quantity.Source;
-import org.lungbridge.quantity.Tag;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Disease;
 import org.lungbridge.vocabulary.Exchange;
@@ -22,18 +17,12 @@ import org.lungbridge.vocabulary.Exchange;
  *   rT = 0.217/d A − 0.217/1.222/d T
  * </pre>
  *
- * <p>It is IgG and moves as all IgG does, see {@link ImmunoglobulinG}. Made only while there is a disease.
+ * <p>It is IgG and moves as all IgG does, see {@link IgGKinetics}. Made only while there is a disease.
  * <b>Leaves out</b> specificity and avidity.
  *
  * <p>Sources: Waldmann 1969 (elimination); Ohkubo 2016 (spaces).
  */
 final class PathogenicAntibody implements Component {
-    private static final Source OHKUBO = new Source(
-            "ohkubo-2016", "Ohkubo 2016: IgG 18.0 % after three exchanges on alternate days; exchange constant fitted");
-    private static final Source WALDMANN = new Source(
-            "waldmann-1969",
-            "Waldmann 1969: IgG half-life 21 d, 0.45 of it in plasma, faster when there is much (recalled)");
-
     private final Variable.State plasma;
     private final Variable.State tissue;
     private final Variable capacity;
@@ -54,15 +43,15 @@ final class PathogenicAntibody implements Component {
 
     PathogenicAntibody(Declarations d) {
         plasma = d.state(Disease.ANTIBODY, 1);
-        tissue = d.state(Disease.ANTIBODY_TISSUE, 1.222);
+        tissue = d.state(Disease.ANTIBODY_TISSUE, IgGKinetics.TISSUE_RATIO);
         capacity = d.readsLater(Disease.ANTIBODY_CAPACITY);
         active = d.readsLater(Disease.ACTIVE);
         plasmaVolume = d.readsLater(Blood.PLASMA_VOLUME);
         exchangeFlow = d.readsLater(Exchange.PLASMA_FLOW);
         catabolism = d.readsLater(Disease.CATABOLISM);
-        elimination = d.parameter("elimination", 0.07335, PER_DAY, 0.05, 0.1, Tag.RECALLED, WALDMANN);
-        crossing = d.parameter("crossing", 0.217, PER_DAY, 0.1, 0.5, Tag.CALIBRATED, OHKUBO);
-        ratio = d.parameter("tissue_ratio", 1.222, ONE, 0.8, 1.6, Tag.RECALLED, WALDMANN);
+        elimination = IgGKinetics.elimination(d);
+        crossing = IgGKinetics.crossing(d);
+        ratio = IgGKinetics.tissueRatio(d);
         bySelf = d.partial(plasma, plasma);
         byTissue = d.partial(plasma, tissue);
         byCapacity = d.partial(plasma, capacity);

@@ -29,14 +29,16 @@ import org.lungbridge.vocabulary.Metabolism;
  *   rT = Q · C − Q/V2 · T
  * </pre>
  *
- * <p>A the amount in the central compartment, T that in tissue, GFR and liver as fractions of normal,
- * RRT the clearance of renal replacement and sieved what of it the drug sees. Lost and exchanged plasma takes the drug in it; the prime dilutes it. Linear, so it never turns negative. <b>Leaves out</b>
- * adsorption to the circuit.
+ * <p>A the amount in the central compartment, T that in tissue, GFR and liver as fractions of normal, RRT the clearance of
+ * renal replacement and sieved what of it the drug sees. Lost and exchanged plasma takes the drug in it; the prime dilutes
+ * it. Linear, so it never turns negative. <b>Leaves out</b> adsorption to the circuit.
  *
  * <p>Sources: see the table; variation is log-normal.
  */
 final class LinearDrug implements Component {
+    /** How far a parameter may lie from its usual value, as a factor. */
     private static final double GREATEST_FACTOR = 4;
+
     private static final double GREATEST_SHARE = 1;
 
     private final LinearKinetics drug;

@@ -45,7 +45,9 @@ public final class Diuresis implements Component {
             new Source("diuresis", "Urine 0.5-1 mL/kg/h; furosemide 20-80 mg acts for 6 h, textbook, recalled");
     private static final Source GREATEST = Source.assumption("Furosemide drives out up to 5 mL/kg/h of water");
     private static final double PRESSURE_WIDTH = 4;
+    /** Blood volume above that in health, as a share of it, from which tissue refills no more. */
     private static final double BAND = 0.03;
+    /** Width of that edge, as a share. */
     private static final double BAND_WIDTH = 0.01;
 
     private final Variable.State drug;

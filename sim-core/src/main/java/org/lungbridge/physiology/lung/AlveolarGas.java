@@ -33,15 +33,17 @@ import org.lungbridge.vocabulary.Lung;
  * blood (about 1 mL/dL; nitrogen stays in the gas).
  */
 public final class AlveolarGas implements Component {
-    private static final double FLOW_WIDTH = 2e-4;
     private static final double VOLUME_WIDTH_L = 0.002;
     private static final double PO2_WIDTH = 0.1;
     private static final double PCO2_WIDTH = 0.4;
     private static final double CONTENT = Gas.MMOL_PER_L_PER_ML_DL;
     private static final double HB = 1 / Unit.G_PER_DL.toEngine();
     private static final double REST_DRY = 760 - Gas.WATER_VAPOR;
+    /** Gas of the lung at the start, L. */
     private static final double REST_VOLUME_L = 1.2;
+    /** Its O2 tension, mmHg. */
     private static final double REST_PO2 = 100;
+    /** Its CO2 tension, mmHg. */
     private static final double REST_PCO2 = 40;
 
     final Variable.State o2;
@@ -180,7 +182,7 @@ public final class AlveolarGas implements Component {
         balance.perVentilation = molar * x.of(share)[l];
         balance.perShare = molar * x.of(ventilation)[l];
         balance.ventilation = molar * x.of(ventilation)[l] * x.of(share)[l];
-        balance.evaluate(x.of(o2)[l], x.of(co2)[l], x.of(n2)[l], x.of(uptake)[l] - x.of(output)[l], FLOW_WIDTH);
+        balance.evaluate(x.of(o2)[l], x.of(co2)[l], x.of(n2)[l], x.of(uptake)[l] - x.of(output)[l], Corners.FLOW);
         return balance;
     }
 

@@ -35,19 +35,15 @@ import org.lungbridge.vocabulary.Ventilator;
  *   ventilatory ratio = VE · PaCO2/(100 mL/kg/min · PBW · 37.5 mmHg)
  * </pre>
  *
- * <p>Dead spaces are shares of a breath: a hold changes them no more than the rate, and gas that leaves a lung which
- * gives way to a lower PEEP is no breath. Quotients are regular: dead space reads 1 without ventilation, admixture 0
- * without an O2 difference. In this lung dead alveoli empty together with the others, so the volumetric value contains the airway alone; what else a capnogram
- * and an arterial sample tell is the alveolar value (Charron 2011, Crit Care 15:R175), which contains shunt as Enghoff's
- * does.
+ * <p>Dead spaces are shares of a breath: a hold changes them no more than the rate, and gas that leaves a lung which gives
+ * way to a lower PEEP is no breath. Quotients are regular: dead space reads 1 without ventilation, admixture 0 without an
+ * O2 difference. In this lung dead alveoli empty together with the others, so the volumetric value contains the airway
+ * alone; what else a capnogram and an arterial sample tell is the alveolar value (Charron 2011, Crit Care 15:R175), which
+ * contains shunt as Enghoff's does.
  */
 public final class GasExchangeIndices implements Component {
     private static final double LEAST_VENTILATION = Unit.L_PER_MIN.engine(0.05);
     private static final double LEAST_BREATH_L = 0.005;
-    /** As in {@link Ventilation}. */
-    private static final double BREATH_WIDTH_L = 0.0005;
-    /** Width of the corner where a sub-unit inspires as much as it expires, mmol/s. */
-    private static final double FLOW_WIDTH = 2e-4;
 
     private static final double LEAST_TENSION = 0.1;
     private static final double LEAST_DIFFERENCE = 0.02;
@@ -196,12 +192,12 @@ public final class GasExchangeIndices implements Component {
         double byFlow = 0;
         double flows = 0;
         for (int i = 0; i < lung.units(); i++) {
-            double ofUnit = Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L) / breaths;
+            double ofUnit = Functions.positive(x.of(breath[i])[l], Corners.BREATH_L) / breaths;
             for (int k = 0; k < lung.subUnits(); k++) {
                 double tension = x.of(pco2[i][k])[l];
                 double q = x.of(flow[i][k])[l];
                 double gas = x.of(output[i][k])[l] - x.of(uptake[i][k])[l];
-                double surplus = Functions.positive(gas, FLOW_WIDTH) / molar;
+                double surplus = Functions.positive(gas, Corners.FLOW) / molar;
                 byBreath += ofUnit * x.of(share[k])[l] * tension;
                 beyond += surplus * tension;
                 byFlow += q * tension;
@@ -226,7 +222,7 @@ public final class GasExchangeIndices implements Component {
     private double breaths(Rows x, int l) {
         double sum = 0;
         for (int i = 0; i < lung.units(); i++) {
-            sum += Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L);
+            sum += Functions.positive(x.of(breath[i])[l], Corners.BREATH_L);
         }
         return sum;
     }

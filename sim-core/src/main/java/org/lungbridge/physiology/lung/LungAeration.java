@@ -25,8 +25,9 @@ import org.lungbridge.vocabulary.Lung;
  *   flooded_i = living_i φ_i ;  aerated_i = living_i (1 − φ_i) open_i (1 − p)        the rest is solid or collapsed
  * </pre>
  *
- * <p>p is what a pneumothorax of one lung takes: {@code 0.5 g/(g + 0.4 L · size)} of gas g in the pleura, of every unit, since
- * units are layers and not sides (a design choice). Consolidation and fibrosis are what neither pressure nor time opens. Valid for fluid ≥ 0; the fluid law is a saturating choice without histological data.
+ * <p>p is what a pneumothorax of one lung takes: {@code 0.5 g/(g + 0.4 L · size)} of gas g in the pleura, of every unit,
+ * since units are layers and not sides (a design choice). Consolidation and fibrosis are what neither pressure nor time
+ * opens. Valid for fluid ≥ 0; the fluid law is a saturating choice without histological data.
  */
 public final class LungAeration implements Component {
     private static final Source PATIENT =

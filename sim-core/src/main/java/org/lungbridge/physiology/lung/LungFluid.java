@@ -35,7 +35,9 @@ public final class LungFluid implements Component {
     /** Number of units that the drift per layer and the rates refer to. */
     private static final double REFERENCE_UNITS = 8;
 
+    /** Each fluid of a whole lung at the start, mL. */
     private static final double START_ML = 160;
+
     private static final Source MOBILITY =
             Source.assumption("Fluid moves faster in one patient than in another; spread is a design choice");
 

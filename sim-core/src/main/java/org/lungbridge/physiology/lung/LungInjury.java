@@ -24,8 +24,9 @@ import org.lungbridge.vocabulary.Ventilator;
  *   I_tot = 1 − (1 − I)(1 − 0.6 A)                                           A inflammation, see LungInflammation
  * </pre>
  *
- * <p>Powers in J/min, pressures in cmH2O. I stays between 0 and 1, and the factor 1 − I keeps the loop of injury, edema
- * and power from switching over at once. Left out: repetitive opening of single units, the course of repair. What it leaves behind is {@link LungFibrosis}.
+ * <p>Powers in J/min, pressures in cmH2O. I stays between 0 and 1, and the factor 1 − I keeps the loop of injury, edema and
+ * power from switching over at once. Left out: repetitive opening of single units, the course of repair. What it leaves
+ * behind is {@link LungFibrosis}.
  *
  * <p>Sources: threshold of injury near 12 J/min in healthy piglets (Cressoni 2016, Anesthesiology 124:1100), harm above
  * 17 J/min (Serpa Neto 2018, Intensive Care Med 44:1914) and above a driving pressure of 15 (Amato 2015, N Engl J Med

@@ -36,12 +36,12 @@ import org.lungbridge.vocabulary.Ventilator;
  * <p>The three states replace a nested root search; they rest where volume and pressure balance. PEEP is the total one.
  * Pplat is the pressure that distends the relaxed respiratory system: airway pressure at rest plus the pressure of the
  * patient's own muscles, which is what a hold reads when he relaxes. Goal and ceiling (pressures that a breath of this
- * length reaches, effort included) come from the ventilator. The relief, {@code 10 w softplus((Pplat − ceiling)/w)}, is
- * the machine's pressure limit; without it a lung with no gas would drive the plateau without bound. Without a tube (free 1)
+ * length reaches, effort included) come from the ventilator. The relief, {@code 10 w softplus((Pplat − ceiling)/w)}, is the
+ * machine's pressure limit; without it a lung with no gas would drive the plateau without bound. Without a tube (free 1)
  * the tone of diaphragm and ribs holds the chest of an awake patient up: anesthesia costs about 0.45 L of resting volume
- * (Wahba 1991, Can J Anaesth 38:384), which is 5 cmH2O in a healthy lung. Gas in the pleura fills the chest as the lung does: it raises pleural
- * pressure, the lung gives way, and the heart between feels it; one side and the mediastinum are not told apart. Left out: that tone behind a tube,
- * resistance inside the lung, the mean chest pressure of a held breath.
+ * (Wahba 1991, Can J Anaesth 38:384), which is 5 cmH2O in a healthy lung. Gas in the pleura fills the chest as the lung
+ * does: it raises pleural pressure, the lung gives way, and the heart between feels it; one side and the mediastinum are
+ * not told apart. Left out: that tone behind a tube, resistance inside the lung, the mean chest pressure of a held breath.
  */
 public final class LungMechanics implements Component {
     private static final double RELIEF_GAIN = 10;

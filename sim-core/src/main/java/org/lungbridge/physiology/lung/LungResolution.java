@@ -25,11 +25,11 @@ public record LungResolution(int units, int subUnits) {
     public LungResolution {
         if (units < 1 || units > 16) {
             throw new IllegalArgumentException(
-                    "The lung cannot have (%d) units.%nMaybe choose 1 to 16; 8 is the default.".formatted(units));
+                    "The lung cannot have (%s) units.%nMaybe choose 1 to 16; 8 is the default.".formatted(units));
         }
         if (subUnits < 1 || subUnits > 3) {
             throw new IllegalArgumentException(
-                    "A lung unit cannot have (%d) sub-units.%nMaybe choose 1 to 3; 2 is the default."
+                    "A lung unit cannot have (%s) sub-units.%nMaybe choose 1 to 3; 2 is the default."
                             .formatted(subUnits));
         }
     }

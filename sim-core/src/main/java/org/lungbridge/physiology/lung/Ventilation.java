@@ -34,7 +34,6 @@ import org.lungbridge.vocabulary.Ventilator;
  * not (Kallet 2004, Respir Care 49:1008, recalled). That it does so with the tissue is a design choice.
  */
 public final class Ventilation implements Component {
-    private static final double BREATH_WIDTH_L = 0.0005;
     private static final Source INSTRUMENT = new Source(
             "instrument",
             "Y-piece to tube: 15 mL with heated humidifier, 60 mL with heat-moisture exchanger (recalled)");
@@ -108,7 +107,7 @@ public final class Ventilation implements Component {
             x.of(total)[l] = va;
             double sum = sum(x, l);
             for (int i = 0; i < units; i++) {
-                x.of(unit[i])[l] = va * Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L) / sum;
+                x.of(unit[i])[l] = va * Functions.positive(x.of(breath[i])[l], Corners.BREATH_L) / sum;
             }
         }
     }
@@ -146,7 +145,7 @@ public final class Ventilation implements Component {
     private double sum(Rows x, int l) {
         double sum = 0;
         for (int i = 0; i < units; i++) {
-            sum += Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L);
+            sum += Functions.positive(x.of(breath[i])[l], Corners.BREATH_L);
         }
         return sum;
     }
@@ -163,14 +162,14 @@ public final class Ventilation implements Component {
             x.of(totalByRecovery)[l] = perRecovery;
             x.of(totalByTidal)[l] = slope;
             for (int i = 0; i < units; i++) {
-                double part = Functions.positive(x.of(breath[i])[l], BREATH_WIDTH_L) / sum;
+                double part = Functions.positive(x.of(breath[i])[l], Corners.BREATH_L) / sum;
                 x.of(unitByRate[i])[l] = perBreath * part;
                 x.of(unitByTidal[i])[l] = slope * part;
                 x.of(unitByRecovery[i])[l] = perRecovery * part;
                 for (int j = 0; j < units; j++) {
                     double own = (i == j ? 1 : 0) - part;
                     x.of(unitByBreath[i][j])[l] =
-                            va * own * Functions.positiveSlope(x.of(breath[j])[l], BREATH_WIDTH_L) / sum;
+                            va * own * Functions.positiveSlope(x.of(breath[j])[l], Corners.BREATH_L) / sum;
                 }
             }
         }

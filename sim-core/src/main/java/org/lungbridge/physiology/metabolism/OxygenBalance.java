@@ -15,6 +15,7 @@ import org.lungbridge.vocabulary.Metabolism;
  * </pre>
  */
 public final class OxygenBalance implements Component {
+    /** Delivery and use, mmol/s, that make the share of nothing a number. */
     private static final double TRACE = 1e-6;
 
     private final Variable.Read[] uses;

@@ -10,12 +10,10 @@ import org.lungbridge.vocabulary.Ecmo;
 
 /** Devices of the catalogue become parameters of a circuit. */
 class CatalogueTest {
-    private static final String SOURCE = "manufacturer's chart";
-
     @Test
     void changingTheCannulasChangesTheFlowAtTheSameSpeed() {
-        Cannula narrow = new Cannula("a", "20 Fr dual lumen, drainage", 11.117, 17.187, 1, 20, 0.06, SOURCE);
-        Cannula back = new Cannula("b", "20 Fr dual lumen, return", 2.2718, 68.756, 1, 20, null, SOURCE);
+        Cannula narrow = new Cannula(11.117, 17.187, 1, 0.06); // 20 Fr dual lumen, drainage
+        Cannula back = new Cannula(2.2718, 68.756, 1, null); // and return
         Bench usual = new Bench().set(Ecmo.SPEED, 3_500).run(20, 0.1);
         Bench dual = new Bench().set(Ecmo.SPEED, 3_500);
         apply(dual, narrow.asDrainage());
@@ -28,9 +26,8 @@ class CatalogueTest {
 
     @Test
     void theDefaultCircuitIsTheRotaflowWithTheQuadrox() {
-        Pump rotaflow =
-                new Pump("rotaflow", "Rotaflow", 1.9583e-5, 0.007545, -2.8864, 4.0256, 0.0016, 0, 5_000, SOURCE);
-        Oxygenator quadrox = new Oxygenator("quadrox-d", "Quadrox-D", 1.8, 11.24, 250, 7, 1.5, 0.42, SOURCE);
+        Pump rotaflow = new Pump(1.9583e-5, 0.007545, -2.8864, 4.0256, 0.0016);
+        Oxygenator quadrox = new Oxygenator(1.8, 11.24, 250, 1.5, 0.42);
         Bench plain = new Bench().set(Ecmo.SPEED, 3_240).set(Ecmo.SWEEP, 4).run(30, 0.1);
         Bench chosen = new Bench().set(Ecmo.SPEED, 3_240).set(Ecmo.SWEEP, 4);
         apply(chosen, rotaflow.parameters());

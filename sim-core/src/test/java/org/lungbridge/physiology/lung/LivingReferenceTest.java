@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.lungbridge.vocabulary.Lung;
 import org.lungbridge.vocabulary.Ventilator;
 
 /** Living units against the calibrated Python reference: four presets and a cohort, 24 h supine, prone, and back. */
+@Tag("once")
 class LivingReferenceTest {
     private static final LungResolution LUNG = new LungResolution(8, 3);
     private static final Map<String, Map<String, Double>> TABLE = ReferenceLung.table();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -327,6 +328,7 @@ class LungBehaviorTest {
     }
 
     /** Sudden changes a bedside sees; amounts of gas stay positive and the balance closes. */
+    @Tag("once")
     @ParameterizedTest
     @CsvSource({
         "ventilator.peep, 0", "ventilator.peep, 24", "ventilator.fio2, 0.21", "ventilator.rate, 0",

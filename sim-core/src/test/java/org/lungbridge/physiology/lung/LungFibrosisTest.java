@@ -3,6 +3,7 @@ package org.lungbridge.physiology.lung;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.vocabulary.Bleeding;
 import org.lungbridge.vocabulary.Disease;
@@ -10,6 +11,7 @@ import org.lungbridge.vocabulary.Drug;
 import org.lungbridge.vocabulary.Lung;
 
 /** Weeks of inflammation and injury leave a scar that stays. */
+@Tag("once")
 class LungFibrosisTest {
     private static final LungResolution LUNG = new LungResolution(4, 1);
 

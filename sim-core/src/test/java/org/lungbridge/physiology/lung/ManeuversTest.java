@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.lungbridge.vocabulary.Metabolism;
 import org.lungbridge.vocabulary.Ventilator;
 
 /** Modes and maneuvers on a whole lung. */
+@Tag("once")
 class ManeuversTest {
     private static final LungResolution LUNG = LungResolution.DEFAULT;
 

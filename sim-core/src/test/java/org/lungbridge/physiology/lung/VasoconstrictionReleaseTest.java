@@ -3,6 +3,7 @@ package org.lungbridge.physiology.lung;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lungbridge.vocabulary.Blood;
 import org.lungbridge.vocabulary.Lung;
@@ -12,6 +13,7 @@ import org.lungbridge.vocabulary.Metabolism;
  * What ECMO does to shunt when it raises the O2 tension of the pulmonary artery from 34 to 61 mmHg and nothing else
  * moves: the lung of the lupus patient alone, cardiac output and open fractions held, no effect of PaCO2 on vessels.
  */
+@Tag("once")
 class VasoconstrictionReleaseTest {
     private static final double BEFORE_MMHG = 34;
     private static final double ON_ECMO_MMHG = 61;

@@ -20,11 +20,11 @@ record CourseNumbers(int arms, int studies, int patients) implements Serializabl
     /** At least one course. */
     CourseNumbers {
         if (arms < 1 || studies < 1 || patients < 1) {
-            throw new IllegalArgumentException("A trial needs an arm, a study and a patient; there are %d, %d and %d."
+            throw new IllegalArgumentException("A trial needs an arm, a study and a patient; there are %s, %s and %s."
                     .formatted(arms, studies, patients));
         }
         if ((double) arms * studies * patients > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("%d arms of %d studies of %d patients are too many for one trial."
+            throw new IllegalArgumentException("%s arms of %s studies of %s patients are too many for one trial."
                     .formatted(arms, studies, patients));
         }
     }

@@ -135,7 +135,7 @@ final class SparkCourses {
         int found = finished().cardinality();
         if (found != numbers.size()) {
             throw new IllegalStateException(
-                    ("Only %d of %d courses are in %s. Is that a folder which the driver and all executors see?")
+                    ("Only %s of %s courses are in %s. Is that a folder which the driver and all executors see?")
                             .formatted(found, numbers.size(), storage.path(FOLDER)));
         }
         Dataset<Row> records = records();

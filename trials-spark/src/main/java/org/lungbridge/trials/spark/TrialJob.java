@@ -143,7 +143,7 @@ public final class TrialJob {
 
     private static String plan(Trial trial, CourseNumbers numbers, List<int[]> blocks) {
         int missing = blocks.stream().mapToInt(block -> block.length).sum();
-        return "%s: %d of %d courses to run, in %d blocks. Simulated patients, not for patient care."
+        return "%s: %s of %s courses to run, in %s blocks. Simulated patients, not for patient care."
                 .formatted(trial.id(), missing, numbers.size(), blocks.size());
     }
 

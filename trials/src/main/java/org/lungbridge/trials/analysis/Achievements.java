@@ -103,7 +103,7 @@ final class Achievements {
         }
         Risk risk = new Risk(events, known);
         Estimate share = new Estimate(risk.value(), Double.NaN, risk.interval(level));
-        return Optional.of(place.finding("risk", share, known, events, "share of patients, Wilson"));
+        return Optional.of(place.finding(Measures.RISK, share, known, events, "share of patients, Wilson"));
     }
 
     private static double[] known(double[] values, IntPredicate chosen) {

@@ -30,7 +30,7 @@ final class AmountAnalysis {
         findings.add(mean(plan, place, values));
         for (int percent : new int[] {25, 50, 75}) {
             double quantile = Quantiles.of(values, percent / 100.0);
-            findings.add(place.plain("quantile-" + percent, quantile, values.length, "Hyndman and Fan 7"));
+            findings.add(place.plain(Measures.quantile(percent), quantile, values.length, "Hyndman and Fan 7"));
         }
         return findings;
     }
@@ -39,14 +39,18 @@ final class AmountAnalysis {
         boolean same = Arrays.stream(values).allMatch(value -> value == values[0]);
         if (values.length > MANY || same) {
             return place.finding(
-                    "mean", MonteCarlo.mean(values, plan.level()), values.length, -1, "sd/sqrt(n), normal limits");
+                    Measures.MEAN,
+                    MonteCarlo.mean(values, plan.level()),
+                    values.length,
+                    -1,
+                    "sd/sqrt(n), normal limits");
         }
         List<Double> list = Arrays.stream(values).boxed().toList();
         Bootstrap bootstrap = Bootstrap.of(list, AmountAnalysis::mean, plan.samples(), plan.seed(), plan.level());
         Interval limits = Double.isNaN(bootstrap.corrected().low()) ? bootstrap.percentile() : bootstrap.corrected();
         Estimate estimate = new Estimate(bootstrap.value(), bootstrap.standardError(), limits);
         return place.finding(
-                "mean", estimate, values.length, -1, "bootstrap of %s samples, BCa".formatted(plan.samples()));
+                Measures.MEAN, estimate, values.length, -1, "bootstrap of %s samples, BCa".formatted(plan.samples()));
     }
 
     private static double mean(List<Double> values) {
@@ -74,7 +78,7 @@ final class AmountAnalysis {
         double p = error > 0 ? new TTest().tTest(one, two) : Double.NaN;
         findings.add(contrast.place(endpoint.id(), "", Double.NaN)
                 .finding(
-                        "mean-difference",
+                        Measures.MEAN_DIFFERENCE,
                         new Estimate(difference, error, limits),
                         one.length + two.length,
                         -1,
@@ -93,14 +97,14 @@ final class AmountAnalysis {
         PairedContrast paired = PairedContrast.of(pairs[0], pairs[1], plan.level());
         Finding.Place place = contrast.place(endpoint.id(), subgroup, Double.NaN);
         Finding difference = place.finding(
-                        "mean-difference-twins",
+                        Measures.MEAN_DIFFERENCE_TWINS,
                         paired.difference(),
                         paired.pairs(),
                         -1,
                         "same patients, same luck, Student; the error is that of Monte Carlo")
                 .withP(paired.test().p());
         Finding saving = place.plain(
-                "pairing-saving",
+                Measures.PAIRING_SAVING,
                 paired.saving(),
                 paired.pairs(),
                 "times as many patients without twins for the same error");

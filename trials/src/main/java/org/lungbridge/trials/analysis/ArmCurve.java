@@ -37,9 +37,8 @@ public record ArmCurve(String arm, String endpoint, List<Step> points, List<AtRi
      * @param atRisk followed and without event so far
      * @param censored lost to follow-up so far
      * @param events had the event so far
-     * @param others had a competing event so far
      */
-    public record AtRisk(double day, int atRisk, int censored, int events, int others) {}
+    public record AtRisk(double day, int atRisk, int censored, int events) {}
 
     /** A curve that nobody changes afterwards. */
     public ArmCurve {
@@ -115,16 +114,14 @@ public record ArmCurve(String arm, String endpoint, List<Step> points, List<AtRi
         int atRisk = 0;
         int censored = 0;
         int events = 0;
-        int others = 0;
         for (CompetingTime patient : patients) {
             if (patient.time() >= day) {
                 atRisk++;
             } else {
                 censored += patient.cause() == CompetingTime.CENSORED ? 1 : 0;
                 events += patient.cause() == 1 ? 1 : 0;
-                others += patient.cause() > 1 ? 1 : 0;
             }
         }
-        return new AtRisk(day, atRisk, censored, events, others);
+        return new AtRisk(day, atRisk, censored, events);
     }
 }

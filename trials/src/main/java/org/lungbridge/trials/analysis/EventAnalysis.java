@@ -47,7 +47,7 @@ final class EventAnalysis {
         }
         Risk risk = new Risk(count(values, 1), known);
         Estimate estimate = new Estimate(risk.value(), Double.NaN, risk.interval(plan.level()));
-        findings.add(place(day).finding("risk", estimate, known, risk.events(), "share of patients, Wilson"));
+        findings.add(place(day).finding(Measures.RISK, estimate, known, risk.events(), "share of patients, Wilson"));
         int lost = courses.failed() + courses.complete() - known;
         if (lost > 0) {
             double all = known + lost;
@@ -55,7 +55,7 @@ final class EventAnalysis {
             Estimate bounded = new Estimate(risk.value(), Double.NaN, bounds);
             findings.add(place(day)
                     .finding(
-                            "risk-bounds",
+                            Measures.RISK_BOUNDS,
                             bounded,
                             (int) all,
                             risk.events(),
@@ -73,7 +73,7 @@ final class EventAnalysis {
             CumulativeIncidence curve = CumulativeIncidence.of(times.competing(), 1);
             findings.add(place(day)
                     .finding(
-                            "cumulative-incidence",
+                            Measures.CUMULATIVE_INCIDENCE,
                             curve.estimate(day, plan.level()),
                             times.competing().size(),
                             times.events(),
@@ -87,11 +87,16 @@ final class EventAnalysis {
         Estimate survival =
                 new Estimate(curve.at(day), Math.sqrt(curve.variance(day)), curve.interval(day, plan.level()));
         findings.add(place(day)
-                .finding("survival", survival, patients.size(), times.events(), "Kaplan-Meier, log(-log) limits"));
+                .finding(
+                        Measures.SURVIVAL,
+                        survival,
+                        patients.size(),
+                        times.events(),
+                        "Kaplan-Meier, log(-log) limits"));
         if (known(curve, day)) {
             findings.add(place(day)
                     .finding(
-                            "restricted-mean",
+                            Measures.RESTRICTED_MEAN,
                             RestrictedMean.of(curve, day, plan.level()),
                             patients.size(),
                             times.events(),

@@ -71,7 +71,7 @@ final class EventContrast {
         int all = known + knownOthers;
         findings.add(place(day)
                 .finding(
-                        "risk-difference",
+                        Measures.RISK_DIFFERENCE,
                         risks.difference(plan.level()),
                         all,
                         events + others,
@@ -81,7 +81,7 @@ final class EventContrast {
         }
         findings.add(place(day)
                 .finding(
-                        "risk-ratio",
+                        Measures.RISK_RATIO,
                         risks.ratio(plan.level()),
                         all,
                         events + others,
@@ -94,7 +94,7 @@ final class EventContrast {
         Interval limits = needed.throughInfinity() ? Interval.UNKNOWN : new Interval(needed.best(), needed.worst());
         findings.add(place(day)
                 .finding(
-                        "number-needed",
+                        Measures.NUMBER_NEEDED,
                         new Estimate(events == 0 ? Double.NaN : needed.value(), Double.NaN, limits),
                         patients,
                         events,
@@ -110,7 +110,7 @@ final class EventContrast {
                 : -difference.interval().low();
         return place(day)
                 .plain(
-                        "not-inferior",
+                        Measures.NOT_INFERIOR,
                         worse < plan.margin() ? 1 : 0,
                         patients,
                         "1 if the worse limit of the difference between patients (%s) stays within the margin (%s)"
@@ -145,7 +145,7 @@ final class EventContrast {
         Estimate difference = new PairedRisk(cells[0], cells[1], cells[2], cells[3]).difference(plan.level());
         return List.of(contrast.place(endpoint.id(), subgroup, day)
                 .finding(
-                        "risk-difference-twins",
+                        Measures.RISK_DIFFERENCE_TWINS,
                         difference,
                         pairs,
                         2 * cells[0] + cells[1] + cells[2],
@@ -161,7 +161,7 @@ final class EventContrast {
         if (EventAnalysis.known(one, day) && EventAnalysis.known(two, day)) {
             findings.add(place(day)
                     .finding(
-                            "restricted-mean-difference",
+                            Measures.RESTRICTED_MEAN_DIFFERENCE,
                             RestrictedMean.difference(one, two, day, plan.level()),
                             first.size() + second.size(),
                             first.events() + second.events(),
@@ -181,7 +181,7 @@ final class EventContrast {
         Estimate none = new Estimate(Double.NaN, Double.NaN, Interval.UNKNOWN);
         findings.add(place(Double.NaN)
                 .finding(
-                        "hazard-ratio",
+                        Measures.HAZARD_RATIO,
                         cox.map(fit -> fit.robustHazardRatio(0, plan.level())).orElse(none),
                         patients,
                         events,
@@ -193,7 +193,7 @@ final class EventContrast {
             Optional<Estimate> ratio = Estimable.of(() -> FineGray.fit(rows).hazardRatio(0, plan.level()));
             findings.add(place(Double.NaN)
                     .finding(
-                            "subdistribution-hazard-ratio",
+                            Measures.SUBDISTRIBUTION_HAZARD_RATIO,
                             ratio.orElse(none),
                             patients,
                             events,
@@ -208,7 +208,7 @@ final class EventContrast {
         TestResult drift = cox.proportional().get(0);
         findings.add(place(Double.NaN)
                 .test(
-                        "proportional-hazards",
+                        Measures.PROPORTIONAL_HAZARDS,
                         drift.statistic(),
                         drift.p(),
                         patients,
@@ -220,7 +220,7 @@ final class EventContrast {
                         .test())
                 .ifPresent(test -> findings.add(place(Double.NaN)
                         .test(
-                                "log-rank",
+                                Measures.LOG_RANK,
                                 test.statistic(),
                                 test.p(),
                                 patients,

@@ -25,7 +25,7 @@ final class HolmNote {
                 Finding asked = family.get(k);
                 Finding.Place place = new Finding.Place(asked.arm(), asked.against(), asked.endpoint(), "", Double.NaN);
                 adjusted.add(place.test(
-                        "p-holm",
+                        Measures.P_HOLM,
                         p.length,
                         p[k],
                         asked.patients(),
@@ -36,7 +36,7 @@ final class HolmNote {
     }
 
     private static Optional<Finding> test(String arm, OutcomeEndpoint endpoint, List<Finding> findings) {
-        String measure = endpoint.isAmount() ? "mean-difference" : "log-rank";
+        String measure = endpoint.isAmount() ? Measures.MEAN_DIFFERENCE : Measures.LOG_RANK;
         return findings.stream()
                 .filter(finding -> finding.arm().equals(arm)
                         && finding.endpoint().equals(endpoint.id())

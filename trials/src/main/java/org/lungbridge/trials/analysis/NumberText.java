@@ -3,6 +3,7 @@ package org.lungbridge.trials.analysis;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.lungbridge.quantity.PlainNumber;
 import org.lungbridge.recording.Numbers;
 import org.lungbridge.scenarios.document.Measure;
 
@@ -34,8 +35,7 @@ public final class NumberText {
         if (Math.abs(value) >= THOUSAND) {
             return signed(Long.toString(Math.round(value)));
         }
-        BigDecimal number = new BigDecimal(value, BRIEF).stripTrailingZeros();
-        return number.signum() == 0 ? "0" : signed(number.toPlainString());
+        return signed(PlainNumber.of(value, BRIEF));
     }
 
     /** So many decimals. */

@@ -31,7 +31,7 @@ final class PowerAnalysis {
             Interval none = Interval.UNKNOWN;
             findings.add(contrast.place(endpoint.id(), "patients=" + point.patientsPerArm(), Double.NaN)
                     .finding(
-                            "power",
+                            Measures.POWER,
                             new Estimate(point.power(), point.error(), none),
                             point.patientsPerArm(),
                             -1,

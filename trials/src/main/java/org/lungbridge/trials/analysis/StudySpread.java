@@ -72,13 +72,13 @@ final class StudySpread {
         Finding.Place place = contrast.place(endpoint.id(), "", Double.NaN);
         return List.of(
                 place.finding(
-                        "mean-of-studies",
+                        Measures.MEAN_OF_STUDIES,
                         new Estimate(mean, Math.sqrt(squares / values.length), limits),
                         values.length,
                         -1,
                         "mean of the studies' differences between twins; limits are their 5 and 95 percent"),
                 place.plain(
-                        "spread-between-studies",
+                        Measures.SPREAD_BETWEEN_STUDIES,
                         Math.sqrt(Math.max(0, squares - noise)),
                         values.length,
                         "standard deviation over studies, Monte-Carlo error taken out"));

@@ -44,10 +44,10 @@ final class WinAnalysis {
         Finding.Place place = contrast.place("hierarchy", "", Double.NaN);
         String method =
                 "all pairs of patients, Bebu and Lachin" + (patients >= 2 * MOST ? ", the first 3000 an arm" : "");
-        findings.add(place.finding("win-ratio", ratio.ratio(), patients, -1, method)
+        findings.add(place.finding(Measures.WIN_RATIO, ratio.ratio(), patients, -1, method)
                 .withP(ratio.test().p()));
-        findings.add(place.finding("win-odds", ratio.odds(), patients, -1, method));
-        findings.add(place.finding("net-benefit", ratio.benefit(), patients, -1, method));
+        findings.add(place.finding(Measures.WIN_ODDS, ratio.odds(), patients, -1, method));
+        findings.add(place.finding(Measures.NET_BENEFIT, ratio.benefit(), patients, -1, method));
     }
 
     private static Comparison<Fate> level(OutcomeEndpoint endpoint, int place) {

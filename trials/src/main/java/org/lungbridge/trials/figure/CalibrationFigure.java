@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
 import org.lungbridge.viz.chart.Axis;
@@ -15,10 +16,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** Simulated risks beside published ones, a row for each published value. */
 final class CalibrationFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "calibration",
-            "simulated risks beside published ones, a row for each published value",
-            CalibrationFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("calibration", CalibrationFigure::of);
 
     private static final double ROW = 30;
     private static final double SOURCE = 230;
@@ -85,7 +83,7 @@ final class CalibrationFigure {
         List<Row> rows = new ArrayList<>();
         for (AnalysisPlan.Benchmark published : analysis.plan().benchmarks()) {
             analysis.findings()
-                    .ofArm(published.arm(), published.endpoint(), "risk")
+                    .ofArm(published.arm(), published.endpoint(), Measures.RISK)
                     .ifPresent(simulated -> rows.add(new Row(published, simulated, name(analysis, published))));
         }
         return rows;

@@ -14,10 +14,7 @@ import org.lungbridge.viz.chart.Plot;
 
 /** Whether covariates go together as they were to: rank correlations, asked for and drawn. */
 final class CorrelationsFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "cohort-correlations",
-            "rank correlations of the cohort, as asked for and as drawn",
-            CorrelationsFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("cohort-correlations", CorrelationsFigure::of);
 
     private static final double CELL = 30;
 

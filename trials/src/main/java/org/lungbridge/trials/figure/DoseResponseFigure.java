@@ -17,8 +17,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** Anticoagulation that each arm achieved against bleeding and clotting, by etiology. */
 final class DoseResponseFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "dose-response", "achieved anticoagulation against risk, a plot for each etiology", DoseResponseFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("dose-response", DoseResponseFigure::of);
 
     private static final double HEIGHT = 200;
     private static final int MOST_GROUPS = 5;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -16,10 +17,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** Differences of risk by endpoint and subgroup: between twins, and as a trial of different patients would see them. */
 final class ForestFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "forest",
-            "differences of risk by endpoint and subgroup, between twins and between patients",
-            ForestFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("forest", ForestFigure::of);
 
     private static final double ROW = 19;
     private static final double THICK = 4;
@@ -79,12 +77,13 @@ final class ForestFigure {
                 continue;
             }
             analysis.findings()
-                    .ofContrast(arm, plan.reference(), endpoint.id(), "risk-difference-twins")
+                    .ofContrast(arm, plan.reference(), endpoint.id(), Measures.RISK_DIFFERENCE_TWINS)
                     .ifPresent(twins -> lines.add(new Line(
                             endpoint.title() + (endpoint.id().equals(plan.primary()) ? " (primary)" : ""),
                             twins,
-                            analysis.findings().ofContrast(arm, plan.reference(), endpoint.id(), "risk-difference"))));
-            analysis.findings().of(endpoint.id(), "risk-difference-twins").stream()
+                            analysis.findings()
+                                    .ofContrast(arm, plan.reference(), endpoint.id(), Measures.RISK_DIFFERENCE))));
+            analysis.findings().of(endpoint.id(), Measures.RISK_DIFFERENCE_TWINS).stream()
                     .filter(finding -> finding.arm().equals(arm)
                             && !finding.subgroup().isEmpty()
                             && !finding.subgroup().startsWith("study="))

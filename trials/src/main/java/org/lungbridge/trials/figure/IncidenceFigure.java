@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.ArmCurve;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -14,8 +15,7 @@ import org.lungbridge.viz.chart.Plot;
 
 /** How many had an event by when, death competing: weaning, extubation, bleeding, clotting. */
 final class IncidenceFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "incidence", "cumulative incidence of each event by arm, death competing", IncidenceFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("incidence", IncidenceFigure::of);
 
     private static final double HEIGHT = 190;
     /** Events of a page at most, in the order of the trial. */
@@ -64,7 +64,7 @@ final class IncidenceFigure {
         words.append(endpoint.title()).append(": ");
         for (ArmCurve curve : curves) {
             analysis.findings()
-                    .ofArm(curve.arm(), endpoint.id(), "cumulative-incidence")
+                    .ofArm(curve.arm(), endpoint.id(), Measures.CUMULATIVE_INCIDENCE)
                     .ifPresent(finding -> words.append("%s %s %% by %s; "
                             .formatted(
                                     analysis.plan().titleOf(curve.arm()),

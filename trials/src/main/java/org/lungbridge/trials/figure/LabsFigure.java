@@ -16,8 +16,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** Laboratory results over time: paths of some patients, and how all are spread. */
 final class LabsFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "labs", "laboratory results over time: paths of some patients and quantiles of all", LabsFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("labs", LabsFigure::of);
 
     private static final double HEIGHT = 150;
     private static final int MOST_COLUMNS = 3;

@@ -15,8 +15,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** Whether the cohort is what it was to be: quantiles of each marginal, asked for and drawn. */
 final class MarginalsFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "cohort-marginals", "each marginal of the cohort, as asked for and as drawn", MarginalsFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("cohort-marginals", MarginalsFigure::of);
 
     private static final double HEIGHT = 46;
     private static final int COLUMNS = 3;

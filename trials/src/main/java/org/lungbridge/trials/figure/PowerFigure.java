@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.TrialAnalysis;
 import org.lungbridge.viz.chart.Axis;
 import org.lungbridge.viz.chart.ChartPage;
@@ -14,8 +15,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** How often a trial of different patients would find the primary difference, by its size. */
 final class PowerFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "power", "power of a trial of different patients for the primary endpoint, by its size", PowerFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("power", PowerFigure::of);
 
     private static final double HEIGHT = 240;
 
@@ -23,7 +23,7 @@ final class PowerFigure {
 
     static Optional<ChartPage> of(TrialAnalysis analysis) {
         AnalysisPlan plan = analysis.plan();
-        List<Finding> powers = analysis.findings().of(plan.primary(), "power");
+        List<Finding> powers = analysis.findings().of(plan.primary(), Measures.POWER);
         if (powers.isEmpty()) {
             return Optional.empty();
         }

@@ -15,8 +15,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** In which state patients are day by day, stacked, a plot for each arm. */
 final class StatesFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "states", "share of patients in each state by day, a plot for each arm", StatesFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("states", StatesFigure::of);
 
     private static final double HEIGHT = 230;
     private static final List<Tone> TONES = List.of(

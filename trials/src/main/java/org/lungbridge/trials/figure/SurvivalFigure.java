@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.ArmCurve;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -17,8 +18,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** Survival by arm, with limits and the extended table of who is at risk (KMunicate, Morris 2019, BMJ Open 9:e030215). */
 final class SurvivalFigure {
-    static final TrialFigureKind KIND =
-            new TrialFigureKind("survival", "survival by arm, with limits and who is at risk", SurvivalFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("survival", SurvivalFigure::of);
 
     private static final double HEIGHT = 300;
     /** More arms have one row each in the table. */
@@ -76,7 +76,7 @@ final class SurvivalFigure {
     private static String words(TrialAnalysis analysis, List<ArmCurve> curves, OutcomeEndpoint death) {
         StringBuilder words = new StringBuilder();
         for (ArmCurve curve : curves) {
-            Optional<Finding> survival = analysis.findings().ofArm(curve.arm(), death.id(), "survival");
+            Optional<Finding> survival = analysis.findings().ofArm(curve.arm(), death.id(), Measures.SURVIVAL);
             survival.ifPresent(finding -> words.append("%s: alive at %s %s.\n"
                     .formatted(
                             analysis.plan().titleOf(curve.arm()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -19,8 +20,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** How the primary difference moves where one unknown at a time is lower or higher, the widest on top. */
 final class TornadoFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "tornado", "primary difference under a lower and a higher value of each unknown", TornadoFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("tornado", TornadoFigure::of);
 
     private static final double ROW = 26;
     private static final double THICK = 11;
@@ -40,7 +40,7 @@ final class TornadoFigure {
         if (primary.isEmpty()) {
             return Optional.empty();
         }
-        String measure = primary.get().isAmount() ? "mean-difference-twins" : "risk-difference-twins";
+        String measure = primary.get().isAmount() ? Measures.MEAN_DIFFERENCE_TWINS : Measures.RISK_DIFFERENCE_TWINS;
         List<Plot> plots = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         double[] range = range(analysis, measure);

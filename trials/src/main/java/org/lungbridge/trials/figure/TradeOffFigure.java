@@ -19,10 +19,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** Bleeding against clotting: what each arm pays for what. */
 final class TradeOffFigure {
-    static final TrialFigureKind KIND = new TrialFigureKind(
-            "trade-off",
-            "risk of a major bleed against risk of a circuit change, a mark for each arm",
-            TradeOffFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("trade-off", TradeOffFigure::of);
 
     private static final double HEIGHT = 460;
     private static final int CORNERS = 72;

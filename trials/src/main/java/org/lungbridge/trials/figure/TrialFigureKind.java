@@ -10,10 +10,9 @@ import org.lungbridge.viz.chart.ChartPage;
  * A figure that a trial may have.
  *
  * @param name its name in files and commands
- * @param about what it shows, one line
  * @param drawing the figure; empty where the trial has nothing to show in it
  */
-public record TrialFigureKind(String name, String about, Function<TrialAnalysis, Optional<ChartPage>> drawing) {
+public record TrialFigureKind(String name, Function<TrialAnalysis, Optional<ChartPage>> drawing) {
     /** The figure of a trial; empty if it has nothing to show. */
     public Optional<Figure> of(TrialAnalysis analysis) {
         return drawing.apply(analysis).map(ChartPage::figure);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Contest;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -17,8 +18,7 @@ import org.lungbridge.viz.chart.Tone;
 
 /** What decided the comparisons of all pairs of patients, the worst outcome first. */
 final class WinFigure {
-    static final TrialFigureKind KIND =
-            new TrialFigureKind("win-ratio", "wins and losses of all pairs by outcome, the worst first", WinFigure::of);
+    static final TrialFigureKind KIND = new TrialFigureKind("win-ratio", WinFigure::of);
 
     private static final double ROW = 24;
     private static final double THICK = 14;
@@ -52,7 +52,7 @@ final class WinFigure {
     private static Plot plot(TrialAnalysis analysis, Contest contest, double far) {
         AnalysisPlan plan = analysis.plan();
         String ratio = analysis.findings()
-                .ofContrast(contest.arm(), contest.against(), "hierarchy", "win-ratio")
+                .ofContrast(contest.arm(), contest.against(), "hierarchy", Measures.WIN_RATIO)
                 .map(WinFigure::text)
                 .orElse("");
         String title = "%s against %s%s".formatted(plan.titleOf(contest.arm()), plan.titleOf(contest.against()), ratio);

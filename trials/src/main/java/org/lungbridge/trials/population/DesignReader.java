@@ -90,7 +90,7 @@ final class DesignReader {
             List<DesignMatrix.Column> columns,
             Map<DesignMatrix.Row, Map<String, String>> cells) {
         if (texts.length != columns.size() + 2) {
-            add(line, 1, "The row has (%d) cells; (%d) are due.".formatted(texts.length, columns.size() + 2), null);
+            add(line, 1, "The row has (%s) cells; (%s) are due.".formatted(texts.length, columns.size() + 2), null);
             return;
         }
         Integer study = whole(texts[0].strip(), trial.numberOfStudies(), line, 1, "study");
@@ -103,7 +103,7 @@ final class DesignReader {
             }
         }
         if (study != null && patient != null && cells.put(new DesignMatrix.Row(study, patient), row) != null) {
-            add(line, 1, "The patient (%d) of study (%d) is there twice.".formatted(patient, study), null);
+            add(line, 1, "The patient (%s) of study (%s) is there twice.".formatted(patient, study), null);
         }
     }
 
@@ -111,7 +111,7 @@ final class DesignReader {
         if (text.matches("[0-9]{1,9}") && Integer.parseInt(text) < below) {
             return Integer.valueOf(text);
         }
-        add(line, place, "The %s is (%s); allowed is 0 to %d.".formatted(noun, text, below - 1), null);
+        add(line, place, "The %s is (%s); allowed is 0 to %s.".formatted(noun, text, below - 1), null);
         return null;
     }
 
@@ -155,7 +155,7 @@ final class DesignReader {
             add(
                     lines,
                     1,
-                    "The table has (%d) patients; (%d) are due.".formatted(cells.size(), due),
+                    "The table has (%s) patients; (%s) are due.".formatted(cells.size(), due),
                     "the field (patients) of the trial was meant to be smaller.");
         }
     }

@@ -118,7 +118,7 @@ public final class Population {
             }
             refusals.add(refusal.get());
         }
-        throw new ImplausiblePatient("None of %d drafts of patient (%s) can be included; the last reason was (%s)."
+        throw new ImplausiblePatient("None of %s drafts of patient (%s) can be included; the last reason was (%s)."
                 .formatted(DRAFTS, id(study, number), refusals.get(DRAFTS - 1)));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
@@ -56,7 +57,7 @@ final class ResultsSection {
             List<String> row = new ArrayList<>(List.of(endpoint.title()));
             for (AnalysisPlan.PlannedArm arm : plan.plainArms()) {
                 row.add(analysis.findings()
-                        .ofArm(arm.id(), endpoint.id(), "risk")
+                        .ofArm(arm.id(), endpoint.id(), Measures.RISK)
                         .map(risk -> "%s/%s: %s %%".formatted(risk.events(), risk.patients(), Sentences.percents(risk)))
                         .orElse("–"));
             }
@@ -71,7 +72,7 @@ final class ResultsSection {
             List<String> row = new ArrayList<>(List.of(endpoint.title() + ", " + endpoint.unit()));
             for (AnalysisPlan.PlannedArm arm : plan.plainArms()) {
                 row.add(analysis.findings()
-                        .ofArm(arm.id(), endpoint.id(), "mean")
+                        .ofArm(arm.id(), endpoint.id(), Measures.MEAN)
                         .map(mean -> Sentences.amount(mean) + quartiles(arm.id(), endpoint.id()))
                         .orElse("–"));
             }
@@ -81,9 +82,9 @@ final class ResultsSection {
     }
 
     private String quartiles(String arm, String endpoint) {
-        Optional<Finding> low = analysis.findings().ofArm(arm, endpoint, "quantile-25");
-        Optional<Finding> middle = analysis.findings().ofArm(arm, endpoint, "quantile-50");
-        Optional<Finding> high = analysis.findings().ofArm(arm, endpoint, "quantile-75");
+        Optional<Finding> low = analysis.findings().ofArm(arm, endpoint, Measures.quantile(25));
+        Optional<Finding> middle = analysis.findings().ofArm(arm, endpoint, Measures.quantile(50));
+        Optional<Finding> high = analysis.findings().ofArm(arm, endpoint, Measures.quantile(75));
         return low.isEmpty() || middle.isEmpty() || high.isEmpty()
                 ? ""
                 : "; %s [%s to %s]"
@@ -107,12 +108,12 @@ final class ResultsSection {
                         of(arm, endpoint, Sentences.unpaired(endpoint))
                                 .map(found -> endpoint.isAmount() ? Sentences.amount(found) : Sentences.percents(found))
                                 .orElse("–"),
-                        ratio(arm, endpoint, "risk-ratio"),
-                        ratio(arm, endpoint, "hazard-ratio"),
-                        ratio(arm, endpoint, "subdistribution-hazard-ratio"),
+                        ratio(arm, endpoint, Measures.RISK_RATIO),
+                        ratio(arm, endpoint, Measures.HAZARD_RATIO),
+                        ratio(arm, endpoint, Measures.SUBDISTRIBUTION_HAZARD_RATIO),
                         needed(arm, endpoint),
                         p(arm, endpoint),
-                        of(arm, endpoint, "p-holm")
+                        of(arm, endpoint, Measures.P_HOLM)
                                 .map(found -> NumberText.p(found.p()))
                                 .orElse("–")));
             }
@@ -143,7 +144,7 @@ final class ResultsSection {
     }
 
     private String needed(AnalysisPlan.PlannedArm arm, OutcomeEndpoint endpoint) {
-        return of(arm, endpoint, "number-needed")
+        return of(arm, endpoint, Measures.NUMBER_NEEDED)
                 .map(found -> Double.isNaN(found.low())
                         ? NumberText.fixed(found.value(), 0) + " (through ∞)"
                         : "%s (%s to %s)"
@@ -155,7 +156,7 @@ final class ResultsSection {
     }
 
     private String p(AnalysisPlan.PlannedArm arm, OutcomeEndpoint endpoint) {
-        return of(arm, endpoint, endpoint.isAmount() ? "mean-difference" : "log-rank")
+        return of(arm, endpoint, endpoint.isAmount() ? Measures.MEAN_DIFFERENCE : Measures.LOG_RANK)
                 .map(found -> NumberText.p(found.p()))
                 .orElse("–");
     }
@@ -163,7 +164,7 @@ final class ResultsSection {
     private void proportional(AnalysisPlan.PlannedArm arm) {
         List<String> drifting = new ArrayList<>();
         for (OutcomeEndpoint endpoint : plan.endpoints()) {
-            of(arm, endpoint, "proportional-hazards")
+            of(arm, endpoint, Measures.PROPORTIONAL_HAZARDS)
                     .filter(found -> found.p() < 0.05)
                     .ifPresent(found -> drifting.add(endpoint.title() + " (p " + NumberText.p(found.p()) + ")"));
         }
@@ -184,13 +185,15 @@ final class ResultsSection {
                 .toList();
         List<List<String>> rows = new ArrayList<>();
         for (AnalysisPlan.PlannedArm arm : plan.compared()) {
-            Optional<Finding> ratio = hierarchy(arm, "win-ratio");
+            Optional<Finding> ratio = hierarchy(arm, Measures.WIN_RATIO);
             if (ratio.isPresent()) {
                 rows.add(List.of(
                         arm.title(),
                         Sentences.ratio(ratio.get()),
-                        hierarchy(arm, "win-odds").map(Sentences::ratio).orElse("–"),
-                        hierarchy(arm, "net-benefit").map(Sentences::percents).orElse("–"),
+                        hierarchy(arm, Measures.WIN_ODDS).map(Sentences::ratio).orElse("–"),
+                        hierarchy(arm, Measures.NET_BENEFIT)
+                                .map(Sentences::percents)
+                                .orElse("–"),
                         NumberText.p(ratio.get().p())));
             }
         }
@@ -209,8 +212,8 @@ final class ResultsSection {
         List<List<String>> rows = new ArrayList<>();
         for (AnalysisPlan.PlannedArm arm : plan.compared()) {
             for (OutcomeEndpoint endpoint : plan.endpoints()) {
-                Optional<Finding> mean = of(arm, endpoint, "mean-of-studies");
-                Optional<Finding> spread = of(arm, endpoint, "spread-between-studies");
+                Optional<Finding> mean = of(arm, endpoint, Measures.MEAN_OF_STUDIES);
+                Optional<Finding> spread = of(arm, endpoint, Measures.SPREAD_BETWEEN_STUDIES);
                 if (mean.isPresent() && spread.isPresent()) {
                     boolean amount = endpoint.isAmount();
                     rows.add(List.of(
@@ -231,7 +234,7 @@ final class ResultsSection {
 
     private void power() {
         List<List<String>> rows = new ArrayList<>();
-        for (Finding power : analysis.findings().of(plan.primary(), "power")) {
+        for (Finding power : analysis.findings().of(plan.primary(), Measures.POWER)) {
             rows.add(List.of(
                     plan.titleOf(power.arm()) + ", " + power.patients() + " an arm",
                     NumberText.percent(power.value()),

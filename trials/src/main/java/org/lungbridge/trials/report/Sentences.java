@@ -2,6 +2,7 @@ package org.lungbridge.trials.report;
 
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Finding;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.NumberText;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 
@@ -49,12 +50,12 @@ final class Sentences {
 
     /** The measure of differences between twins of an endpoint. */
     static String twins(OutcomeEndpoint endpoint) {
-        return endpoint.isAmount() ? "mean-difference-twins" : "risk-difference-twins";
+        return endpoint.isAmount() ? Measures.MEAN_DIFFERENCE_TWINS : Measures.RISK_DIFFERENCE_TWINS;
     }
 
     /** The measure of differences between patients of an endpoint. */
     static String unpaired(OutcomeEndpoint endpoint) {
-        return endpoint.isAmount() ? "mean-difference" : "risk-difference";
+        return endpoint.isAmount() ? Measures.MEAN_DIFFERENCE : Measures.RISK_DIFFERENCE;
     }
 
     /** The level of confidence, in percent. */

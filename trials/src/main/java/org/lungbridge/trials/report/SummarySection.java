@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lungbridge.trials.analysis.AnalysisPlan;
 import org.lungbridge.trials.analysis.Finding;
 import org.lungbridge.trials.analysis.Flow;
+import org.lungbridge.trials.analysis.Measures;
 import org.lungbridge.trials.analysis.OutcomeEndpoint;
 import org.lungbridge.trials.analysis.TrialAnalysis;
 import org.lungbridge.viz.report.Html;
@@ -68,7 +69,7 @@ final class SummarySection {
                         finding -> " As between different patients: " + Sentences.difference(endpoint, finding) + ".")
                 .orElse("");
         String margin = analysis.findings()
-                .ofContrast(arm.id(), plan.reference(), endpoint.id(), "not-inferior")
+                .ofContrast(arm.id(), plan.reference(), endpoint.id(), Measures.NOT_INFERIOR)
                 .map(finding -> finding.value() > 0
                         ? " Not inferior by the margin of the trial, as between different patients."
                         : " Not shown to be not inferior by the margin of the trial.")

@@ -57,12 +57,7 @@ public record TrialResults(TrialAnalysis analysis, SortedMap<String, byte[]> fil
         }
     }
 
-    /** Analyzes the folder of a trial; figures as usual. */
-    public static TrialResults of(Path folder, Trial trial, Provenance provenance) throws IOException {
-        return of(folder, trial, provenance, Drawing.USUAL);
-    }
-
-    /** The same with figures of one's choice. */
+    /** Analyzes the folder of a trial. */
     public static TrialResults of(Path folder, Trial trial, Provenance provenance, Drawing drawing) throws IOException {
         return of(folder, TrialPlans.of(trial), TrialDocumentFacts.of(trial), provenance, drawing);
     }

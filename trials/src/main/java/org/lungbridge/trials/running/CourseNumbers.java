@@ -27,10 +27,4 @@ record CourseNumbers(int arms, int studies, int patients) {
     int number(CourseKey key) {
         return (key.arm() * studies + key.study()) * patients + key.patient();
     }
-
-    CourseKey key(int number) {
-        int patient = number % patients;
-        int rest = number / patients;
-        return new CourseKey(rest / studies, rest % studies, patient);
-    }
 }

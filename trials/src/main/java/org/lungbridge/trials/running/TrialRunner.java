@@ -47,7 +47,7 @@ public final class TrialRunner {
         /** A usable setup. */
         public Setup {
             if (jobs < 1 || seats < 1) {
-                throw new IllegalArgumentException("Threads (%d) and seats (%d) are 1 or more.".formatted(jobs, seats));
+                throw new IllegalArgumentException("Threads (%s) and seats (%s) are 1 or more.".formatted(jobs, seats));
             }
         }
     }

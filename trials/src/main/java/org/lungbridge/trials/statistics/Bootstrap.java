@@ -30,7 +30,7 @@ public record Bootstrap(double value, double standardError, Interval percentile,
     public static <T> Bootstrap of(
             List<T> patients, ToDoubleFunction<List<T>> statistic, int samples, long seed, double level) {
         if (patients.size() < 2 || samples < 2) {
-            throw new IllegalArgumentException("A bootstrap needs two patients (%d) and two samples (%d) at least."
+            throw new IllegalArgumentException("A bootstrap needs two patients (%s) and two samples (%s) at least."
                     .formatted(patients.size(), samples));
         }
         double[] drawn = new double[samples];

@@ -13,7 +13,7 @@ public record CompetingTime(double time, int cause) {
     public CompetingTime {
         Times.require(time);
         if (cause < 0) {
-            throw new IllegalArgumentException("The cause (%d) must be 0 (censored) or more.".formatted(cause));
+            throw new IllegalArgumentException("The cause (%s) must be 0 (censored) or more.".formatted(cause));
         }
     }
 }

@@ -62,12 +62,7 @@ public final class CoxModel {
             proportional = List.copyOf(proportional);
         }
 
-        /** The ratio of hazards per unit of a covariate; its standard error is that of the logarithm. */
-        public Estimate hazardRatio(int covariate, double level) {
-            return ratio(coefficients.get(covariate), standardErrors.get(covariate), level);
-        }
-
-        /** The same with the robust error. */
+        /** The ratio of hazards per unit of a covariate; its standard error is the robust one, of the logarithm. */
         public Estimate robustHazardRatio(int covariate, double level) {
             return ratio(coefficients.get(covariate), robustErrors.get(covariate), level);
         }

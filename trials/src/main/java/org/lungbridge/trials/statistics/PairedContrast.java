@@ -22,7 +22,7 @@ public record PairedContrast(int pairs, Estimate difference, Estimate unpaired, 
     public static PairedContrast of(double[] first, double[] second, double level) {
         if (first.length != second.length || first.length < 2) {
             throw new IllegalArgumentException(
-                    "Twins (%d and %d) must be as many, and two at least.".formatted(first.length, second.length));
+                    "Twins (%s and %s) must be as many, and two at least.".formatted(first.length, second.length));
         }
         double[] differences = new double[first.length];
         for (int k = 0; k < differences.length; k++) {

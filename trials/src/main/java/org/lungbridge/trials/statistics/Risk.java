@@ -10,7 +10,7 @@ public record Risk(int events, int patients) {
     public Risk {
         if (patients < 1 || events < 0 || events > patients) {
             throw new IllegalArgumentException(
-                    "Events (%d) must be 0 or more and at most the patients (%d), of whom there must be one."
+                    "Events (%s) must be 0 or more and at most the patients (%s), of whom there must be one."
                             .formatted(events, patients));
         }
     }

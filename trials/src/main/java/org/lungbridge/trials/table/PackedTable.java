@@ -42,7 +42,7 @@ final class PackedTable implements AutoCloseable {
 
     void add(List<String> row) {
         if (row.size() != fields) {
-            throw new IllegalArgumentException("A row of (%s) has (%d) cells for (%d) columns."
+            throw new IllegalArgumentException("A row of (%s) has (%s) cells for (%s) columns."
                     .formatted(target.getFileName(), row.size(), fields));
         }
         csv.writeRecord(row);

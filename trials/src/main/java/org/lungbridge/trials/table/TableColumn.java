@@ -28,12 +28,6 @@ public record TableColumn(
         words = List.copyOf(words);
     }
 
-    /** A column of text. */
-    public static TableColumn text(String name, String about) {
-        return new TableColumn(
-                name, ColumnType.TEXT, "", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, List.of(), "", about);
-    }
-
     /** A column of words of the trial. */
     public static TableColumn word(String name, String about) {
         return new TableColumn(

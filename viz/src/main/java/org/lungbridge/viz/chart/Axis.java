@@ -1,9 +1,9 @@
 package org.lungbridge.viz.chart;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.lungbridge.quantity.PlainNumber;
 
 /**
  * An axis.
@@ -15,6 +15,7 @@ import java.util.List;
  */
 public record Axis(String label, double low, double high, List<Tick> ticks) {
     private static final double STEPS = 5;
+    private static final MathContext SIX_DIGITS = new MathContext(6);
 
     /**
      * A place with a name.
@@ -83,7 +84,6 @@ public record Axis(String label, double low, double high, List<Tick> ticks) {
     }
 
     private static String plain(double value) {
-        BigDecimal number = new BigDecimal(value, new MathContext(6)).stripTrailingZeros();
-        return number.signum() == 0 ? "0" : number.toPlainString().replace('-', '−');
+        return PlainNumber.of(value, SIX_DIGITS).replace('-', '−');
     }
 }

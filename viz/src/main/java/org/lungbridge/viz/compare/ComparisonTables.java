@@ -85,7 +85,7 @@ final class ComparisonTables {
             rows.add(List.of(time(event.time()), apart.names(), event.what(), event.detail()));
         }
         if (all.size() > MOST_EVENTS) {
-            rows.add(List.of("later", "", "and %d more, see events.csv".formatted(all.size() - MOST_EVENTS), ""));
+            rows.add(List.of("later", "", "and %s more, see events.csv".formatted(all.size() - MOST_EVENTS), ""));
         }
         return rows;
     }

@@ -5,11 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.lungbridge.viz.PdfProperties;
 import org.lungbridge.viz.Theme;
 
 /**
@@ -19,8 +18,6 @@ import org.lungbridge.viz.Theme;
 final class DebriefPdf {
     /** Sizes of letters from good to small, points. */
     private static final double[] SIZES = {9.2, 8.8, 8.4, 8, 7.6, 7.2};
-    /** What is hashed instead of the clock into the identifier of the document (any number). */
-    private static final long FIXED = 1;
 
     private static final Color INK = new Color(0x222222);
     private static final Color BLUE = new Color(0x0B5A8A);
@@ -47,9 +44,8 @@ final class DebriefPdf {
         for (double size : SIZES) {
             boolean last = size == SIZES[SIZES.length - 1];
             try (PDDocument document = new PDDocument()) {
-                document.setDocumentId(FIXED);
                 if (write(document, title, blocks, size) || last) {
-                    name(document, title);
+                    PdfProperties.tell(document, title, Debriefs.NOTICE);
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                     document.save(bytes);
                     return bytes.toByteArray();
@@ -73,16 +69,6 @@ final class DebriefPdf {
             pages.feet("SIMULATION, not for patient care." + rest, "page");
             return !pages.full();
         }
-    }
-
-    private static void name(PDDocument document, String title) {
-        document.getDocumentInformation().setTitle(title);
-        document.getDocumentInformation().setSubject(Debriefs.NOTICE);
-        document.getDocumentInformation().setCreator("Lungbridge");
-        document.getDocumentCatalog().setLanguage("en-US");
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
     }
 
     private double lead() {

@@ -146,7 +146,7 @@ final class PdfPages implements AutoCloseable {
     void feet(String left, String right) throws IOException {
         double base = HIGH - 26;
         for (int k = 0; k < pages.size(); k++) {
-            String number = "%s %d of %d".formatted(right, k + 1, pages.size());
+            String number = "%s %s of %s".formatted(right, k + 1, pages.size());
             letters(pages.get(k), text.written(left), text.bold(), 7.5, SOFT, LEFT, base);
             double x = RIGHT - PdfText.width(number, text.plain(), 7.5);
             letters(pages.get(k), number, text.plain(), 7.5, SOFT, x, base);

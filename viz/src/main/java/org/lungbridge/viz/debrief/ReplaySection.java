@@ -18,7 +18,7 @@ final class ReplaySection {
         blocks.add(new Block.Code(replay.command()));
         blocks.add(new Block.Text(
                 "",
-                "Scenario SHA-256 %s, seed %d. %s %s"
+                "Scenario SHA-256 %s, seed %s. %s %s"
                         .formatted(replay.digest(), replay.seed(), replay.source(), replay.actions())));
         List<String> actions = new ArrayList<>();
         for (EventRecord event : scene.events()) {
@@ -29,7 +29,7 @@ final class ReplaySection {
             }
         }
         if (!actions.isEmpty()) {
-            String more = actions.size() > MOST ? "; and %d more".formatted(actions.size() - MOST) : "";
+            String more = actions.size() > MOST ? "; and %s more".formatted(actions.size() - MOST) : "";
             blocks.add(new Block.Text(
                     "Actions of the learner",
                     String.join("; ", actions.subList(0, Math.min(MOST, actions.size()))) + more + "."));

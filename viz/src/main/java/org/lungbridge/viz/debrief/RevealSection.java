@@ -69,7 +69,7 @@ final class RevealSection {
                             rule(scene, event)));
         }
         if (events.size() > MOST_EVENTS) {
-            lines.add("And %d more, in events.csv of the run folder.".formatted(events.size() - MOST_EVENTS));
+            lines.add("And %s more, in events.csv of the run folder.".formatted(events.size() - MOST_EVENTS));
         }
         return lines;
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lungbridge.vocabulary.OutputVariables;
@@ -96,11 +95,6 @@ final class Words {
     /** A name of an order or event in words: {@code clamp-ecmo} is clamp ecmo. */
     static String spelled(String name) {
         return name.replace('-', ' ').replace("ecmo", "ECMO");
-    }
-
-    /** With a capital letter. */
-    static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The text, cut where it is longer. */

@@ -86,6 +86,6 @@ final class Judging {
 
     private static String passed(PassMark pass) {
         String required = pass.required() == null ? "" : ", and in time " + String.join(", ", pass.required());
-        return "with %d %% of the points%s".formatted(Math.round(pass.share() * 100), required);
+        return "with %s %% of the points%s".formatted(Math.round(pass.share() * 100), required);
     }
 }

@@ -77,7 +77,7 @@ final class StateDrawing {
         StringBuilder svg = new StringBuilder();
         svg.append(
                 ("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"states-title states-desc\""
-                                + " viewBox=\"0 0 %d %d\" style=\"max-width:%dpx\" font-family=\"sans-serif\" font-size=\"13\">\n")
+                                + " viewBox=\"0 0 %s %s\" style=\"max-width:%spx\" font-family=\"sans-serif\" font-size=\"13\">\n")
                         .formatted(width, height, width));
         svg.append("<title id=\"states-title\">States and triggers</title>\n<desc id=\"states-desc\">")
                 .append(Html.escaped(inWords()))
@@ -94,14 +94,14 @@ final class StateDrawing {
     private String inWords() {
         List<String> parts = new ArrayList<>();
         arrows.forEach(arrow -> parts.add(
-                "T%d from %s to %s".formatted(arrow.number(), boxes.get(arrow.from()), boxes.get(arrow.to()))));
+                "T%s from %s to %s".formatted(arrow.number(), boxes.get(arrow.from()), boxes.get(arrow.to()))));
         return String.join("; ", parts) + ".";
     }
 
     private String box(int k) {
         boolean end = boxes.get(k).equals("end");
-        return ("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\" fill=\"%s\" stroke=\"#0B5A8A\" stroke-width=\"1.5\"/>\n"
-                        + "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" fill=\"#222\">%s</text>\n")
+        return ("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" fill=\"%s\" stroke=\"#0B5A8A\" stroke-width=\"1.5\"/>\n"
+                        + "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" fill=\"#222\">%s</text>\n")
                 .formatted(
                         LEFT,
                         TOP + STEP * k,
@@ -134,10 +134,10 @@ final class StateDrawing {
         int from = port(arrow, arrow.from());
         int to = port(arrow, arrow.to());
         int middle = (from + to) / 2;
-        return ("<path d=\"M%d %dH%dV%dH%d\" fill=\"none\" stroke=\"#444\" stroke-width=\"1.3\"/>\n"
-                        + "<path d=\"M%d %dl8 -3.5v7z\" fill=\"#444\"/>\n"
-                        + "<rect x=\"%d\" y=\"%d\" width=\"24\" height=\"17\" fill=\"#fff\"/>\n"
-                        + "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" font-weight=\"600\" fill=\"#222\">T%d</text>\n")
+        return ("<path d=\"M%s %sH%sV%sH%s\" fill=\"none\" stroke=\"#444\" stroke-width=\"1.3\"/>\n"
+                        + "<path d=\"M%s %sl8 -3.5v7z\" fill=\"#444\"/>\n"
+                        + "<rect x=\"%s\" y=\"%s\" width=\"24\" height=\"17\" fill=\"#fff\"/>\n"
+                        + "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-weight=\"600\" fill=\"#222\">T%s</text>\n")
                 .formatted(right, from, x, to, right + 8, right, to, x - 12, middle - 9, x, middle + 5, arrow.number());
     }
 }

@@ -17,9 +17,8 @@ import org.lungbridge.rules.Watch;
  * @param course the whole course
  * @param from its beginning, s; events of this moment belong to it
  * @param to its end, s; events of this moment belong to the next, unless this is the last
- * @param onEcmo whether the patient is on ECMO
  */
-record Chapter(String heading, Course course, double from, double to, boolean onEcmo) {
+record Chapter(String heading, Course course, double from, double to) {
     private static final Set<String> ACTS = Set.of("order", "protocol", "fault", "state-event", "trigger");
     private static final double WEEK = 7 * Span.DAY;
     /** A rest that is shorter than this joins the chapter before, s. */
@@ -50,44 +49,32 @@ record Chapter(String heading, Course course, double from, double to, boolean on
             run++;
             String again = run == 1 ? "" : ", run " + run;
             if (ecmo.from() > last) {
-                weeks(
-                        chapters,
-                        run == 1 ? "Before ECMO" : "Between two runs on ECMO",
-                        course,
-                        last,
-                        ecmo.from(),
-                        false);
+                String before = run == 1 ? "Before ECMO" : "Between two runs on ECMO";
+                weeks(chapters, before, course, last, ecmo.from());
             }
             double day = Math.min(ecmo.to(), ecmo.from() + Span.DAY);
             double first = ecmo.to() - day < REST ? ecmo.to() : day;
-            add(chapters, "The first day on ECMO" + again, course, ecmo.from(), first, true);
-            weeks(chapters, "The course on ECMO" + again, course, first, ecmo.to(), true);
+            add(chapters, "The first day on ECMO" + again, course, ecmo.from(), first);
+            weeks(chapters, "The course on ECMO" + again, course, first, ecmo.to());
             last = ecmo.to();
         }
-        weeks(
-                chapters,
-                outcome.ecmo().isEmpty() ? "The course" : "After decannulation",
-                course,
-                last,
-                course.end(),
-                false);
+        String rest = outcome.ecmo().isEmpty() ? "The course" : "After decannulation";
+        weeks(chapters, rest, course, last, course.end());
         return chapters;
     }
 
-    private static void weeks(
-            List<Chapter> chapters, String heading, Course course, double from, double to, boolean onEcmo) {
+    private static void weeks(List<Chapter> chapters, String heading, Course course, double from, double to) {
         int parts = (int) Math.max(1, Math.floor((to - from + WEEK / 2) / WEEK));
         for (int part = 0; part < parts; part++) {
             double start = from + part * WEEK;
             double end = part == parts - 1 ? to : start + WEEK;
-            add(chapters, part == 0 ? heading : heading + ", week " + (part + 1), course, start, end, onEcmo);
+            add(chapters, part == 0 ? heading : heading + ", week " + (part + 1), course, start, end);
         }
     }
 
-    private static void add(
-            List<Chapter> chapters, String heading, Course course, double from, double to, boolean onEcmo) {
+    private static void add(List<Chapter> chapters, String heading, Course course, double from, double to) {
         if (to > from) {
-            chapters.add(new Chapter(heading, course, from, to, onEcmo));
+            chapters.add(new Chapter(heading, course, from, to));
         }
     }
 }

@@ -43,7 +43,7 @@ final class LaboratoryColumns {
         for (int part = 0; part < parts; part++) {
             int from = part * tests.size() / parts;
             int to = (part + 1) * tests.size() / parts;
-            String label = parts == 1 ? name : "%s, part %d of %d,".formatted(name, part + 1, parts);
+            String label = parts == 1 ? name : "%s, part %s of %s,".formatted(name, part + 1, parts);
             tables.put(label, List.copyOf(tests.subList(from, to)));
         }
     }

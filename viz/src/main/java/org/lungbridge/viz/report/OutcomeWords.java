@@ -70,7 +70,7 @@ final class OutcomeWords {
         add(facts, "The lung first answered to treatment", response(outcome));
         treatments(facts, outcome);
         Apache apache = Apache.of(course);
-        add(facts, "APACHE II of the first day", "%d (%d of them for age)".formatted(apache.total(), apache.age()));
+        add(facts, "APACHE II of the first day", "%s (%s of them for age)".formatted(apache.total(), apache.age()));
         SapsII saps = SapsII.of(course);
         add(facts, "SAPS II of the first day", Integer.toString(saps.points()));
         return facts;
@@ -103,7 +103,7 @@ final class OutcomeWords {
             add(
                     facts,
                     "Prone sessions",
-                    "%d, %s in all"
+                    "%s, %s in all"
                             .formatted(
                                     prone, days(Span.days(outcome.treatments().proneSessions()))));
         }

@@ -2,7 +2,6 @@ package org.lungbridge.viz.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lungbridge.viz.DrawnFigure;
+import org.lungbridge.viz.Luminance;
 import org.lungbridge.viz.Theme;
 
 /** Charts of plain data: axes with round numbers, words that hide nothing, the same bytes each time. */
@@ -144,21 +144,10 @@ class ChartPageTest {
     @ParameterizedTest
     @EnumSource
     void tonesStandOutFromTheirGround(Theme theme) {
-        double ground = luminance(theme.panel()) + 0.05;
         for (Tone tone : Tone.values()) {
-            double line = luminance(tone.color(theme)) + 0.05;
-            assertThat(Math.max(line, ground) / Math.min(line, ground))
+            assertThat(Luminance.contrast(tone.color(theme), theme.panel()))
                     .as(tone.name())
                     .isGreaterThan(2);
         }
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4);
     }
 }

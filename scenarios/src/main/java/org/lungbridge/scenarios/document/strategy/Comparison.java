@@ -1,8 +1,8 @@
 package org.lungbridge.scenarios.document.strategy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.math.BigDecimal;
 import org.lungbridge.care.Sign;
+import org.lungbridge.quantity.PlainNumber;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.scenarios.document.Dimension;
 import org.lungbridge.scenarios.document.Measure;
@@ -12,9 +12,7 @@ public record Comparison(Sign sign, boolean above, Measure value) {
     /** The text for a document. */
     @JsonValue
     public String text() {
-        String number = value.unit() == Unit.ONE
-                ? BigDecimal.valueOf(value.value()).stripTrailingZeros().toPlainString()
-                : value.text();
+        String number = value.unit() == Unit.ONE ? PlainNumber.of(value.value()) : value.text();
         return sign.id() + (above ? " > " : " < ") + number;
     }
 

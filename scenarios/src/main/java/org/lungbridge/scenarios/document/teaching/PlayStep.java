@@ -16,11 +16,6 @@ public record PlayStep(
         LabChange laboratory,
 
         @About("A line that is said.") @Nullable SpokenLine say) {
-    /** An order. */
-    public static PlayStep of(PlayedBy by, TimelineOrder order) {
-        return new PlayStep(by, order, null, null, null);
-    }
-
     /** When it was done, s. */
     public double time() {
         if (give != null) {
