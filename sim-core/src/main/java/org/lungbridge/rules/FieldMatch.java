@@ -14,7 +14,7 @@ public sealed interface FieldMatch {
      * @param value engine units, for the whole patient
      * @param weight of the patient, g
      */
-    record Number(String field, boolean above, double value, double weight) implements FieldMatch {
+    record Bound(String field, boolean above, double value, double weight) implements FieldMatch {
         private static final String BY_WEIGHT = "PerKilogram";
 
         @Override

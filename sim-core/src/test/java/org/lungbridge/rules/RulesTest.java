@@ -109,10 +109,10 @@ class RulesTest {
     @Test
     void orderIsHeardAtOnceAndByWhomAndWithWhat() {
         FieldMatch slow = new FieldMatch.Word("pace", "slow");
-        FieldMatch up = new FieldMatch.Number("value", true, 0, 70_000);
+        FieldMatch up = new FieldMatch.Bound("value", true, 0, 70_000);
         Rule wanted = rule("wanted", given(Actor.LEARNER, slow, up), says("x"));
         Rule staff = rule("staff", given(Actor.STAFF), says("x"));
-        Rule down = rule("down", given(Actor.LEARNER, new FieldMatch.Number("value", false, 0, 70_000)), says("x"));
+        Rule down = rule("down", given(Actor.LEARNER, new FieldMatch.Bound("value", false, 0, 70_000)), says("x"));
         Order learner = drift(123.4, "learner", 0.002);
         Order protocol = drift(77, "S1-ladder", 0.001);
         Simulation run = run(book(wanted, staff, down), 300, protocol, learner);

@@ -157,6 +157,7 @@ final class Targets {
             problems.add(low, "The value (%s) is a word; a number is due.".formatted(written.parameter()));
             return;
         }
+        // Both ends are looked at, whatever is wrong with the first.
         boolean fine = switch (written.use()) {
             case VALUE ->
                 within(target.get(), written.low(), low, "low") & within(target.get(), written.high(), high, "high");

@@ -106,7 +106,7 @@ final class Conditions {
             return new FieldMatch.Word(field.name(), Objects.requireNonNull(field.word()));
         }
         double whole = value.isByWeight() ? value.engineValue() * weight : value.engineValue();
-        return new FieldMatch.Number(field.name(), field.above(), whole, weight);
+        return new FieldMatch.Bound(field.name(), field.above(), whole, weight);
     }
 
     private Since since(@Nullable String written) {

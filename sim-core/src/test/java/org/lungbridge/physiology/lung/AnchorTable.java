@@ -13,7 +13,7 @@ final class AnchorTable {
     private static final List<String> COLUMNS =
             List.of("compliance_mL_per_cmH2O", "pH", "PaCO2_mmHg", "PaO2_mmHg", "PF_mmHg", "SaO2_pct", "shunt_pct");
 
-    /** @param low lower end, @param high upper end of an expected range */
+    /** Between which ends a value is expected. */
     record Range(double low, double high) {
         /** As written: {@code 20-54 (decrease)}, {@code <100}, {@code >10}. */
         static Range of(String text) {
