@@ -11,12 +11,13 @@ import org.lungbridge.model.Variable;
 import org.lungbridge.patient.Balance;
 import org.lungbridge.quantity.Unit;
 import org.lungbridge.recording.Recording;
+import org.lungbridge.solver.Tolerance;
 
 /** What must hold for every patient: numbers are numbers, amounts are not negative, nothing is made or lost. */
 final class Judge {
     /** Of what went over the borders of the body; rounding of some ten thousand steps. */
     private static final double GAP = 1e-9;
-    /** Of its nominal size; the error that the solver is allowed. */
+    /** Of its nominal size; the least that an amount may be below zero, for runs whose steps may err less. */
     private static final double BELOW_ZERO = 0.02;
 
     /** What an amount is measured in. Pressures, excesses and margins may be negative. */
@@ -29,9 +30,12 @@ final class Judge {
     private final Model model;
     private final double[] start;
     private final List<String> findings;
+    /** Of its nominal size: how far an amount may be below zero, since one step may err by so much. */
+    private final double belowZero;
 
-    Judge(Model model, double[] start, List<String> findings) {
+    Judge(Model model, double[] start, Tolerance tolerance, List<String> findings) {
         this.model = model;
+        this.belowZero = Math.max(BELOW_ZERO, tolerance.relative() * tolerance.guard());
         this.start = start.clone();
         this.findings = findings;
     }
@@ -64,7 +68,7 @@ final class Judge {
         boolean amount =
                 AMOUNTS.contains(state.quantity().unit()) && BOOKS.stream().noneMatch(name::startsWith);
         double nominal = state.quantity().unit().engine(state.quantity().nominal());
-        if (amount && value < -BELOW_ZERO * nominal) {
+        if (amount && value < -belowZero * nominal) {
             tell("%s is %.6g (nominal %.3g) at %.0f s", name, value, nominal, time_s);
         }
     }

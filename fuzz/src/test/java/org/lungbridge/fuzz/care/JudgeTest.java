@@ -14,6 +14,7 @@ import org.lungbridge.quantity.Quantity;
 import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.run.ScenarioRun;
+import org.lungbridge.solver.Tolerance;
 import org.lungbridge.vocabulary.Blood;
 
 /** A judge that sees nothing would let everything pass. */
@@ -38,7 +39,7 @@ class JudgeTest {
         double[] other = start.clone();
         other[model.stateRow(quantity)] += more;
         List<String> findings = new ArrayList<>();
-        new Judge(model, other, findings).look(simulation);
+        new Judge(model, other, Tolerance.of(1e-4), findings).look(simulation);
         return findings;
     }
 

@@ -18,6 +18,7 @@ import org.lungbridge.scenarios.Library;
 import org.lungbridge.scenarios.document.Scenario;
 import org.lungbridge.scenarios.run.RunOptions;
 import org.lungbridge.scenarios.run.ScenarioRun;
+import org.lungbridge.solver.Tolerance;
 import org.lungbridge.trials.population.Arms;
 
 /** Runs patients under random care, looks at them every simulated day, and says what came of them; for one thread. */
@@ -65,7 +66,8 @@ final class Patients {
             Simulation simulation = run.builder(pair[0], pair[1])
                     .interrupt(() -> THREADS.getCurrentThreadCpuTime() > deadline)
                     .build();
-            Judge judge = new Judge(pair[0], run.patient().states(), findings);
+            Tolerance tolerance = Tolerance.of(options.relativeTolerance());
+            Judge judge = new Judge(pair[0], run.patient().states(), tolerance, findings);
             for (int day = 1; day <= DAYS && simulation.outcome(0).ending() == Outcome.Ending.RUNNING; day++) {
                 simulation.runPast(day * DAY_S);
                 judge.look(simulation);
