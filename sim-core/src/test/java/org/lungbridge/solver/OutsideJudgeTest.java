@@ -112,7 +112,7 @@ class OutsideJudgeTest {
                 .allSatisfy(mask -> assertThat(mask).containsExactly(true, false));
         first.forget();
         system.acceptedMasks.clear();
-        integrator.advance(new double[] {2, 8}, (lane, from, to, dense) -> {});
+        integrator.advance(new double[] {2, 8}, 1, (lane, from, to, dense) -> {});
         assertThat(first.times).containsExactly(2.0);
         assertThat(first.states).containsExactly(integrator.state()[0][0]);
         assertThat(system.acceptedMasks)
