@@ -145,8 +145,9 @@ class OutsideJudgeTest {
             assertThat(step).isGreaterThan(0.01);
             LaneProblem.run(each, 5 + 1e-6);
             assertThat(each.save(0).step()).isEqualTo(step);
-            each.restart(0, each == kept);
         }
+        kept.restart(0, true);
+        anew.restart(0, false);
         assertThat(kept.save(0).firstStepPending()).isFalse();
         assertThat(anew.save(0).firstStepPending()).isTrue();
         assertThat(evaluationsAfter(kept, 6)).isLessThan(evaluationsAfter(anew, 6));
