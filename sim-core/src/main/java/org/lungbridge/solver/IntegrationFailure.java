@@ -7,6 +7,6 @@ package org.lungbridge.solver;
  * @param stepSize the step that was to be tried next, s
  * @param stateIndex the state with the largest weighted error, or the first that was not finite
  * @param stateName what that state is called
- * @param reason a full sentence that names time, patient lane and state, and says what may help
+ * @param reason a full sentence that names time and state, and says what may help
  */
 public record IntegrationFailure(double time, double stepSize, int stateIndex, String stateName, String reason) {}

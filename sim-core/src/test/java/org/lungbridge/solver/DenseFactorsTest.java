@@ -75,6 +75,20 @@ class DenseFactorsTest {
     }
 
     @Test
+    void nothingOfTheLastMatrixIsLeftInTheNext() {
+        LinearPattern sparse = new LinearPattern(3, 0, new int[] {0, 0, 1, 2}, new int[] {0, 1, 2, 0});
+        double[][] entries = {{0.5}, {1.3}, {0.9}, {-0.4}};
+        DenseFactors factors = new DenseFactors(sparse);
+        double[][] x = new double[2][];
+        for (int turn = 0; turn < 2; turn++) {
+            assertThat(factors.factor(entries, 1, 0)).isTrue();
+            x[turn] = new double[] {1.1, 2.7, -3};
+            factors.solve(x[turn], 0, 1);
+        }
+        assertThat(x[1]).isEqualTo(x[0]);
+    }
+
+    @Test
     void whatHasNoSolutionIsNotFactored() {
         LinearPattern pattern = full();
         double[][] entries = entries(pattern);

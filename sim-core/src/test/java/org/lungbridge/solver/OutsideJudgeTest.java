@@ -112,7 +112,7 @@ class OutsideJudgeTest {
                 .allSatisfy(mask -> assertThat(mask).containsExactly(true, false));
         first.forget();
         system.acceptedMasks.clear();
-        integrator.advance(new double[] {2, 8}, (lane, from, to, dense) -> {});
+        integrator.advance(new double[] {2, 8}, 1, (lane, from, to, dense) -> {});
         assertThat(first.times).containsExactly(2.0);
         assertThat(first.states).containsExactly(integrator.state()[0][0]);
         assertThat(system.acceptedMasks)
@@ -145,8 +145,9 @@ class OutsideJudgeTest {
             assertThat(step).isGreaterThan(0.01);
             LaneProblem.run(each, 5 + 1e-6);
             assertThat(each.save(0).step()).isEqualTo(step);
-            each.restart(0, each == kept);
         }
+        kept.restart(0, true);
+        anew.restart(0, false);
         assertThat(kept.save(0).firstStepPending()).isFalse();
         assertThat(anew.save(0).firstStepPending()).isTrue();
         assertThat(evaluationsAfter(kept, 6)).isLessThan(evaluationsAfter(anew, 6));
