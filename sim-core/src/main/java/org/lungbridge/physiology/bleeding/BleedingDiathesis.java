@@ -37,7 +37,6 @@ public final class BleedingDiathesis implements Component {
     /** How much patients differ in what no test shows: variance of a factor with mean 1. */
     public static final double FRAILTY_VARIANCE = 0.8;
 
-
     private final Variable aptt;
     private final Variable fibrinogen;
     private final Variable multimers;
