@@ -25,7 +25,7 @@ public interface Integrator {
     /**
      * Says that states or settings of this lane were changed: the memory of the step control is forgotten.
      *
-     * @param keepStep true keeps the step size (only slow quantities changed); false chooses the first step anew
+     * @param keepStep true keeps the step size, of two hours at most (only slow quantities changed); false chooses the first step anew
      */
     void restart(int lane, boolean keepStep);
 

@@ -37,6 +37,12 @@ final class StepControl {
     /** How much faster a climbing lane grows its step than the order of the method says [D]. */
     private static final double CLIMB = 1.3;
 
+    /**
+     * The longest step that is kept over a change, s [D]: what acts slowly, a drug or a bag of blood, acts within hours.
+     * A step of half a day may pass over it within a loose tolerance and leave less than nothing of a drug.
+     */
+    private static final double LONGEST_KEPT = 7200;
+
     private static final double SMALLEST_STEP = 1e-9;
     private static final double SMALLEST_STEP_PER_TIME = 1e-10;
     /** A step this close to its target is stretched to meet it. */
@@ -79,8 +85,9 @@ final class StepControl {
         forget(lane, false);
     }
 
-    /** Forgets the past of a lane, whose problem has changed. */
+    /** Forgets the past of a lane, whose problem has changed; a step that is kept is at most two hours. */
     void forget(int lane, boolean keepStep) {
+        next[lane] = Math.min(next[lane], LONGEST_KEPT);
         previousError[lane] = 0;
         rejectedBefore[lane] = false;
         pending[lane] |= !keepStep;

@@ -116,6 +116,17 @@ class StepSizeTest {
     }
 
     @Test
+    void aStepOfHalfADayIsNotKeptOverAChange() {
+        control.accept(0, 0.5, 43_200, 1e6);
+        control.forget(0, true);
+        assertThat(control.next[0]).isEqualTo(7200);
+        control.accept(0, 0.9, 60, 1e6);
+        double before = control.next[0];
+        control.forget(0, true);
+        assertThat(control.next[0]).isEqualTo(before);
+    }
+
+    @Test
     void workIsAddedAndTakenAwayCountByCount() {
         Statistics some = new Statistics(1, 2, 3, 4, 5, 6);
         Statistics more = new Statistics(10, 20, 30, 40, 50, 60);
