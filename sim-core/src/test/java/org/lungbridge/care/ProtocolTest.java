@@ -128,7 +128,7 @@ class ProtocolTest {
         Simulation whole = ToyBed.builder(strategy, 48, new ArrayList<>(), List.of(), orders)
                 .build();
         whole.run();
-        for (double hour : new double[] {0.5, 7.03, 12, 24, 30.1}) {
+        for (double hour : new double[] {0.5, 7.03, 12, 24}) {
             Simulation first = ToyBed.builder(strategy, 48, new ArrayList<>(), List.of(), orders)
                     .build();
             first.runPast(hour * HOUR);

@@ -128,7 +128,6 @@ final class ToyBed implements Component {
     /** What the ward of the toy does: products and doses add, rates are set, {@code set} sets any setting by its name. */
     private static OrderInterpreter ward(List<Order> given) {
         return (order, lane) -> {
-            given.add(order);
             switch (order.kind()) {
                 case "start-ecmo" -> lane.setSetting(Ecmo.CONNECTED.name(), 1);
                 case "stop-ecmo" -> lane.setSetting(Ecmo.CONNECTED.name(), 0);
@@ -147,6 +146,7 @@ final class ToyBed implements Component {
                 }
                 default -> order.values().forEach(lane::setSetting);
             }
+            given.add(order);
             return OrderResult.changed(Effect.SLOW, order.kind(), "");
         };
     }
