@@ -71,15 +71,16 @@ final class Boundary {
      */
     boolean passes(LaneRun run, double stepEnd) {
         Order order = run.queue.first();
-        if (run.interpreter.stops(order, access.between(run, run.time))) {
+        if (run.recentStops() > MOST_AT_ONCE || run.interpreter.stops(order, access.between(run, run.time))) {
             return false;
         }
-        run.mark();
+        run.tryOut();
         Optional<OrderResult> tried = tried(run, order);
         if (tried.isEmpty()) {
             run.undo();
             return false;
         }
+        run.keep();
         OrderResult result = tried.get();
         run.queue.take();
         note(run, order, result);

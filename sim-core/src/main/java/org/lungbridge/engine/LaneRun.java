@@ -25,10 +25,11 @@ final class LaneRun {
     private final List<EventRecord> events = new ArrayList<>();
     private final Map<String, Integer> counters = new HashMap<>();
     private final List<Order> filed = new ArrayList<>();
-    /** Counters that were asked since the last mark. */
+    /** Counters that an order which is being tried has asked. */
     private final List<String> asked = new ArrayList<>();
 
-    private int filedAtMark;
+    private boolean trying;
+    private int filedBefore;
     private long nextRow;
     private Statistics workBefore = new Statistics(0, 0, 0, 0, 0, 0);
     private int rowsBefore;
@@ -109,7 +110,9 @@ final class LaneRun {
     }
 
     int next(String counter) {
-        asked.add(counter);
+        if (trying) {
+            asked.add(counter);
+        }
         return counters.merge(counter, 1, Integer::sum) - 1;
     }
 
@@ -117,24 +120,30 @@ final class LaneRun {
         filed.add(entry);
     }
 
-    /** Remembers counters and file as they are, for {@link #undo}. */
-    void mark() {
+    /** From here on counters and file are remembered, until {@link #keep} or {@link #undo}. */
+    void tryOut() {
+        trying = true;
         asked.clear();
-        filedAtMark = filed.size();
+        filedBefore = filed.size();
     }
 
-    /** Brings counters and file back to the last mark. */
+    /** What was tried holds. */
+    void keep() {
+        trying = false;
+    }
+
+    /** Brings counters and file back to where they were before the trial. */
     void undo() {
+        trying = false;
         asked.forEach(counter -> counters.computeIfPresent(counter, (name, count) -> count == 1 ? null : count - 1));
-        asked.clear();
-        filed.subList(filedAtMark, filed.size()).clear();
+        filed.subList(filedBefore, filed.size()).clear();
     }
 
     List<Order> filed() {
         return Collections.unmodifiableList(filed);
     }
 
-    /** Counts how often the lane has stopped within the last second of simulated time. */
+    /** Counts how often the lane has stopped, or passed an order, within the last second of simulated time. */
     int recentStops() {
         if (time - countedSince <= 1) {
             recentStops++;

@@ -172,6 +172,32 @@ class CutStepTest {
         }
     }
 
+    /** Answers every order by the same for the same moment, and says that nothing ever comes of it. */
+    private static final class Echo implements OrderInterpreter {
+        @Override
+        public OrderResult apply(Order order, LaneAccess lane) {
+            return OrderResult.nothing("", "").then(List.of(order(lane.time(), "echo", 0)));
+        }
+
+        @Override
+        public double earliestEffect(Order order, LaneAccess lane) {
+            return Double.POSITIVE_INFINITY;
+        }
+    }
+
+    @Test
+    void ordersThatBringEachOtherForthOnTheWayEndTheLaneAndNotTheProgramsTime() {
+        Simulation run = Simulation.builder(ToyPatient.model(1), ToyPatient.model(1), new Echo())
+                .solver(ToyPatient.SOLVER, ToyPatient.TOLERANCE)
+                .orders(0, List.of(order(61, "echo", 0)))
+                .recording(ToyPatient.plan(60))
+                .end(600)
+                .build();
+        run.run();
+        assertThat(run.outcome(0).endTime()).isEqualTo(61);
+        assertThat(run.outcome(0).failure().orElseThrow().why()).contains("10000 orders at one time");
+    }
+
     private static Double[] everyTenSeconds() {
         return IntStream.rangeClosed(0, 60).mapToObj(k -> 10.0 * k).toArray(Double[]::new);
     }
