@@ -15,6 +15,8 @@ public final class Functions {
     private static final double PER_LN10_TAIL = 1.098319650216765e-17;
     /** 10^x is 0 or infinite beyond this. */
     private static final double EXP10_BEYOND_RANGE = 324;
+    /** e^−x is less than half of the last digit of 1 beyond this: smooth switches are in their end position. */
+    private static final double FLAT = 40;
 
     private Functions() {}
 
@@ -64,6 +66,9 @@ public final class Functions {
      * <pre>  σ(x) = 1/(1 + e^−x) </pre>
      */
     public static double logistic(double x) {
+        if (x > FLAT) {
+            return 1;
+        }
         double e = exp(-Math.abs(x));
         return (x < 0 ? e : 1) / (1 + e);
     }
@@ -82,7 +87,13 @@ public final class Functions {
      * <p>Right for any x: about x far to the right, e^x far to the left. Its slope is {@link #softplusSlope}.
      */
     public static double softplus(double x) {
+        if (x > FLAT) {
+            return x;
+        }
         double e = exp(-Math.abs(x));
+        if (x < -FLAT) {
+            return e;
+        }
         double u = 1 + e;
         return (x > 0 ? x : 0) + (log(u) + (e - (u - 1)) / u);
     }

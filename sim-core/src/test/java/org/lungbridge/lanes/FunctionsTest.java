@@ -159,6 +159,20 @@ class FunctionsTest {
         }
     }
 
+    /** Beyond 40 the exponential is spared, since it is less than half of the last digit: the same bits as with it. */
+    @Test
+    void endPositionsOfSwitchesHaveTheBitsOfTheirFormulas() {
+        for (double x = 30; x < 50; x += 1.0 / 64) {
+            double e = Functions.exp(-x);
+            assertThat(Functions.logistic(x)).isEqualTo(1 / (1 + e));
+            assertThat(Functions.logistic(-x)).isEqualTo(e / (1 + e));
+            double u = 1 + e;
+            double bend = Functions.log(u) + (e - (u - 1)) / u;
+            assertThat(Functions.softplus(x)).isEqualTo(x + bend);
+            assertThat(Functions.softplus(-x)).isEqualTo(bend);
+        }
+    }
+
     private static void slope(double slope, DoubleUnaryOperator f, double x) {
         double difference = (f.applyAsDouble(x + 1e-5) - f.applyAsDouble(x - 1e-5)) / 2e-5;
         assertThat(slope).isCloseTo(difference, within(1e-9));
