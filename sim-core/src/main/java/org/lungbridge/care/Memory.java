@@ -33,12 +33,9 @@ public final class Memory {
     /** What those who file under this kind remember now. */
     public static Memory of(LaneAccess lane, String kind) {
         Memory memory = new Memory(lane, kind);
-        List<Order> filed = lane.filed();
-        for (int k = filed.size() - 1; k >= 0; k--) {
-            if (filed.get(k).kind().equals(kind)) {
-                memory.values.putAll(filed.get(k).values());
-                return memory;
-            }
+        List<Order> filed = lane.filed(kind);
+        if (!filed.isEmpty()) {
+            memory.values.putAll(filed.get(filed.size() - 1).values());
         }
         return memory;
     }

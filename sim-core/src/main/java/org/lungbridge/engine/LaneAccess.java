@@ -46,4 +46,9 @@ public interface LaneAccess {
     default List<Order> filed() {
         return List.of();
     }
+
+    /** Of what has been put on file so far, what is of this kind, first things first. */
+    default List<Order> filed(String kind) {
+        return filed().stream().filter(entry -> entry.kind().equals(kind)).toList();
+    }
 }

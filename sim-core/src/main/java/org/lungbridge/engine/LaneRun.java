@@ -1,7 +1,6 @@
 package org.lungbridge.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class LaneRun {
     private final RecordingBuilder rows;
     private final List<EventRecord> events = new ArrayList<>();
     private final Map<String, Integer> counters = new HashMap<>();
-    private final List<Order> filed = new ArrayList<>();
+    private final LaneFile filed = new LaneFile();
     /** Counters that an order which is being tried has asked. */
     private final List<String> asked = new ArrayList<>();
 
@@ -136,11 +135,11 @@ final class LaneRun {
     void undo() {
         trying = false;
         asked.forEach(counter -> counters.computeIfPresent(counter, (name, count) -> count == 1 ? null : count - 1));
-        filed.subList(filedBefore, filed.size()).clear();
+        filed.backTo(filedBefore);
     }
 
-    List<Order> filed() {
-        return Collections.unmodifiableList(filed);
+    LaneFile filed() {
+        return filed;
     }
 
     /** Counts how often the lane has stopped, or passed an order, within the last second of simulated time. */

@@ -153,7 +153,12 @@ final class OrderAccess implements LaneAccess {
 
     @Override
     public List<Order> filed() {
-        return run.filed();
+        return run.filed().all();
+    }
+
+    @Override
+    public List<Order> filed(String kind) {
+        return run.filed().of(kind);
     }
 
     private enum Mode {

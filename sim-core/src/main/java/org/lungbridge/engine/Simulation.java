@@ -272,7 +272,7 @@ public final class Simulation {
                 run.allRows(),
                 run.allEvents(),
                 run.counters(),
-                run.filed(),
+                run.filed().all(),
                 statistics(run.lane));
     }
 
@@ -308,7 +308,7 @@ public final class Simulation {
 
     /** What has been put on file in a lane so far, before a snapshot it was resumed from included. */
     public List<Order> filed(int lane) {
-        return List.copyOf(runs.get(lane).filed());
+        return List.copyOf(runs.get(lane).filed().all());
     }
 
     /** How a lane ended, or where it stands. */

@@ -11,34 +11,34 @@ import org.lungbridge.engine.Order;
  * it, true values never are.
  */
 public final class Chart {
-    private final List<Order> filed;
+    private final List<Order> reports;
 
-    private Chart(List<Order> filed) {
-        this.filed = filed;
+    private Chart(List<Order> reports) {
+        this.reports = reports;
     }
 
     /** The chart of a lane as it is now. */
     public static Chart of(LaneAccess lane) {
-        return new Chart(lane.filed());
+        return new Chart(lane.filed(Laboratory.RESULT));
     }
 
     /** The chart in what has been put on file in a lane. */
     public static Chart of(List<Order> filed) {
-        return new Chart(filed);
+        return new Chart(filed.stream()
+                .filter(entry -> entry.kind().equals(Laboratory.RESULT))
+                .toList());
     }
 
     /** Of the results of this name that have come back, the one drawn last. */
     public Optional<Result> latest(String test) {
         Optional<Result> latest = Optional.empty();
         List<Measurand> measurands = Measurand.of(test);
-        for (int k = filed.size() - 1; k >= 0; k--) {
-            Order order = filed.get(k);
-            if (latest.isPresent() && order.time() < latest.get().drawn()) {
+        for (int k = reports.size() - 1; k >= 0; k--) {
+            Order report = reports.get(k);
+            if (latest.isPresent() && report.time() < latest.get().drawn()) {
                 return latest;
             }
-            if (order.kind().equals(Laboratory.RESULT)) {
-                latest = later(latest, order, measurands);
-            }
+            latest = later(latest, report, measurands);
         }
         return latest;
     }
@@ -63,11 +63,7 @@ public final class Chart {
     /** Every result, in the order in which they came back. */
     public List<Result> all() {
         List<Result> all = new ArrayList<>();
-        filed.forEach(order -> all.addAll(reported(order)));
+        reports.forEach(report -> all.addAll(Report.results(report)));
         return all;
-    }
-
-    private static List<Result> reported(Order order) {
-        return order.kind().equals(Laboratory.RESULT) ? Report.results(order) : List.of();
     }
 }

@@ -94,7 +94,7 @@ public sealed interface Condition {
         @Override
         public boolean isMet(Moment now) {
             OptionalDouble from = since.of(now.notes());
-            return from.isPresent() && Heard.any(now.lane().filed(), this, from.getAsDouble());
+            return from.isPresent() && Heard.any(now.lane().filed(Heard.KIND), this, from.getAsDouble());
         }
     }
 

@@ -15,7 +15,7 @@ import org.lungbridge.engine.Rank;
  * Everything is carried out by the ward itself.
  */
 final class Heard implements OrderInterpreter {
-    private static final String KIND = "rules-heard";
+    static final String KIND = "rules-heard";
     private static final String ORDER = "rules.order";
 
     private final RuleBook book;
@@ -44,7 +44,7 @@ final class Heard implements OrderInterpreter {
         return result.then(follow);
     }
 
-    /** Whether an order like this has been heard since a time, s. */
+    /** Whether an order like this is among those that have been heard since a time, s. */
     static boolean any(List<Order> filed, Condition.Given wanted, double since) {
         for (int k = filed.size() - 1; k >= 0 && filed.get(k).time() >= since; k--) {
             if (fits(filed.get(k), wanted)) {
@@ -55,8 +55,7 @@ final class Heard implements OrderInterpreter {
     }
 
     private static boolean fits(Order heard, Condition.Given wanted) {
-        return heard.kind().equals(KIND)
-                && heard.text(ORDER).equals(wanted.kind())
+        return heard.text(ORDER).equals(wanted.kind())
                 && wanted.by().signs(heard.actor())
                 && wanted.fields().stream().allMatch(field -> field.fits(heard));
     }

@@ -33,12 +33,9 @@ public final class Notebook {
 
     Notebook(LaneAccess lane) {
         this.lane = lane;
-        List<Order> filed = lane.filed();
-        for (int k = filed.size() - 1; k >= 0; k--) {
-            if (filed.get(k).kind().equals(KIND)) {
-                values.putAll(filed.get(k).values());
-                return;
-            }
+        List<Order> filed = lane.filed(KIND);
+        if (!filed.isEmpty()) {
+            values.putAll(filed.get(filed.size() - 1).values());
         }
     }
 
