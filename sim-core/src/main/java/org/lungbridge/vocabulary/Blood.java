@@ -26,11 +26,11 @@ public final class Blood {
 
     /** Plasma deficit that refills within hours. */
     public static final Quantity REFILL_FAST =
-            new Quantity("blood.refill_fast", L, 0.3, "plasma deficit that refills within hours");
+            new Quantity("blood.refill_fast", L, 0.1, "plasma deficit that refills within hours");
 
     /** Plasma deficit that refills within a day. */
     public static final Quantity REFILL_SLOW =
-            new Quantity("blood.refill_slow", L, 0.3, "plasma deficit that refills within a day");
+            new Quantity("blood.refill_slow", L, 0.1, "plasma deficit that refills within a day");
 
     /** Transcapillary refill of plasma. */
     public static final Quantity REFILL_FLOW =

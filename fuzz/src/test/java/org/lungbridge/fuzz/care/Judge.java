@@ -24,6 +24,11 @@ final class Judge {
     private static final Set<Unit> AMOUNTS =
             EnumSet.of(Unit.MMOL, Unit.G, Unit.GIGA, Unit.IU, Unit.L, Unit.ML, Unit.MG, Unit.UG);
 
+    /** A plasma deficit below zero is a surplus that leaves again; it stays below the trace at which infusions no longer pay it back. */
+    private static final String DEFICIT = "blood.refill_";
+
+    private static final double LARGEST_SURPLUS_L = 0.02;
+
     /** What came and went since the start. */
     private static final List<String> BOOKS = List.of("audit.", "blood.fluid_balance");
 
@@ -68,7 +73,9 @@ final class Judge {
         boolean amount =
                 AMOUNTS.contains(state.quantity().unit()) && BOOKS.stream().noneMatch(name::startsWith);
         double nominal = state.quantity().unit().engine(state.quantity().nominal());
-        if (amount && value < -belowZero * nominal) {
+        double limit =
+                name.startsWith(DEFICIT) ? Math.max(LARGEST_SURPLUS_L, belowZero * nominal) : belowZero * nominal;
+        if (amount && value < -limit) {
             tell("%s is %.6g (nominal %.3g) at %.0f s", name, value, nominal, time_s);
         }
     }
