@@ -29,8 +29,8 @@ final class Judge {
 
     private static final double LARGEST_SURPLUS_L = 0.02;
 
-    /** What came and went since the start. */
-    private static final List<String> BOOKS = List.of("audit.", "blood.fluid_balance");
+    /** What came and went since the start, and the difference of the volumes at both ends of a breath. */
+    private static final List<String> DIFFERENCES = List.of("audit.", "blood.fluid_balance", "lung.tidal_volume");
 
     private final Model model;
     private final double[] start;
@@ -70,8 +70,8 @@ final class Judge {
         if (!Double.isFinite(value)) {
             tell("%s is %s at %.0f s", name, value, time_s);
         }
-        boolean amount =
-                AMOUNTS.contains(state.quantity().unit()) && BOOKS.stream().noneMatch(name::startsWith);
+        boolean amount = AMOUNTS.contains(state.quantity().unit())
+                && DIFFERENCES.stream().noneMatch(name::startsWith);
         double nominal = state.quantity().unit().engine(state.quantity().nominal());
         double limit =
                 name.startsWith(DEFICIT) ? Math.max(LARGEST_SURPLUS_L, belowZero * nominal) : belowZero * nominal;
