@@ -24,11 +24,6 @@ final class Judge {
     private static final Set<Unit> AMOUNTS =
             EnumSet.of(Unit.MMOL, Unit.G, Unit.GIGA, Unit.IU, Unit.L, Unit.ML, Unit.MG, Unit.UG);
 
-    /** A plasma deficit below zero is a surplus that leaves again; it stays below the trace at which infusions no longer pay it back. */
-    private static final String DEFICIT = "blood.refill_";
-
-    private static final double LARGEST_SURPLUS_L = 0.02;
-
     /** What came and went since the start, and the difference of the volumes at both ends of a breath. */
     private static final List<String> DIFFERENCES = List.of("audit.", "blood.fluid_balance", "lung.tidal_volume");
 
@@ -73,9 +68,7 @@ final class Judge {
         boolean amount = AMOUNTS.contains(state.quantity().unit())
                 && DIFFERENCES.stream().noneMatch(name::startsWith);
         double nominal = state.quantity().unit().engine(state.quantity().nominal());
-        double limit =
-                name.startsWith(DEFICIT) ? Math.max(LARGEST_SURPLUS_L, belowZero * nominal) : belowZero * nominal;
-        if (amount && value < -limit) {
+        if (amount && value < -belowZero * nominal) {
             tell("%s is %.6g (nominal %.3g) at %.0f s", name, value, nominal, time_s);
         }
     }
