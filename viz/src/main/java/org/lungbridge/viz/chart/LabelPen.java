@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.lungbridge.viz.Fonts;
 import org.lungbridge.viz.Sketch;
 
-/** Writes the names of points where they hide nothing. */
+/** Writes the names of points where they hide nothing, with a hair line to those that had to move away. */
 final class LabelPen {
     private static final double HEIGHT = 13;
     private static final double MARK = 6;
@@ -60,7 +60,17 @@ final class LabelPen {
             String text = labels.texts().get(i);
             Rectangle2D box = place(frame.x(point.x()), frame.y(point.y()), Fonts.width(text, font));
             taken.add(box);
+            lead(frame.x(point.x()), frame.y(point.y()), box);
             sketch.text(text, font, color, box.getMinX(), box.getMaxY() - 3);
+        }
+    }
+
+    /** A hair line from a point to a name that is more than a line of text away. */
+    private void lead(double x, double y, Rectangle2D box) {
+        double nearX = Math.min(Math.max(x, box.getMinX()), box.getMaxX());
+        double nearY = Math.min(Math.max(y, box.getMinY()), box.getMaxY());
+        if (Math.hypot(nearX - x, nearY - y) > HEIGHT) {
+            sketch.hair(x, y, nearX, nearY, sketch.theme().soft());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,6 +118,25 @@ class ChartPageTest {
                         .isTrue();
             }
         }
+    }
+
+    /** Around one point there is room for four names next to it; the others stand away and a line leads to each. */
+    @Test
+    void linesLeadToNamesThatHadToMoveAway() {
+        assertThat(linesOf(7) - linesOf(4)).isEqualTo(3);
+        assertThat(linesOf(4)).isEqualTo(linesOf(0));
+    }
+
+    /** Lines in a plot where so many points with names lie on each other. */
+    private static int linesOf(int names) {
+        List<Layer.Point> points = Collections.nCopies(names, new Layer.Point(0.5, 0.5));
+        List<String> texts = Collections.nCopies(names, "a strategy");
+        String svg = page(Plot.of("", Axis.of("", 0, 1), Axis.of("", 0, 1), 300)
+                        .add(new Layer.Labels(points, texts, List.of(), false))
+                        .done())
+                .figure()
+                .svg();
+        return svg.split("<line ", -1).length;
     }
 
     /** Names beside lines that end together are moved a line apart and stay within the plot. */
